@@ -1,0 +1,193 @@
+package handbook.diagnostics;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything the program can find wrong with the sources. {@code handbook explain RULE} prints what is here. */
+public enum Rule {
+    UNREADABLE_FILE(
+            Severity.ERROR,
+            "A file cannot be read",
+            "The file is missing, is a folder, is larger than 1 MB, or may not be opened. Split a large file, or give yourself the right to read it."),
+    UNSAFE_PATH(
+            Severity.ERROR,
+            "A file leads out of the project",
+            "Symbolic links that lead outside content/ or standards/ are refused, so that nothing is published by accident. Copy the file instead."),
+    BAD_ENCODING(
+            Severity.ERROR,
+            "A file is not UTF-8",
+            "Save the file as UTF-8 without a byte order mark. Most editors ask for the encoding under Save as."),
+    BAD_YAML(
+            Severity.ERROR,
+            "The YAML cannot be read",
+            "The text breaks the rules of YAML: a missing colon or quote, a tab used to indent, a tag, too many aliases, or nesting that is too deep. Put text that holds \": \" or starts with a special character in quotes."),
+    DUPLICATE_KEY(
+            Severity.ERROR, "A field is given twice", "Each field may stand once in an entity. Delete one of the two."),
+    EMPTY_FILE(
+            Severity.ERROR,
+            "A file is empty",
+            "A YAML file holds one entity or a list of them. Write one, or delete the file."),
+    UNKNOWN_FIELD(
+            Severity.ERROR,
+            "A field is not known",
+            "The kind of entity has no such field. The hint names the field that comes nearest."),
+    MISSING_FIELD(Severity.ERROR, "A required field is missing", "Add the field. The message says what it holds."),
+    WRONG_TYPE(
+            Severity.ERROR,
+            "A field holds the wrong shape",
+            "The field wants a text, a list or a group of fields and was given something else. A list has a dash before each item."),
+    UNKNOWN_VALUE(
+            Severity.ERROR,
+            "A value is not one of the choices",
+            "The field is a closed choice. The message lists the choices."),
+    BAD_VALUE(
+            Severity.ERROR,
+            "A value has the wrong form",
+            "A date, number, web address, code or other value is not written as it must be. The message says how."),
+    BAD_ID(
+            Severity.ERROR,
+            "An id has the wrong form",
+            "An id is permanent and becomes an address: lower-case letters, digits and single hyphens, 2 to 60 characters, and not a name that Windows reserves (con, nul, aux, com1 and the like)."),
+    DUPLICATE_ID(
+            Severity.ERROR,
+            "Two entities share an id",
+            "An id is unique within its kind. The message names both places; rename one of them."),
+    DUPLICATE_ADDRESS(
+            Severity.ERROR,
+            "Two pages share an address",
+            "An alias is the address of another page, or two entities claim the same alias. Remove one."),
+    UNKNOWN_REFERENCE(
+            Severity.ERROR,
+            "A reference leads nowhere",
+            "No entity of that kind has this id, now or as an alias. The hint names the nearest one."),
+    AMBIGUOUS_REFERENCE(
+            Severity.ERROR,
+            "A reference could mean several entities",
+            "In [[id]] the id belongs to more than one kind. Write the kind as well: [[standard:id]]."),
+    SELF_REFERENCE(
+            Severity.ERROR, "An entity refers to itself", "Remove the reference, or name the entity that was meant."),
+    SUPERSEDED_REFERENCE(
+            Severity.WARNING,
+            "A reference leads to something superseded",
+            "The entity has a successor. Refer to the successor unless you mean the old one."),
+    DEAD_LINK(
+            Severity.ERROR,
+            "A relative link leads nowhere",
+            "No file of that name is published. Paths are relative to the file the link stands in."),
+    DEAD_FRAGMENT(
+            Severity.ERROR,
+            "A link names a heading that is not there",
+            "The page exists, but no heading on it has this id. The hint names the nearest heading."),
+    UNSAFE_LINK(
+            Severity.ERROR,
+            "A link uses a forbidden scheme",
+            "Links may use https, http, mailto and tel, or be relative."),
+    RAW_HTML(
+            Severity.ERROR,
+            "HTML is not allowed in text",
+            "Write Markdown. HTML in content is never published as HTML."),
+    UNREADABLE_MARKDOWN(
+            Severity.ERROR,
+            "The Markdown cannot be read",
+            "The Markdown is nested so deeply or repeats a sign so often that it cannot be read safely. Simplify the place that is named."),
+    UNKNOWN_CALLOUT(
+            Severity.ERROR, "A callout is of an unknown kind", "Callouts are inset, warning, details, do and dont."),
+    MISSING_ALT_TEXT(
+            Severity.ERROR,
+            "An image has no text alternative",
+            "Say in the brackets what the image shows, for people who cannot see it."),
+    SKIPPED_HEADING(
+            Severity.ERROR,
+            "A heading level is skipped",
+            "Sections start at ## and each level goes one deeper at a time, so that screen readers can follow."),
+    VAGUE_LINK_TEXT(
+            Severity.ERROR,
+            "A link does not say where it leads",
+            "Words like \"click here\" mean nothing out of context. Name the thing the link leads to."),
+    TITLE_LENGTH(Severity.ERROR, "A title is missing or too long", "A title has 1 to 110 characters."),
+    SUMMARY_LENGTH(
+            Severity.ERROR,
+            "A summary is missing or too long",
+            "A summary has 1 to 300 characters: one or two plain sentences."),
+    UNDEFINED_ACRONYM(
+            Severity.WARNING,
+            "An acronym is not explained",
+            "Write it out at first use, with the short form in brackets, or add it to the glossary."),
+    UNUSED_TERM(
+            Severity.WARNING,
+            "A glossary term is never used",
+            "No page uses or links to the term. Link to it, or delete it."),
+    ORPHAN(
+            Severity.WARNING,
+            "Nothing refers to an entity",
+            "Readers can find it only in its list. Refer to it from where it matters."),
+    CYCLE(
+            Severity.ERROR,
+            "References go round in a circle",
+            "Following replaces, inherits, derivesFrom or dependsOn leads back to the start. Remove one step of the circle."),
+    RETIRED_STANDARD(
+            Severity.WARNING,
+            "A live criterion cites a retired standard",
+            "Buyers would ask for something that is no longer in use. Cite its successor."),
+    UNGROUNDED_CRITERION(
+            Severity.WARNING,
+            "A criterion rests on nothing",
+            "A criterion should cite the standard or policy that makes it a fair requirement."),
+    REVIEW_OVERDUE(
+            Severity.WARNING,
+            "The review date has passed",
+            "Check the entity against its sources, then set a new reviewBy."),
+    DATE_ORDER(
+            Severity.ERROR,
+            "Dates are in the wrong order",
+            "The later date comes before the earlier one. The message names both."),
+    DEAD_IMAGE(
+            Severity.ERROR,
+            "An image file is missing",
+            "No such image is beside the text. Images are png, jpg, gif, webp or avif files under content/."),
+    UNKNOWN_PART(
+            Severity.ERROR,
+            "A chapter names an unknown part",
+            "The parts of the handbook are listed in content/site.yaml."),
+    BAD_TEMPLATE(
+            Severity.ERROR,
+            "A template fails",
+            "The message names the template, its line, and the page it was making."),
+    BAD_OUTPUT(
+            Severity.ERROR,
+            "The site cannot be written",
+            "The output folder is not ours, may not be written, or the disk is full. The published site is left as it was.");
+
+    private final Severity severity;
+    private final String title;
+    private final String explanation;
+
+    Rule(Severity severity, String title, String explanation) {
+        this.severity = severity;
+        this.title = title;
+        this.explanation = explanation;
+    }
+
+    /** The rule as printed and typed: {@code unknown-value}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Why it matters and what to do. */
+    public String explanation() {
+        return explanation;
+    }
+
+    public static Optional<Rule> byId(String id) {
+        return Stream.of(values()).filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

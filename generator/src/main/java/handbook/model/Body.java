@@ -1,0 +1,41 @@
+package handbook.model;
+
+import java.util.List;
+
+/**
+ * Markdown made into safe HTML. The HTML is complete but for its slots, which depend on the rest of the site. A slot is
+ * {@link #OPEN}, a number and {@link #CLOSE}: in {@code href="slot:…"} it stands for the address of that entry of {@code links}; in
+ * the text of a link for its target's title; in {@code src="slot:…"} for the address of that entry of {@code images}.
+ *
+ * @param html sanitized HTML with slots
+ * @param headings in order
+ * @param links every link, in order; slots count from 0 in this list
+ * @param images every image, in order
+ * @param terms the glossary terms marked in the text, each once, in order of first use
+ * @param text the words without markup, a line for each block, for search and for counting
+ */
+public record Body(
+        String html, List<Heading> headings, List<Link> links, List<Image> images, List<Ref<Term>> terms, String text) {
+    /** Opens a slot (a private-use character, never present in sources). */
+    public static final char OPEN = '\uE000';
+    /** Closes a slot. */
+    public static final char CLOSE = '\uE001';
+
+    public static final Body EMPTY = new Body("", List.of(), List.of(), List.of(), List.of(), "");
+
+    public Body {
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        terms = List.copyOf(terms);
+    }
+
+    public int words() {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    /** Minutes to read at 200 words a minute, at least one. */
+    public int readingMinutes() {
+        return Math.max(1, Math.round(words() / 200f));
+    }
+}

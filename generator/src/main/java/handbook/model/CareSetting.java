@@ -1,0 +1,21 @@
+package handbook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+@Doc("A place or service in which care happens.")
+public record CareSetting(
+        @Doc("Permanent name.") @Text(pattern = Meta.ID, hint = Meta.ID_HINT)
+        String id,
+
+        @Doc("What readers call it.") String title,
+        @Doc("One plain sentence.") String summary,
+        @Doc("The wider setting.") Optional<Ref<CareSetting>> parent,
+        @Doc("What it includes.") List<String> includes,
+        Origin origin)
+        implements Entity {
+    @Override
+    public Kind kind() {
+        return Kind.CARE_SETTING;
+    }
+}

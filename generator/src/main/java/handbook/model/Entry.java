@@ -1,0 +1,37 @@
+package handbook.model;
+
+/** An entity with a page of its own. */
+public sealed interface Entry extends Entity
+        permits Standard,
+                Policy,
+                Criterion,
+                SystemType,
+                Need,
+                Blocker,
+                Capability,
+                Organisation,
+                CaseStudy,
+                Chapter,
+                PlainPage {
+    Meta meta();
+
+    @Override
+    default String id() {
+        return meta().id();
+    }
+
+    @Override
+    default String title() {
+        return meta().title();
+    }
+
+    @Override
+    default String summary() {
+        return meta().summary();
+    }
+
+    @Override
+    default Origin origin() {
+        return meta().origin();
+    }
+}

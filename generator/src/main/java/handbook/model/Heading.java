@@ -1,0 +1,11 @@
+package handbook.model;
+
+/**
+ * A heading in a body of text.
+ *
+ * @param level 2 for a section, 3 for a sub-section, and so on
+ * @param id its fragment
+ * @param text its words, without markup
+ * @param place where it stands
+ */
+public record Heading(int level, String id, String text, Location place) {}

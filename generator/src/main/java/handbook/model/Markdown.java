@@ -1,0 +1,9 @@
+package handbook.model;
+
+/**
+ * Markdown as an editor wrote it.
+ *
+ * @param text the source text
+ * @param place where it starts
+ */
+public record Markdown(String text, Location place) {}

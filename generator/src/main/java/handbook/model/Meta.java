@@ -1,0 +1,54 @@
+package handbook.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@Doc("What every entity with a page of its own has.")
+public record Meta(
+        @Doc("Permanent name, unique within its kind.") @Text(pattern = Meta.ID, hint = Meta.ID_HINT)
+        String id,
+
+        @Doc("What readers call it, in sentence case.") String title,
+
+        @Doc("One or two plain sentences; at most 300 characters.")
+        String summary,
+
+        @Doc("More about it, in Markdown.") Optional<Body> description,
+        @Doc("Former ids; their addresses lead here.") List<String> aliases,
+        @Doc("Other names and acronyms people search by.") List<String> alsoKnownAs,
+        @Doc("The organisation that owns it.") Optional<Ref<Organisation>> owner,
+        @Doc("What it is about.") List<Ref<Topic>> topics,
+        @Doc("When it was first published.") Optional<PartialDate> issued,
+        @Doc("When it last changed.") Optional<PartialDate> modified,
+        @Doc("When an editor must look at it again.") Optional<LocalDate> reviewBy,
+        @Doc("What it rests on.") List<Ref<Source>> sources,
+
+        @Doc("Statements about it that can be checked, each with its source.")
+        List<Fact> facts,
+
+        @Doc("How sure we are of it as a whole.") @Default("known")
+        Confidence confidence,
+
+        @Doc("Left out of the published site.") boolean draft,
+        @Doc("Not shown before this day.") Optional<LocalDate> publishOn,
+        @Doc("Not shown from this day on.") Optional<LocalDate> expireOn,
+        Origin origin) {
+    /** The shape of every id. */
+    public static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** The shape of every id in words. */
+    public static final String ID_HINT = "lower-case letters, digits and single hyphens, such as 'nhs-number'";
+
+    /** Statements that may be shown as fact. */
+    public List<Fact> publishedFacts() {
+        return facts.stream()
+                .filter(fact -> fact.confidence() != Confidence.UNSURE)
+                .toList();
+    }
+
+    /** Whether it is shown on a day. */
+    public boolean livesOn(LocalDate day) {
+        return publishOn.map(from -> !day.isBefore(from)).orElse(true)
+                && expireOn.map(day::isBefore).orElse(true);
+    }
+}

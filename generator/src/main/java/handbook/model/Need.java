@@ -1,0 +1,37 @@
+package handbook.model;
+
+import java.util.List;
+
+@Doc("An exchange people need, with the options for reaching it.")
+public record Need(
+        @Inline Meta meta,
+        @Doc("The settings it happens in.") List<Ref<CareSetting>> careSettings,
+        @Doc("The systems that take part.") List<Ref<SystemType>> systemTypes,
+
+        @Doc("What happens, in the order the information flows.")
+        List<FlowStep> flow,
+
+        @Doc("Ways to reach it, to choose from.") List<Choosable> options,
+        @Doc("What gets in the way.") List<Ref<Blocker>> blockers,
+        @Doc("Places that have done it.") List<Ref<CaseStudy>> caseStudies)
+        implements Entry {
+    @Override
+    public Kind kind() {
+        return Kind.NEED;
+    }
+
+    @Doc("One step of the exchange.")
+    public record FlowStep(
+            @Doc("What happens.") String step,
+            @Doc("The standards that make it work.") List<Ref<Standard>> standards) {}
+
+    @Doc("One way to reach the need.")
+    public record Choosable(
+            @Doc("Its name.") String title,
+            @Doc("What it is.") String what,
+            @Doc("When it fits.") String when,
+            @Doc("The standards it uses.") List<Ref<Standard>> standards,
+            @Doc("What to require when you buy it.") List<Ref<Criterion>> criteria,
+            @Doc("What it is good for.") List<String> strengths,
+            @Doc("What to watch for.") List<String> limits) {}
+}

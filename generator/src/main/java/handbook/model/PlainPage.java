@@ -1,0 +1,9 @@
+package handbook.model;
+
+@Doc("A page beside the handbook, such as About.")
+public record PlainPage(@Inline Meta meta, Body body) implements Entry, Page {
+    @Override
+    public Kind kind() {
+        return Kind.PLAIN_PAGE;
+    }
+}

@@ -1,0 +1,38 @@
+package handbook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+@Doc("The site's own settings: content/site.yaml.")
+public record SiteConfig(
+        @Doc("The site's name.") String title,
+        @Doc("One sentence of purpose.") String purpose,
+        @Doc("Who publishes it.") String publisher,
+
+        @Doc("One line for the footer that says what the site is and is not.")
+        String disclaimer,
+
+        @Doc("The edition readers see and cite.") String edition,
+        @Doc("When this edition was last reviewed.") PartialDate reviewed,
+
+        @Doc("Where it is published; sitemap and canonical links need it.")
+        Optional<WebAddress> baseUrl,
+
+        @Doc("Where a source file can be edited; {path} stands for the file.")
+        Optional<String> editUrl,
+
+        @Doc("Where a problem can be reported; {page} stands for the page's address.")
+        Optional<String> reportUrl,
+
+        @Doc("Show the NHS logo: only for NHS organisations.")
+        boolean nhsLogo,
+
+        @Doc("The parts of the handbook, in order.") List<Part> parts) {
+    @Doc("A part of the handbook.")
+    public record Part(
+            @Doc("Its name in chapters' front matter.") @Text(pattern = Meta.ID, hint = Meta.ID_HINT)
+            String id,
+
+            @Doc("What readers call it.") String title,
+            @Doc("What it promises, in one sentence.") String summary) {}
+}

@@ -1,0 +1,97 @@
+package handbook.model;
+
+import java.util.List;
+import java.util.Optional;
+
+@Doc("A standard, terminology, specification or national service that systems can be asked to meet or use.")
+public record Standard(
+        @Inline Meta meta,
+        @Doc("Its published codes, such as DCB0129.") List<ReferenceCode> referenceCodes,
+        @Doc("What sort of thing it is.") StandardType type,
+        @Doc("The job it does in an exchange.") Optional<StandardFunction> function,
+        @Doc("The layers of interoperability it serves.") List<Layer> layers,
+        @Doc("Where it is in its life.") Status status,
+        @Doc("Changes of status, oldest first.") List<StatusEvent> statusEvents,
+        @Doc("How binding it is.") Obligation obligation,
+        @Doc("The kinds of rule the obligation rests on.") List<ObligationBasis> obligationBasis,
+        @Doc("The rule itself, in one or two sentences.") Optional<String> legalBasis,
+        @Doc("The day the obligation began.") Optional<PartialDate> effectiveFrom,
+        @Doc("The day by which to comply.") Optional<PartialDate> complyBy,
+        @Doc("How mature the specification process is.") Optional<Rating> processMaturity,
+        @Doc("How mature implementations are.") Optional<Rating> implementationMaturity,
+        @Doc("How widely it is used.") Optional<Rating> adoption,
+        @Doc("What it costs to use.") Optional<Rating> cost,
+        @Doc("Whether a test tool exists.") Optional<Rating> testTool,
+        @Doc("Where care happens that needs it.") List<Ref<CareSetting>> careSettings,
+        @Doc("The systems that need it.") List<Ref<SystemType>> systemTypes,
+        @Doc("Its versions, newest first.") List<Version> versions,
+        @Doc("Other dates that matter.") List<KeyDate> dates,
+        @Doc("How it relates to other standards.") List<Relation> relations,
+        @Doc("The standards it takes the place of.") List<Ref<Standard>> replaces,
+        @Doc("The standards that take its place.") List<Ref<Standard>> replacedBy,
+        @Doc("The evidence a supplier can show.") List<String> conformance,
+        @Doc("The terms it may be used under.") Optional<Licence> licence,
+        @Doc("Its home on the web.") Optional<WebAddress> url,
+
+        @Doc("Its entry in a public directory of standards.")
+        Optional<Listing> listing)
+        implements Entry {
+    @Override
+    public Kind kind() {
+        return Kind.STANDARD;
+    }
+
+    @Doc("A code the standard is known by.")
+    public record ReferenceCode(
+            @Doc("Who gave the code: DAPB, DCB, SCCI, ISB, ISO, HL7, IHE, RFC, PRSB or other.")
+            String scheme,
+
+            @Doc("The code as published.") String code) {}
+
+    @Doc("A change of status.")
+    public record StatusEvent(
+            @Doc("The status from then on.") Status status,
+            @Doc("When it changed.") PartialDate date,
+            @Doc("Why, or what it means.") Optional<String> note) {}
+
+    @Doc("A judgement with the evidence behind it.")
+    public record Rating(
+            @Doc("From 1 (low) to 5 (high).") @Text(pattern = "[1-5]", hint = "a number from 1 to 5")
+            String value,
+
+            @Doc("When the judgement was made.") PartialDate asOf,
+            @Doc("What it rests on.") String evidence) {}
+
+    @Doc("A version of the standard.")
+    public record Version(
+            @Doc("The number or name.") String number,
+            @Doc("Where this version is in its life.") Status status,
+            @Doc("When it was published.") Optional<PartialDate> issued,
+            @Doc("Where it can be read.") Optional<WebAddress> url) {}
+
+    @Doc("A date that matters, with its confidence.")
+    public record KeyDate(
+            @Doc("What happened or happens.") String label,
+            @Doc("When.") PartialDate date,
+            @Doc("How sure we are.") Confidence confidence,
+            @Doc("Where the date was seen.") Optional<Ref<Source>> source) {}
+
+    @Doc("How the standard relates to another.")
+    public record Relation(
+            @Doc("The kind of relation.") RelationType type,
+            @Doc("The other standard.") Ref<Standard> target,
+            @Doc("A remark for readers.") Optional<String> note) {}
+
+    @Doc("The terms of use.")
+    public record Licence(
+            @Doc("The terms, in one line.") String text,
+            @Doc("How sure we are.") Confidence confidence) {}
+
+    @Doc("An entry in a public directory.")
+    public record Listing(
+            @Doc("The directory's name.") String directory,
+            @Doc("The date of the entry.") PartialDate asOf,
+            @Doc("The status the directory gave.") String status,
+            @Doc("The category the directory gave.") Optional<String> category,
+            @Doc("The owner the directory gave.") Optional<String> owner) {}
+}
