@@ -3,17 +3,20 @@ package handbook.model;
 import java.util.List;
 import java.util.Optional;
 
-@Doc("The site's own settings: content/site.yaml.")
+@Doc("The site's own settings: content/site.yaml. Everything may be left out.")
 public record SiteConfig(
-        @Doc("The site's name.") String title,
-        @Doc("One sentence of purpose.") String purpose,
-        @Doc("Who publishes it.") String publisher,
+        @Doc("The site's name.") @Default("Handbook") String title,
+
+        @Doc("One sentence of purpose.") @Default("Guidance, standards and requirements in one place.")
+        String purpose,
+
+        @Doc("Who publishes it.") Optional<String> publisher,
 
         @Doc("One line for the footer that says what the site is and is not.")
-        String disclaimer,
+        Optional<String> disclaimer,
 
-        @Doc("The edition readers see and cite.") String edition,
-        @Doc("When this edition was last reviewed.") PartialDate reviewed,
+        @Doc("The edition readers see and cite.") Optional<String> edition,
+        @Doc("When this edition was last reviewed.") Optional<PartialDate> reviewed,
 
         @Doc("Where it is published; sitemap and canonical links need it.")
         Optional<WebAddress> baseUrl,
@@ -28,11 +31,14 @@ public record SiteConfig(
         boolean nhsLogo,
 
         @Doc("The parts of the handbook, in order.") List<Part> parts) {
+
     @Doc("A part of the handbook.")
     public record Part(
             @Doc("Its name in chapters' front matter.") @Text(pattern = Meta.ID, hint = Meta.ID_HINT)
             String id,
 
             @Doc("What readers call it.") String title,
-            @Doc("What it promises, in one sentence.") String summary) {}
+
+            @Doc("What it promises, in one sentence.") @Default("")
+            String summary) {}
 }
