@@ -32,6 +32,12 @@ public record SiteConfig(
 
         @Doc("The parts of the handbook, in order.") List<Part> parts) {
 
+    /** The same settings with other parts. */
+    public SiteConfig withParts(List<Part> others) {
+        return new SiteConfig(
+                title, purpose, publisher, disclaimer, edition, reviewed, baseUrl, editUrl, reportUrl, nhsLogo, others);
+    }
+
     @Doc("A part of the handbook.")
     public record Part(
             @Doc("Its name in chapters' front matter.") @Text(pattern = Meta.ID, hint = Meta.ID_HINT)

@@ -1,0 +1,13 @@
+package handbook.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What to publish.
+ *
+ * @param folder the folder that holds content/ and standards/
+ * @param today the day to publish for
+ * @param drafts whether drafts, and what is not yet or no longer shown, are included
+ */
+public record Project(Path folder, LocalDate today, boolean drafts) {}
