@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = parent.console();
-        Project project = options.project();
+        Project project = options.project(null);
         Problems problems = new Problems();
         Site site = Workers.call(options.threads(), () -> Pipeline.read(project, problems));
         List<Diagnostic> found = problems.sorted();

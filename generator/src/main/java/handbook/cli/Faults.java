@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 final class Faults {
     private Faults() {}
 
-    static int report(Exception fault, PrintWriter err) {
+    static int report(Throwable fault, PrintWriter err) {
         err.println("handbook: the program failed. This is our fault, not yours; please report what follows.");
         fault.printStackTrace(err);
         return ExitCode.FAULT;

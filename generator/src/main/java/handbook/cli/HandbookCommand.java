@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "handbook",
         description = "Publishes a handbook and its standards catalogue as a static website.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, ExplainCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ExplainCommand.class},
         footer = {
             "",
             "Start with:",

@@ -1,6 +1,7 @@
 package handbook.cli;
 
 import handbook.build.Project;
+import handbook.model.WebAddress;
 import handbook.source.SourceScanner;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,12 +59,13 @@ final class ProjectOptions {
         return wanted;
     }
 
-    Project project() {
+    /** @param baseUrl where the site will be published, or null for what the settings say */
+    Project project(@Nullable String baseUrl) {
         if (!SourceScanner.isProject(folder)) {
             throw wrong("'" + folder
                     + "' is not a handbook: it has neither content/ nor standards/. Name one with --project DIR.");
         }
-        return new Project(folder.toAbsolutePath().normalize(), today(System.getenv()), drafts);
+        return new Project(folder.toAbsolutePath().normalize(), today(System.getenv()), drafts, address(baseUrl));
     }
 
     private LocalDate today(Map<String, String> environment) {
@@ -84,7 +87,15 @@ final class ProjectOptions {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    private ParameterException wrong(String message) {
+    private Optional<WebAddress> address(@Nullable String baseUrl) {
+        try {
+            return Optional.ofNullable(baseUrl).map(WebAddress::new);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--base-url takes a full web address, as https://example.org/handbook/, not '" + baseUrl + "'.");
+        }
+    }
+
+    ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ class FixtureTest {
 
     private static void assertDiagnosed(Path fixture) throws IOException {
         Problems problems = new Problems();
-        Pipeline.read(new Project(fixture.toAbsolutePath(), TODAY, false), problems);
+        Pipeline.read(new Project(fixture.toAbsolutePath(), TODAY, false, Optional.empty()), problems);
         DiagnosticPrinter printer = new DiagnosticPrinter(new SourceLines(fixture));
         String actual = problems.sorted().stream().map(printer::print).collect(Collectors.joining("\n"));
         if (Boolean.getBoolean("record")) {
