@@ -1,0 +1,89 @@
+package handbook.render;
+
+import handbook.model.Entity;
+import handbook.model.Entry;
+import handbook.model.Kind;
+import handbook.model.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The front page.
+ *
+ * @param doors the ways in
+ * @param starts where to begin for those new to this
+ * @param changed what changed last, newest first
+ */
+record HomeView(List<Door> doors, List<Anchor> starts, List<Change> changed, List<Section> numbers) {
+    private static final int STARTS = 3;
+    private static final int CHANGES = 5;
+    private static final List<Kind> COUNTED = List.of(
+            Kind.STANDARD, Kind.CRITERION, Kind.SYSTEM_TYPE, Kind.POLICY, Kind.NEED, Kind.CASE_STUDY, Kind.CHAPTER);
+
+    /** A way in. */
+    record Door(String title, String text, String address) {}
+
+    /** Something that changed. */
+    record Change(Entry entry, PartialDate date) {}
+
+    private static final Map<Kind, Door> DOORS = Map.of(
+            Kind.CHAPTER,
+            new Door(
+                    "Plan your roadmap",
+                    "Find out where you stand, agree where you want to be, and write down the path between the two.",
+                    "handbook/"),
+            Kind.SYSTEM_TYPE,
+            new Door(
+                    "Buy a system",
+                    "Get the standards and requirements for the system you are buying, with questions, evidence and scoring.",
+                    "buy/"),
+            Kind.STANDARD,
+            new Door(
+                    "Browse standards",
+                    "See what each standard is for, whether you must use it, and how to check a supplier.",
+                    "standards/"));
+
+    static HomeView of(SiteIndex index) {
+        return new HomeView(doors(index), starts(index), changed(index), numbers(index));
+    }
+
+    private static List<Door> doors(SiteIndex index) {
+        return List.of(Kind.CHAPTER, Kind.SYSTEM_TYPE, Kind.STANDARD).stream()
+                .filter(kind -> index.section(kind).isPresent())
+                .map(DOORS::get)
+                .toList();
+    }
+
+    private static List<Anchor> starts(SiteIndex index) {
+        List<Anchor> starts = new ArrayList<>();
+        index.published(Kind.CHAPTER).stream()
+                .limit(STARTS)
+                .forEach(chapter -> starts.add(new Anchor(chapter.title(), index.address(chapter))));
+        index.section(Kind.TERM)
+                .ifPresent(glossary -> starts.add(new Anchor("What the words mean", glossary.address())));
+        return starts;
+    }
+
+    private static List<Change> changed(SiteIndex index) {
+        List<Change> changes = new ArrayList<>();
+        for (Section section : index.sections()) {
+            for (Entity entity : index.published(section.kind())) {
+                if (entity instanceof Entry entry) {
+                    entry.meta()
+                            .modified()
+                            .filter(date ->
+                                    !date.earliest().isAfter(index.site().today()))
+                            .ifPresent(date -> changes.add(new Change(entry, date)));
+                }
+            }
+        }
+        changes.sort(Comparator.comparing(Change::date).reversed());
+        return List.copyOf(changes.subList(0, Math.min(CHANGES, changes.size())));
+    }
+
+    private static List<Section> numbers(SiteIndex index) {
+        return COUNTED.stream().flatMap(kind -> index.section(kind).stream()).toList();
+    }
+}

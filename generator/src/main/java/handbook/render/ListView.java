@@ -1,0 +1,60 @@
+package handbook.render;
+
+import handbook.model.Entity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page of a catalogue list.
+ *
+ * @param current what is in use today
+ * @param past what is kept for reading older documents
+ * @param filters the facets that narrow the whole list
+ * @param total how many there are on all pages
+ */
+record ListView(
+        Section section,
+        Selection selection,
+        List<Entity> current,
+        List<Entity> past,
+        List<Filter> filters,
+        int total,
+        Pager pager) {
+
+    /** A facet with the ways it narrows the list. */
+    record Filter(String title, List<Choice> choices) {}
+
+    /** One way to narrow the list, with how many it leaves. */
+    record Choice(String title, String address, int count, boolean chosen) {}
+
+    static ListView of(Selection selection, int page, SiteIndex index) {
+        List<Entity> all = index.selected(selection);
+        int perPage = PageSizes.of(selection.kind());
+        List<Entity> shown = Pager.slice(all, page, perPage);
+        return new ListView(
+                index.section(selection.kind()).orElseThrow(),
+                selection,
+                shown.stream().filter(entity -> !Ranking.past(entity)).toList(),
+                shown.stream().filter(Ranking::past).toList(),
+                filters(selection, index),
+                all.size(),
+                new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
+    }
+
+    static List<Filter> filters(Selection selection, SiteIndex index) {
+        List<Filter> filters = new ArrayList<>();
+        index.facets(selection.kind()).forEach((facet, values) -> {
+            List<Choice> choices = new ArrayList<>();
+            for (Facet.Value value : values) {
+                Selection narrowed = Selection.of(selection.kind(), facet, value);
+                choices.add(new Choice(
+                        value.title(),
+                        narrowed.address(),
+                        index.selected(narrowed).size(),
+                        narrowed.equals(selection)));
+            }
+            filters.add(new Filter(facet.title(), choices));
+        });
+        return filters;
+    }
+}

@@ -1,0 +1,12 @@
+package handbook.render;
+
+import handbook.model.Entity;
+import java.util.List;
+import java.util.Set;
+
+/** What refers to an entity whose page needs nothing else worked out. */
+record MentionsView(List<KindGroup> mentionedBy) {
+    static MentionsView of(Entity entity, SiteIndex index) {
+        return new MentionsView(KindGroup.referringTo(entity, index, Set.of()));
+    }
+}

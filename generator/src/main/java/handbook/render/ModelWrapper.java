@@ -1,0 +1,71 @@
+package handbook.render;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import handbook.model.PartialDate;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows templates the model's and this package's types through their methods without parameters; texts, numbers, lists and
+ * optionals as such; dates as {@code text} and {@code iso}. Nothing else can be reached from a template.
+ */
+final class ModelWrapper implements ObjectWrapper {
+    private static final Set<Package> SHOWN = Set.of(PartialDate.class.getPackage(), ModelWrapper.class.getPackage());
+    private static final Set<String> HIDDEN = Set.of("hashCode", "toString", "getClass", "clone");
+    private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        return switch (value) {
+            case null -> null;
+            case TemplateModel model -> model;
+            case String text -> new SimpleScalar(text);
+            case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            case Number number -> new SimpleNumber(number);
+            case Optional<?> optional -> wrap(optional.orElse(null));
+            case List<?> list -> new ListModel(list, this);
+            case PartialDate date -> wrap(new DateText(date.text(), date.toString()));
+            case LocalDate day -> wrap(PartialDate.parse(day.toString()));
+            default -> new MemberModel(value, membersOf(value.getClass()), this);
+        };
+    }
+
+    private Map<String, Method> membersOf(Class<?> type) throws TemplateModelException {
+        Map<String, Method> known = members.get(type);
+        if (known != null) {
+            return known;
+        }
+        if (!SHOWN.contains(type.getPackage())) {
+            throw new TemplateModelException("templates may not see a " + type.getName());
+        }
+        Map<String, Method> found = new HashMap<>();
+        for (Method method : type.getMethods()) {
+            boolean readable = method.getParameterCount() == 0
+                    && !Modifier.isStatic(method.getModifiers())
+                    && method.getReturnType() != void.class;
+            if (readable
+                    && SHOWN.contains(method.getDeclaringClass().getPackage())
+                    && !HIDDEN.contains(method.getName())) {
+                found.put(method.getName(), method);
+            }
+        }
+        members.put(type, Map.copyOf(found));
+        return found;
+    }
+
+    /** A date as templates see it. */
+    record DateText(String text, String iso) {}
+}

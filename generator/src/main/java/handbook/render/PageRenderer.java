@@ -1,0 +1,106 @@
+package handbook.render;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.model.Location;
+import handbook.model.OutputFile;
+import handbook.model.Site;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes pages: the same site and route give the same bytes. Safe for use by many threads.
+ *
+ * <pre>{@code
+ * PageRenderer renderer = new PageRenderer(templates, Map.of("handbook.css", "handbook-1a2b3c4d.css"));
+ * for (Route route : renderer.routes(site)) {
+ *     publish(renderer.render(site, route, problems));
+ * }
+ * }</pre>
+ */
+public final class PageRenderer {
+    private final Templates templates;
+    private final ModelWrapper wrapper = new ModelWrapper();
+    private final Map<String, String> assets;
+    private volatile @Nullable SiteFrame latest;
+
+    /**
+     * @param source templates are read from it once each; changed templates need a new renderer
+     * @param assets the published name of each asset under {@code assets/}, by its plain name
+     */
+    public PageRenderer(TemplateSource source, Map<String, String> assets) {
+        this.templates = new Templates(source);
+        this.assets = Map.copyOf(assets);
+    }
+
+    /** Every page of a site, each address once. */
+    public List<Route> routes(Site site) {
+        return Routes.of(frame(site).index());
+    }
+
+    /** One page. A template that fails is reported, and the page says so. */
+    public OutputFile render(Site site, Route route, Problems problems) {
+        String name = "layouts/" + route.layout() + ".ftlh";
+        try {
+            SiteFrame frame = frame(site);
+            PageHead head = frame.heads().of(route);
+            PageLinks links = new PageLinks(frame.index(), route);
+            PageModel model = new PageModel(wrapper, frame.index(), links, assets)
+                    .with("page", head)
+                    .with("it", frame.views().subject(route))
+                    .with("view", frame.views().of(route))
+                    .with("sections", frame.index().sections())
+                    .with("robots", route instanceof Route.NotFound || route instanceof Route.Moved ? "noindex" : "")
+                    .withHtml("header", frame.header(head.section(), links, assets))
+                    .withHtml("footer", frame.footer(links, assets));
+            return OutputFile.ofText(route.path(), templates.fill(name, model));
+        } catch (TemplateException | IOException e) {
+            Location place = place(e, name);
+            String message = "cannot make /" + route.address() + ": " + firstLine(e);
+            problems.add(Rule.BAD_TEMPLATE, place, message);
+            return OutputFile.ofText(route.path(), "This page could not be made. See the diagnostics.\n");
+        }
+    }
+
+    private SiteFrame frame(Site site) {
+        SiteFrame known = latest;
+        if (known == null || known.index().site() != site) {
+            synchronized (this) {
+                known = latest;
+                if (known == null || known.index().site() != site) {
+                    known = new SiteFrame(new SiteIndex(site), templates, wrapper);
+                    latest = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    private static Location place(Exception problem, String layout) {
+        return switch (problem) {
+            case ParseException parse ->
+                new Location("templates/" + parse.getTemplateName(), Math.max(0, parse.getLineNumber()), 1, 0);
+            case TemplateNotFoundException missing -> Location.of("templates/" + missing.getTemplateName());
+            case TemplateException template
+            when template.getTemplateSourceName() != null ->
+                new Location(
+                        "templates/" + template.getTemplateSourceName(),
+                        template.getLineNumber() == null ? 0 : template.getLineNumber(),
+                        1,
+                        0);
+            default -> Location.of("templates/" + layout);
+        };
+    }
+
+    private static String firstLine(Exception problem) {
+        String message = problem instanceof TemplateException template
+                ? template.getMessageWithoutStackTop()
+                : String.valueOf(problem.getMessage());
+        return message.lines().findFirst().orElse("the template fails").strip();
+    }
+}

@@ -1,0 +1,49 @@
+package handbook.render;
+
+import handbook.model.Chapter;
+import handbook.model.Criterion;
+import handbook.model.Entity;
+import handbook.model.Policy;
+import handbook.model.PolicyStatus;
+import handbook.model.Standard;
+import handbook.model.Status;
+import java.util.Comparator;
+
+/** What matters most to a reader comes first: what is in use, then what binds, then by code or title. */
+final class Ranking {
+    static final Comparator<Entity> BY_IMPORTANCE = Comparator.comparing(Ranking::past)
+            .thenComparingInt(Ranking::weight)
+            .thenComparing(Ranking::label, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Entity::id);
+    static final Comparator<Entity> FOR_LISTS = Comparator.comparing(Ranking::past)
+            .thenComparing(Ranking::label, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Entity::id);
+
+    private Ranking() {}
+
+    /** Whether it is kept only for reading older documents. */
+    static boolean past(Entity entity) {
+        return switch (entity) {
+            case Standard standard -> standard.status() == Status.RETIRED || standard.status() == Status.WITHDRAWN;
+            case Policy policy -> policy.status() != PolicyStatus.PROPOSED && policy.status() != PolicyStatus.IN_FORCE;
+            case Criterion criterion -> criterion.status() == handbook.model.CriterionStatus.RETIRED;
+            default -> false;
+        };
+    }
+
+    private static int weight(Entity entity) {
+        return switch (entity) {
+            case Standard standard -> standard.obligation().ordinal();
+            case Criterion criterion -> criterion.level().ordinal();
+            default -> 0;
+        };
+    }
+
+    private static String label(Entity entity) {
+        return switch (entity) {
+            case Criterion criterion -> criterion.code();
+            case Chapter chapter -> "";
+            default -> entity.title();
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package handbook.render;
+
+import handbook.model.Criterion;
+import handbook.model.Kind;
+import handbook.model.Obligation;
+import handbook.model.RequirementSet;
+import handbook.model.Standard;
+import handbook.model.SystemType;
+import handbook.model.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything to require of a system of a type.
+ *
+ * @param topics the criteria on this page, by topic
+ * @param mandated standards that must be met
+ * @param expected other standards
+ * @param inheritedBy types that inherit from this one
+ * @param total how many criteria there are in all
+ */
+record SystemTypeView(
+        RequirementSet set,
+        List<TopicGroup> topics,
+        List<RequirementSet.Item<Standard>> mandated,
+        List<RequirementSet.Item<Standard>> expected,
+        List<SystemType> inheritedBy,
+        Shortlist needs,
+        List<KindGroup> mentionedBy,
+        int total,
+        Pager pager) {
+    private static final int STANDARDS = 120;
+
+    /** Criteria of one topic. */
+    record TopicGroup(String id, String title, List<RequirementSet.Item<Criterion>> items) {}
+
+    static SystemTypeView of(SystemType system, SiteIndex index, int page) {
+        RequirementSet set = index.requirements(system);
+        int pages = Pager.pagesFor(set.criteria().size(), PageSizes.REQUIREMENTS);
+        List<RequirementSet.Item<Criterion>> shown = Pager.slice(set.criteria(), page, PageSizes.REQUIREMENTS);
+        return new SystemTypeView(
+                set,
+                byTopic(shown, index),
+                standards(set, true),
+                standards(set, false),
+                index.site().referring(system, SystemType.class),
+                KindGroup.referringTo(system, index, Kind.NEED),
+                KindGroup.referringTo(
+                        system, index, java.util.Set.of(Kind.CRITERION, Kind.STANDARD, Kind.NEED, Kind.SYSTEM_TYPE)),
+                set.criteria().size(),
+                new Pager(Route.Requirements.base(system), page, pages));
+    }
+
+    private static List<RequirementSet.Item<Standard>> standards(RequirementSet set, boolean mandated) {
+        return set.standards().stream()
+                .filter(item -> mandated == (item.entity().obligation() == Obligation.MANDATED))
+                .limit(STANDARDS)
+                .toList();
+    }
+
+    private static List<TopicGroup> byTopic(List<RequirementSet.Item<Criterion>> items, SiteIndex index) {
+        Map<String, TopicGroup> groups = new TreeMap<>();
+        List<RequirementSet.Item<Criterion>> others = new ArrayList<>();
+        for (RequirementSet.Item<Criterion> item : items) {
+            List<Topic> topics = index.site().all(item.entity().meta().topics());
+            if (topics.isEmpty()) {
+                others.add(item);
+            } else {
+                Topic topic = topics.getFirst();
+                groups.computeIfAbsent(topic.title(), title -> new TopicGroup(topic.id(), title, new ArrayList<>()))
+                        .items()
+                        .add(item);
+            }
+        }
+        List<TopicGroup> all = new ArrayList<>(groups.values());
+        if (!others.isEmpty()) {
+            all.add(new TopicGroup("other", groups.isEmpty() ? "Requirements" : "Other requirements", others));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,6 @@
+package handbook.render;
+
+/** A template's view of an object that functions can take back. */
+interface Wrapped {
+    Object value();
+}
