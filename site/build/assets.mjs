@@ -1,4 +1,4 @@
-// Builds target/assets: styles, script, icons and manifest under names that change with their content, and assets.json, which maps
+// Builds target/assets: styles, script, icons and manifest under names that change with their content, and assets.properties, which maps
 // each plain name to its published one.
 import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -22,7 +22,7 @@ add('icon-180.png', icon.png(180, true))
 add('icon-192.png', icon.png(192))
 add('icon-512.png', icon.png(512))
 add('site.webmanifest', manifest())
-write('assets.json', JSON.stringify(published, null, 2) + '\n')
+write('assets.properties', Object.entries(published).map(([name, file]) => `${name}=${file}\n`).join(''))
 
 function add(name, content) {
   const extension = extname(name)

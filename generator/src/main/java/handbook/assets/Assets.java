@@ -23,7 +23,8 @@ public record Assets(Map<String, String> names, List<OutputFile> files) {
     /** Every file that the build of the browser half listed. */
     public static Assets load(ProgramFiles program) {
         Map<String, String> names = new TreeMap<>();
-        program.asset(LIST).ifPresent(list -> properties(list).forEach((name, file) -> names.put("" + name, "" + file)));
+        program.asset(LIST)
+                .ifPresent(list -> properties(list).forEach((name, file) -> names.put("" + name, "" + file)));
         List<OutputFile> files = names.values().stream()
                 .distinct()
                 .map(file -> new OutputFile("assets/" + file, content(program, file)))

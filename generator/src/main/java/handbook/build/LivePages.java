@@ -36,9 +36,7 @@ public final class LivePages implements Pages {
      * @param problemPage the page shown in place of all others while there are errors
      */
     public LivePages(
-            Project project,
-            Consumer<List<Diagnostic>> report,
-            Function<List<Diagnostic>, OutputFile> problemPage) {
+            Project project, Consumer<List<Diagnostic>> report, Function<List<Diagnostic>, OutputFile> problemPage) {
         this.project = project;
         this.report = report;
         this.problemPage = problemPage;
@@ -57,8 +55,8 @@ public final class LivePages implements Pages {
         if (now.problemPage.isPresent() && path.endsWith(".html")) {
             return now.problemPage;
         }
-        Optional<OutputFile> file =
-                Optional.ofNullable(now.outputs.get(path)).flatMap(output -> output.make().get());
+        Optional<OutputFile> file = Optional.ofNullable(now.outputs.get(path))
+                .flatMap(output -> output.make().get());
         if (file.isPresent() && now.problems.hasErrors()) {
             List<Diagnostic> found = now.problems.sorted();
             report.accept(found);

@@ -3,6 +3,7 @@ package handbook.build;
 import handbook.assets.Assets;
 import handbook.diagnostics.Problems;
 import handbook.export.SiteFiles;
+import handbook.model.Image;
 import handbook.model.OutputFile;
 import handbook.model.Site;
 import handbook.render.PageRenderer;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import handbook.model.Image;
 
 /** Every file a site is published as, each made when it is asked for. */
 final class Outputs {

@@ -64,8 +64,8 @@ public final class Pipeline {
                 stopwatch.lap("render and write");
                 Optional<PublishReport> published = publication.commit();
                 stopwatch.lap("put in place");
-                return published.map(
-                        report -> new BuildReport(site.catalogue().all().size(), outputs.pages(), report, stopwatch.laps()));
+                return published.map(report ->
+                        new BuildReport(site.catalogue().all().size(), outputs.pages(), report, stopwatch.laps()));
             }
         });
     }

@@ -1,9 +1,9 @@
 package handbook.build;
 
+import handbook.model.WebAddress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import handbook.model.WebAddress;
 
 /**
  * What to publish.

@@ -37,13 +37,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where to put the site (default: site/public in the project). It must be new, empty, or our own.")
+            description =
+                    "Where to put the site (default: site/public in the project). It must be new, empty, or our own.")
     private @Nullable Path out;
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the site will be published, as https://example.org/handbook/ (default: from site.yaml).")
+            description =
+                    "Where the site will be published, as https://example.org/handbook/ (default: from site.yaml).")
     private @Nullable String baseUrl;
 
     @Option(names = "--profile", description = "Say how long each stage took.")
@@ -57,8 +59,8 @@ final class BuildCommand implements Callable<Integer> {
         Problems problems = new Problems();
         console.progress("Reading " + project.folder());
         long start = System.nanoTime();
-        Optional<BuildReport> report = Workers.call(
-                options.threads(), () -> Pipeline.build(project, folder, options.strict(), problems));
+        Optional<BuildReport> report =
+                Workers.call(options.threads(), () -> Pipeline.build(project, folder, options.strict(), problems));
         double seconds = (System.nanoTime() - start) / 1e9;
         List<Diagnostic> found = problems.sorted();
         console.print(found, new DiagnosticPrinter(new SourceLines(project.folder())));
@@ -71,7 +73,11 @@ final class BuildCommand implements Callable<Integer> {
             report.get()
                     .laps()
                     .forEach(lap -> console.out()
-                            .printf(Locale.ROOT, "  %-18s %7.0f ms%n", lap.stage(), lap.time().toNanos() / 1e6));
+                            .printf(
+                                    Locale.ROOT,
+                                    "  %-18s %7.0f ms%n",
+                                    lap.stage(),
+                                    lap.time().toNanos() / 1e6));
         }
         return ExitCode.OK;
     }

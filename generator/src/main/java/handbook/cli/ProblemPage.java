@@ -23,12 +23,17 @@ final class ProblemPage {
                 """);
         html.append("<p>").append(Console.count(found)).append(". Mend the errors and reload this page.</p>\n<ol>\n");
         for (Diagnostic problem : found) {
-            html.append("<li><strong>").append(escaped(problem.place().toString())).append("</strong><br>");
+            html.append("<li><strong>")
+                    .append(escaped(problem.place().toString()))
+                    .append("</strong><br>");
             html.append(problem.severity().name().toLowerCase(java.util.Locale.ROOT));
             html.append(": ").append(escaped(problem.message()));
-            html.append(problem.hint().isEmpty() ? "" : "<br>" + escaped(problem.hint())).append("</li>\n");
+            html.append(problem.hint().isEmpty() ? "" : "<br>" + escaped(problem.hint()))
+                    .append("</li>\n");
         }
-        return OutputFile.ofText("problems.html", html.append("</ol>\n</main>\n</body>\n</html>\n").toString());
+        return OutputFile.ofText(
+                "problems.html",
+                html.append("</ol>\n</main>\n</body>\n</html>\n").toString());
     }
 
     private static String escaped(String text) {

@@ -91,7 +91,8 @@ final class ProjectOptions {
         try {
             return Optional.ofNullable(baseUrl).map(WebAddress::new);
         } catch (IllegalArgumentException e) {
-            throw wrong("--base-url takes a full web address, as https://example.org/handbook/, not '" + baseUrl + "'.");
+            throw wrong(
+                    "--base-url takes a full web address, as https://example.org/handbook/, not '" + baseUrl + "'.");
         }
     }
 

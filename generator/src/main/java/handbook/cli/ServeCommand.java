@@ -31,7 +31,11 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options = new ProjectOptions();
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "The port (default: 8080; 0 for any).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "The port (default: 8080; 0 for any).")
     private int port = 8080;
 
     @Option(
@@ -52,7 +56,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         Project project = options.project(null);
         LivePages pages = new LivePages(project, found -> report(project, found), ProblemPage::of);
-        try (PreviewServer server = PreviewServer.start(host, port, pages, fault -> Faults.report(fault, console.err()))) {
+        try (PreviewServer server =
+                PreviewServer.start(host, port, pages, fault -> Faults.report(fault, console.err()))) {
             pages.warmUp();
             console.out().println("The handbook is at " + server.address() + " - stop with Ctrl-C.");
             console.out().flush();

@@ -41,7 +41,17 @@ public record SiteConfig(
     /** The same settings with another place of publication, if one is given. */
     public SiteConfig publishedAt(Optional<WebAddress> other) {
         return new SiteConfig(
-                title, purpose, publisher, disclaimer, edition, reviewed, other.or(() -> baseUrl), editUrl, reportUrl, nhsLogo, parts);
+                title,
+                purpose,
+                publisher,
+                disclaimer,
+                edition,
+                reviewed,
+                other.or(() -> baseUrl),
+                editUrl,
+                reportUrl,
+                nhsLogo,
+                parts);
     }
 
     @Doc("A part of the handbook.")
