@@ -11,9 +11,15 @@ interface Disk {
     /** Writes a file that does not exist yet. */
     void write(Path file, byte[] bytes) throws IOException;
 
+    /** Gives a file a second name if it holds these very bytes; false, with nothing done, if it does not or cannot. */
+    boolean link(Path existing, Path file, byte[] bytes);
+
     /** Renames a file or folder on the same file system in one step. */
     void rename(Path from, Path to) throws IOException;
 
     /** Deletes a file, or a folder with all that is in it, following no links; what is not there is well. */
     void delete(Path tree) throws IOException;
+
+    /** Deletes a site: as {@link #delete(Path)}, but faster. */
+    void delete(Path site, Manifest manifest) throws IOException;
 }

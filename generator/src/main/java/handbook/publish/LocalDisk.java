@@ -12,6 +12,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The disk of this machine. */
@@ -38,8 +40,36 @@ final class LocalDisk implements Disk {
     }
 
     @Override
+    public boolean link(Path existing, Path file, byte[] bytes) {
+        try {
+            if (!Files.isRegularFile(existing, LinkOption.NOFOLLOW_LINKS)
+                    || !Arrays.equals(Files.readAllBytes(existing), bytes)) {
+                return false;
+            }
+            Files.createLink(file, existing);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    @Override
     public void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void delete(Path site, Manifest manifest) throws IOException {
+        manifest.files().keySet().parallelStream().forEach(file -> tryDelete(site.resolve(file)));
+        // Reverse order: a folder's subfolders come before it.
+        List.copyOf(manifest.folders().keySet()).reversed().forEach(folder -> tryDelete(site.resolve(folder)));
+        delete(site);
+    }
+
+    /** What cannot be deleted now is met again, and reported, when the rest of the tree is deleted. */
+    @SuppressWarnings("ResultOfMethodCallIgnored")
+    private static void tryDelete(Path path) {
+        path.toFile().delete();
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
@@ -38,6 +40,24 @@ record Manifest(SortedMap<String, Print> files) {
 
     long bytes() {
         return files.values().stream().mapToLong(Print::size).sum();
+    }
+
+    /** What each folder holds, by the folder's path; the site's own is empty. */
+    SortedMap<String, Set<String>> folders() {
+        SortedMap<String, Set<String>> folders = new TreeMap<>();
+        folders.put("", new HashSet<>());
+        for (String file : files.keySet()) {
+            String path = file;
+            boolean added = true;
+            while (added && !path.isEmpty()) {
+                int slash = path.lastIndexOf('/');
+                String folder = path.substring(0, Math.max(slash, 0));
+                added = folders.computeIfAbsent(folder, missing -> new HashSet<>())
+                        .add(path.substring(slash + 1));
+                path = folder;
+            }
+        }
+        return folders;
     }
 
     byte[] encoded() {

@@ -1,13 +1,9 @@
 package handbook.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,24 +90,19 @@ final class OutputFolder {
         return manifest;
     }
 
-    private static List<String> foreign(Path folder, Manifest manifest) throws IOException {
-        List<String> foreign = new ArrayList<>();
-        int start = folder.toString().length() + 1;
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = file.toString().substring(start).replace('\\', '/');
-                boolean known = manifest.files().containsKey(path)
-                        || path.equals(Manifest.NAME)
-                        || LITTER.contains(file.getFileName().toString());
-                if (!known) {
-                    foreign.add(path);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        foreign.sort(null);
-        return foreign;
+    private static List<String> foreign(Path site, Manifest manifest) {
+        return manifest.folders().entrySet().parallelStream()
+                .flatMap(folder -> foreign(site, folder.getKey(), folder.getValue()))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> foreign(Path site, String folder, Set<String> known) {
+        String[] names = site.resolve(folder).toFile().list();
+        return Stream.of(names == null ? new String[0] : names)
+                .filter(name -> !known.contains(name) && !LITTER.contains(name))
+                .map(name -> folder.isEmpty() ? name : folder + "/" + name)
+                .filter(path -> !path.equals(Manifest.NAME));
     }
 
     private static Path real(Path path) throws IOException {

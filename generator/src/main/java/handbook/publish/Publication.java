@@ -41,8 +41,11 @@ public final class Publication implements AutoCloseable {
             paths.claim(file.path());
             Path target = workshop.next().resolve(file.path());
             ensure(target.getParent());
-            disk.write(target, file.bytes());
-            written.put(file.path(), Manifest.Print.of(file.bytes()));
+            Manifest.Print print = Manifest.Print.of(file.bytes());
+            if (!isUnchanged(file, print) || !disk.link(out.resolve(file.path()), target, file.bytes())) {
+                disk.write(target, file.bytes());
+            }
+            written.put(file.path(), print);
         } catch (Refusal refusal) {
             problems.add(refusal.diagnostic());
         } catch (IOException e) {
@@ -70,7 +73,7 @@ public final class Publication implements AutoCloseable {
     /** The new site is out; what is left of the old one can wait for the next publisher. */
     private void discard() {
         try {
-            workshop.discardPrevious();
+            workshop.discardPrevious(before);
         } catch (IOException e) {
             problems.add(
                     Refusal.because(e, out, "the old site cannot be deleted").warning());
@@ -83,8 +86,16 @@ public final class Publication implements AutoCloseable {
         try (workshop) {
             disk.delete(workshop.next());
         } catch (IOException e) {
-            fail(e, "what was staged cannot be deleted");
+            if (!diskFailed.get()) {
+                problems.add(Refusal.because(e, out, "what was staged cannot be deleted")
+                        .warning());
+            }
         }
+    }
+
+    /** An unchanged file keeps its date, so that copying tools and browsers see that it did not change. */
+    private boolean isUnchanged(OutputFile file, Manifest.Print print) {
+        return print.equals(before.files().get(file.path()));
     }
 
     private void ensure(Path folder) throws IOException {

@@ -86,7 +86,7 @@ final class Workshop implements AutoCloseable {
     /** Forgets everything that earlier publishers left here. */
     void clear() throws IOException {
         if (there(previous())) {
-            discardPrevious();
+            discardPrevious(Manifest.NONE);
         }
         disk.delete(folder.resolve(RUBBISH));
         disk.delete(next());
@@ -113,12 +113,17 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /** A half-deleted site must never be taken for one to put back, so it first loses its name. */
-    void discardPrevious() throws IOException {
+    /**
+     * Deletes the previous site. A half-deleted site must never be taken for one to put back, so it first loses its name.
+     *
+     * @param manifest what is in it, as far as known
+     */
+    void discardPrevious(Manifest manifest) throws IOException {
         if (there(previous())) {
-            disk.delete(folder.resolve(RUBBISH));
-            disk.rename(previous(), folder.resolve(RUBBISH));
-            disk.delete(folder.resolve(RUBBISH));
+            Path rubbish = folder.resolve(RUBBISH);
+            disk.delete(rubbish);
+            disk.rename(previous(), rubbish);
+            disk.delete(rubbish, manifest);
         }
     }
 

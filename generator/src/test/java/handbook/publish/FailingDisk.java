@@ -1,0 +1,65 @@
+package handbook.publish;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A disk that does a number of things and then fails once, or for good. */
+final class FailingDisk implements Disk {
+    private final Disk disk = new LocalDisk();
+    private final AtomicInteger left;
+    private final boolean once;
+
+    FailingDisk(int actions, boolean once) {
+        this.left = new AtomicInteger(actions);
+        this.once = once;
+    }
+
+    /** Whether the disk was asked for more than it did. */
+    boolean hasFailed() {
+        return left.get() < 0;
+    }
+
+    private void act(Path path) throws IOException {
+        int now = left.decrementAndGet();
+        if (once ? now == -1 : now < 0) {
+            throw new FileSystemException(path.toString(), null, "No space left on device");
+        }
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        act(folder);
+        disk.createFolder(folder);
+    }
+
+    @Override
+    public void write(Path file, byte[] bytes) throws IOException {
+        act(file);
+        disk.write(file, bytes);
+    }
+
+    @Override
+    public boolean link(Path existing, Path file, byte[] bytes) {
+        return false;
+    }
+
+    @Override
+    public void rename(Path from, Path to) throws IOException {
+        act(from);
+        disk.rename(from, to);
+    }
+
+    @Override
+    public void delete(Path tree) throws IOException {
+        act(tree);
+        disk.delete(tree);
+    }
+
+    @Override
+    public void delete(Path site, Manifest manifest) throws IOException {
+        act(site);
+        disk.delete(site, manifest);
+    }
+}
