@@ -25,7 +25,7 @@ public record CaseStudy(
         @Doc("What was measured.") List<Measure> measures,
         @Doc("What others can learn from it.") List<Fact> lessons,
         Body body)
-        implements Entry, Page {
+        implements Page {
     @Override
     public Kind kind() {
         return Kind.CASE_STUDY;

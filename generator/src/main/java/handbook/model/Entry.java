@@ -1,18 +1,10 @@
 package handbook.model;
 
+import java.util.List;
+
 /** An entity with a page of its own. */
 public sealed interface Entry extends Entity
-        permits Standard,
-                Policy,
-                Criterion,
-                SystemType,
-                Need,
-                Blocker,
-                Capability,
-                Organisation,
-                CaseStudy,
-                Chapter,
-                PlainPage {
+        permits Standard, Policy, Criterion, SystemType, Need, Blocker, Capability, Organisation, Page {
     Meta meta();
 
     @Override
@@ -33,5 +25,10 @@ public sealed interface Entry extends Entity
     @Override
     default Origin origin() {
         return meta().origin();
+    }
+
+    @Override
+    default List<Body> bodies() {
+        return meta().description().stream().toList();
     }
 }

@@ -15,7 +15,10 @@ public record Meta(
         String summary,
 
         @Doc("More about it, in Markdown.") Optional<Body> description,
-        @Doc("Former ids; their addresses lead here.") List<String> aliases,
+
+        @Doc("Former ids; their addresses lead here.") @Text(pattern = Meta.ID, hint = Meta.ID_HINT)
+        List<String> aliases,
+
         @Doc("Other names and acronyms people search by.") List<String> alsoKnownAs,
         @Doc("The organisation that owns it.") Optional<Ref<Organisation>> owner,
         @Doc("What it is about.") List<Ref<Topic>> topics,

@@ -1,7 +1,7 @@
 package handbook.model;
 
 @Doc("A page beside the handbook, such as About.")
-public record PlainPage(@Inline Meta meta, Body body) implements Entry, Page {
+public record PlainPage(@Inline Meta meta, Body body) implements Page {
     @Override
     public Kind kind() {
         return Kind.PLAIN_PAGE;

@@ -2,10 +2,11 @@ package handbook.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,13 +65,12 @@ public record Site(
     /** Entities of a type that refer to an entity in one of the fields named, each once, by title. */
     public <E extends Entity> List<E> referring(Entity entity, Class<E> type, String... relations) {
         List<String> wanted = List.of(relations);
-        return incoming(entity).stream()
+        return once(incoming(entity).stream()
                 .filter(reference -> type.isInstance(reference.from()))
                 .filter(reference -> wanted.isEmpty() || wanted.contains(reference.relation()))
                 .map(reference -> type.cast(reference.from()))
-                .distinct()
-                .sorted(Comparator.comparing(Entity::title, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+                .sorted(Comparator.comparing(Entity::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Entity::id)));
     }
 
     /** The parts of the handbook that have chapters, in order. */
@@ -93,32 +93,26 @@ public record Site(
 
     /** Standards that take the place of one, whichever of the two says so. */
     public List<Standard> successors(Standard standard) {
-        return Stream.concat(
-                        all(standard.replacedBy()).stream(), referring(standard, Standard.class, "replaces").stream())
-                .distinct()
-                .toList();
+        return once(Stream.concat(
+                all(standard.replacedBy()).stream(), referring(standard, Standard.class, "replaces").stream()));
     }
 
     /** Standards whose place one took, whichever of the two says so. */
     public List<Standard> predecessors(Standard standard) {
-        return Stream.concat(
-                        all(standard.replaces()).stream(), referring(standard, Standard.class, "replacedBy").stream())
-                .distinct()
-                .toList();
+        return once(Stream.concat(
+                all(standard.replaces()).stream(), referring(standard, Standard.class, "replacedBy").stream()));
     }
 
     /** Policies that take the place of one, whichever of the two says so. */
     public List<Policy> successors(Policy policy) {
-        return Stream.concat(all(policy.replacedBy()).stream(), referring(policy, Policy.class, "replaces").stream())
-                .distinct()
-                .toList();
+        return once(
+                Stream.concat(all(policy.replacedBy()).stream(), referring(policy, Policy.class, "replaces").stream()));
     }
 
     /** Policies whose place one took, whichever of the two says so. */
     public List<Policy> predecessors(Policy policy) {
-        return Stream.concat(all(policy.replaces()).stream(), referring(policy, Policy.class, "replacedBy").stream())
-                .distinct()
-                .toList();
+        return once(
+                Stream.concat(all(policy.replaces()).stream(), referring(policy, Policy.class, "replacedBy").stream()));
     }
 
     /** Where an entity is read, relative to the site's root: {@code standards/nhs-number/} or {@code glossary/#gp}. */
@@ -136,12 +130,14 @@ public record Site(
 
     /** References by the kind of what refers, in the kinds' order. */
     public Map<Kind, List<Entity>> referringByKind(Entity entity) {
-        return incoming(entity).stream()
-                .map(Reference::from)
-                .distinct()
-                .collect(Collectors.groupingBy(
-                        Entity::kind,
-                        java.util.TreeMap::new,
-                        Collectors.mapping(Function.identity(), Collectors.toList())));
+        return once(incoming(entity).stream().map(Reference::from)).stream()
+                .collect(Collectors.groupingBy(Entity::kind, TreeMap::new, Collectors.toList()));
+    }
+
+    /** By key: comparing whole records would be slow. */
+    private static <E extends Entity> List<E> once(Stream<E> entities) {
+        Map<String, E> byKey = new LinkedHashMap<>();
+        entities.forEach(entity -> byKey.putIfAbsent(entity.key(), entity));
+        return List.copyOf(byKey.values());
     }
 }

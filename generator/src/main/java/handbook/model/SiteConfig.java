@@ -32,6 +32,28 @@ public record SiteConfig(
 
         @Doc("The parts of the handbook, in order.") List<Part> parts) {
 
+    /** The same settings with other parts. */
+    public SiteConfig withParts(List<Part> others) {
+        return new SiteConfig(
+                title, purpose, publisher, disclaimer, edition, reviewed, baseUrl, editUrl, reportUrl, nhsLogo, others);
+    }
+
+    /** The same settings with another place of publication, if one is given. */
+    public SiteConfig publishedAt(Optional<WebAddress> other) {
+        return new SiteConfig(
+                title,
+                purpose,
+                publisher,
+                disclaimer,
+                edition,
+                reviewed,
+                other.or(() -> baseUrl),
+                editUrl,
+                reportUrl,
+                nhsLogo,
+                parts);
+    }
+
     @Doc("A part of the handbook.")
     public record Part(
             @Doc("Its name in chapters' front matter.") @Text(pattern = Meta.ID, hint = Meta.ID_HINT)

@@ -35,7 +35,11 @@ final class Facets {
                 List.of(
                         new Facet("part", "Part", entity -> part((Chapter) entity)),
                         choices("audience", "Written for", Chapter.class, Chapter::audience),
-                        choice("stage", "Stage", Chapter.class, Chapter::stage));
+                        choices(
+                                "stage",
+                                "Stage",
+                                Chapter.class,
+                                chapter -> chapter.stage().stream().toList()));
             case STANDARD ->
                 List.of(
                         choice("obligation", "Obligation", Standard.class, Standard::obligation),

@@ -14,6 +14,11 @@ public sealed interface Route {
     /** The name of its layout. */
     String layout();
 
+    /** Whether search engines may list it. */
+    default boolean isIndexed() {
+        return !(this instanceof NotFound) && !(this instanceof Moved);
+    }
+
     /** The file it is published as. */
     default String path() {
         return address().isEmpty() || address().endsWith("/") ? address() + "index.html" : address();

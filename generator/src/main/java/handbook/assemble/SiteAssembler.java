@@ -1,0 +1,153 @@
+package handbook.assemble;
+
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.model.Body;
+import handbook.model.Catalogue;
+import handbook.model.Chapter;
+import handbook.model.Entities;
+import handbook.model.Entity;
+import handbook.model.Entry;
+import handbook.model.Image;
+import handbook.model.Link;
+import handbook.model.Ref;
+import handbook.model.Reference;
+import handbook.model.Site;
+import handbook.model.SiteConfig;
+import handbook.model.Target;
+import handbook.model.Term;
+import handbook.source.SourceFile;
+import handbook.source.SourceTree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes one whole of everything that was read. */
+public final class SiteAssembler {
+    private final LocalDate today;
+    private final boolean drafts;
+    private final Problems problems;
+
+    /**
+     * @param today the day the site is made for
+     * @param drafts whether drafts, and what is not yet or no longer shown, are published too
+     */
+    public SiteAssembler(LocalDate today, boolean drafts, Problems problems) {
+        this.today = today;
+        this.drafts = drafts;
+        this.problems = problems;
+    }
+
+    /** The site; references and links that lead nowhere are problems, those to unpublished entities are left out. */
+    public Site assemble(SiteConfig config, SourceTree tree, Entities found) {
+        Addresses addresses = new Addresses(problems);
+        addresses.requireUniqueIds(found.entities());
+        Catalogue everything = new Catalogue(found.entities());
+        Catalogue published = new Catalogue(
+                everything.all().stream().filter(this::isPublished).toList());
+        Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
+
+        References references = new References(everything, found.broken(), problems);
+        Links links = new Links(everything, found.broken(), problems);
+        List<Reference> all = new ArrayList<>();
+        Map<Link, Target> targets = new HashMap<>();
+        for (Entity entity : everything.all()) {
+            all.addAll(references.of(entity));
+            for (Body body : entity.bodies()) {
+                addLinks(entity, body, links, all, targets);
+                addTerms(entity, body, everything, all);
+            }
+        }
+        List<Reference> shown = all.stream()
+                .filter(reference -> publishedKeys.contains(reference.from().key()))
+                .filter(reference -> publishedKeys.contains(reference.to().key()))
+                .toList();
+        Set<String> shownAddresses =
+                published.all().stream().map(Site::address).collect(Collectors.toUnmodifiableSet());
+        targets.values().removeIf(target -> !shownAddresses.contains(pageOf(target.address(), shownAddresses)));
+        Map<String, List<Reference>> incoming = shown.stream()
+                .collect(Collectors.groupingBy(reference -> reference.to().key()));
+        return new Site(
+                withParts(config, published),
+                today,
+                published,
+                shown,
+                incoming,
+                targets,
+                addresses.redirects(published.all()),
+                images(tree, published));
+    }
+
+    /** Where the settings name no parts, the chapters do. */
+    private static SiteConfig withParts(SiteConfig config, Catalogue published) {
+        if (!config.parts().isEmpty()) {
+            return config;
+        }
+        return config.withParts(published.all(Chapter.class).stream()
+                .map(Chapter::part)
+                .distinct()
+                .sorted()
+                .map(part -> new SiteConfig.Part(part, title(part), ""))
+                .toList());
+    }
+
+    private static String title(String id) {
+        String words = id.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private boolean isPublished(Entity entity) {
+        return drafts
+                || !(entity instanceof Entry entry)
+                || !entry.meta().draft() && entry.meta().livesOn(today);
+    }
+
+    private static String pageOf(String address, Set<String> known) {
+        int hash = address.indexOf('#');
+        return hash < 0 || known.contains(address) ? address : address.substring(0, hash);
+    }
+
+    private static void addLinks(
+            Entity entity, Body body, Links links, List<Reference> references, Map<Link, Target> targets) {
+        for (Link link : body.links()) {
+            links.resolve(entity, link).ifPresent(resolved -> {
+                targets.put(link, resolved.target());
+                if (!resolved.entity().key().equals(entity.key())) {
+                    references.add(new Reference(entity, Reference.TEXT, resolved.entity(), link.place()));
+                }
+            });
+        }
+    }
+
+    private static void addTerms(Entity entity, Body body, Catalogue everything, List<Reference> references) {
+        for (Ref<Term> term : body.terms()) {
+            everything
+                    .find(term)
+                    .ifPresent(found -> references.add(new Reference(entity, "terms", found, term.place())));
+        }
+    }
+
+    private Map<Image, String> images(SourceTree tree, Catalogue published) {
+        Set<String> files = tree.images().stream().map(SourceFile::path).collect(Collectors.toUnmodifiableSet());
+        Map<Image, String> images = new HashMap<>();
+        for (Entity entity : published.all()) {
+            for (Body body : entity.bodies()) {
+                for (Image image : body.images()) {
+                    String path = RelativePath.resolve(entity.origin().start().path(), image.path());
+                    if (files.contains(path)) {
+                        images.put(image, path);
+                    } else {
+                        String hint = "paths are relative to this file";
+                        problems.add(Rule.DEAD_IMAGE, image.place(), "there is no image '" + image.path() + "'", hint);
+                    }
+                }
+            }
+        }
+        return images;
+    }
+}

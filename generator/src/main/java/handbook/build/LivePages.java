@@ -1,0 +1,111 @@
+package handbook.build;
+
+import handbook.build.Outputs.Output;
+import handbook.diagnostics.Diagnostic;
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Severity;
+import handbook.model.OutputFile;
+import handbook.model.Redirect;
+import handbook.model.Site;
+import handbook.preview.Pages;
+import handbook.source.Fingerprint;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a project as its files are now. Files are looked at when a page is asked for, so that an edit shows on the next
+ * reload; pages are made one by one, as they are asked for.
+ */
+public final class LivePages implements Pages {
+    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private final Project project;
+    private final Consumer<List<Diagnostic>> report;
+    private final Function<List<Diagnostic>, OutputFile> problemPage;
+    private @Nullable Snapshot latest;
+    private long looked;
+
+    /**
+     * @param report told what is wrong each time the project was read
+     * @param problemPage the page shown in place of all others while there are errors
+     */
+    public LivePages(
+            Project project, Consumer<List<Diagnostic>> report, Function<List<Diagnostic>, OutputFile> problemPage) {
+        this.project = project;
+        this.report = report;
+        this.problemPage = problemPage;
+    }
+
+    private record Snapshot(
+            String fingerprint,
+            Site site,
+            Map<String, Output> outputs,
+            Problems problems,
+            Optional<OutputFile> problemPage) {}
+
+    @Override
+    public Optional<OutputFile> find(String path) {
+        Snapshot now = latest();
+        if (now.problemPage.isPresent() && path.endsWith(".html")) {
+            return now.problemPage;
+        }
+        Optional<OutputFile> file = Optional.ofNullable(now.outputs.get(path))
+                .flatMap(output -> output.make().get());
+        if (file.isPresent() && now.problems.hasErrors()) {
+            List<Diagnostic> found = now.problems.sorted();
+            report.accept(found);
+            return path.endsWith(".html") ? Optional.of(problemPage.apply(found)) : file;
+        }
+        return file;
+    }
+
+    @Override
+    public Optional<String> movedTo(String address) {
+        return latest().site.redirects().stream()
+                .filter(redirect -> redirect.from().equals(address))
+                .map(Redirect::to)
+                .findFirst();
+    }
+
+    /** Reads the project now, so that the first page is quick. */
+    public void warmUp() {
+        latest();
+    }
+
+    private synchronized Snapshot latest() {
+        Snapshot known = latest;
+        if (known != null && System.nanoTime() - looked < LOOK_AGAIN) {
+            return known;
+        }
+        String fingerprint = Fingerprint.of(project.folder());
+        looked = System.nanoTime();
+        if (known == null || !known.fingerprint.equals(fingerprint)) {
+            known = read(fingerprint);
+            latest = known;
+        }
+        return known;
+    }
+
+    private Snapshot read(String fingerprint) {
+        Problems problems = new Problems();
+        Site site = Pipeline.read(project, problems);
+        List<Diagnostic> found = problems.sorted();
+        report.accept(found);
+        boolean broken = found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        Problems rendering = new Problems();
+        Map<String, Output> outputs = new Outputs(site, project, rendering)
+                .all().stream().collect(Collectors.toMap(Output::path, Function.identity(), (one, other) -> one));
+        return new Snapshot(
+                fingerprint,
+                site,
+                outputs,
+                rendering,
+                broken ? Optional.of(problemPage.apply(found)) : Optional.empty());
+    }
+}

@@ -1,0 +1,68 @@
+package handbook.build;
+
+import handbook.assets.Assets;
+import handbook.diagnostics.Problems;
+import handbook.export.SiteFiles;
+import handbook.model.Image;
+import handbook.model.OutputFile;
+import handbook.model.Site;
+import handbook.render.PageRenderer;
+import handbook.render.Route;
+import handbook.source.ProgramFiles;
+import handbook.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Every file a site is published as, each made when it is asked for. */
+final class Outputs {
+    private final Site site;
+    private final Project project;
+    private final Problems problems;
+    private final PageRenderer renderer;
+    private final Assets assets;
+    private final List<Route> routes;
+
+    Outputs(Site site, Project project, Problems problems) {
+        ProgramFiles program = new ProgramFiles(project.folder());
+        this.site = site;
+        this.project = project;
+        this.problems = problems;
+        this.assets = Assets.load(program);
+        this.renderer = new PageRenderer(program::template, assets.names());
+        this.routes = renderer.routes(site);
+    }
+
+    /**
+     * A file of the site.
+     *
+     * @param path where it is published
+     * @param make makes it; nothing, and a problem, if it cannot be made
+     */
+    record Output(String path, Supplier<Optional<OutputFile>> make) {}
+
+    int pages() {
+        return routes.size();
+    }
+
+    List<Output> all() {
+        Stream<Output> pages = routes.stream()
+                .map(route -> new Output(route.path(), () -> Optional.of(renderer.render(site, route, problems))));
+        Stream<Output> images = site.images().values().stream()
+                .distinct()
+                .map(image -> new Output(Image.address(image), () -> image(image)));
+        Stream<Output> rest = Stream.concat(SiteFiles.of(site, addresses()).stream(), assets.files().stream())
+                .map(file -> new Output(file.path(), () -> Optional.of(file)));
+        return Stream.of(pages, images, rest).flatMap(stream -> stream).toList();
+    }
+
+    private List<String> addresses() {
+        return routes.stream().filter(Route::isIndexed).map(Route::address).toList();
+    }
+
+    private Optional<OutputFile> image(String path) {
+        SourceFile file = new SourceFile(path, project.folder().resolve(path));
+        return file.bytes(problems).map(bytes -> new OutputFile(Image.address(path), bytes));
+    }
+}

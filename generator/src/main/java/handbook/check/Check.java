@@ -1,0 +1,10 @@
+package handbook.check;
+
+import handbook.diagnostics.Problems;
+import handbook.model.Site;
+
+/** Looks for one kind of problem in the whole handbook. */
+@FunctionalInterface
+interface Check {
+    void check(Site site, Problems problems);
+}

@@ -1,0 +1,39 @@
+package handbook.check;
+
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.model.Site;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Nothing stands alone: something refers to it, or it is listed under a topic, a care setting or a system type. */
+final class Orphans implements Check {
+    /** Kinds that readers reach from the navigation, so that nobody needs to cite them. */
+    private static final Set<Kind> REACHED_OTHERWISE = EnumSet.of(
+            Kind.CHAPTER, Kind.PLAIN_PAGE, Kind.TERM, Kind.EVENT, Kind.SYSTEM_TYPE, Kind.NEED, Kind.CAPABILITY);
+
+    private static final Set<String> LISTING = Set.of("topics", "careSettings", "systemTypes");
+
+    @Override
+    public void check(Site site, Problems problems) {
+        Set<String> listed = site.references().stream()
+                .filter(reference -> LISTING.contains(reference.relation()))
+                .map(reference -> reference.from().key())
+                .collect(Collectors.toUnmodifiableSet());
+        for (Entity entity : site.catalogue().all()) {
+            boolean reached = !site.incoming(entity).isEmpty() || listed.contains(entity.key());
+            if (!reached && !REACHED_OTHERWISE.contains(entity.kind())) {
+                String kind = entity.kind().title().toLowerCase(Locale.ROOT);
+                problems.add(
+                        Rule.ORPHAN,
+                        entity.origin().of("id"),
+                        "nothing refers to the " + kind + " '" + entity.id() + "'",
+                        "refer to it from where it matters, or give it a topic");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package handbook.cli;
+
+import handbook.build.Pipeline;
+import handbook.build.Project;
+import handbook.build.Workers;
+import handbook.diagnostics.Diagnostic;
+import handbook.diagnostics.DiagnosticPrinter;
+import handbook.diagnostics.Problems;
+import handbook.model.Site;
+import handbook.source.SourceLines;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "check", description = "Reads and checks everything, and writes nothing.")
+final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private HandbookCommand parent;
+
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Override
+    public Integer call() {
+        Console console = parent.console();
+        Project project = options.project(null);
+        Problems problems = new Problems();
+        Site site = Workers.call(options.threads(), () -> Pipeline.read(project, problems));
+        List<Diagnostic> found = problems.sorted();
+        console.print(found, new DiagnosticPrinter(new SourceLines(project.folder())));
+        console.out()
+                .println("Checked "
+                        + Console.plural(site.catalogue().all().size(), "entity")
+                                .replace("entitys", "entities") + ": " + Console.count(found) + ".");
+        return problems.hasErrors() || options.strict() && !found.isEmpty() ? ExitCode.PROBLEMS : ExitCode.OK;
+    }
+}

@@ -1,0 +1,43 @@
+package handbook.config;
+
+import handbook.diagnostics.Problems;
+import handbook.model.SiteConfig;
+import handbook.source.SourceFile;
+import handbook.source.SourceTree;
+import handbook.yaml.RecordBinder;
+import handbook.yaml.YamlItem;
+import handbook.yaml.YamlReader;
+import handbook.yaml.YamlText;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code content/site.yaml}. */
+public final class ConfigReader {
+    private final RecordBinder binder;
+
+    public ConfigReader(RecordBinder binder) {
+        this.binder = binder;
+    }
+
+    /** The settings of a project; the defaults where it has none, or where they cannot be read. */
+    public SiteConfig read(SourceTree tree, Problems problems) {
+        Optional<YamlText> source = tree.config().flatMap(file -> text(file, problems));
+        List<YamlItem> items =
+                source.map(text -> new YamlReader(problems).items(text)).orElse(List.of());
+        return items.stream()
+                .findFirst()
+                .flatMap(item -> binder.bind(item, SiteConfig.class, problems))
+                .orElseGet(this::defaults);
+    }
+
+    private static Optional<YamlText> text(SourceFile file, Problems problems) {
+        return file.text(problems).map(text -> YamlText.file(file.path(), text));
+    }
+
+    private SiteConfig defaults() {
+        YamlItem nothing = new YamlReader(new Problems())
+                .items(YamlText.file("site.yaml", "{}"))
+                .getFirst();
+        return binder.bind(nothing, SiteConfig.class, new Problems()).orElseThrow();
+    }
+}

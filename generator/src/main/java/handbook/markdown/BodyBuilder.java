@@ -1,0 +1,82 @@
+package handbook.markdown;
+
+import handbook.diagnostics.Diagnostic;
+import handbook.diagnostics.Rule;
+import handbook.model.Body;
+import handbook.model.Heading;
+import handbook.model.Image;
+import handbook.model.Link;
+import handbook.model.Ref;
+import handbook.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is found in one text on the way through it. */
+final class BodyBuilder {
+    private final SourceText source;
+    private final Html html;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private final List<Ref<Term>> terms = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    BodyBuilder(SourceText source) {
+        this.source = source;
+        this.html = new Html(source.text().length() * 2);
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    Html html() {
+        return html;
+    }
+
+    void add(Heading heading) {
+        headings.add(heading);
+    }
+
+    /** Adds a link and gives the number of its slot. */
+    int add(Link link) {
+        links.add(link);
+        return links.size() - 1;
+    }
+
+    /** Adds an image and gives the number of its slot. */
+    int add(Image image) {
+        images.add(image);
+        return images.size() - 1;
+    }
+
+    /** Adds a term unless it was marked before. */
+    boolean addFirstUse(Ref<Term> term) {
+        return !terms.contains(term) && terms.add(term);
+    }
+
+    void words(CharSequence text) {
+        words.append(text);
+    }
+
+    /** Ends a line of words, if one was begun. */
+    void endLine() {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
+            words.append('\n');
+        }
+    }
+
+    void problem(Rule rule, int from, int to, String message, String hint) {
+        problems.add(Diagnostic.of(rule, source.place(from, to), message, hint));
+    }
+
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    Body build() {
+        String clean = Sanitizer.clean(html.toString());
+        return new Body(clean, headings, links, images, terms, words.toString().stripTrailing());
+    }
+}

@@ -1,0 +1,19 @@
+package handbook.markdown;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Resolves the escapes of Markdown. */
+final class Entities {
+    private Entities() {}
+
+    /** Backslash escapes and entities resolved. */
+    static String unescape(CharSequence typed) {
+        String text = typed.toString();
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+    }
+
+    /** Entities resolved, also where their semicolon is missing, as browsers do. */
+    static String decode(String text) {
+        return text.indexOf('&') < 0 ? text : org.jsoup.parser.Parser.unescapeEntities(text, false);
+    }
+}

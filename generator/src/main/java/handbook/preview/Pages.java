@@ -1,0 +1,25 @@
+package handbook.preview;
+
+import handbook.model.OutputFile;
+import java.util.Optional;
+
+/** What there is to show. Asked from several threads at once. */
+@FunctionalInterface
+public interface Pages {
+    /**
+     * The file at a path.
+     *
+     * @param path relative to the site's root, as published: {@code standards/nhs-number/index.html}
+     */
+    Optional<OutputFile> find(String path);
+
+    /**
+     * Where a former address leads now.
+     *
+     * @param address relative to the site's root: {@code standards/old-name/}
+     * @return relative to the site's root
+     */
+    default Optional<String> movedTo(String address) {
+        return Optional.empty();
+    }
+}

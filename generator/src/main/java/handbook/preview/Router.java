@@ -1,0 +1,62 @@
+package handbook.preview;
+
+import handbook.model.OutputFile;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Answers requests the way a static web host answers for the published site. */
+final class Router {
+    private static final String INDEX = "index.html";
+    private static final String NOT_FOUND = "404.html";
+
+    private final Pages pages;
+
+    Router(Pages pages) {
+        this.pages = pages;
+    }
+
+    Answer answer(URI request) {
+        return RequestPath.of(request)
+                .flatMap(path -> found(path, request).or(() -> moved(path, request)))
+                .orElseGet(this::notFound);
+    }
+
+    private Optional<Answer> found(RequestPath path, URI request) {
+        if (path.isFolder()) {
+            return file(path.value() + INDEX);
+        }
+        return file(path.value())
+                .or(() -> pages.find(path.value() + "/" + INDEX)
+                        .map(folder -> Answer.redirect(location(path.value() + "/", request))));
+    }
+
+    private Optional<Answer> file(String path) {
+        return pages.find(path).map(file -> Answer.file(200, file));
+    }
+
+    private Optional<Answer> moved(RequestPath path, URI request) {
+        return pages.movedTo(path.isFolder() ? path.value() : path.value() + "/")
+                .map(address -> Answer.redirect(location(address, request)));
+    }
+
+    private Answer notFound() {
+        Optional<OutputFile> page = pages.find(NOT_FOUND);
+        return page.map(file -> Answer.file(404, file)).orElseGet(() -> Answer.text(404, "There is no such page."));
+    }
+
+    /** Always begins with one slash, so it never leads to another host. */
+    private static String location(String address, URI request) {
+        String[] parts = address.split("#", 2);
+        String query = request.getRawQuery() == null ? "" : "?" + request.getRawQuery();
+        String fragment = parts.length == 1 ? "" : "#" + parts[1];
+        return "/" + encoded(parts[0].replaceFirst("^/+", "")) + query + fragment;
+    }
+
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
+    }
+}

@@ -1,0 +1,19 @@
+package handbook.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Everything publishing does to the disk: one place to look at, and one to make fail. */
+interface Disk {
+    /** Makes a folder; one that is there already is well. Its parent exists. */
+    void createFolder(Path folder) throws IOException;
+
+    /** Writes a file that does not exist yet. */
+    void write(Path file, byte[] bytes) throws IOException;
+
+    /** Renames a file or folder on the same file system in one step. */
+    void rename(Path from, Path to) throws IOException;
+
+    /** Deletes a file, or a folder with all that is in it, following no links; what is not there is well. */
+    void delete(Path tree) throws IOException;
+}

@@ -1,0 +1,104 @@
+package handbook.publish;
+
+import handbook.diagnostics.Problems;
+import handbook.model.OutputFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A site on its way out: files are written from any thread, then all of them are published or none. */
+public final class Publication implements AutoCloseable {
+    private final Path out;
+    private final Workshop workshop;
+    private final Manifest before;
+    private final Disk disk;
+    private final Problems problems;
+    private final OutputPaths paths = new OutputPaths();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<String, Manifest.Print> written = new ConcurrentHashMap<>();
+    private final AtomicBoolean diskFailed = new AtomicBoolean();
+
+    Publication(Path out, Workshop workshop, Manifest before, Disk disk, Problems problems) {
+        this.out = out;
+        this.workshop = workshop;
+        this.before = before;
+        this.disk = disk;
+        this.problems = problems;
+        folders.add(workshop.next());
+    }
+
+    /** Writes a file of the new site, out of readers' sight; what is in its way is a problem. Any thread may call. */
+    public void write(OutputFile file) {
+        if (diskFailed.get()) {
+            return;
+        }
+        try {
+            paths.claim(file.path());
+            Path target = workshop.next().resolve(file.path());
+            ensure(target.getParent());
+            disk.write(target, file.bytes());
+            written.put(file.path(), Manifest.Print.of(file.bytes()));
+        } catch (Refusal refusal) {
+            problems.add(refusal.diagnostic());
+        } catch (IOException e) {
+            fail(e, "the site cannot be written");
+        }
+    }
+
+    /** Puts the new site in the old one's place. With any error among the problems the old one stays and nothing is returned. */
+    public Optional<PublishReport> commit() {
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        Manifest after = new Manifest(new TreeMap<>(written));
+        try {
+            disk.write(workshop.next().resolve(Manifest.NAME), after.encoded());
+            workshop.swap();
+        } catch (IOException e) {
+            fail(e, "the new site cannot take the place of the old one");
+            return Optional.empty();
+        }
+        discard();
+        return Optional.of(PublishReport.of(before, after));
+    }
+
+    /** The new site is out; what is left of the old one can wait for the next publisher. */
+    private void discard() {
+        try {
+            workshop.discardPrevious();
+        } catch (IOException e) {
+            problems.add(
+                    Refusal.because(e, out, "the old site cannot be deleted").warning());
+        }
+    }
+
+    /** Forgets what was written and not committed, and lets other publishers in. */
+    @Override
+    public void close() {
+        try (workshop) {
+            disk.delete(workshop.next());
+        } catch (IOException e) {
+            fail(e, "what was staged cannot be deleted");
+        }
+    }
+
+    private void ensure(Path folder) throws IOException {
+        if (!folders.contains(folder)) {
+            ensure(folder.getParent());
+            disk.createFolder(folder);
+            folders.add(folder);
+        }
+    }
+
+    /** A disk that fails once fails for every file: one problem is enough. */
+    private void fail(IOException e, String attempt) {
+        if (diskFailed.compareAndSet(false, true)) {
+            problems.add(Refusal.because(e, out, attempt).diagnostic());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package handbook.source;
+
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.model.Location;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file of the project.
+ *
+ * @param path relative to the project folder, with forward slashes: {@code content/handbook/open-apis.md}
+ * @param file where it is on disk
+ */
+public record SourceFile(String path, Path file) {
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST = 1_000_000;
+
+    /** The file's text with line ends as line feeds; a problem and nothing if it cannot be read or is not UTF-8. */
+    public Optional<String> text(Problems problems) {
+        return bytes(problems).flatMap(bytes -> decode(bytes, problems));
+    }
+
+    /** The file's bytes; a problem and nothing if it cannot be read. */
+    public Optional<byte[]> bytes(Problems problems) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            problems.add(
+                    Rule.UNREADABLE_FILE,
+                    Location.of(path),
+                    "the file cannot be read",
+                    "check that you may open it: " + e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> decode(byte[] bytes, Problems problems) {
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            problems.add(
+                    Rule.BAD_ENCODING,
+                    new Location(path, 1, 1, 1),
+                    "the file starts with a byte order mark",
+                    "save it as UTF-8 without BOM");
+            return Optional.empty();
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        if (!result.isError()) {
+            return Optional.of(normalise(out.flip().toString()));
+        }
+        String good = normalise(out.flip().toString());
+        int line = 1 + (int) good.chars().filter(c -> c == '\n').count();
+        int column = good.length() - good.lastIndexOf('\n');
+        problems.add(
+                Rule.BAD_ENCODING,
+                new Location(path, line, column, 1),
+                "the file is not UTF-8 from here on",
+                "save it as UTF-8");
+        return Optional.empty();
+    }
+
+    private static String normalise(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

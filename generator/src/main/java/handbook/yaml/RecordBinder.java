@@ -1,0 +1,159 @@
+package handbook.yaml;
+
+import handbook.diagnostics.NearestMatch;
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.model.Body;
+import handbook.model.Location;
+import handbook.model.Markdown;
+import handbook.model.Origin;
+import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * Makes records from groups of fields. The record is the schema: its components name the fields, their types say what a
+ * value must be, and everything that does not fit is a problem at its exact place.
+ */
+public final class RecordBinder {
+    private final Map<Class<?>, Schema> schemas = new ConcurrentHashMap<>();
+    private final BiFunction<Markdown, Problems, Body> bodies;
+
+    /** @param bodies makes the body of fields that hold Markdown */
+    public RecordBinder(BiFunction<Markdown, Problems, Body> bodies) {
+        this.bodies = bodies;
+    }
+
+    /** The record, or nothing when a problem stands in its way. */
+    public <T extends Record> Optional<T> bind(YamlItem item, Class<T> type, Problems problems) {
+        return bind(item, type, Map.of(), problems);
+    }
+
+    /**
+     * The record, or nothing when a problem stands in its way.
+     *
+     * @param supplied components that are not written as fields, by name, such as the id that a file's name gives
+     */
+    public <T extends Record> Optional<T> bind(
+            YamlItem item, Class<T> type, Map<String, Object> supplied, Problems problems) {
+        Binding binding = new Binding(item.places(), item.source(), supplied, problems);
+        return Optional.ofNullable(type.cast(binding.record(item.node(), schema(type))));
+    }
+
+    private Schema schema(Class<?> type) {
+        Schema known = schemas.get(type);
+        if (known == null) {
+            known = Schema.of(type);
+            schemas.put(type, known);
+        }
+        return known;
+    }
+
+    private final class Binding {
+        private final Places places;
+        private final String source;
+        private final Map<String, Object> supplied;
+        private final Problems problems;
+        private final Values values;
+
+        Binding(Places places, String source, Map<String, Object> supplied, Problems problems) {
+            this.places = places;
+            this.source = source;
+            this.supplied = supplied;
+            this.problems = problems;
+            this.values = new Values(places, problems, this::nested, this::body);
+        }
+
+        @Nullable
+        Object record(MappingNode node, Schema schema) {
+            Map<String, Node> given = given(node, schema);
+            return build(node, schema, given);
+        }
+
+        private @Nullable Object nested(MappingNode node, Class<?> type) {
+            return record(node, schema(type));
+        }
+
+        private Body body(ScalarNode node) {
+            return bodies.apply(new Markdown(node.getValue(), places.ofText(node, source)), problems);
+        }
+
+        private Map<String, Node> given(MappingNode node, Schema schema) {
+            Map<String, Node> given = new HashMap<>();
+            for (NodeTuple tuple : node.getValue()) {
+                if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                    problems.add(Rule.WRONG_TYPE, places.of(tuple.getKeyNode()), "a field's name must be a text");
+                    continue;
+                }
+                String name = key.getValue();
+                if (!schema.fields().containsKey(name)
+                        || isSupplied(schema.fields().get(name))) {
+                    List<String> names = schema.fields().values().stream()
+                            .filter(field -> !isSupplied(field))
+                            .map(Schema.Field::name)
+                            .toList();
+                    String nearest = NearestMatch.hint(name, names);
+                    problems.add(
+                            Rule.UNKNOWN_FIELD,
+                            places.of(key),
+                            "'" + name + "' is not a field here",
+                            nearest.isEmpty() ? "the fields are " + String.join(", ", names) : nearest);
+                    continue;
+                }
+                given.put(name, tuple.getValueNode());
+            }
+            return given;
+        }
+
+        private @Nullable Object build(MappingNode node, Schema schema, Map<String, Node> given) {
+            List<Schema.Slot> slots = schema.slots();
+            @Nullable Object[] arguments = new Object[slots.size()];
+            boolean complete = true;
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = switch (slots.get(i)) {
+                    case Schema.Inlined inlined -> build(node, inlined.schema(), given);
+                    case Schema.Field field when isSupplied(field) -> supply(field, node, given);
+                    case Schema.Field field -> values.read(field, given.get(field.name()), node);
+                };
+                complete &= arguments[i] != null;
+            }
+            return complete ? create(schema, arguments, node) : null;
+        }
+
+        private boolean isSupplied(Schema.Field field) {
+            return field.type() == Origin.class || supplied.containsKey(field.name());
+        }
+
+        private Object supply(Schema.Field field, MappingNode node, Map<String, Node> given) {
+            if (field.type() != Origin.class) {
+                return supplied.get(field.name());
+            }
+            Map<String, Location> fields = new HashMap<>();
+            given.forEach((name, value) -> fields.put(name, places.of(value)));
+            return new Origin(places.of(node), fields);
+        }
+
+        private @Nullable Object create(Schema schema, @Nullable Object[] arguments, MappingNode node) {
+            try {
+                return schema.constructor().newInstance(arguments);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof IllegalArgumentException cause) {
+                    problems.add(Rule.BAD_VALUE, places.of(node), String.valueOf(cause.getMessage()));
+                    return null;
+                }
+                throw new IllegalStateException(e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

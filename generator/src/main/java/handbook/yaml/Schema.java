@@ -1,0 +1,93 @@
+package handbook.yaml;
+
+import handbook.model.Default;
+import handbook.model.Doc;
+import handbook.model.Inline;
+import handbook.model.Named;
+import handbook.model.Text;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a record is written in YAML, read once from its components.
+ *
+ * @param constructor the record's canonical constructor
+ * @param slots what each of its parameters is filled from, in order
+ * @param fields every field that may be written, including those of inlined components, by name
+ */
+record Schema(Constructor<?> constructor, List<Slot> slots, Map<String, Field> fields) {
+    sealed interface Slot {}
+
+    /** A field of its own. */
+    record Field(
+            String name,
+            Type type,
+            @Nullable Text shape,
+            @Nullable Default fallback,
+            String doc) implements Slot {
+        boolean isOptional() {
+            return raw() == Optional.class;
+        }
+
+        Class<?> raw() {
+            return rawType(type);
+        }
+    }
+
+    /** A record whose fields stand beside the others. */
+    record Inlined(Schema schema) implements Slot {}
+
+    static Schema of(Class<?> type) {
+        List<Slot> slots = new ArrayList<>();
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.isAnnotationPresent(Inline.class)) {
+                Schema inlined = of(component.getType());
+                slots.add(new Inlined(inlined));
+                fields.putAll(inlined.fields);
+                continue;
+            }
+            Named named = component.getAnnotation(Named.class);
+            Field field = new Field(
+                    named == null ? component.getName() : named.value(),
+                    component.getGenericType(),
+                    component.getAnnotation(Text.class),
+                    component.getAnnotation(Default.class),
+                    component.isAnnotationPresent(Doc.class)
+                            ? component.getAnnotation(Doc.class).value()
+                            : "");
+            slots.add(field);
+            fields.put(field.name(), field);
+        }
+        return new Schema(canonical(type), List.copyOf(slots), Collections.unmodifiableMap(fields));
+    }
+
+    private static Constructor<?> canonical(Class<?> type) {
+        Class<?>[] parameters = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(parameters);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is not a record", e);
+        }
+    }
+
+    static Class<?> rawType(Type type) {
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+    }
+
+    static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+}

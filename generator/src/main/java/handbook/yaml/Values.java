@@ -1,0 +1,262 @@
+package handbook.yaml;
+
+import handbook.diagnostics.NearestMatch;
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.model.Body;
+import handbook.model.Choice;
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.model.Location;
+import handbook.model.Meta;
+import handbook.model.PartialDate;
+import handbook.model.Ref;
+import handbook.model.WebAddress;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads single values. A value that does not fit is a problem and null. */
+final class Values {
+    /** Names that Windows reserves for devices, so that no file or folder may bear them. */
+    private static final Set<String> RESERVED = Set.of(
+            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private static final int LONGEST_ID = 60;
+
+    private final Places places;
+    private final Problems problems;
+    private final BiFunction<MappingNode, Class<?>, @Nullable Object> records;
+    private final Function<ScalarNode, Body> bodies;
+
+    Values(
+            Places places,
+            Problems problems,
+            BiFunction<MappingNode, Class<?>, @Nullable Object> records,
+            Function<ScalarNode, Body> bodies) {
+        this.places = places;
+        this.problems = problems;
+        this.records = records;
+        this.bodies = bodies;
+    }
+
+    /** The value of a field of a group; {@code node} is null where the field was left out. */
+    @Nullable
+    Object read(Schema.Field field, @Nullable Node node, MappingNode group) {
+        if (node == null) {
+            return absent(field, group);
+        }
+        if (isEmpty(node)) {
+            problems.add(
+                    Rule.MISSING_FIELD,
+                    places.of(node),
+                    "'" + field.name() + "' has no value",
+                    "write one, or delete the line");
+            return null;
+        }
+        if (field.isOptional()) {
+            Object value = single(field, Schema.argument(field.type()), node);
+            return value == null ? null : Optional.of(value);
+        }
+        if (field.raw() == List.class) {
+            return list(field, node);
+        }
+        return single(field, field.type(), node);
+    }
+
+    private @Nullable Object absent(Schema.Field field, MappingNode group) {
+        if (field.fallback() != null) {
+            return scalar(field, field.type(), field.fallback().value(), places.of(group));
+        }
+        if (field.isOptional()) {
+            return Optional.empty();
+        }
+        if (field.raw() == List.class) {
+            return List.of();
+        }
+        if (field.raw() == boolean.class) {
+            return false;
+        }
+        problems.add(
+                Rule.MISSING_FIELD, places.of(group), "'" + field.name() + "' is missing", "add it: " + field.doc());
+        return null;
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && (scalar.getValue().isEmpty()
+                        || scalar.getValue().equals("~")
+                        || scalar.getValue().equals("null"));
+    }
+
+    private @Nullable Object list(Schema.Field field, Node node) {
+        if (!(node instanceof SequenceNode sequence)) {
+            problems.add(
+                    Rule.WRONG_TYPE,
+                    places.of(node),
+                    "'" + field.name() + "' must be a list",
+                    "put a dash before each item");
+            return null;
+        }
+        Type element = Schema.argument(field.type());
+        List<Object> items = new ArrayList<>(sequence.getValue().size());
+        boolean complete = true;
+        for (Node item : sequence.getValue()) {
+            Object value = isEmpty(item) ? emptyItem(field, item) : single(field, element, item);
+            if (value == null) {
+                complete = false;
+            } else {
+                items.add(value);
+            }
+        }
+        return complete ? List.copyOf(items) : null;
+    }
+
+    private @Nullable Object emptyItem(Schema.Field field, Node item) {
+        problems.add(Rule.WRONG_TYPE, places.of(item), "an item of '" + field.name() + "' is empty", "delete it");
+        return null;
+    }
+
+    private @Nullable Object single(Schema.Field field, Type type, Node node) {
+        Class<?> raw = Schema.rawType(type);
+        if (raw.isRecord() && !isScalar(raw)) {
+            if (node instanceof MappingNode mapping) {
+                return records.apply(mapping, raw);
+            }
+            String fields = String.join(", ", Schema.of(raw).fields().keySet());
+            problems.add(
+                    Rule.WRONG_TYPE,
+                    places.of(node),
+                    "'" + field.name() + "' must be a group of fields",
+                    "its fields are " + fields);
+            return null;
+        }
+        if (!(node instanceof ScalarNode scalar)) {
+            String shape = node instanceof SequenceNode ? "a list" : "a group of fields";
+            String hint = "write it on the same line; quote it if it starts with a special sign";
+            problems.add(Rule.WRONG_TYPE, places.of(node), "'" + field.name() + "' must be a text, not " + shape, hint);
+            return null;
+        }
+        if (raw == Body.class) {
+            return bodies.apply(scalar);
+        }
+        return scalar(field, type, scalar.getValue().strip(), places.of(scalar));
+    }
+
+    private static boolean isScalar(Class<?> raw) {
+        return raw == Ref.class || raw == PartialDate.class || raw == WebAddress.class || raw == Body.class;
+    }
+
+    private @Nullable Object scalar(Schema.Field field, Type type, String text, Location place) {
+        Class<?> raw = Schema.rawType(type);
+        if (raw == String.class) {
+            return text(field, text, place);
+        }
+        if (raw.isEnum()) {
+            return choice(field, raw, text, place);
+        }
+        if (raw == Ref.class) {
+            Class<? extends Entity> target =
+                    Schema.rawType(Schema.argument(type)).asSubclass(Entity.class);
+            return new Ref<>(Kind.of(target), text, place);
+        }
+        try {
+            return parsed(raw, text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            problems.add(
+                    Rule.BAD_VALUE, place, "'" + field.name() + "' is '" + shorten(text) + "'", "write " + form(raw));
+            return null;
+        }
+    }
+
+    private static Object parsed(Class<?> raw, String text) {
+        if (raw == PartialDate.class) {
+            return PartialDate.parse(text);
+        }
+        if (raw == LocalDate.class) {
+            return LocalDate.parse(text);
+        }
+        if (raw == WebAddress.class) {
+            return new WebAddress(text);
+        }
+        if (raw == int.class || raw == Integer.class) {
+            return Integer.parseInt(text);
+        }
+        if (raw == boolean.class) {
+            return switch (text) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalArgumentException(text);
+            };
+        }
+        throw new IllegalStateException("no way to read " + raw);
+    }
+
+    private static String form(Class<?> raw) {
+        if (raw == PartialDate.class) {
+            return "a date that exists, as 2015, 2015-09 or 2015-09-03";
+        }
+        if (raw == LocalDate.class) {
+            return "a day that exists, as 2027-11-30";
+        }
+        if (raw == WebAddress.class) {
+            return "a full web address, as https://www.england.nhs.uk/";
+        }
+        return raw == boolean.class ? "true or false" : "a whole number";
+    }
+
+    private @Nullable Object text(Schema.Field field, String text, Location place) {
+        if (field.shape() == null) {
+            return text;
+        }
+        boolean isId = field.shape().pattern().equals(Meta.ID);
+        if (!text.matches(field.shape().pattern()) || isId && text.length() > LONGEST_ID) {
+            problems.add(
+                    isId ? Rule.BAD_ID : Rule.BAD_VALUE,
+                    place,
+                    "'" + field.name() + "' is '" + shorten(text) + "'",
+                    "write " + field.shape().hint() + (isId ? ", at most " + LONGEST_ID + " signs" : ""));
+            return null;
+        }
+        if (isId && RESERVED.contains(text)) {
+            problems.add(Rule.BAD_ID, place, "'" + text + "' is a name that Windows reserves", "choose a longer name");
+            return null;
+        }
+        return text;
+    }
+
+    private @Nullable Object choice(Schema.Field field, Class<?> type, String text, Location place) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Choice) constant).id().equals(text)) {
+                return constant;
+            }
+        }
+        List<String> choices = Stream.of(type.getEnumConstants())
+                .map(constant -> ((Choice) constant).id())
+                .toList();
+        problems.add(
+                Rule.UNKNOWN_VALUE,
+                place,
+                field.name() + " '" + shorten(text) + "' is not one of " + String.join(", ", choices),
+                NearestMatch.hint(text, choices));
+        return null;
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "\u2026";
+    }
+}

@@ -1,0 +1,49 @@
+package handbook.yaml;
+
+import handbook.model.Location;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** A group of fields in a YAML file, not yet bound to a record. */
+public final class YamlItem {
+    private final MappingNode node;
+    private final Places places;
+    private final String source;
+
+    YamlItem(MappingNode node, Places places, String source) {
+        this.node = node;
+        this.places = places;
+        this.source = source;
+    }
+
+    MappingNode node() {
+        return node;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** Where the group starts. */
+    public Location place() {
+        return places.of(node);
+    }
+
+    /** The text of a field, where the field is there and holds a text. */
+    public Optional<String> text(String field) {
+        for (NodeTuple tuple : node.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key
+                    && key.getValue().equals(field)
+                    && tuple.getValueNode() instanceof ScalarNode value) {
+                return Optional.of(value.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+}
