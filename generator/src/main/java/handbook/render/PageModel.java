@@ -41,7 +41,9 @@ final class PageModel implements TemplateHashModel {
         function("find", argument -> find(argument).orElse(null));
         function("html", this::html);
         function("terms", argument -> terms());
-        function("asset", name -> Optional.ofNullable(assets.get((String) name)).map(file -> links.to("assets/" + file)));
+        function(
+                "asset",
+                name -> Optional.ofNullable(assets.get((String) name)).map(file -> links.to("assets/" + file)));
         function("absolute", address -> absolute((String) address).orElse(null));
     }
 
