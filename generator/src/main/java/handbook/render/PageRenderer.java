@@ -5,6 +5,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.model.ContentPolicy;
 import handbook.model.Location;
 import handbook.model.OutputFile;
 import handbook.model.Site;
@@ -54,6 +55,7 @@ public final class PageRenderer {
                     .with("page", head)
                     .with("it", frame.views().subject(route))
                     .with("view", frame.views().of(route))
+                    .with("contentPolicy", ContentPolicy.meta())
                     .with("sections", frame.index().sections())
                     .with("robots", route instanceof Route.NotFound || route instanceof Route.Moved ? "noindex" : "")
                     .withHtml("header", frame.header(head.section(), links, assets))

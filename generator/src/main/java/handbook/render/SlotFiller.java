@@ -1,6 +1,7 @@
 package handbook.render;
 
 import handbook.model.Body;
+import handbook.model.Image;
 import handbook.model.Link;
 import handbook.model.Target;
 import java.util.Map;
@@ -10,9 +11,9 @@ final class SlotFiller {
     private static final String ADDRESS = "slot:";
     private static final String IMAGE = "src=\"slot:";
     private final PageLinks links;
-    private final Map<handbook.model.Image, String> images;
+    private final Map<Image, String> images;
 
-    SlotFiller(PageLinks links, Map<handbook.model.Image, String> images) {
+    SlotFiller(PageLinks links, Map<Image, String> images) {
         this.links = links;
         this.images = images;
     }
@@ -31,7 +32,8 @@ final class SlotFiller {
             boolean address = html.startsWith(ADDRESS, slot - ADDRESS.length());
             filled.append(html, done, address ? slot - ADDRESS.length() : slot);
             if (address && html.startsWith(IMAGE, slot - IMAGE.length())) {
-                escape(links.to(images.getOrDefault(body.images().get(number), "")), filled);
+                String path = images.get(body.images().get(number));
+                escape(path == null ? "" : links.to(Image.address(path)), filled);
             } else {
                 Link link = body.links().get(number);
                 Target target = links.target(link).orElse(new Target("404.html", link.text()));
