@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param address relative to the site's root: {@code standards/nhs-number/}
  * @param modified when its content last changed, where that is known
  */
-public record PublishedPage(String address, Optional<PartialDate> modified) {}
+record PublishedPage(String address, Optional<PartialDate> modified) {}

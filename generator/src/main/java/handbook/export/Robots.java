@@ -5,10 +5,10 @@ import handbook.model.WebAddress;
 import java.util.Optional;
 
 /** What crawlers may do: everything (RFC 9309). */
-public final class Robots {
+final class Robots {
     private Robots() {}
 
-    public static OutputFile file(Optional<WebAddress> baseUrl) {
+    static OutputFile file(Optional<WebAddress> baseUrl) {
         String sitemap = baseUrl.map(base -> "\nSitemap: " + Addresses.at(base).absolute(Sitemap.PATH) + "\n")
                 .orElse("");
         return OutputFile.ofText("robots.txt", "User-agent: *\nDisallow:\n" + sitemap);

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The list of pages for search engines (sitemaps.org protocol 0.9), which allows 50,000 addresses a file. */
-public final class Sitemap {
+final class Sitemap {
     /** The sitemap's own address. */
-    public static final String PATH = "sitemap.xml";
+    static final String PATH = "sitemap.xml";
 
     static final int LARGEST = 50_000;
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -18,7 +18,7 @@ public final class Sitemap {
     private Sitemap() {}
 
     /** One file, or an index and its parts where there are too many pages for one. */
-    public static List<OutputFile> files(WebAddress baseUrl, List<PublishedPage> pages) {
+    static List<OutputFile> files(WebAddress baseUrl, List<PublishedPage> pages) {
         Addresses addresses = Addresses.at(baseUrl);
         List<PublishedPage> sorted = pages.stream()
                 .sorted(Comparator.comparing(PublishedPage::address))
