@@ -57,11 +57,17 @@ final class BodyBuilder {
     }
 
     void words(CharSequence text) {
-        words.append(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            words.append(c == '\n' || c == '\r' ? ' ' : c);
+        }
     }
 
     /** Ends a line of words, if one was begun. */
     void endLine() {
+        while (!words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
+            words.setLength(words.length() - 1);
+        }
         if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
             words.append('\n');
         }
