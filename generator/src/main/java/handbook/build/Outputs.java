@@ -52,7 +52,9 @@ final class Outputs {
         Stream<Output> images = site.images().values().stream()
                 .distinct()
                 .map(image -> new Output(Image.address(image), () -> image(image)));
-        Stream<Output> rest = Stream.concat(SiteFiles.of(site, addresses()).stream(), assets.files().stream())
+        List<String> assetPaths = assets.files().stream().map(OutputFile::path).toList();
+        Stream<Output> rest = Stream.concat(
+                        SiteFiles.of(site, addresses(), assetPaths).stream(), assets.files().stream())
                 .map(file -> new Output(file.path(), () -> Optional.of(file)));
         return Stream.of(pages, images, rest).flatMap(stream -> stream).toList();
     }

@@ -3,7 +3,11 @@ package handbook.diagnostics;
 import handbook.model.Location;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Gathers problems from any thread; gives them back sorted, each once. */
@@ -28,8 +32,25 @@ public final class Problems {
         found.addAll(diagnostics);
     }
 
+    /** Sorted by place. The same problem at one place is there once, with the first of its hints and how many more there are. */
     public List<Diagnostic> sorted() {
-        return found.stream().sorted().distinct().toList();
+        Map<Diagnostic, SortedSet<String>> hints = new TreeMap<>();
+        for (Diagnostic diagnostic : found) {
+            hints.computeIfAbsent(diagnostic, same -> new TreeSet<>()).add(diagnostic.hint());
+        }
+        return hints.entrySet().stream()
+                .map(entry -> withHint(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Diagnostic withHint(Diagnostic diagnostic, SortedSet<String> hints) {
+        String more = hints.size() == 1 ? "" : " and " + (hints.size() - 1) + " more";
+        return new Diagnostic(
+                diagnostic.severity(),
+                diagnostic.rule(),
+                diagnostic.place(),
+                diagnostic.message(),
+                hints.first() + more);
     }
 
     public boolean hasErrors() {

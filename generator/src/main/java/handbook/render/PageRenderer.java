@@ -63,8 +63,7 @@ public final class PageRenderer {
             return OutputFile.ofText(route.path(), templates.fill(name, model));
         } catch (TemplateException | IOException e) {
             Location place = place(e, name);
-            String message = "cannot make /" + route.address() + ": " + firstLine(e);
-            problems.add(Rule.BAD_TEMPLATE, place, message);
+            problems.add(Rule.BAD_TEMPLATE, place, firstLine(e), "while making /" + route.address());
             return OutputFile.ofText(route.path(), "This page could not be made. See the diagnostics.\n");
         }
     }

@@ -42,6 +42,11 @@ class FailureTest {
             if (once) {
                 assertEquals(report.isPresent() ? NEW : OLD, Folders.site(out));
             }
+            new SitePublisher(out, disk.resolve("project"), disk.resolve("home"))
+                    .begin(new Problems())
+                    .orElseThrow()
+                    .close();
+            assertEquals(report.isPresent() ? NEW : OLD, Folders.site(out), "set right before anything is written");
             Problems none = new Problems();
             publish(out, Map.of("index.html", "newest"), new LocalDisk(), none);
             assertEquals(List.of(), none.sorted());

@@ -1,0 +1,37 @@
+package handbook.export;
+
+import handbook.model.Redirect;
+
+/** The two files that Netlify, Cloudflare Pages and their like read. */
+final class CloudHosts {
+    private CloudHosts() {}
+
+    /** Not forced ("301!"), which Cloudflare does not know: where the host prefers the stub page, that leads on as well. */
+    static String redirects(Hosting hosting) {
+        StringBuilder text = new StringBuilder();
+        for (Redirect redirect : hosting.redirects()) {
+            text.append(hosting.root())
+                    .append(Addresses.encoded(redirect.from()))
+                    .append(' ')
+                    .append(hosting.to(redirect))
+                    .append(" 301\n");
+        }
+        return text.toString();
+    }
+
+    /** Pages keep the hosts' own rule, which is to ask again: two rules for one header would be joined. */
+    static String headers(Hosting hosting) {
+        StringBuilder text = new StringBuilder(hosting.root()).append("*\n");
+        SecurityHeaders.all()
+                .forEach(header -> text.append("  ")
+                        .append(header.name())
+                        .append(": ")
+                        .append(header.value())
+                        .append('\n'));
+        for (String path : hosting.lasting()) {
+            text.append(hosting.root()).append(path).append("\n  Cache-Control: ");
+            text.append(Hosting.FOR_A_YEAR).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package handbook.publish;
+
+import handbook.diagnostics.Problems;
+import handbook.model.OutputFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Publishes one edition after another until it is killed. Its own process: see {@link KillTest}. */
+final class PublishLoop {
+    static final int PAGES = 60;
+
+    private PublishLoop() {}
+
+    public static void main(String[] arguments) {
+        Path out = Path.of(arguments[0]);
+        SitePublisher publisher = new SitePublisher(out, out.resolveSibling("project"), out.resolveSibling("home"));
+        for (int edition = Integer.parseInt(arguments[1]); true; edition++) {
+            Problems problems = new Problems();
+            if (publisher.publish(site(edition), problems).isEmpty()) {
+                throw new IllegalStateException(problems.sorted().toString());
+            }
+            System.out.println(edition);
+        }
+    }
+
+    /** Every second edition has other folders, so that folders come and go. */
+    static List<OutputFile> site(int edition) {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(OutputFile.ofText("index.html", "same in all"));
+        for (int page = 0; page < PAGES; page++) {
+            files.add(OutputFile.ofText(
+                    (edition % 2 == 0 ? "even" : "odd") + page % 5 + "/page" + page + ".html", "edition " + edition));
+        }
+        return files;
+    }
+}
