@@ -1,0 +1,43 @@
+// Variants of the design system's components that the handbook does not use: their rules are left out of the style sheet.
+const UNUSED = [
+  /--reverse\b/,
+  /--care\b|--login\b|--brand\b|nhsuk-button--warning/,
+  /nhsuk-header__account|nhsuk-header--white|navigation--white|navigation--justified|nhsuk-header__menu/,
+  /nhsuk-header__organisation|nhsuk-header--organisation/,
+  /nhsuk-u-secondary-text-colour|--no-visited-state|nhsuk-link--text-colour|nhsuk-link-image/,
+  /nhsuk-frontend-supported|data-sort|aria-sort|nhsuk-table--responsive|nhsuk-table-responsive|nhsuk-table__heading(?!er)/,
+  /nhsuk-hero|nhsuk-pagination--numbered|nhsuk-pagination__(item|previous|next)/,
+  /nhsuk-do-dont-list|nhsuk-warning-callout|nhsuk-list-panel|nhsuk-table-container|nhsuk-table__panel/,
+  /nhsuk-icon--size|nhsuk-icon-size|nhsuk-input--width|nhsuk-input-wrapper__(prefix|suffix)|--error\b/,
+  /nhsuk-(heading|caption)-(xxl|xxs|xs)|nhsuk-button-group|nhsuk-lede-text|nhsuk-title/,
+  /ms-input-placeholder|ms-expand/
+]
+
+/** Class names that stand for a state in the design system's own documentation: ".\:hover". */
+const PSEUDO_STATE = /\.\\:/
+
+/** A PostCSS plugin that drops the selectors, and the rules and media queries they leave empty. */
+export function dropUnused() {
+  return {
+    postcssPlugin: 'handbook-unused',
+    OnceExit(root) {
+      root.walkRules((rule) => {
+        rule.walkDecls(/^--nhsuk-/, (declaration) => declaration.remove())
+        rule.selectors = rule.selectors.map((selector) => selector.replace(/:not\(\.\\:[a-z]+\)/g, ''))
+        const used = rule.selectors.filter(
+          (selector) => !PSEUDO_STATE.test(selector) && !UNUSED.some((variant) => variant.test(selector))
+        )
+        if (used.length === 0 || rule.nodes.length === 0) {
+          rule.remove()
+        } else {
+          rule.selectors = [...new Set(used)]
+        }
+      })
+      root.walkAtRules((atRule) => {
+        if (atRule.nodes?.length === 0) {
+          atRule.remove()
+        }
+      })
+    }
+  }
+}
