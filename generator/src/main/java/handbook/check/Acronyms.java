@@ -10,6 +10,7 @@ import handbook.model.ShortForm;
 import handbook.model.Site;
 import handbook.model.Standard;
 import handbook.model.Term;
+import handbook.model.Unread;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,12 @@ final class Acronyms implements Check {
     /** Short forms that every reader knows, and words that are merely written in capitals. */
     private static final Set<String> COMMON = Set.of(
             "UK", "EU", "US", "NHS", "IT", "ID", "OK", "TV", "PDF", "AM", "PM", "AND", "OR", "NOT", "II", "III", "IV");
+
+    private final Unread unread;
+
+    Acronyms(Unread unread) {
+        this.unread = unread;
+    }
 
     @Override
     public void check(Site site, Problems problems) {
@@ -30,12 +37,13 @@ final class Acronyms implements Check {
         }
     }
 
-    private static void check(Body body, Set<String> known, Problems problems) {
+    private void check(Body body, Set<String> known, Problems problems) {
         for (ShortForm form : body.shortForms()) {
             String word = form.text();
             boolean writtenOut =
                     body.text().contains("(" + word + ")") || body.text().contains("(" + word + "s)");
-            if (!known.contains(word) && !COMMON.contains(word) && !writtenOut) {
+            boolean explained = known.contains(word) || COMMON.contains(word) || writtenOut;
+            if (!explained && !unread.mentions(word)) {
                 problems.add(
                         Rule.UNDEFINED_ACRONYM,
                         form.place(),
