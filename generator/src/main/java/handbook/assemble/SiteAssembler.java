@@ -52,8 +52,8 @@ public final class SiteAssembler {
                 everything.all().stream().filter(this::isPublished).toList());
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
-        References references = new References(everything, found.broken(), problems);
-        Links links = new Links(everything, found.broken(), problems);
+        References references = new References(everything, found.unread(), problems);
+        Links links = new Links(everything, found.unread(), problems);
         List<Reference> all = new ArrayList<>();
         Map<Link, Target> targets = new HashMap<>();
         for (Entity entity : everything.all()) {

@@ -5,6 +5,7 @@ import handbook.diagnostics.Rule;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.Site;
+import handbook.model.Unread;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,12 @@ final class Orphans implements Check {
 
     private static final Set<String> LISTING = Set.of("topics", "careSettings", "systemTypes");
 
+    private final Unread unread;
+
+    Orphans(Unread unread) {
+        this.unread = unread;
+    }
+
     @Override
     public void check(Site site, Problems problems) {
         Set<String> listed = site.references().stream()
@@ -25,7 +32,8 @@ final class Orphans implements Check {
                 .map(reference -> reference.from().key())
                 .collect(Collectors.toUnmodifiableSet());
         for (Entity entity : site.catalogue().all()) {
-            boolean reached = !site.incoming(entity).isEmpty() || listed.contains(entity.key());
+            boolean reached =
+                    !site.incoming(entity).isEmpty() || listed.contains(entity.key()) || unread.mentions(entity.id());
             if (!reached && !REACHED_OTHERWISE.contains(entity.kind())) {
                 String kind = entity.kind().title().toLowerCase(Locale.ROOT);
                 problems.add(

@@ -19,11 +19,13 @@ final class BodyBuilder {
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
     private final List<Ref<Term>> terms = new ArrayList<>();
+    private final ShortForms shortForms;
     private final StringBuilder words = new StringBuilder();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     BodyBuilder(SourceText source) {
         this.source = source;
+        this.shortForms = new ShortForms(source);
         this.html = new Html(source.text().length() * 2);
     }
 
@@ -56,6 +58,10 @@ final class BodyBuilder {
         return !terms.contains(term) && terms.add(term);
     }
 
+    ShortForms shortForms() {
+        return shortForms;
+    }
+
     void words(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -83,6 +89,13 @@ final class BodyBuilder {
 
     Body build() {
         String clean = Sanitizer.clean(html.toString());
-        return new Body(clean, headings, links, images, terms, words.toString().stripTrailing());
+        return new Body(
+                clean,
+                headings,
+                links,
+                images,
+                terms,
+                shortForms.found(),
+                words.toString().stripTrailing());
     }
 }

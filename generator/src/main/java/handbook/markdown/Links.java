@@ -64,6 +64,7 @@ final class Links {
     void write(EntityLink link, Scope scope) {
         String words = Entities.unescape(link.words());
         body.words(Words.shown(link));
+        body.shortForms().gather(words, offset -> link.getStartOffset());
         if (scope == Scope.LINK) {
             html.text(Words.shown(link));
             return;

@@ -35,6 +35,7 @@ final class Prose {
             return;
         }
         body.words(run);
+        body.shortForms().gather(run, this::sourceOf);
         int written = 0;
         if (scope == Scope.PROSE) {
             Optional<TermIndex.Match> match = terms.find(run, 0);

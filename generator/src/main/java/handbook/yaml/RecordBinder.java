@@ -45,7 +45,7 @@ public final class RecordBinder {
      */
     public <T extends Record> Optional<T> bind(
             YamlItem item, Class<T> type, Map<String, Object> supplied, Problems problems) {
-        Binding binding = new Binding(item.places(), item.source(), supplied, problems);
+        Binding binding = new Binding(item.places(), supplied, problems);
         return Optional.ofNullable(type.cast(binding.record(item.node(), schema(type))));
     }
 
@@ -60,14 +60,12 @@ public final class RecordBinder {
 
     private final class Binding {
         private final Places places;
-        private final String source;
         private final Map<String, Object> supplied;
         private final Problems problems;
         private final Values values;
 
-        Binding(Places places, String source, Map<String, Object> supplied, Problems problems) {
+        Binding(Places places, Map<String, Object> supplied, Problems problems) {
             this.places = places;
-            this.source = source;
             this.supplied = supplied;
             this.problems = problems;
             this.values = new Values(places, problems, this::nested, this::body);
@@ -84,7 +82,7 @@ public final class RecordBinder {
         }
 
         private Body body(ScalarNode node) {
-            return bodies.apply(new Markdown(node.getValue(), places.ofText(node, source)), problems);
+            return bodies.apply(new Markdown(node.getValue(), places.ofText(node)), problems);
         }
 
         private Map<String, Node> given(MappingNode node, Schema schema) {
