@@ -63,9 +63,12 @@ final class BodyBuilder {
     }
 
     void words(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            words.append(c == '\n' || c == '\r' ? ' ' : c);
+        int start = words.length();
+        words.append(text);
+        for (int i = start; i < words.length(); i++) {
+            if (words.charAt(i) == '\n' || words.charAt(i) == '\r') {
+                words.setCharAt(i, ' ');
+            }
         }
     }
 

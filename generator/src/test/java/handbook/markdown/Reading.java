@@ -79,9 +79,4 @@ record Reading(String source, Body body, List<Diagnostic> problems, TermIndex te
         new Blocks(builder, terms).document(Syntax.parser().parse(text.text()));
         return builder.html().toString();
     }
-
-    /** HTML as a browser would understand it, written one way. */
-    static String structure(String html) {
-        return Jsoup.parseBodyFragment(html).body().html();
-    }
 }
