@@ -29,8 +29,7 @@ final class Orphans implements Check {
     @Override
     public void check(Site site, Problems problems) {
         for (Entity entity : site.catalogue().all()) {
-            boolean reached =
-                    !site.incoming(entity).isEmpty() || isListed(entity) || unread.mentions(entity.id());
+            boolean reached = !site.incoming(entity).isEmpty() || isListed(entity) || unread.mentions(entity.id());
             if (!reached && !REACHED_OTHERWISE.contains(entity.kind())) {
                 String kind = entity.kind().title().toLowerCase(Locale.ROOT);
                 problems.add(

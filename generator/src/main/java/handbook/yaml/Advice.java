@@ -24,6 +24,11 @@ record Advice(String message, String hint) {
                     "the line does not fit those before it",
                     "indent it like its neighbours, or close a quote or list above");
         }
+        if (complaint.startsWith("expected ',' or ']'") || complaint.startsWith("expected ',' or '}'")) {
+            return new Advice(
+                    "a list in brackets stops making sense here",
+                    "close the bracket, or quote what holds ? : [ { or ,");
+        }
         if (complaint.startsWith("found unexpected end of stream")) {
             return new Advice("a quote is opened and never closed", "close it, or double a quote inside the text");
         }
