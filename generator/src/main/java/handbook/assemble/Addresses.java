@@ -5,6 +5,7 @@ import handbook.diagnostics.Rule;
 import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Kind;
+import handbook.model.Location;
 import handbook.model.Redirect;
 import handbook.model.Site;
 import java.util.ArrayList;
@@ -46,15 +47,18 @@ final class Addresses {
         Map<String, Entity> taken = new HashMap<>();
         for (Entity entity : entities) {
             taken.putIfAbsent(Site.address(entity), entity);
-            requireNotOwn(entity, entity.id(), "id");
+            requireNotOwn(entity, entity.id(), entity.origin().of("id"));
         }
         List<Redirect> redirects = new ArrayList<>();
         for (Entity entity : entities) {
             if (!(entity instanceof Entry entry)) {
                 continue;
             }
-            for (String alias : entry.meta().aliases()) {
-                requireNotOwn(entity, alias, "aliases");
+            List<String> aliases = entry.meta().aliases();
+            for (int i = 0; i < aliases.size(); i++) {
+                String alias = aliases.get(i);
+                Location place = entity.origin().of("aliases", i);
+                requireNotOwn(entity, alias, place);
                 String from = Site.address(entity.kind(), alias);
                 Entity owner = taken.putIfAbsent(from, entity);
                 if (owner == null) {
@@ -62,7 +66,7 @@ final class Addresses {
                 } else {
                     String message = "the address /" + from + " belongs to '" + owner.id() + "' in "
                             + owner.origin().of("id");
-                    problems.add(Rule.DUPLICATE_ADDRESS, entity.origin().of("aliases"), message, "remove the alias");
+                    problems.add(Rule.DUPLICATE_ADDRESS, place, message, "remove the alias");
                 }
             }
         }
@@ -70,12 +74,12 @@ final class Addresses {
     }
 
     /** Plain pages stand at the root of the site, where the site's own folders are. */
-    private void requireNotOwn(Entity entity, String id, String field) {
+    private void requireNotOwn(Entity entity, String id, Location place) {
         boolean own = OWN.contains(id)
                 || Stream.of(Kind.values()).anyMatch(kind -> kind.segment().equals(id));
         if (own && entity.kind().segment().isEmpty()) {
             String message = "the address /" + id + "/ is the site's own";
-            problems.add(Rule.DUPLICATE_ADDRESS, entity.origin().of(field), message, "choose another id");
+            problems.add(Rule.DUPLICATE_ADDRESS, place, message, "choose another id");
         }
     }
 }

@@ -128,11 +128,18 @@ final class Links {
         if (heading.isEmpty()) {
             List<String> ids = headings.stream().map(Heading::id).toList();
             String message = "'" + entity.title() + "' has no heading '" + fragment + "'";
-            problems.add(Rule.DEAD_FRAGMENT, link.place(), message, NearestMatch.hint(fragment, ids));
+            problems.add(Rule.DEAD_FRAGMENT, link.place(), message, headingHint(fragment, ids));
             return Optional.empty();
         }
         String address = Site.address(entity) + "#" + fragment;
         return Optional.of(
                 new Resolved(entity, new Target(address, heading.get().text())));
+    }
+
+    private static String headingHint(String fragment, List<String> ids) {
+        String list = ids.isEmpty() ? "it has no headings" : "its headings are " + String.join(", ", ids);
+        return NearestMatch.of(fragment, ids)
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElse(list);
     }
 }

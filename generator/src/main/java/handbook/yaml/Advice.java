@@ -19,6 +19,16 @@ record Advice(String message, String hint) {
         if (complaint.startsWith("could not find expected ':'")) {
             return new Advice("a field name without its colon", "write 'field: value', or indent text that goes on");
         }
+        if (complaint.startsWith("expected <block end>")) {
+            return new Advice(
+                    "the line does not fit those before it",
+                    "indent it like its neighbours, or close a quote or list above");
+        }
+        if (complaint.startsWith("expected ',' or ']'") || complaint.startsWith("expected ',' or '}'")) {
+            return new Advice(
+                    "a list in brackets stops making sense here",
+                    "close the bracket, or quote what holds ? : [ { or ,");
+        }
         if (complaint.startsWith("found unexpected end of stream")) {
             return new Advice("a quote is opened and never closed", "close it, or double a quote inside the text");
         }

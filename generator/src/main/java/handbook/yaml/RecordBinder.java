@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Makes records from groups of fields. The record is the schema: its components name the fields, their types say what a
@@ -136,7 +137,15 @@ public final class RecordBinder {
                 return supplied.get(field.name());
             }
             Map<String, Location> fields = new HashMap<>();
-            given.forEach((name, value) -> fields.put(name, places.of(value)));
+            given.forEach((name, value) -> {
+                fields.put(name, places.of(value));
+                if (value instanceof SequenceNode list) {
+                    for (int i = 0; i < list.getValue().size(); i++) {
+                        fields.put(
+                                name + "[" + i + "]", places.of(list.getValue().get(i)));
+                    }
+                }
+            });
             return new Origin(places.of(node), fields);
         }
 
