@@ -18,9 +18,7 @@ class CalloutParityTest {
             <div class="nhsuk-card nhsuk-card--warning">
               <div class="nhsuk-card__content">
                 <h2 class="nhsuk-card__heading">
-                  <span role="text">
-                    <span class="nhsuk-u-visually-hidden">Important: </span>Title
-                  </span>
+                  <span class="nhsuk-u-visually-hidden">Important: </span>Title
                 </h2>
                 <p>Words.</p>
               </div>
