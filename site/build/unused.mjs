@@ -10,19 +10,28 @@ const UNUSED = [
   /nhsuk-do-dont-list|nhsuk-warning-callout|nhsuk-list-panel|nhsuk-table-container|nhsuk-table__panel/,
   /nhsuk-icon--size|nhsuk-icon-size|nhsuk-input--width|nhsuk-input-wrapper__(prefix|suffix)|--error\b/,
   /nhsuk-(heading|caption)-(xxl|xxs|xs)|nhsuk-button-group|nhsuk-lede-text|nhsuk-title/,
-  /ms-input-placeholder|ms-expand/
+  /ms-input-placeholder|ms-expand/,
+  /nhsuk-(error-message|error-summary|fieldset|checkboxes|radios|select|textarea|character-count|date-input|file-upload)/,
+  /:has\(\s*\+\s*\.nhsuk-form-group|nhsuk-form-group--|nhsuk-label-wrapper|nhsuk-label--(l|xl)|nhsuk-input--code/,
+  /nhsuk-u-margin-bottom-|nhsuk-card--secondary|nhsuk-card-group|nhsuk-card__actions?|nhsuk-summary-list__actions/
 ]
 
 /** Class names that stand for a state in the design system's own documentation: ".\:hover". */
 const PSEUDO_STATE = /\.\\:/
 
-/** A PostCSS plugin that drops the selectors, and the rules and media queries they leave empty. */
+/**
+ * A PostCSS plugin that drops the selectors, and the rules and media queries they leave empty. The sizes each component sets for paper
+ * go too: our print styles scale the root instead.
+ */
 export function dropUnused() {
   return {
     postcssPlugin: 'handbook-unused',
     OnceExit(root) {
       root.walkRules((rule) => {
         rule.walkDecls(/^--nhsuk-/, (declaration) => declaration.remove())
+        if (rule.parent.type === 'atrule' && rule.parent.params === 'print') {
+          rule.walkDecls(/^(font-size|line-height)$/, (declaration) => declaration.remove())
+        }
         rule.selectors = rule.selectors.map((selector) => selector.replace(/:not\(\.\\:[a-z]+\)/g, ''))
         const used = rule.selectors.filter(
           (selector) => !PSEUDO_STATE.test(selector) && !UNUSED.some((variant) => variant.test(selector))

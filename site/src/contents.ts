@@ -12,12 +12,21 @@ export function markCurrentSection(page: Document): void {
   }
 }
 
-function watch(links: Map<Element, HTMLAnchorElement>): void {
-  const headings = [...links.keys()]
+/** The observed area has no upper end, so that a heading is in it from the moment it passes the line, however fast. */
+const ABOVE_THE_LINE = '1000000px 0px -75% 0px'
 
-  function mark(): void {
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < window.innerHeight / 4)
-    const current = passed.at(-1)
+function watch(links: Map<Element, HTMLAnchorElement>): void {
+  const passed = new Set<Element>()
+
+  function mark(entries: IntersectionObserverEntry[]): void {
+    for (const entry of entries) {
+      if (entry.isIntersecting) {
+        passed.add(entry.target)
+      } else {
+        passed.delete(entry.target)
+      }
+    }
+    const current = [...links.keys()].findLast((heading) => passed.has(heading))
     for (const [heading, link] of links) {
       if (heading === current) {
         link.setAttribute('aria-current', 'location')
@@ -27,6 +36,8 @@ function watch(links: Map<Element, HTMLAnchorElement>): void {
     }
   }
 
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -75% 0px', threshold: [0, 1] })
-  headings.forEach((heading) => observer.observe(heading))
+  const observer = new IntersectionObserver(mark, { rootMargin: ABOVE_THE_LINE })
+  for (const heading of links.keys()) {
+    observer.observe(heading)
+  }
 }

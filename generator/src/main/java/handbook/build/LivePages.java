@@ -12,7 +12,6 @@ import handbook.source.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,13 +22,10 @@ import org.jspecify.annotations.Nullable;
  * reload; pages are made one by one, as they are asked for.
  */
 public final class LivePages implements Pages {
-    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(200);
-
     private final Project project;
     private final Consumer<List<Diagnostic>> report;
     private final Function<List<Diagnostic>, OutputFile> problemPage;
     private @Nullable Snapshot latest;
-    private long looked;
 
     /**
      * @param report told what is wrong each time the project was read
@@ -73,6 +69,11 @@ public final class LivePages implements Pages {
                 .findFirst();
     }
 
+    @Override
+    public Optional<String> version() {
+        return Optional.of(Integer.toHexString(latest().fingerprint.hashCode()));
+    }
+
     /** Reads the project now, so that the first page is quick. */
     public void warmUp() {
         latest();
@@ -80,11 +81,7 @@ public final class LivePages implements Pages {
 
     private synchronized Snapshot latest() {
         Snapshot known = latest;
-        if (known != null && System.nanoTime() - looked < LOOK_AGAIN) {
-            return known;
-        }
         String fingerprint = Fingerprint.of(project.folder());
-        looked = System.nanoTime();
         if (known == null || !known.fingerprint.equals(fingerprint)) {
             known = read(fingerprint);
             latest = known;

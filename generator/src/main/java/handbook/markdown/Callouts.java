@@ -34,6 +34,7 @@ final class Callouts {
     void write(Callout callout, Scope scope) {
         String kind = callout.kind().toString();
         String title = Entities.unescape(callout.title()).strip();
+        body.shortForms().gather(title, offset -> callout.title().getStartOffset() + offset);
         switch (kind) {
             case "inset" -> inset(callout, title, scope);
             case "warning" -> warning(callout, title.isEmpty() ? "Important" : title, scope);

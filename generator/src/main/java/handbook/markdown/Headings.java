@@ -27,7 +27,7 @@ final class Headings {
         String id = chosen.isEmpty() ? ids.of(words) : ids.unique(chosen);
         body.add(new handbook.model.Heading(
                 level, id, words, body.source().place(heading.getStartOffset(), heading.getEndOffset())));
-        body.html().markup("<h").number(level).markup(" id=\"").text(id).markup("\">");
+        body.html().markup("<h").number(level).markup(" id=\"").value(id).markup("\">");
         inlines.children(heading, Scope.PLAIN);
         body.html().markup("</h").number(heading.getLevel()).markup(">\n");
         body.endLine();

@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Makes records from groups of fields. The record is the schema: its components name the fields, their types say what a
@@ -45,7 +46,7 @@ public final class RecordBinder {
      */
     public <T extends Record> Optional<T> bind(
             YamlItem item, Class<T> type, Map<String, Object> supplied, Problems problems) {
-        Binding binding = new Binding(item.places(), item.source(), supplied, problems);
+        Binding binding = new Binding(item.places(), supplied, problems);
         return Optional.ofNullable(type.cast(binding.record(item.node(), schema(type))));
     }
 
@@ -60,14 +61,12 @@ public final class RecordBinder {
 
     private final class Binding {
         private final Places places;
-        private final String source;
         private final Map<String, Object> supplied;
         private final Problems problems;
         private final Values values;
 
-        Binding(Places places, String source, Map<String, Object> supplied, Problems problems) {
+        Binding(Places places, Map<String, Object> supplied, Problems problems) {
             this.places = places;
-            this.source = source;
             this.supplied = supplied;
             this.problems = problems;
             this.values = new Values(places, problems, this::nested, this::body);
@@ -84,7 +83,7 @@ public final class RecordBinder {
         }
 
         private Body body(ScalarNode node) {
-            return bodies.apply(new Markdown(node.getValue(), places.ofText(node, source)), problems);
+            return bodies.apply(new Markdown(node.getValue(), places.ofText(node)), problems);
         }
 
         private Map<String, Node> given(MappingNode node, Schema schema) {
@@ -138,7 +137,15 @@ public final class RecordBinder {
                 return supplied.get(field.name());
             }
             Map<String, Location> fields = new HashMap<>();
-            given.forEach((name, value) -> fields.put(name, places.of(value)));
+            given.forEach((name, value) -> {
+                fields.put(name, places.of(value));
+                if (value instanceof SequenceNode list) {
+                    for (int i = 0; i < list.getValue().size(); i++) {
+                        fields.put(
+                                name + "[" + i + "]", places.of(list.getValue().get(i)));
+                    }
+                }
+            });
             return new Origin(places.of(node), fields);
         }
 
