@@ -32,7 +32,7 @@ record ChapterView(
 
     static ChapterView of(Chapter chapter, SiteIndex index) {
         List<Entity> chapters = index.published(Kind.CHAPTER);
-        int place = chapters.indexOf(chapter);
+        int place = index.place(chapter);
         List<Entity> used = index.outgoing(chapter).stream()
                 .filter(entity -> USED.contains(entity.kind()))
                 .sorted(Ranking.BY_IMPORTANCE)

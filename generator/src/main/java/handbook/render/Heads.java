@@ -85,7 +85,8 @@ final class Heads {
         String title = section.heading()
                 + selection
                         .filter()
-                        .map(filter -> ": " + filter.value().title())
+                        .map(filter -> (filter.facet() == Sorting.FACET ? ", by " : ": ")
+                                + filter.value().title())
                         .orElse("")
                 + numbered(page);
         String description = selection

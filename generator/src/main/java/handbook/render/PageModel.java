@@ -12,6 +12,7 @@ import handbook.model.Ref;
 import handbook.model.Site;
 import handbook.model.Term;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,9 @@ final class PageModel implements TemplateHashModel {
     }
 
     private Object all(Object refs) {
-        return ((List<?>) refs)
-                .stream().flatMap(ref -> find(ref).stream()).distinct().toList();
+        Map<String, Entity> found = new LinkedHashMap<>();
+        ((List<?>) refs).forEach(ref -> find(ref).ifPresent(entity -> found.putIfAbsent(entity.key(), entity)));
+        return List.copyOf(found.values());
     }
 
     private Object html(Object body) throws TemplateModelException {
