@@ -1,4 +1,4 @@
-// A static server for the emitted site, under a sub-path as a host might have it, and compressing as every host does.
+// A static server for the emitted site, under a sub-path as a host might have it, and compressing as most hosts do.
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -18,18 +18,19 @@ const TYPES = {
 
 export const SUB_PATH = '/a/sub-path/'
 
-/** Serves a folder on a free port; answers with the site's address and a way to stop. */
-export async function serve(folder) {
-  const server = createServer((request, response) => answer(folder, new URL(request.url, 'http://localhost'), response))
+/** Serves a folder below a path on a free port; answers with the site's address and a way to stop. */
+export async function serve(folder, mount = SUB_PATH) {
+  const server = createServer((request, response) => answer(folder, mount, request.url, response))
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    address: `http://127.0.0.1:${server.address().port}${SUB_PATH}`,
+    address: `http://127.0.0.1:${server.address().port}${mount}`,
     stop: () => new Promise((resolve) => server.close(resolve).closeAllConnections())
   }
 }
 
-function answer(folder, url, response) {
-  const found = fileFor(folder, decodeURIComponent(url.pathname))
+function answer(folder, mount, address, response) {
+  const path = decodeURIComponent(new URL(address, 'http://localhost').pathname)
+  const found = path.startsWith(mount) ? fileFor(folder, path.slice(mount.length)) : undefined
   const file = found ?? join(folder, '404.html')
   response.writeHead(found === undefined ? 404 : 200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
@@ -39,9 +40,6 @@ function answer(folder, url, response) {
 }
 
 function fileFor(folder, path) {
-  if (!path.startsWith(SUB_PATH)) {
-    return undefined
-  }
-  const file = join(folder, normalize('/' + path.slice(SUB_PATH.length)))
+  const file = join(folder, normalize('/' + path))
   return [file, join(file, 'index.html')].find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile())
 }

@@ -10,7 +10,7 @@ const UNUSED = [
   /nhsuk-do-dont-list|nhsuk-warning-callout|nhsuk-list-panel|nhsuk-table-container|nhsuk-table__panel/,
   /nhsuk-icon--size|nhsuk-icon-size|nhsuk-input--width|nhsuk-input-wrapper__(prefix|suffix)|--error\b/,
   /nhsuk-(heading|caption)-(xxl|xxs|xs)|nhsuk-button-group|nhsuk-title/,
-  /ms-input-placeholder|ms-expand/,
+  /ms-input-placeholder|ms-expand|search-cancel-button/,
   /nhsuk-(error-message|error-summary|fieldset|checkboxes|radios|select|textarea|character-count|date-input|file-upload)/,
   /:has\(\s*\+\s*\.nhsuk-form-group|nhsuk-form-group--|nhsuk-label-wrapper|nhsuk-label--(l|xl)|nhsuk-input--code/,
   /nhsuk-u-margin-bottom-|nhsuk-card--secondary|nhsuk-card-group|nhsuk-card__actions?|nhsuk-summary-list__actions/

@@ -6,24 +6,21 @@ import { KINDS, SCHEMES, WIDTHS, expect, test } from './site.js'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 for (const { name, path } of KINDS) {
-  for (const colorScheme of SCHEMES) {
-    test.describe(() => {
-      test.use({ colorScheme })
-
+  test(`axe finds nothing wrong with the ${name} page, light or dark, on small and wide screens`, async ({
+    page,
+    addressOf
+  }) => {
+    await page.goto(addressOf(path))
+    await page.evaluate(AXE)
+    for (const colorScheme of SCHEMES) {
       for (const width of WIDTHS) {
-        test(`axe finds nothing wrong with the ${name} page, ${colorScheme}, ${width} px`, async ({
-          page,
-          address
-        }) => {
-          await page.setViewportSize({ width, height: 900 })
-          await page.goto(address + path)
-          await page.evaluate(AXE)
-          const { violations } = await page.evaluate(() => (window as unknown as Axe).axe.run())
-          expect(violations.map(described)).toEqual([])
-        })
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        const { violations } = await page.evaluate(() => (window as unknown as Axe).axe.run())
+        expect.soft(violations.map(described), `${colorScheme}, ${width} px`).toEqual([])
       }
-    })
-  }
+    }
+  })
 }
 
 interface Axe {

@@ -3,9 +3,9 @@ import { KINDS, expect, test } from './site.js'
 const CHROME = ['.nhsuk-header', '.nhsuk-breadcrumb', '.nhsuk-footer__navigation', '.app-toc', '.nhsuk-skip-link']
 
 for (const { name, path } of KINDS) {
-  test(`the ${name} page prints without its surroundings`, async ({ page, address }) => {
+  test(`the ${name} page prints without its surroundings`, async ({ page, addressOf }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await page.goto(address + path)
+    await page.goto(addressOf(path))
     for (const part of CHROME) {
       await expect(page.locator(part).filter({ visible: true })).toHaveCount(0)
     }

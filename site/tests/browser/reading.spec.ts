@@ -3,7 +3,7 @@ import { KINDS, expect, readThrough, test } from './site.js'
 const NARROWEST = 320
 
 for (const { name, path } of KINDS) {
-  test(`the ${name} page is quiet, stands still and asks nobody else`, async ({ page, address }) => {
+  test(`the ${name} page is quiet, stands still and asks nobody else`, async ({ page, addressOf }) => {
     const noise: string[] = []
     const away: string[] = []
     page.on('console', (message) => noise.push(message.text()))
@@ -15,7 +15,7 @@ for (const { name, path } of KINDS) {
       }
     })
     page.on('request', (request) => {
-      if (!request.url().startsWith(address)) {
+      if (new URL(request.url()).host !== new URL(addressOf(path)).host) {
         away.push(request.url())
       }
     })
@@ -28,7 +28,7 @@ for (const { name, path } of KINDS) {
         }
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.goto(address + path, { waitUntil: 'networkidle' })
+    await page.goto(addressOf(path), { waitUntil: 'networkidle' })
     await readThrough(page)
 
     expect(noise).toEqual([])
@@ -36,9 +36,9 @@ for (const { name, path } of KINDS) {
     expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0)
   })
 
-  test(`the ${name} page fits ${NARROWEST} px, as at 400 % zoom`, async ({ page, address }) => {
+  test(`the ${name} page fits ${NARROWEST} px, as at 400 % zoom`, async ({ page, addressOf }) => {
     await page.setViewportSize({ width: NARROWEST, height: 640 })
-    await page.goto(address + path)
+    await page.goto(addressOf(path))
     const wide = await page.evaluate((width) => {
       const clipped = (element: Element) => element.closest('.nhsuk-scroll__content, pre, .nhsuk-u-visually-hidden')
       return document.documentElement.scrollWidth <= width

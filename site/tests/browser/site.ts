@@ -5,20 +5,33 @@ import { serve } from '../../build/serve.mjs'
 /** One page of each kind, by what it is and where it is below the site's root. */
 export const KINDS = kinds()
 
+export const NOT_FOUND = '404.html'
+
 export const SCHEMES = ['light', 'dark'] as const
 export const WIDTHS = [390, 1280] as const
 
 interface ForWorker {
+  /** The site's root, under a sub-path. */
   readonly address: string
+  /** Where a page of the site is. The one that was not found has fixed addresses, so it is served from the top of a host. */
+  readonly addressOf: (path: string) => string
 }
 
-/** A test of the emitted site, which is served under a sub-path; "address" is its root. */
+/** A test of the emitted site. */
 export const test = base.extend<object, ForWorker>({
   address: [
     async ({}, use) => {
       const { address, stop } = await serve(SITE)
       await use(address)
       await stop()
+    },
+    { scope: 'worker' }
+  ],
+  addressOf: [
+    async ({ address }, use) => {
+      const top = await serve(SITE, '/')
+      await use((path) => (path === NOT_FOUND ? top.address : address) + path)
+      await top.stop()
     },
     { scope: 'worker' }
   ]

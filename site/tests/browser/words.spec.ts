@@ -1,4 +1,4 @@
-import { KINDS, expect, test } from './site.js'
+import { KINDS, NOT_FOUND, expect, test } from './site.js'
 
 const chapter = KINDS.find(({ name }) => name === 'chapter')!.path
 
@@ -52,8 +52,8 @@ test('the model clause of a criterion can be copied', async ({ page, address, co
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(clause.trim())
 })
 
-test('an address that leads nowhere is answered with the closest ones', async ({ page, address }) => {
-  const response = await page.goto(`${address}standard/`)
+test('an address that leads nowhere is answered with the closest ones', async ({ page, addressOf }) => {
+  const response = await page.goto(new URL('standard/', addressOf(NOT_FOUND)).href)
   expect(response!.status()).toBe(404)
   const suggestions = page.locator('[data-suggest]')
   await expect(suggestions).toBeVisible()
