@@ -60,6 +60,11 @@ final class BodyBuilder {
         words.append(text);
     }
 
+    /** The length of the words gathered so far. */
+    int wordsSoFar() {
+        return words.length();
+    }
+
     /** Ends a line of words, if one was begun. */
     void endLine() {
         if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
