@@ -35,7 +35,7 @@ final class SearchFile {
     }
 
     static String path(String generation, String name) {
-        return "search/" + generation + "/" + name + ".bin";
+        return "search/files/" + generation + "/" + name + ".bin";
     }
 
     /** The content of a file as published. */

@@ -37,6 +37,11 @@ record Settings(
                             + " would you your")
                     .split(" ")));
 
+    /** How many of so many words must be found where no document has all. */
+    int minimumOf(int words) {
+        return (int) Math.ceil(minimum * words);
+    }
+
     float boost(Field field) {
         return boosts.getOrDefault(field, 1f);
     }
