@@ -17,10 +17,10 @@ import java.util.TreeSet;
 record Columns(TreeMap<String, byte[]> files, Map<Facet, List<List<String>>> values) {
     static final List<String> ORDERS = List.of("title", "date");
 
-    static Columns of(List<SearchDocument> documents, FacetValues facets) {
+    static Columns of(List<SearchDocument> documents, FacetTitles facets) {
         Columns columns = new Columns(new TreeMap<>(), new EnumMap<>(Facet.class));
         for (Facet facet : Facet.values()) {
-            columns.add(facet, documents, facets.titles(facet));
+            columns.add(facet, documents, facets.of(facet));
         }
         columns.files.put("title", titles(documents));
         columns.files.put("date", dates(documents));

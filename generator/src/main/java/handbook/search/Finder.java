@@ -26,10 +26,11 @@ final class Finder {
     /**
      * An answer.
      *
+     * @param hits every document found, as scored
      * @param results the documents of each result, best first
      * @param partial whether no document has all the words
      */
-    record Answer(ExpandedQuery query, List<List<Integer>> results, boolean partial) {}
+    record Answer(ExpandedQuery query, List<Hit> hits, List<List<Integer>> results, boolean partial) {}
 
     ExpandedQuery expand(String typed, boolean typing) {
         return expander.expand(QueryText.read(typed, analyser), typing);
@@ -39,14 +40,15 @@ final class Finder {
         QueryText text = QueryText.read(typed, analyser);
         ExpandedQuery query = expander.expand(text, typing);
         if (query.hasMostlyMissing()) {
-            return new Answer(query, List.of(), false);
+            return new Answer(query, List.of(), List.of(), false);
         }
         List<Hit> all = engine.search(query, true);
         boolean several = query.words().size() > 1 && query.phrases().isEmpty();
         if (!all.isEmpty() || !several) {
-            return new Answer(query, ranking.results(all, exactTitle(text, query)), false);
+            return new Answer(query, all, ranking.results(all, exactTitle(text, query)), false);
         }
-        return new Answer(query, ranking.results(engine.search(query, false), document -> false), true);
+        List<Hit> some = engine.search(query, false);
+        return new Answer(query, some, ranking.results(some, document -> false), true);
     }
 
     private IntPredicate exactTitle(QueryText text, ExpandedQuery query) {

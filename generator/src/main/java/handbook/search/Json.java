@@ -32,7 +32,7 @@ final class Json {
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
                 json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 json.append(c);

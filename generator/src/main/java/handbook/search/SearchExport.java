@@ -26,7 +26,7 @@ record SearchExport(Manifest manifest, List<OutputFile> files) {
     static SearchExport of(
             LuceneIndex index,
             List<SearchDocument> documents,
-            FacetValues facets,
+            FacetTitles facets,
             Vocabulary vocabulary,
             Settings settings) {
         List<String> labels = documents.stream()

@@ -21,11 +21,11 @@ public final class SearchIndexer {
      */
     public static List<OutputFile> index(Site site) {
         List<SearchDocument> documents = SiteDocuments.of(site);
-        return files(documents, new FacetValues(site), Vocabulary.of(site));
+        return files(documents, new FacetValues(site)::titles, Vocabulary.of(site));
     }
 
     private static List<OutputFile> files(
-            List<SearchDocument> documents, FacetValues facets, Vocabulary vocabulary) {
+            List<SearchDocument> documents, FacetTitles facets, Vocabulary vocabulary) {
         if (documents.isEmpty()) {
             return List.of();
         }
