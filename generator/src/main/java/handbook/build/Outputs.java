@@ -8,6 +8,7 @@ import handbook.model.OutputFile;
 import handbook.model.Site;
 import handbook.render.PageRenderer;
 import handbook.render.Route;
+import handbook.search.SearchIndexer;
 import handbook.source.ProgramFiles;
 import handbook.source.SourceFile;
 import java.util.List;
@@ -41,6 +42,11 @@ final class Outputs {
      * @param make makes it; nothing, and a problem, if it cannot be made
      */
     record Output(String path, Supplier<Optional<OutputFile>> make) {}
+
+    /** The files of the search, all of which come from one index. */
+    List<OutputFile> search() {
+        return SearchIndexer.index(site);
+    }
 
     int pages() {
         return routes.size();
