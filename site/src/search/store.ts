@@ -60,7 +60,7 @@ export class Store {
   }
 
   private async read(name: string): Promise<Bytes> {
-    const content = await inflate(await this.fetch(`${this.manifest.generation}/${name}.bin`, this.fresh))
+    const content = await inflate(await this.fetch(`files/${this.manifest.generation}/${name}.bin`, this.fresh))
     if (this.header.some((byte, at) => content[at] !== byte)) {
       throw new BrokenFile(`${name} is of another build`)
     }
