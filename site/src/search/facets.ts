@@ -27,14 +27,12 @@ export class Facets {
 
   /** The results that have, in every facet where anything is chosen, any of the values chosen. */
   narrow(results: Results, chosen: Chosen, but = ''): Results {
-    const tests = [...chosen]
-      .filter(([facet, values]) => facet !== but && values.size > 0)
-      .map(([facet, values]) => {
-        const column = this.column(facet)
-        const places = this.values(facet)
-          .map(([id], place) => (values.has(id) ? place : -1))
-          .filter((place) => place >= 0)
-        return ([document]: readonly number[]) => places.some((place) => column[document!]?.includes(place))
+    const tests = this.store.manifest.facets
+      .filter(({ name }) => name !== but && chosen.get(name)?.size)
+      .map(({ name, values }) => {
+        const column = this.column(name)
+        const wanted = new Set(values.flatMap(([id], place) => (chosen.get(name)!.has(id) ? [place] : [])))
+        return ([document]: readonly number[]) => column[document!]!.some((place) => wanted.has(place))
       })
     return results.filter((result) => tests.every((test) => test(result)))
   }
@@ -58,10 +56,6 @@ export class Facets {
     const places = this.numbers(order)
     const sign = order === 'date' ? -1 : 1
     return [...results].sort(([a], [b]) => sign * (places[a!]! - places[b!]!))
-  }
-
-  private values(facet: string): readonly (readonly [string, string])[] {
-    return this.store.manifest.facets.find(({ name }) => name === facet)?.values ?? []
   }
 
   private column(facet: string): readonly (readonly number[])[] {
