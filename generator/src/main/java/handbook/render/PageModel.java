@@ -97,8 +97,7 @@ final class PageModel implements TemplateHashModel {
     }
 
     private Object all(Object refs) {
-        return ((List<?>) refs)
-                .stream().flatMap(ref -> find(ref).stream()).distinct().toList();
+        return Entity.once(((List<?>) refs).stream().flatMap(ref -> find(ref).stream()));
     }
 
     private Object html(Object body) throws TemplateModelException {
@@ -108,7 +107,7 @@ final class PageModel implements TemplateHashModel {
 
     /** The terms of the bodies shown so far. */
     private List<Term> terms() {
-        return terms.stream().flatMap(ref -> site.find(ref).stream()).distinct().toList();
+        return Entity.once(terms.stream().flatMap(ref -> site.find(ref).stream()));
     }
 
     private Optional<String> absolute(String address) {

@@ -18,16 +18,18 @@ import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.Topic;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What many pages need to know about the whole site, worked out once. Unchanging after construction. */
 final class SiteIndex {
@@ -37,7 +39,8 @@ final class SiteIndex {
     private final Map<Selection, List<Entity>> selections = new HashMap<>();
     private final Map<Kind, Map<Facet, List<Facet.Value>>> facets = new EnumMap<>(Kind.class);
     private final Map<String, List<Entity>> bySubject = new HashMap<>();
-    private final Map<String, Set<Entity>> outgoing = new HashMap<>();
+    private final Map<String, Map<String, Entity>> outgoing = new HashMap<>();
+    private final Map<String, List<Entity>> incoming = new ConcurrentHashMap<>();
     private final Map<String, Integer> pageOfShared = new HashMap<>();
     private final Map<String, List<AlphabeticalIndex.Name>> names;
     private final Map<String, RequirementSet> requirements = new HashMap<>();
@@ -58,8 +61,8 @@ final class SiteIndex {
                 .values()
                 .forEach(all -> all.sort(Comparator.comparing(Entity::kind).thenComparing(Ranking.BY_IMPORTANCE)));
         for (Reference reference : site.references()) {
-            outgoing.computeIfAbsent(reference.from().key(), key -> new LinkedHashSet<>())
-                    .add(reference.to());
+            outgoing.computeIfAbsent(reference.from().key(), key -> new LinkedHashMap<>())
+                    .putIfAbsent(reference.to().key(), reference.to());
         }
         site.all(SystemType.class).forEach(this::require);
         names = AlphabeticalIndex.of(published);
@@ -104,16 +107,20 @@ final class SiteIndex {
     }
 
     /** What an entity refers to, each once. */
-    Set<Entity> outgoing(Entity entity) {
-        return outgoing.getOrDefault(entity.key(), Set.of());
+    Collection<Entity> outgoing(Entity entity) {
+        return outgoing.getOrDefault(entity.key(), Map.of()).values();
     }
 
     /** What refers to an entity, each once, by kind, the most important first. */
     List<Entity> incoming(Entity entity) {
-        return site.incoming(entity).stream()
+        return incoming.computeIfAbsent(entity.key(), key -> referring(entity));
+    }
+
+    private List<Entity> referring(Entity entity) {
+        Stream<Entity> shown = site.incoming(entity).stream()
                 .map(Reference::from)
-                .filter(from -> from != entity && !(from instanceof Event event && unsure(event)))
-                .distinct()
+                .filter(from -> from != entity && !(from instanceof Event event && unsure(event)));
+        return Entity.once(shown).stream()
                 .sorted(Comparator.comparing(Entity::kind).thenComparing(Ranking.BY_IMPORTANCE))
                 .toList();
     }
@@ -175,7 +182,7 @@ final class SiteIndex {
     private void select(Kind kind) {
         List<Entity> all = published.get(kind);
         selections.put(Selection.all(kind), all);
-        Map<Facet, List<Facet.Value>> telling = new java.util.LinkedHashMap<>();
+        Map<Facet, List<Facet.Value>> telling = new LinkedHashMap<>();
         for (Facet facet : new Facets(site).of(kind)) {
             Map<Facet.Value, List<Entity>> byValue = new TreeMap<>();
             for (Entity entity : all) {
