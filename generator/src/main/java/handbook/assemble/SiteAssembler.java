@@ -46,11 +46,11 @@ public final class SiteAssembler {
     public Site assemble(SiteConfig config, SourceTree tree, Entities found) {
         Addresses addresses = new Addresses(problems);
         addresses.requireUniqueIds(found.entities());
-        Publication publication = new Publication(today, drafts);
-        Publication.requireADay(found.entities(), problems);
+        Visibility visibility = new Visibility(today, drafts);
+        Visibility.requireADay(found.entities(), problems);
         Catalogue everything = new Catalogue(found.entities());
         Catalogue published = new Catalogue(
-                everything.all().stream().filter(publication::shows).toList());
+                everything.all().stream().filter(visibility::shows).toList());
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
         References references = new References(everything, found.unread(), problems);

@@ -8,7 +8,6 @@ import java.util.function.Function;
 /** Writes problems the way compilers do: place, message, the line itself, and what to do. */
 public final class DiagnosticPrinter {
     private static final int WIDEST_EXCERPT = 160;
-    private static final int LONGEST_TEXT = 600;
 
     private final Function<String, List<String>> linesOf;
 
@@ -28,7 +27,7 @@ public final class DiagnosticPrinter {
         Location place = diagnostic.place();
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
         String head = place + ": " + severity + "[" + diagnostic.rule().id() + "]: ";
-        return printable(head + cut(diagnostic.message())) + "\n" + advice(place, cut(diagnostic.hint()));
+        return printable(head + diagnostic.message()) + "\n" + advice(place, diagnostic.hint());
     }
 
     private String advice(Location place, String hint) {
@@ -48,10 +47,6 @@ public final class DiagnosticPrinter {
         String number = String.format(Locale.ROOT, "%5d", place.line());
         return number + " | " + shown + "\n      | " + " ".repeat(start) + "^".repeat(length)
                 + (hint.isEmpty() ? "" : " " + hint) + "\n";
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "\u2026";
     }
 
     /** Control characters, and those that change the direction of text, could rewrite a terminal; they are shown as a middle dot. */

@@ -22,7 +22,7 @@ final class Router {
     Answer answer(URI request) {
         return RequestPath.of(request)
                 .flatMap(path ->
-                        found(path, request).or(() -> moved(path, request)).or(() -> reload.answer(path)))
+                        moved(path, request).or(() -> found(path, request)).or(() -> reload.answer(path)))
                 .orElseGet(this::notFound);
     }
 

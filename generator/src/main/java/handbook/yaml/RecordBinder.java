@@ -86,31 +86,40 @@ public final class RecordBinder {
             return bodies.apply(new Markdown(node.getValue(), places.ofText(node)), problems);
         }
 
+        /** The fields that are written, and for a required one that is not, the misspelt one that was probably meant for it. */
         private Map<String, Node> given(MappingNode node, Schema schema) {
             Map<String, Node> given = new HashMap<>();
+            Map<String, Node> meant = new HashMap<>();
             for (NodeTuple tuple : node.getValue()) {
                 if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                     problems.add(Rule.WRONG_TYPE, places.of(tuple.getKeyNode()), "a field's name must be a text");
-                    continue;
+                } else if (isWritable(schema.fields().get(key.getValue()))) {
+                    given.put(key.getValue(), tuple.getValueNode());
+                } else {
+                    reportUnknown(key, schema).ifPresent(nearest -> meant.put(nearest, tuple.getValueNode()));
                 }
-                String name = key.getValue();
-                if (!schema.fields().containsKey(name)
-                        || isSupplied(schema.fields().get(name))) {
-                    List<String> names = schema.fields().values().stream()
-                            .filter(field -> !isSupplied(field))
-                            .map(Schema.Field::name)
-                            .toList();
-                    String nearest = NearestMatch.hint(name, names);
-                    problems.add(
-                            Rule.UNKNOWN_FIELD,
-                            places.of(key),
-                            "'" + name + "' is not a field here",
-                            nearest.isEmpty() ? "the fields are " + String.join(", ", names) : nearest);
-                    continue;
-                }
-                given.put(name, tuple.getValueNode());
             }
+            meant.keySet().removeIf(name -> !schema.fields().get(name).isRequired());
+            meant.forEach(given::putIfAbsent);
             return given;
+        }
+
+        private Optional<String> reportUnknown(ScalarNode key, Schema schema) {
+            List<String> names = schema.fields().values().stream()
+                    .filter(this::isWritable)
+                    .map(Schema.Field::name)
+                    .toList();
+            String nearest = NearestMatch.hint(key.getValue(), names);
+            problems.add(
+                    Rule.UNKNOWN_FIELD,
+                    places.of(key),
+                    "'" + key.getValue() + "' is not a field here",
+                    nearest.isEmpty() ? "the fields are " + String.join(", ", names) : nearest);
+            return NearestMatch.of(key.getValue(), names);
+        }
+
+        private boolean isWritable(Schema.@Nullable Field field) {
+            return field != null && !isSupplied(field);
         }
 
         private @Nullable Object build(MappingNode node, Schema schema, Map<String, Node> given) {

@@ -186,6 +186,9 @@ final class Values {
             return new WebAddress(text);
         }
         if (raw == int.class || raw == Integer.class) {
+            if (!text.matches("-?[0-9]{1,9}")) {
+                throw new IllegalArgumentException(text);
+            }
             return Integer.parseInt(text);
         }
         if (raw == boolean.class) {

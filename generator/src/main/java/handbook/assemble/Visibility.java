@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 
 /** Says what is published on a day. */
-final class Publication {
+final class Visibility {
     private final LocalDate today;
     private final boolean drafts;
 
     /** @param drafts whether drafts, and what is not yet or no longer shown, are published too */
-    Publication(LocalDate today, boolean drafts) {
+    Visibility(LocalDate today, boolean drafts) {
         this.today = today;
         this.drafts = drafts;
     }
