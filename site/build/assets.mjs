@@ -22,7 +22,12 @@ add('icon-180.png', icon.png(180, true))
 add('icon-192.png', icon.png(192))
 add('icon-512.png', icon.png(512))
 add('site.webmanifest', manifest())
-write('assets.properties', Object.entries(published).map(([name, file]) => `${name}=${file}\n`).join(''))
+write(
+  'assets.properties',
+  Object.entries(published)
+    .map(([name, file]) => `${name}=${file}\n`)
+    .join('')
+)
 
 function add(name, content) {
   const extension = extname(name)

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url'
 import nunjucks from 'nunjucks'
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules', 'nhsuk-frontend', 'dist')
-const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(dist), { trimBlocks: true, lstripBlocks: true })
+const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(dist), {
+  trimBlocks: true,
+  lstripBlocks: true
+})
 
 function macroName(component) {
   const source = readFileSync(join(dist, 'nhsuk', 'components', component, 'macro.njk'), 'utf8')

@@ -1,14 +1,25 @@
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
+import postcss from 'postcss'
 import { compileAsync } from 'sass'
+import { theme } from './theme.mjs'
+import { dropUnused } from './unused.mjs'
 
-/** The style sheet, compiled and minified. */
+const NOTICE = '/*! Includes parts of nhsuk-frontend, copyright NHS England, MIT licence. */\n'
+
+/** The style sheet: compiled, made light and dark, freed of what is not used, minified. */
 export async function styles() {
   const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-  const { css } = await compileAsync(root('styles/handbook.scss'), {
+  const compiled = await compileAsync(root('styles/handbook.scss'), {
     loadPaths: [root('node_modules')],
     quietDeps: true
   })
-  const { code } = await transform(css, { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] })
-  return code
+  const { css } = await postcss([theme(), dropUnused()]).process(compiled.css, { from: undefined })
+  const { code } = await transform(css, {
+    loader: 'css',
+    minify: true,
+    legalComments: 'none',
+    target: ['chrome111', 'firefox113', 'safari16.4']
+  })
+  return NOTICE + code
 }

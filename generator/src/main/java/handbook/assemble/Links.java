@@ -12,23 +12,23 @@ import handbook.model.Location;
 import handbook.model.Page;
 import handbook.model.Site;
 import handbook.model.Target;
+import handbook.model.Unread;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Resolves the links that stand in running text. */
 final class Links {
     private final Catalogue everything;
-    private final Set<String> broken;
+    private final Unread unread;
     private final Problems problems;
     private final Map<String, Page> pagesByPath = new HashMap<>();
 
-    Links(Catalogue everything, Set<String> broken, Problems problems) {
+    Links(Catalogue everything, Unread unread, Problems problems) {
         this.everything = everything;
-        this.broken = broken;
+        this.unread = unread;
         this.problems = problems;
         everything.all().stream()
                 .filter(Page.class::isInstance)
@@ -73,7 +73,7 @@ final class Links {
             return Optional.empty();
         }
         Optional<Entity> found = everything.find(target);
-        if (found.isEmpty() && !broken.contains(target)) {
+        if (found.isEmpty() && !unread.mayHold(kind, target.substring(colon + 1))) {
             List<String> ids = everything.all(kind).stream().map(Entity::id).toList();
             String hint = NearestMatch.of(target.substring(colon + 1), ids)
                     .map(nearest -> "did you mean '" + kindName + ":" + nearest + "'?")
@@ -93,7 +93,7 @@ final class Links {
             problems.add(Rule.AMBIGUOUS_REFERENCE, place, "'" + id + "' could be " + list, "write the kind as well");
             return Optional.empty();
         }
-        if (candidates.isEmpty() && Stream.of(Kind.values()).noneMatch(kind -> broken.contains(kind.id() + ":" + id))) {
+        if (candidates.isEmpty() && Stream.of(Kind.values()).noneMatch(kind -> unread.mayHold(kind, id))) {
             List<String> ids = everything.all().stream().map(Entity::id).toList();
             problems.add(Rule.UNKNOWN_REFERENCE, place, "there is no '" + id + "'", NearestMatch.hint(id, ids));
         }
@@ -107,7 +107,7 @@ final class Links {
         String here = from.origin().start().path();
         String path = RelativePath.resolve(here, link.path());
         Page page = pagesByPath.get(path);
-        if (page == null) {
+        if (page == null && !unread.isAt(path)) {
             String hint = NearestMatch.of(path, pagesByPath.keySet())
                     .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?")
                     .orElse("paths are relative to this file");
@@ -128,11 +128,18 @@ final class Links {
         if (heading.isEmpty()) {
             List<String> ids = headings.stream().map(Heading::id).toList();
             String message = "'" + entity.title() + "' has no heading '" + fragment + "'";
-            problems.add(Rule.DEAD_FRAGMENT, link.place(), message, NearestMatch.hint(fragment, ids));
+            problems.add(Rule.DEAD_FRAGMENT, link.place(), message, headingHint(fragment, ids));
             return Optional.empty();
         }
         String address = Site.address(entity) + "#" + fragment;
         return Optional.of(
                 new Resolved(entity, new Target(address, heading.get().text())));
+    }
+
+    private static String headingHint(String fragment, List<String> ids) {
+        String list = ids.isEmpty() ? "it has no headings" : "its headings are " + String.join(", ", ids);
+        return NearestMatch.of(fragment, ids)
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElse(list);
     }
 }

@@ -10,29 +10,29 @@ import handbook.model.Ref;
 import handbook.model.Reference;
 import handbook.model.RelationType;
 import handbook.model.Standard;
+import handbook.model.Unread;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Resolves the references that stand in fields. */
 final class References {
     private final Catalogue everything;
-    private final Set<String> broken;
+    private final Unread unread;
     private final Problems problems;
     private final Map<Kind, List<String>> idsByKind = new EnumMap<>(Kind.class);
     private final RefWalker walker = new RefWalker();
 
     /**
      * @param everything all entities, published or not
-     * @param broken keys of entities that are there but could not be read
+     * @param unread what is there but could not be read
      */
-    References(Catalogue everything, Set<String> broken, Problems problems) {
+    References(Catalogue everything, Unread unread, Problems problems) {
         this.everything = everything;
-        this.broken = broken;
+        this.unread = unread;
         this.problems = problems;
     }
 
@@ -62,7 +62,7 @@ final class References {
     private void resolve(Entity from, String relation, Ref<?> ref, Consumer<Reference> found) {
         Entity target = everything.find(ref.kind(), ref.id()).orElse(null);
         if (target == null) {
-            if (!broken.contains(ref.key())) {
+            if (!unread.mayHold(ref.kind(), ref.id())) {
                 reportUnknown(ref);
             }
             return;

@@ -7,7 +7,6 @@ import handbook.model.Catalogue;
 import handbook.model.Chapter;
 import handbook.model.Entities;
 import handbook.model.Entity;
-import handbook.model.Entry;
 import handbook.model.Image;
 import handbook.model.Link;
 import handbook.model.Ref;
@@ -47,13 +46,15 @@ public final class SiteAssembler {
     public Site assemble(SiteConfig config, SourceTree tree, Entities found) {
         Addresses addresses = new Addresses(problems);
         addresses.requireUniqueIds(found.entities());
+        Visibility visibility = new Visibility(today, drafts);
+        Visibility.requireADay(found.entities(), problems);
         Catalogue everything = new Catalogue(found.entities());
         Catalogue published = new Catalogue(
-                everything.all().stream().filter(this::isPublished).toList());
+                everything.all().stream().filter(visibility::shows).toList());
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
-        References references = new References(everything, found.broken(), problems);
-        Links links = new Links(everything, found.broken(), problems);
+        References references = new References(everything, found.unread(), problems);
+        Links links = new Links(everything, found.unread(), problems);
         List<Reference> all = new ArrayList<>();
         Map<Link, Target> targets = new HashMap<>();
         for (Entity entity : everything.all()) {
@@ -99,12 +100,6 @@ public final class SiteAssembler {
     private static String title(String id) {
         String words = id.replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private boolean isPublished(Entity entity) {
-        return drafts
-                || !(entity instanceof Entry entry)
-                || !entry.meta().draft() && entry.meta().livesOn(today);
     }
 
     private static String pageOf(String address, Set<String> known) {

@@ -71,6 +71,11 @@ public final class LivePages implements Pages {
                 .findFirst();
     }
 
+    @Override
+    public Optional<String> version() {
+        return Optional.of(Integer.toHexString(latest().fingerprint.hashCode()));
+    }
+
     /** Reads the project now, so that the first page is quick. */
     public void warmUp() {
         latest();

@@ -38,7 +38,7 @@ public final class Pipeline {
         Entities pages = new ChapterReader(binder, new MarkdownReader(terms)).read(tree, problems);
         Entities found = Entities.join(List.of(catalogue, pages));
         Site site = new SiteAssembler(project.today(), project.drafts(), problems).assemble(config, tree, found);
-        SiteChecker.check(site, problems);
+        SiteChecker.check(site, found.unread(), problems);
         return site;
     }
 

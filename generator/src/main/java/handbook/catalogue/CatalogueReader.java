@@ -7,6 +7,7 @@ import handbook.model.Entities;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.Location;
+import handbook.model.Unread;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.RecordBinder;
@@ -14,20 +15,20 @@ import handbook.yaml.YamlItem;
 import handbook.yaml.YamlReader;
 import handbook.yaml.YamlText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads every YAML file under standards/. The folder says the kind ({@code standards/policies/}); a file directly under
  * standards/ says it by its name ({@code glossary.yaml}). A file holds one entity or a list of them.
  */
 public final class CatalogueReader {
+    private static final String TAXONOMIES = "taxonomies";
     private static final Map<String, Kind> FOLDERS = folders();
-    private static final Map<String, Kind> FILES =
-            Map.of("glossary", Kind.TERM, "sources", Kind.SOURCE, "timeline", Kind.EVENT);
+    private static final Map<String, Kind> FILES = files();
     private static final Map<String, Kind> SECTIONS = Map.of("careSettings", Kind.CARE_SETTING, "topics", Kind.TOPIC);
 
     private final RecordBinder binder;
@@ -46,77 +47,100 @@ public final class CatalogueReader {
         folders.put("blockers", Kind.BLOCKER);
         folders.put("capabilities", Kind.CAPABILITY);
         folders.put("organisations", Kind.ORGANISATION);
-        folders.put("glossary", Kind.TERM);
-        folders.put("sources", Kind.SOURCE);
-        folders.put("timeline", Kind.EVENT);
+        folders.putAll(files());
         return folders;
     }
 
-    /** Every entity that can be read, and the names of those that are there but cannot. */
+    private static Map<String, Kind> files() {
+        Map<String, Kind> files = new LinkedHashMap<>();
+        files.put("glossary", Kind.TERM);
+        files.put("sources", Kind.SOURCE);
+        files.put("timeline", Kind.EVENT);
+        return files;
+    }
+
+    /** Every entity that can be read, and those that are there but cannot. */
     public Entities read(SourceTree tree, Problems problems) {
-        return Entities.join(tree.catalogue().parallelStream()
-                .map(file -> read(file, problems))
-                .toList());
+        Stream<Entities> read = tree.catalogue().parallelStream().map(file -> read(file, problems));
+        Stream<Entities> refused = tree.refused().stream().map(path -> unread(path, ""));
+        return Entities.join(Stream.concat(read, refused).toList());
     }
 
     private Entities read(SourceFile file, Problems problems) {
-        String[] segments = file.path().split("/");
-        String name = segments[1].replaceFirst("\\.[^.]*$", "");
-        boolean inFolder = segments.length > 2;
-        Kind kind = inFolder ? FOLDERS.get(name) : FILES.get(name);
-        if (kind == null && (inFolder || !name.equals("taxonomies"))) {
-            List<String> names = new ArrayList<>(inFolder ? FOLDERS.keySet() : FILES.keySet());
-            problems.add(
-                    Rule.UNREADABLE_FILE,
-                    Location.of(file.path()),
-                    inFolder
-                            ? "'" + name + "' is not a folder of the catalogue"
-                            : "'" + name + "' is not a file of the catalogue",
-                    NearestMatch.of(name, names)
-                            .map(nearest -> "did you mean '" + nearest + "'?")
-                            .orElse("known are " + String.join(", ", names)));
+        Place place = Place.of(file.path());
+        if (place.kinds().isEmpty()) {
+            reportUnknown(file.path(), place, problems);
             return Entities.NONE;
         }
-        return file.text(problems)
-                .map(text -> YamlText.file(file.path(), text))
-                .map(text -> kind == null ? taxonomies(text, problems) : list(text, kind, problems))
-                .orElse(Entities.NONE);
+        Optional<YamlText> text = file.text(problems).map(read -> YamlText.file(file.path(), read));
+        if (text.isEmpty()) {
+            return unread(file.path(), file.guess());
+        }
+        return place.isTaxonomies()
+                ? taxonomies(text.get(), problems)
+                : list(text.get(), place.kinds().getFirst(), problems);
+    }
+
+    /** What a path says about the file: the folder or file name that should be known, and the kinds it stands for. */
+    private record Place(String name, boolean inFolder, List<Kind> kinds) {
+        static Place of(String path) {
+            String[] segments = path.split("/");
+            String name = segments[1].replaceFirst("\\.[^.]*$", "");
+            boolean inFolder = segments.length > 2;
+            if (!inFolder && name.equals(TAXONOMIES)) {
+                return new Place(name, false, List.of(Kind.TOPIC, Kind.CARE_SETTING));
+            }
+            Kind kind = inFolder ? FOLDERS.get(segments[1]) : FILES.get(name);
+            return new Place(inFolder ? segments[1] : name, inFolder, kind == null ? List.of() : List.of(kind));
+        }
+
+        boolean isTaxonomies() {
+            return kinds.size() > 1;
+        }
+    }
+
+    private static void reportUnknown(String path, Place place, Problems problems) {
+        List<String> names = new ArrayList<>(place.inFolder() ? FOLDERS.keySet() : FILES.keySet());
+        if (!place.inFolder()) {
+            names.add(TAXONOMIES);
+        }
+        String nearest = NearestMatch.hint(place.name(), names);
+        problems.add(
+                Rule.UNREADABLE_FILE,
+                Location.of(path),
+                "'" + place.name() + "' is not a " + (place.inFolder() ? "folder" : "file") + " of the catalogue",
+                nearest.isEmpty() ? "known are " + String.join(", ", names) : nearest);
+    }
+
+    private static Entities unread(String path, String text) {
+        return Entities.join(Place.of(path).kinds().stream()
+                .map(kind -> Entities.ofUnread(kind, path, text))
+                .toList());
     }
 
     private Entities list(YamlText text, Kind kind, Problems problems) {
-        return bind(new YamlReader(problems).items(text), kind, problems);
+        return new YamlReader(problems)
+                .items(text)
+                .map(items -> bind(items, kind, problems))
+                .orElseGet(() -> unread(text.path(), text.text()));
     }
 
     private Entities taxonomies(YamlText text, Problems problems) {
-        List<Entities> all = new ArrayList<>();
-        for (Map.Entry<String, List<YamlItem>> section :
-                new YamlReader(problems).sections(text).entrySet()) {
-            Kind kind = SECTIONS.get(section.getKey());
-            if (kind == null) {
-                Location place = section.getValue().isEmpty()
-                        ? Location.of(text.path())
-                        : section.getValue().getFirst().place();
-                problems.add(
-                        Rule.UNKNOWN_FIELD,
-                        place,
-                        "'" + section.getKey() + "' is not a taxonomy",
-                        "the taxonomies are careSettings and topics");
-            } else {
-                all.add(bind(section.getValue(), kind, problems));
-            }
-        }
-        return Entities.join(all);
+        Map<String, List<YamlItem>> sections =
+                new YamlReader(problems).sections(text, SECTIONS.keySet()).orElse(Map.of());
+        return Entities.join(SECTIONS.keySet().stream()
+                .sorted()
+                .map(name -> sections.containsKey(name)
+                        ? bind(sections.get(name), SECTIONS.get(name), problems)
+                        : Entities.ofUnread(SECTIONS.get(name), text.path(), text.text()))
+                .toList());
     }
 
     private Entities bind(List<YamlItem> items, Kind kind, Problems problems) {
-        List<Entity> entities = new ArrayList<>();
-        Set<String> broken = new HashSet<>();
-        for (YamlItem item : items) {
-            binder.bind(item, kind.type().asSubclass(Record.class), problems)
-                    .ifPresentOrElse(
-                            record -> entities.add((Entity) record),
-                            () -> item.text("id").ifPresent(id -> broken.add(kind.id() + ":" + id)));
-        }
-        return new Entities(entities, broken);
+        return Entities.join(items.stream()
+                .map(item -> binder.bind(item, kind.type().asSubclass(Record.class), problems)
+                        .map(record -> new Entities(List.of((Entity) record), Unread.NOTHING))
+                        .orElseGet(() -> Entities.ofUnread(kind, item.place().path(), item.source())))
+                .toList());
     }
 }

@@ -14,15 +14,17 @@ import handbook.model.Location;
 import handbook.model.Meta;
 import handbook.model.Page;
 import handbook.model.PlainPage;
+import handbook.model.Unread;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.RecordBinder;
 import handbook.yaml.YamlItem;
 import handbook.yaml.YamlReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads every Markdown file under content/. The folder says what it is; the file's name is its id unless it gives one. */
 public final class ChapterReader {
@@ -37,51 +39,72 @@ public final class ChapterReader {
         this.markdown = markdown;
     }
 
-    /** Every page that can be read, and the names of those that are there but cannot. */
+    /** Every page that can be read, and those that are there but cannot. */
     public Entities read(SourceTree tree, Problems problems) {
-        return Entities.join(
-                tree.pages().parallelStream().map(file -> read(file, problems)).toList());
+        Stream<Entities> read = tree.pages().parallelStream().map(file -> read(file, problems));
+        Stream<Entities> refused =
+                tree.refused().stream().flatMap(path -> typeOf(path).map(type -> unread(type, path, "")).stream());
+        return Entities.join(Stream.concat(read, refused).toList());
     }
 
     private Entities read(SourceFile file, Problems problems) {
-        String[] segments = file.path().split("/");
-        Class<? extends Page> type = segments.length > 2 ? FOLDERS.get(segments[1]) : null;
-        if (type == null) {
-            String folder = segments.length > 2 ? segments[1] : "";
-            String hint = NearestMatch.hint(folder, FOLDERS.keySet());
-            problems.add(
-                    Rule.UNREADABLE_FILE,
-                    Location.of(file.path()),
-                    "a page stands in content/handbook/, content/case-studies/ or content/pages/",
-                    hint.isEmpty() ? "move the file" : hint);
+        Optional<Class<? extends Page>> type = typeOf(file.path());
+        if (type.isEmpty()) {
+            reportMisplaced(file.path(), problems);
             return Entities.NONE;
         }
-        String name = segments[segments.length - 1];
-        String id = name.substring(0, name.lastIndexOf('.'));
-        String key = Kind.of(type).id() + ":" + id;
-        if (!id.matches(Meta.ID)) {
-            String hint = "name the file with " + Meta.ID_HINT;
-            problems.add(Rule.BAD_ID, Location.of(file.path()), "the file's name '" + id + "' is not an id", hint);
-            return Entities.NONE;
-        }
-        return file.text(problems)
-                .flatMap(text -> FrontMatter.split(file.path(), text, problems))
-                .map(parts -> read(parts, id, type, problems))
-                .orElse(new Entities(List.of(), Set.of(key)));
+        Optional<String> text = file.text(problems);
+        return text.flatMap(read -> FrontMatter.split(file.path(), read, problems))
+                .map(parts -> read(parts, text.get(), type.get(), problems))
+                .orElseGet(() -> unread(type.get(), file.path(), file.guess()));
     }
 
-    private Entities read(FrontMatter parts, String fileName, Class<? extends Page> type, Problems problems) {
+    private Entities read(FrontMatter parts, String text, Class<? extends Page> type, Problems problems) {
+        String path = parts.fields().path();
         Body body = markdown.read(parts.body(), problems);
-        YamlItem fields = new YamlReader(problems)
-                .items(parts.fields()).stream().findFirst().orElse(null);
-        if (fields == null) {
-            return new Entities(List.of(), Set.of(Kind.of(type).id() + ":" + fileName));
+        return new YamlReader(problems)
+                .item(parts.fields())
+                .flatMap(fields -> bind(fields, path, body, type, problems))
+                .map(page -> new Entities(List.of(page), Unread.NOTHING))
+                .orElseGet(() -> unread(type, path, text));
+    }
+
+    private Optional<Entity> bind(
+            YamlItem fields, String path, Body body, Class<? extends Page> type, Problems problems) {
+        Map<String, Object> supplied = new HashMap<>(Map.of("body", body));
+        if (fields.text("id").isEmpty()) {
+            String name = nameOf(path);
+            if (!Meta.isId(name)) {
+                String message = "the file's name '" + name + "' cannot be an id";
+                problems.add(Rule.BAD_ID, Location.of(path), message, "name the file with " + Meta.ID_HINT);
+                return Optional.empty();
+            }
+            supplied.put("id", name);
         }
-        Optional<String> written = fields.text("id");
-        String id = written.orElse(fileName);
-        Map<String, Object> supplied = written.isPresent() ? Map.of("body", body) : Map.of("id", id, "body", body);
         return binder.bind(fields, type.asSubclass(Record.class), supplied, problems)
-                .map(page -> new Entities(List.of((Entity) page), Set.of()))
-                .orElse(new Entities(List.of(), Set.of(Kind.of(type).id() + ":" + id)));
+                .map(Entity.class::cast);
+    }
+
+    private static Optional<Class<? extends Page>> typeOf(String path) {
+        String[] segments = path.split("/");
+        return segments.length > 2 ? Optional.ofNullable(FOLDERS.get(segments[1])) : Optional.empty();
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
+    private static void reportMisplaced(String path, Problems problems) {
+        String[] segments = path.split("/");
+        String hint = NearestMatch.hint(segments.length > 2 ? segments[1] : "", FOLDERS.keySet());
+        problems.add(
+                Rule.UNREADABLE_FILE,
+                Location.of(path),
+                "a page stands in content/handbook/, content/case-studies/ or content/pages/",
+                hint.isEmpty() ? "move the file" : hint);
+    }
+
+    private static Entities unread(Class<? extends Page> type, String path, String text) {
+        return Entities.ofUnread(Kind.of(type), path, text);
     }
 }

@@ -38,6 +38,11 @@ record FrontMatter(YamlText fields, Markdown body) {
                     "write a line of three dashes after its last field");
             return Optional.empty();
         }
+        if (text.substring(FENCE.length(), end < 0 ? text.length() : end + 1).isBlank()) {
+            String hint = "write the page's fields between the two lines of dashes";
+            problems.add(Rule.EMPTY_FILE, new Location(path, 1, 1, FENCE.length()), "the front matter is empty", hint);
+            return Optional.empty();
+        }
         String fields = text.substring(FENCE.length() + 1, Math.max(end, FENCE.length()) + 1);
         int lineEnd = text.indexOf('\n', end + 1);
         String body = lineEnd < 0 ? "" : text.substring(lineEnd + 1);

@@ -5,54 +5,51 @@ import handbook.diagnostics.Rule;
 import handbook.model.Body;
 import handbook.model.Entity;
 import handbook.model.Entry;
-import handbook.model.Location;
 import handbook.model.Page;
+import handbook.model.ShortForm;
 import handbook.model.Site;
 import handbook.model.Standard;
 import handbook.model.Term;
+import handbook.model.Unread;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Short forms in running text are in the glossary, are names of something in the catalogue, or are written out on the page. */
 final class Acronyms implements Check {
-    private static final Pattern SHORT_FORM =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.+-])\\p{Lu}{2,6}s?(?![\\p{L}\\p{N}/+-])");
     /** Short forms that every reader knows, and words that are merely written in capitals. */
     private static final Set<String> COMMON = Set.of(
             "UK", "EU", "US", "NHS", "IT", "ID", "OK", "TV", "PDF", "AM", "PM", "AND", "OR", "NOT", "II", "III", "IV");
+
+    private final Unread unread;
+
+    Acronyms(Unread unread) {
+        this.unread = unread;
+    }
 
     @Override
     public void check(Site site, Problems problems) {
         Set<String> known = known(site);
         for (Entity entity : site.catalogue().all()) {
             if (entity instanceof Page) {
-                entity.bodies().forEach(body -> check(entity, body, known, problems));
+                entity.bodies().forEach(body -> check(body, known, problems));
             }
         }
     }
 
-    private static void check(Entity entity, Body body, Set<String> known, Problems problems) {
-        Set<String> unexplained = new LinkedHashSet<>();
-        Matcher matcher = SHORT_FORM.matcher(body.text());
-        while (matcher.find()) {
-            String form = matcher.group().replaceFirst("s$", "");
+    private void check(Body body, Set<String> known, Problems problems) {
+        for (ShortForm form : body.shortForms()) {
+            String word = form.text();
             boolean writtenOut =
-                    body.text().contains("(" + form + ")") || body.text().contains("(" + form + "s)");
-            if (!known.contains(form) && !COMMON.contains(form) && !writtenOut) {
-                unexplained.add(form);
+                    body.text().contains("(" + word + ")") || body.text().contains("(" + word + "s)");
+            boolean explained = known.contains(word) || COMMON.contains(word) || writtenOut;
+            if (!explained && !unread.mentions(word)) {
+                problems.add(
+                        Rule.UNDEFINED_ACRONYM,
+                        form.place(),
+                        "'" + word + "' is not explained on the page or in the glossary",
+                        "write it out at first use, with (" + word + ") after it");
             }
-        }
-        for (String form : unexplained) {
-            Location place = Location.of(entity.origin().start().path());
-            problems.add(
-                    Rule.UNDEFINED_ACRONYM,
-                    place,
-                    "'" + form + "' is not explained on the page or in the glossary",
-                    "write it out at first use, with (" + form + ") after it");
         }
     }
 

@@ -11,7 +11,6 @@ import handbook.model.PartialDate;
 import handbook.model.Policy;
 import handbook.model.Site;
 import handbook.model.Standard;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +28,6 @@ final class DateOrder implements Check {
     private static void check(Entry entry, Problems problems) {
         Meta meta = entry.meta();
         pair(entry, "issued", meta.issued(), "modified", meta.modified(), problems);
-        pair(entry, "publishOn", day(meta.publishOn()), "expireOn", day(meta.expireOn()), problems);
         switch (entry) {
             case Standard standard -> {
                 pair(entry, "effectiveFrom", standard.effectiveFrom(), "complyBy", standard.complyBy(), problems);
@@ -50,13 +48,10 @@ final class DateOrder implements Check {
             PartialDate later = events.get(i).date();
             if (later.latest().isBefore(earlier.earliest())) {
                 String message = "the status of " + later.text() + " stands after that of " + earlier.text();
-                problems.add(Rule.DATE_ORDER, standard.origin().of("statusEvents"), message, "write the oldest first");
+                problems.add(
+                        Rule.DATE_ORDER, standard.origin().of("statusEvents", i), message, "write the oldest first");
             }
         }
-    }
-
-    private static Optional<PartialDate> day(Optional<LocalDate> day) {
-        return day.map(date -> new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
     }
 
     private static void pair(

@@ -2,13 +2,17 @@ package handbook.check;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.model.CaseStudy;
+import handbook.model.Criterion;
 import handbook.model.Entity;
+import handbook.model.Entry;
 import handbook.model.Kind;
 import handbook.model.Site;
+import handbook.model.Standard;
+import handbook.model.Unread;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Nothing stands alone: something refers to it, or it is listed under a topic, a care setting or a system type. */
 final class Orphans implements Check {
@@ -16,16 +20,16 @@ final class Orphans implements Check {
     private static final Set<Kind> REACHED_OTHERWISE = EnumSet.of(
             Kind.CHAPTER, Kind.PLAIN_PAGE, Kind.TERM, Kind.EVENT, Kind.SYSTEM_TYPE, Kind.NEED, Kind.CAPABILITY);
 
-    private static final Set<String> LISTING = Set.of("topics", "careSettings", "systemTypes");
+    private final Unread unread;
+
+    Orphans(Unread unread) {
+        this.unread = unread;
+    }
 
     @Override
     public void check(Site site, Problems problems) {
-        Set<String> listed = site.references().stream()
-                .filter(reference -> LISTING.contains(reference.relation()))
-                .map(reference -> reference.from().key())
-                .collect(Collectors.toUnmodifiableSet());
         for (Entity entity : site.catalogue().all()) {
-            boolean reached = !site.incoming(entity).isEmpty() || listed.contains(entity.key());
+            boolean reached = !site.incoming(entity).isEmpty() || isListed(entity) || unread.mentions(entity.id());
             if (!reached && !REACHED_OTHERWISE.contains(entity.kind())) {
                 String kind = entity.kind().title().toLowerCase(Locale.ROOT);
                 problems.add(
@@ -35,5 +39,21 @@ final class Orphans implements Check {
                         "refer to it from where it matters, or give it a topic");
             }
         }
+    }
+
+    private static boolean isListed(Entity entity) {
+        return entity instanceof Entry entry && (!entry.meta().topics().isEmpty() || isListedBySetting(entry));
+    }
+
+    private static boolean isListedBySetting(Entry entry) {
+        return switch (entry) {
+            case Standard standard ->
+                !standard.careSettings().isEmpty() || !standard.systemTypes().isEmpty();
+            case Criterion criterion ->
+                !criterion.careSettings().isEmpty() || !criterion.systemTypes().isEmpty();
+            case CaseStudy study ->
+                !study.careSettings().isEmpty() || !study.systemTypes().isEmpty();
+            default -> false;
+        };
     }
 }

@@ -2,30 +2,37 @@ package handbook.check;
 
 import handbook.diagnostics.Problems;
 import handbook.model.Site;
+import handbook.model.Unread;
 import java.util.List;
 
 /** Runs every check over a site. */
 public final class SiteChecker {
-    private static final List<Check> CHECKS = List.of(
-            new TextLengths(),
-            new HeadingLevels(),
-            new AltTexts(),
-            new LinkTexts(),
-            new Acronyms(),
-            new Parts(),
-            new ReviewDates(),
-            new DateOrder(),
-            new Cycles(),
-            new SupersededReferences(),
-            new RetiredStandards(),
-            new UngroundedCriteria(),
-            new UnusedTerms(),
-            new Orphans());
-
     private SiteChecker() {}
 
-    /** Adds everything that is wrong with the site to the problems. */
-    public static void check(Site site, Problems problems) {
-        CHECKS.parallelStream().forEach(check -> check.check(site, problems));
+    /**
+     * Adds everything that is wrong with the site to the problems.
+     *
+     * @param unread what is there but could not be read; nothing is called missing that it may hold
+     */
+    public static void check(Site site, Unread unread, Problems problems) {
+        checks(unread).parallelStream().forEach(check -> check.check(site, problems));
+    }
+
+    private static List<Check> checks(Unread unread) {
+        return List.of(
+                new TextLengths(),
+                new HeadingLevels(),
+                new AltTexts(),
+                new LinkTexts(),
+                new Acronyms(unread),
+                new Parts(),
+                new ReviewDates(),
+                new DateOrder(),
+                new Cycles(),
+                new SupersededReferences(),
+                new RetiredStandards(),
+                new UngroundedCriteria(),
+                new UnusedTerms(unread),
+                new Orphans(unread));
     }
 }

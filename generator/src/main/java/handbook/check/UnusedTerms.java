@@ -4,6 +4,7 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Site;
 import handbook.model.Term;
+import handbook.model.Unread;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,12 @@ import java.util.stream.Stream;
 
 /** Every glossary term is used somewhere: marked in a text, linked to, or a word of the catalogue. */
 final class UnusedTerms implements Check {
+    private final Unread unread;
+
+    UnusedTerms(Unread unread) {
+        this.unread = unread;
+    }
+
     @Override
     public void check(Site site, Problems problems) {
         List<Term> silent = site.all(Term.class).stream()
@@ -22,7 +29,7 @@ final class UnusedTerms implements Check {
         }
         Set<String> words = words(site);
         for (Term term : silent) {
-            if (names(term).noneMatch(words::contains)) {
+            if (names(term).noneMatch(name -> words.contains(name) || unread.mentions(name))) {
                 problems.add(
                         Rule.UNUSED_TERM,
                         term.origin().of("title"),

@@ -8,7 +8,6 @@ import handbook.yaml.RecordBinder;
 import handbook.yaml.YamlItem;
 import handbook.yaml.YamlReader;
 import handbook.yaml.YamlText;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code content/site.yaml}. */
@@ -22,10 +21,7 @@ public final class ConfigReader {
     /** The settings of a project; the defaults where it has none, or where they cannot be read. */
     public SiteConfig read(SourceTree tree, Problems problems) {
         Optional<YamlText> source = tree.config().flatMap(file -> text(file, problems));
-        List<YamlItem> items =
-                source.map(text -> new YamlReader(problems).items(text)).orElse(List.of());
-        return items.stream()
-                .findFirst()
+        return source.flatMap(text -> new YamlReader(problems).item(text))
                 .flatMap(item -> binder.bind(item, SiteConfig.class, problems))
                 .orElseGet(this::defaults);
     }
@@ -36,8 +32,8 @@ public final class ConfigReader {
 
     private SiteConfig defaults() {
         YamlItem nothing = new YamlReader(new Problems())
-                .items(YamlText.file("site.yaml", "{}"))
-                .getFirst();
+                .item(YamlText.file("site.yaml", "{}"))
+                .orElseThrow();
         return binder.bind(nothing, SiteConfig.class, new Problems()).orElseThrow();
     }
 }

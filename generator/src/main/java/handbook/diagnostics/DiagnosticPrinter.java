@@ -25,23 +25,17 @@ public final class DiagnosticPrinter {
      */
     public String print(Diagnostic diagnostic) {
         Location place = diagnostic.place();
-        StringBuilder out = new StringBuilder();
-        out.append(place).append(": ");
-        out.append(diagnostic.severity().name().toLowerCase(Locale.ROOT));
-        out.append('[')
-                .append(diagnostic.rule().id())
-                .append("]: ")
-                .append(diagnostic.message())
-                .append('\n');
+        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
+        String head = place + ": " + severity + "[" + diagnostic.rule().id() + "]: ";
+        return printable(head + diagnostic.message()) + "\n" + advice(place, diagnostic.hint());
+    }
+
+    private String advice(Location place, String hint) {
         List<String> lines = place.line() == 0 ? List.of() : linesOf.apply(place.path());
-        if (place.line() == 0 || place.line() > lines.size()) {
-            if (!diagnostic.hint().isEmpty()) {
-                out.append("       = ").append(diagnostic.hint()).append('\n');
-            }
-            return out.toString();
+        if (place.line() > 0 && place.line() <= lines.size()) {
+            return excerpt(lines.get(place.line() - 1), place, printable(hint));
         }
-        return out.append(excerpt(lines.get(place.line() - 1), place, diagnostic.hint()))
-                .toString();
+        return hint.isEmpty() ? "" : "       = " + printable(hint) + "\n";
     }
 
     private static String excerpt(String line, Location place, String hint) {
@@ -55,8 +49,8 @@ public final class DiagnosticPrinter {
                 + (hint.isEmpty() ? "" : " " + hint) + "\n";
     }
 
-    /** Control characters could rewrite a terminal; they are shown as a middle dot. */
+    /** Control characters, and those that change the direction of text, could rewrite a terminal; they are shown as a middle dot. */
     private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\u00b7");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\u00b7");
     }
 }

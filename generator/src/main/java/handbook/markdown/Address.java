@@ -2,7 +2,6 @@ package handbook.markdown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 
 /** Where a Markdown link or image points, told apart by its decoded scheme. */
 sealed interface Address {
@@ -18,6 +17,9 @@ sealed interface Address {
     /** @param typed the address as typed, its Markdown escapes and entities resolved */
     static Address of(String typed) {
         String address = typed.strip();
+        if (isPlainWeb(address)) {
+            return new Web(encoded(address));
+        }
         String decoded = decoded(address);
         if (decoded.startsWith("//")) {
             return new Unsafe("//");
@@ -33,6 +35,16 @@ sealed interface Address {
         return plain && isComplete(scheme, decoded) ? new Web(encoded(address)) : new Unsafe(scheme + ":");
     }
 
+    /** The usual case, told without decoding: a browser can take such an address for nothing else. */
+    private static boolean isPlainWeb(String address) {
+        int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : address.length();
+        return host < address.length() && isAsciiLetterOrDigit(address.charAt(host));
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private static boolean isComplete(String scheme, String decoded) {
         return switch (scheme) {
             case "https", "http" -> hasHost(decoded.substring(scheme.length() + 1));
@@ -42,9 +54,7 @@ sealed interface Address {
     }
 
     private static boolean hasHost(String afterScheme) {
-        return afterScheme.length() > 2
-                && afterScheme.startsWith("//")
-                && Character.isLetterOrDigit(afterScheme.charAt(2));
+        return afterScheme.length() > 2 && afterScheme.startsWith("//") && isAsciiLetterOrDigit(afterScheme.charAt(2));
     }
 
     private static String scheme(String decoded) {
@@ -125,10 +135,5 @@ sealed interface Address {
             }
         }
         return out.toString();
-    }
-
-    /** The schemes that links may use. */
-    static Set<String> schemes() {
-        return Set.of("https", "http", "mailto", "tel");
     }
 }

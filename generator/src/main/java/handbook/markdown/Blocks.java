@@ -28,6 +28,7 @@ final class Blocks {
     private final Lists lists;
     private final Tables tables;
     private final Callouts callouts;
+    private final Nesting nesting = new Nesting();
 
     Blocks(BodyBuilder body, TermIndex terms) {
         this.body = body;
@@ -36,7 +37,7 @@ final class Blocks {
         this.inlines = new Inlines(body, terms, notes);
         this.links = new Links(body, inlines);
         this.headings = new Headings(body, inlines);
-        this.lists = new Lists(body, inlines, this);
+        this.lists = new Lists(body, inlines, this, nesting);
         this.tables = new Tables(body, inlines);
         this.callouts = new Callouts(body, headings, this, lists);
     }
@@ -47,9 +48,11 @@ final class Blocks {
     }
 
     void children(Node parent, Scope scope) {
+        nesting.enter(parent);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             block(node, scope);
         }
+        nesting.leave();
     }
 
     void block(Node node, Scope scope) {

@@ -19,11 +19,13 @@ final class BodyBuilder {
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
     private final List<Ref<Term>> terms = new ArrayList<>();
+    private final ShortForms shortForms;
     private final StringBuilder words = new StringBuilder();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     BodyBuilder(SourceText source) {
         this.source = source;
+        this.shortForms = new ShortForms(source);
         this.html = new Html(source.text().length() * 2);
     }
 
@@ -56,8 +58,18 @@ final class BodyBuilder {
         return !terms.contains(term) && terms.add(term);
     }
 
+    ShortForms shortForms() {
+        return shortForms;
+    }
+
     void words(CharSequence text) {
+        int start = words.length();
         words.append(text);
+        for (int i = start; i < words.length(); i++) {
+            if (words.charAt(i) == '\n' || words.charAt(i) == '\r') {
+                words.setCharAt(i, ' ');
+            }
+        }
     }
 
     /** The length of the words gathered so far. */
@@ -67,6 +79,9 @@ final class BodyBuilder {
 
     /** Ends a line of words, if one was begun. */
     void endLine() {
+        while (!words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
+            words.setLength(words.length() - 1);
+        }
         if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
             words.append('\n');
         }
@@ -82,6 +97,13 @@ final class BodyBuilder {
 
     Body build() {
         String clean = Sanitizer.clean(html.toString());
-        return new Body(clean, headings, links, images, terms, words.toString().stripTrailing());
+        return new Body(
+                clean,
+                headings,
+                links,
+                images,
+                terms,
+                shortForms.found(),
+                words.toString().stripTrailing());
     }
 }

@@ -34,6 +34,7 @@ final class Callouts {
     void write(Callout callout, Scope scope) {
         String kind = callout.kind().toString();
         String title = Entities.unescape(callout.title()).strip();
+        body.shortForms().gather(title, offset -> callout.title().getStartOffset() + offset);
         switch (kind) {
             case "inset" -> inset(callout, title, scope);
             case "warning" -> warning(callout, title.isEmpty() ? "Important" : title, scope);
@@ -58,10 +59,9 @@ final class Callouts {
     private void warning(Callout callout, String title, Scope scope) {
         openCard("warning");
         boolean saysImportant = title.contains("Important") || title.contains("important");
-        if (!saysImportant) {
-            html.markup("<span role=\"text\"><span class=\"nhsuk-u-visually-hidden\">Important: </span>");
-        }
-        html.text(title).markup(saysImportant ? "" : "</span>");
+        // As HTML in the component's heading: its own text form adds role="text", which ARIA does not have.
+        html.markup(saysImportant ? "" : "<span class=\"nhsuk-u-visually-hidden\">Important: </span>");
+        html.text(title);
         closeHeading();
         title(title);
         blocks.children(callout, scope);

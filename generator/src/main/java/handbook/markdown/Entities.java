@@ -1,6 +1,7 @@
 package handbook.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import org.jsoup.parser.Parser;
 
 /** Resolves the escapes of Markdown. */
 final class Entities {
@@ -14,6 +15,6 @@ final class Entities {
 
     /** Entities resolved, also where their semicolon is missing, as browsers do. */
     static String decode(String text) {
-        return text.indexOf('&') < 0 ? text : org.jsoup.parser.Parser.unescapeEntities(text, false);
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
 }

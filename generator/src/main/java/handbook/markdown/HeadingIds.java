@@ -1,12 +1,15 @@
 package handbook.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives the headings of one body their ids, each once. */
 final class HeadingIds {
     private final Set<String> given = new HashSet<>();
+    private final Map<String, Integer> used = new HashMap<>();
 
     /** The id for a heading, made of its words. */
     String of(String words) {
@@ -29,10 +32,16 @@ final class HeadingIds {
     String unique(String wanted) {
         // "term-" and "note-" name the explanations of terms and the notes of the same page.
         String id = wanted.startsWith("term-") || wanted.startsWith("note-") ? "section-" + wanted : wanted;
-        String candidate = id;
-        for (int n = 2; !given.add(candidate); n++) {
-            candidate = id + "-" + n;
+        int count = used.merge(id, 1, Integer::sum);
+        return count == 1 && given.add(id) ? id : numbered(id, Math.max(2, count));
+    }
+
+    private String numbered(String id, int from) {
+        int number = from;
+        while (!given.add(id + "-" + number)) {
+            number++;
         }
-        return candidate;
+        used.put(id, number);
+        return id + "-" + number;
     }
 }

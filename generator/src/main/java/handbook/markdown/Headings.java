@@ -31,7 +31,7 @@ final class Headings {
                 words,
                 body.source().place(heading.getStartOffset(), heading.getEndOffset()),
                 body.wordsSoFar()));
-        body.html().markup("<h").number(level).markup(" id=\"").text(id).markup("\">");
+        body.html().markup("<h").number(level).markup(" id=\"").value(id).markup("\">");
         inlines.children(heading, Scope.PLAIN);
         body.html().markup("</h").number(heading.getLevel()).markup(">\n");
         body.endLine();

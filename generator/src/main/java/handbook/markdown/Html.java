@@ -1,8 +1,9 @@
 package handbook.markdown;
 
 import handbook.model.Body;
+import org.jspecify.annotations.Nullable;
 
-/** Writes HTML; all text and attribute values that come from authors are made safe on the way. */
+/** Writes HTML, spelt as jsoup would spell it; all that comes from authors is made safe on the way. */
 final class Html {
     private final StringBuilder out;
 
@@ -21,21 +22,40 @@ final class Html {
         return this;
     }
 
-    /** Writes an author's words, as text or as the value of a quoted attribute. */
+    /** Writes an author's words. */
     Html text(CharSequence words) {
+        return escaped(words, false);
+    }
+
+    /** Writes an author's words as the value of a quoted attribute. */
+    Html value(CharSequence words) {
+        return escaped(words, true);
+    }
+
+    private Html escaped(CharSequence words, boolean quoted) {
         String safe = SourceText.printable(words.toString());
+        int written = 0;
         for (int i = 0; i < safe.length(); i++) {
-            char c = safe.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\r' -> {}
-                default -> out.append(c);
+            String escaped = escape(safe.charAt(i), quoted);
+            if (escaped != null) {
+                out.append(safe, written, i).append(escaped);
+                written = i + 1;
             }
         }
+        out.append(safe, written, safe.length());
         return this;
+    }
+
+    private static @Nullable String escape(char c, boolean quoted) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '\u00A0' -> "&#xa0;";
+            case '\r' -> "";
+            case '"' -> quoted ? "&quot;" : null;
+            default -> null;
+        };
     }
 
     Html slot(int number) {

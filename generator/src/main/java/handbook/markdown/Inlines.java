@@ -26,6 +26,7 @@ final class Inlines {
     private final TermIndex terms;
     private final Links links;
     private final Notes notes;
+    private final Nesting nesting = new Nesting();
     private final Map<String, Integer> openTags = new HashMap<>();
 
     Inlines(BodyBuilder body, TermIndex terms, Notes notes) {
@@ -36,6 +37,7 @@ final class Inlines {
     }
 
     void children(Node parent, Scope scope) {
+        nesting.enter(parent);
         Prose prose = new Prose(body, terms);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             boolean gathered = gather(node, prose);
@@ -45,6 +47,7 @@ final class Inlines {
             }
         }
         prose.write(scope);
+        nesting.leave();
     }
 
     private static boolean gather(Node node, Prose prose) {

@@ -64,6 +64,7 @@ final class Links {
     void write(EntityLink link, Scope scope) {
         String words = Entities.unescape(link.words());
         body.words(Words.shown(link));
+        body.shortForms().gather(words, offset -> link.getStartOffset());
         if (scope == Scope.LINK) {
             html.text(Words.shown(link));
             return;
@@ -87,7 +88,7 @@ final class Links {
         switch (Address.of(address)) {
             case Address.Web web -> {
                 body.add(new Link.ToWeb(web.href(), words, place(node)));
-                html.markup("<a href=\"").text(web.href()).markup("\">");
+                html.markup("<a href=\"").value(web.href()).markup("\">");
             }
             case Address.Relative file ->
                 openSlot(body.add(new Link.ToFile(file.path(), file.fragment(), words, place(node))));
@@ -136,7 +137,7 @@ final class Links {
         html.markup("<img" + cssClass + " src=\"slot:")
                 .slot(slot)
                 .markup("\" alt=\"")
-                .text(alt)
+                .value(alt)
                 .markup("\">");
     }
 

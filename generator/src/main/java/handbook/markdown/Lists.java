@@ -17,12 +17,14 @@ final class Lists {
     private final Html html;
     private final Inlines inlines;
     private final Blocks blocks;
+    private final Nesting nesting;
 
-    Lists(BodyBuilder body, Inlines inlines, Blocks blocks) {
+    Lists(BodyBuilder body, Inlines inlines, Blocks blocks, Nesting nesting) {
         this.body = body;
         this.html = body.html();
         this.inlines = inlines;
         this.blocks = blocks;
+        this.nesting = nesting;
     }
 
     void write(BulletList list, Scope scope) {
@@ -83,6 +85,7 @@ final class Lists {
     }
 
     private void content(Node item, boolean tight, Scope scope) {
+        nesting.enter(item);
         for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
             if (tight && node instanceof Paragraph) {
                 inlines.children(node, scope);
@@ -92,5 +95,6 @@ final class Lists {
                 blocks.block(node, scope);
             }
         }
+        nesting.leave();
     }
 }

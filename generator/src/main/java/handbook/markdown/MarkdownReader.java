@@ -1,10 +1,12 @@
 package handbook.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Body;
 import handbook.model.Markdown;
+import java.time.Duration;
 
 /**
  * Reads Markdown. Safe for any number of threads; the same text gives the same body.
@@ -14,7 +16,10 @@ import handbook.model.Markdown;
  * }</pre>
  */
 public final class MarkdownReader {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Parser parser = Syntax.parser();
+    private final PatientReader patient = new PatientReader(PATIENCE);
     private final TermIndex terms;
 
     /** @param terms the glossary terms to mark at first use */
@@ -22,25 +27,44 @@ public final class MarkdownReader {
         this.terms = terms;
     }
 
-    /** Makes a body of any text at all; what is wrong with the text is added to the problems. */
+    /**
+     * Makes a body of any text at all; what is wrong with the text is added to the problems. A text that cannot be read gives the
+     * empty body.
+     */
     public Body read(Markdown source, Problems problems) {
         if (source.text().isBlank()) {
             return Body.EMPTY;
         }
         SourceText text = SourceText.of(source);
         try {
-            return read(text, problems);
-        } catch (StackOverflowError e) {
-            problems.add(Rule.UNREADABLE_MARKDOWN, source.place(), "the text is nested too deeply");
+            BodyBuilder builder = Shape.isTame(text.text()) ? readHere(text) : readPatiently(text);
+            problems.addAll(builder.problems());
+            return builder.build();
+        } catch (UnreadableException e) {
+            problems.add(
+                    Rule.UNREADABLE_MARKDOWN,
+                    text.place(e.from(), Math.max(e.to(), e.from() + 1)),
+                    String.valueOf(e.getMessage()),
+                    "simplify this place");
             return Body.EMPTY;
         }
     }
 
-    private Body read(SourceText text, Problems problems) {
-        BodyBuilder body = new BodyBuilder(text);
-        new Blocks(body, terms).document(parser.parse(text.text()));
-        Body built = body.build();
-        problems.addAll(body.problems());
-        return built;
+    private BodyBuilder readHere(SourceText text) {
+        try {
+            return read(text, text.text());
+        } catch (StackOverflowError e) {
+            return readPatiently(text);
+        }
+    }
+
+    private BodyBuilder readPatiently(SourceText text) {
+        return patient.read(text.text(), chars -> read(text, chars));
+    }
+
+    private BodyBuilder read(SourceText text, CharSequence chars) {
+        BodyBuilder builder = new BodyBuilder(text);
+        new Blocks(builder, terms).document(parser.parse(BasedSequence.of(chars)));
+        return builder;
     }
 }

@@ -3,6 +3,7 @@ package handbook.markdown;
 import handbook.model.Kind;
 import handbook.model.Ref;
 import handbook.model.Term;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A run of plain words, gathered so that a term is found across line ends and entities, then written. */
@@ -22,8 +23,8 @@ final class Prose {
     /** @param sourceStart the offset of the words in the source */
     void add(CharSequence words, int sourceStart) {
         if (pieces == runStarts.length) {
-            runStarts = java.util.Arrays.copyOf(runStarts, pieces * 2);
-            sourceStarts = java.util.Arrays.copyOf(sourceStarts, pieces * 2);
+            runStarts = Arrays.copyOf(runStarts, pieces * 2);
+            sourceStarts = Arrays.copyOf(sourceStarts, pieces * 2);
         }
         runStarts[pieces] = run.length();
         sourceStarts[pieces++] = sourceStart;
@@ -35,6 +36,7 @@ final class Prose {
             return;
         }
         body.words(run);
+        body.shortForms().gather(run, this::sourceOf);
         int written = 0;
         if (scope == Scope.PROSE) {
             Optional<TermIndex.Match> match = terms.find(run, 0);
@@ -60,7 +62,7 @@ final class Prose {
         body.html()
                 .text(run.substring(written, match.start()))
                 .markup("<button type=\"button\" class=\"app-term\" popovertarget=\"term-")
-                .text(term.id())
+                .value(term.id())
                 .markup("\">")
                 .text(run.substring(match.start(), match.end()))
                 .markup("</button>");

@@ -19,6 +19,7 @@ final class Syntax implements Parser.ParserExtension {
         DataHolder options = new MutableDataSet()
                 // HTML is found by RawHtmlParser, which needs no regular expression that recurses.
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

@@ -29,7 +29,7 @@ final class Tables {
         html.markup("<div class=\"nhsuk-scroll\" data-module=\"nhsuk-scroll\">\n");
         html.markup("<div class=\"nhsuk-scroll__content\" role=\"region\" aria-label=\"Table ")
                 .number(written);
-        html.text(": " + label(table)).markup("\" tabindex=\"0\">\n<table class=\"nhsuk-table\">\n");
+        html.value(": " + label(table)).markup("\" tabindex=\"0\">\n<table class=\"nhsuk-table\">\n");
         if (child(table, TableCaption.class) instanceof TableCaption caption) {
             html.markup("<caption class=\"nhsuk-table__caption nhsuk-table__caption--m\">");
             inlines.children(caption, Scope.PLAIN);
@@ -85,7 +85,7 @@ final class Tables {
 
     private void cell(TableCell cell, Scope scope) {
         // An empty header names nothing, so it is not one.
-        boolean header = cell.isHeader() && cell.getFirstChild() != null;
+        boolean header = cell.isHeader() && !cell.getText().isBlank();
         String cssClass = header ? "nhsuk-table__header" : "nhsuk-table__cell";
         html.markup(header ? "<th class=\"" : "<td class=\"").markup(cssClass);
         html.markup(alignment(cell, cssClass)).markup(header ? "\" scope=\"col\">" : "\">");

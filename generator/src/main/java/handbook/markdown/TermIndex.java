@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds glossary terms in running text by their titles, acronyms and synonyms: the longest that fits, as whole words, in any case
@@ -45,7 +46,7 @@ public final class TermIndex {
         return Optional.empty();
     }
 
-    private @org.jspecify.annotations.Nullable Match matchAt(CharSequence text, int start) {
+    private @Nullable Match matchAt(CharSequence text, int start) {
         Match longest = null;
         TermTrie node = root;
         int at = start;

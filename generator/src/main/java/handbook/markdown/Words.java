@@ -37,7 +37,7 @@ final class Words {
     /** What a link shows; where that is its target's title, the nearest thing to it that is known here. */
     static String shown(EntityLink link) {
         if (!link.words().isEmpty()) {
-            return Entities.unescape(link.words()).replaceAll("\\s+", " ");
+            return Entities.unescape(link.words()).replace('\n', ' ').replace("\r", "");
         }
         String target = link.target().isEmpty() ? link.fragment() : link.target();
         return target.substring(target.indexOf(':') + 1).replace('-', ' ');

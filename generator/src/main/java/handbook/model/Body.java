@@ -12,26 +12,41 @@ import java.util.List;
  * @param links every link, in order; slots count from 0 in this list
  * @param images every image, in order
  * @param terms the glossary terms marked in the text, each once, in order of first use
+ * @param shortForms the words in capitals in running text, each once, in order of first use
  * @param text the words without markup, a line for each block, for search and for counting
  */
 public record Body(
-        String html, List<Heading> headings, List<Link> links, List<Image> images, List<Ref<Term>> terms, String text) {
+        String html,
+        List<Heading> headings,
+        List<Link> links,
+        List<Image> images,
+        List<Ref<Term>> terms,
+        List<ShortForm> shortForms,
+        String text) {
     /** Opens a slot (a private-use character, never present in sources). */
     public static final char OPEN = '\uE000';
     /** Closes a slot. */
     public static final char CLOSE = '\uE001';
 
-    public static final Body EMPTY = new Body("", List.of(), List.of(), List.of(), List.of(), "");
+    public static final Body EMPTY = new Body("", List.of(), List.of(), List.of(), List.of(), List.of(), "");
 
     public Body {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
         images = List.copyOf(images);
         terms = List.copyOf(terms);
+        shortForms = List.copyOf(shortForms);
     }
 
     public int words() {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            words += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+        return words;
     }
 
     /** Minutes to read at 200 words a minute, at least one. */

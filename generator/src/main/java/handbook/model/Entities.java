@@ -1,33 +1,35 @@
 package handbook.model;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a reader found.
  *
  * @param entities every entity that could be read
- * @param broken the keys of those that are there but could not, so that references to them are not called unknown
+ * @param unread those that are there but could not
  */
-public record Entities(List<Entity> entities, Set<String> broken) {
-    public static final Entities NONE = new Entities(List.of(), Set.of());
+public record Entities(List<Entity> entities, Unread unread) {
+    public static final Entities NONE = new Entities(List.of(), Unread.NOTHING);
 
     public Entities {
         entities = List.copyOf(entities);
-        broken = Set.copyOf(broken);
+    }
+
+    /** Something that is there but could not be read. */
+    public static Entities ofUnread(Kind kind, String path, String text) {
+        return new Entities(List.of(), new Unread(List.of(new Unread.Part(kind, path, text))));
     }
 
     /** Everything that several readers found, in their order. */
-    public static Entities join(List<Entities> parts) {
+    public static Entities join(List<Entities> found) {
         List<Entity> entities = new ArrayList<>();
-        Set<String> broken = new HashSet<>();
-        for (Entities part : parts) {
-            entities.addAll(part.entities);
-            broken.addAll(part.broken);
+        List<Unread.Part> unread = new ArrayList<>();
+        for (Entities one : found) {
+            entities.addAll(one.entities);
+            unread.addAll(one.unread.parts());
         }
-        return new Entities(entities, broken);
+        return new Entities(entities, new Unread(unread));
     }
 
     /** The entities of one type, in the order read. */

@@ -31,8 +31,9 @@ public record Location(String path, int line, int column, int length) implements
         return ORDER.compare(this, other);
     }
 
+    /** {@code path:line:column}, as editors open it; a whole file is its first character. */
     @Override
     public String toString() {
-        return line == 0 ? path : path + ":" + line + ":" + column;
+        return path + ":" + Math.max(1, line) + ":" + Math.max(1, column);
     }
 }

@@ -3,6 +3,7 @@ package handbook.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 @Doc("What every entity with a page of its own has.")
 public record Meta(
@@ -40,7 +41,18 @@ public record Meta(
     /** The shape of every id. */
     public static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     /** The shape of every id in words. */
-    public static final String ID_HINT = "lower-case letters, digits and single hyphens, such as 'nhs-number'";
+    public static final String ID_HINT =
+            "2 to 60 lower-case letters, digits and single hyphens, such as 'nhs-number', and no name that Windows reserves";
+    /** Names that Windows reserves for devices, so that no file or folder may bear them. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    private static final int LONGEST_ID = 60;
+
+    /** Whether a text can be an id. */
+    public static boolean isId(String text) {
+        boolean fits = text.length() >= 2 && text.length() <= LONGEST_ID;
+        return fits && text.matches(ID) && !RESERVED.matcher(text).matches();
+    }
 
     /** Statements that may be shown as fact. */
     public List<Fact> publishedFacts() {

@@ -22,4 +22,9 @@ public interface Pages {
     default Optional<String> movedTo(String address) {
         return Optional.empty();
     }
+
+    /** A text that differs when any page may have changed, so that open pages can load themselves again; nothing if unknown. */
+    default Optional<String> version() {
+        return Optional.empty();
+    }
 }

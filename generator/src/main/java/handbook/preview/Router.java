@@ -12,14 +12,17 @@ final class Router {
     private static final String NOT_FOUND = "404.html";
 
     private final Pages pages;
+    private final LiveReload reload;
 
     Router(Pages pages) {
         this.pages = pages;
+        this.reload = new LiveReload(pages);
     }
 
     Answer answer(URI request) {
         return RequestPath.of(request)
-                .flatMap(path -> found(path, request).or(() -> moved(path, request)))
+                .flatMap(path ->
+                        moved(path, request).or(() -> found(path, request)).or(() -> reload.answer(path)))
                 .orElseGet(this::notFound);
     }
 
@@ -33,7 +36,13 @@ final class Router {
     }
 
     private Optional<Answer> file(String path) {
-        return pages.find(path).map(file -> Answer.file(200, file));
+        return page(path).map(file -> Answer.file(200, file));
+    }
+
+    /** The version is asked first: a page that is newer than it says loads itself once more, an older one never would. */
+    private Optional<OutputFile> page(String path) {
+        Optional<String> version = pages.version();
+        return pages.find(path).map(file -> reload.watching(file, version));
     }
 
     private Optional<Answer> moved(RequestPath path, URI request) {
@@ -42,8 +51,9 @@ final class Router {
     }
 
     private Answer notFound() {
-        Optional<OutputFile> page = pages.find(NOT_FOUND);
-        return page.map(file -> Answer.file(404, file)).orElseGet(() -> Answer.text(404, "There is no such page."));
+        return page(NOT_FOUND)
+                .map(file -> Answer.file(404, file))
+                .orElseGet(() -> Answer.text(404, "There is no such page."));
     }
 
     /** Always begins with one slash, so it never leads to another host. */

@@ -5,17 +5,16 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Keeps two publishers from meeting. The operating system takes the lock back when a process dies. */
 final class FolderLock implements AutoCloseable {
-    /** Beyond the token: Windows refuses to read what is locked. */
+    private static final int LONGEST = 500;
     private static final long LOCKED_BYTE = 1L << 40;
 
     private final Path file;
@@ -49,12 +48,21 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** A holder deletes the file when it is done: a lock on the deleted file is worth nothing. */
+    /**
+     * A holder deletes the file when it is done, and a lock on a deleted file is worth nothing: the file at the path is told by
+     * two lengths only we know. It must not be opened to look, for POSIX drops a process's locks on a file when the process
+     * closes any channel to it.
+     */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.write(ByteBuffer.wrap(token), 0);
+        SecureRandom random = new SecureRandom();
+        return hasLength(file, channel, 1 + random.nextInt(LONGEST))
+                && hasLength(file, channel, 1 + random.nextInt(LONGEST));
+    }
+
+    private static boolean hasLength(Path file, FileChannel channel, int length) throws IOException {
+        channel.truncate(0).write(ByteBuffer.allocate(length), 0);
         try {
-            return java.util.Arrays.equals(token, Files.readAllBytes(file));
+            return Files.size(file) == length;
         } catch (NoSuchFileException e) {
             return false;
         }

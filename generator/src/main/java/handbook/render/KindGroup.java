@@ -29,7 +29,7 @@ record KindGroup(Kind kind, Shortlist list) {
         List<Entity> incoming = index.incoming(entity).stream()
                 .filter(from -> from.kind() == kind)
                 .toList();
-        return Shortlist.of(incoming, Route.UsedBy.base(entity));
+        return Shortlist.ofUsers(entity, incoming);
     }
 
     /** Everything, uncut, for entities whose number does not grow with the site. */

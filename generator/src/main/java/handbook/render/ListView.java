@@ -1,6 +1,7 @@
 package handbook.render;
 
 import handbook.model.Entity;
+import handbook.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param current what is in use today
  * @param past what is kept for reading older documents
  * @param filters the facets that narrow the whole list
+ * @param orders the orders the whole list can be read in, where there are several
  * @param total how many there are on all pages
  */
 record ListView(
@@ -18,6 +20,7 @@ record ListView(
         List<Entity> current,
         List<Entity> past,
         List<Filter> filters,
+        List<Choice> orders,
         int total,
         Pager pager) {
 
@@ -37,8 +40,28 @@ record ListView(
                 shown.stream().filter(entity -> !Ranking.past(entity)).toList(),
                 shown.stream().filter(Ranking::past).toList(),
                 filters(selection, index),
+                orders(selection, all.size()),
                 all.size(),
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
+    }
+
+    private static List<Choice> orders(Selection selection, int count) {
+        Kind kind = selection.kind();
+        boolean whole = selection
+                .filter()
+                .map(filter -> filter.facet() == Sorting.FACET)
+                .orElse(true);
+        if (!whole || Sorting.of(kind).isEmpty()) {
+            return List.of();
+        }
+        List<Choice> orders = new ArrayList<>();
+        Selection usual = Selection.all(kind);
+        orders.add(new Choice(Sorting.usual(kind), usual.address(), count, usual.equals(selection)));
+        for (Sorting sorting : Sorting.of(kind)) {
+            Selection sorted = Selection.of(kind, Sorting.FACET, sorting.value());
+            orders.add(new Choice(sorting.value().title(), sorted.address(), count, sorted.equals(selection)));
+        }
+        return orders;
     }
 
     static List<Filter> filters(Selection selection, SiteIndex index) {

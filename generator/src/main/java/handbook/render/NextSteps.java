@@ -53,7 +53,7 @@ final class NextSteps {
 
     private Optional<Anchor> nextChapter(Chapter chapter) {
         List<Entity> chapters = index.published(Kind.CHAPTER);
-        int place = chapters.indexOf(chapter);
+        int place = index.place(chapter);
         if (place + 1 < chapters.size()) {
             Entity next = chapters.get(place + 1);
             return Optional.of(new Anchor("Next chapter: " + next.title(), index.address(next)));

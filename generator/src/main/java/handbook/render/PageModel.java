@@ -97,8 +97,7 @@ final class PageModel implements TemplateHashModel {
     }
 
     private Object all(Object refs) {
-        return ((List<?>) refs)
-                .stream().flatMap(ref -> find(ref).stream()).distinct().toList();
+        return Entity.once(((List<?>) refs).stream().flatMap(ref -> find(ref).stream()));
     }
 
     private Object html(Object body) throws TemplateModelException {

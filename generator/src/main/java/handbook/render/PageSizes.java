@@ -15,7 +15,7 @@ final class PageSizes {
     static int of(Kind kind) {
         return switch (kind) {
             case TERM, EVENT -> 300;
-            case SOURCE -> 150;
+            case SOURCE -> 100;
             case TOPIC, CARE_SETTING -> 150;
             default -> 80;
         };

@@ -27,7 +27,7 @@ record PolicyView(
                 .toList();
         return new PolicyView(
                 site.all(policy.derivesFrom()),
-                followers.subList(0, Math.min(followers.size(), Shortlist.LIMIT)),
+                followers.subList(0, Math.min(followers.size(), Shortlist.limit(policy))),
                 site.successors(policy),
                 site.predecessors(policy),
                 KindGroup.referringTo(policy, index, Kind.CRITERION),

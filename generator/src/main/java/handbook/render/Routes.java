@@ -49,11 +49,10 @@ final class Routes {
             add(new Route.Subject(entity));
             addLong(SiteIndex.byKind(index.about(entity)), entity);
         }
-        int users = index.site().incoming(entity).size();
-        if (users > Shortlist.LIMIT) {
-            List<Entity> all = index.incoming(entity);
-            if (all.size() > Shortlist.LIMIT) {
-                addPages(all.size(), PageSizes.COMPACT, page -> new Route.UsedBy(entity, page));
+        if (index.site().incoming(entity).size() > Shortlist.limit(entity)) {
+            int users = index.incoming(entity).size();
+            if (users > Shortlist.limit(entity)) {
+                addPages(users, PageSizes.COMPACT, page -> new Route.UsedBy(entity, page));
             }
         }
         if (entity instanceof SystemType system) {
@@ -66,7 +65,7 @@ final class Routes {
 
     private void addLong(Map<Kind, List<Entity>> groups, Entity subject) {
         groups.forEach((kind, entities) -> {
-            if (entities.size() > Shortlist.LIMIT) {
+            if (entities.size() > Shortlist.limit(subject)) {
                 addPages(entities.size(), PageSizes.COMPACT, page -> new Route.SubjectKind(subject, kind, page));
             }
         });
@@ -78,6 +77,7 @@ final class Routes {
         } else {
             addList(Selection.all(kind));
         }
+        Sorting.of(kind).forEach(sorting -> addList(Selection.of(kind, Sorting.FACET, sorting.value())));
         index.facets(kind)
                 .forEach((facet, values) -> values.forEach(value -> addList(Selection.of(kind, facet, value))));
     }

@@ -61,11 +61,7 @@ record SharedView(
     }
 
     private static Item item(Entity entity, SiteIndex index) {
-        List<Entity> users = index.incoming(entity).stream()
-                .filter(user -> user.kind() != Kind.TERM)
-                .toList();
-        Shortlist usedIn =
-                new Shortlist(users.subList(0, Math.min(users.size(), 4)), users.size(), Route.UsedBy.base(entity));
+        Shortlist usedIn = Shortlist.ofUsers(entity, index.incoming(entity));
         boolean future = entity instanceof Event event
                 && event.date().earliest().isAfter(index.site().today());
         return new Item(entity, usedIn, future);

@@ -10,11 +10,25 @@ import java.util.List;
  * @param rest where all of them are listed
  */
 record Shortlist(List<? extends Entity> shown, int total, String rest) {
-    /** How many of anything a page shows before it leads to the rest. */
-    static final int LIMIT = 40;
+    private static final int LIMIT = 40;
+    private static final int LIMIT_ON_SHARED_PAGE = 4;
 
     static Shortlist of(List<? extends Entity> all, String rest) {
-        return new Shortlist(all.subList(0, Math.min(all.size(), LIMIT)), all.size(), rest);
+        return first(LIMIT, all, rest);
+    }
+
+    /** The first of what refers to an entity. */
+    static Shortlist ofUsers(Entity used, List<? extends Entity> users) {
+        return first(limit(used), users, Route.UsedBy.base(used));
+    }
+
+    /** How many of what refers to an entity its page shows before it leads to the rest. */
+    static int limit(Entity entity) {
+        return entity.kind().sharesPage() ? LIMIT_ON_SHARED_PAGE : LIMIT;
+    }
+
+    private static Shortlist first(int most, List<? extends Entity> all, String rest) {
+        return new Shortlist(all.subList(0, Math.min(all.size(), most)), all.size(), rest);
     }
 
     public boolean cut() {

@@ -1,44 +1,39 @@
 package handbook.render;
 
-import handbook.model.CareSetting;
-import handbook.model.CaseStudy;
+import handbook.model.Chapter;
 import handbook.model.Confidence;
 import handbook.model.Criterion;
 import handbook.model.Entity;
-import handbook.model.Entry;
 import handbook.model.Event;
 import handbook.model.Kind;
-import handbook.model.Need;
 import handbook.model.Policy;
-import handbook.model.Ref;
 import handbook.model.Reference;
 import handbook.model.RequirementSet;
 import handbook.model.Site;
-import handbook.model.Standard;
+import handbook.model.SiteConfig;
 import handbook.model.SystemType;
-import handbook.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What many pages need to know about the whole site, worked out once. Unchanging after construction. */
+/** What many pages need to know about the whole site, worked out once. */
 final class SiteIndex {
     private final Site site;
     private final List<Section> sections = new ArrayList<>();
     private final Map<Kind, List<Entity>> published = new EnumMap<>(Kind.class);
-    private final Map<Selection, List<Entity>> selections = new HashMap<>();
-    private final Map<Kind, Map<Facet, List<Facet.Value>>> facets = new EnumMap<>(Kind.class);
-    private final Map<String, List<Entity>> bySubject = new HashMap<>();
-    private final Map<String, Set<Entity>> outgoing = new HashMap<>();
-    private final Map<String, Integer> pageOfShared = new HashMap<>();
+    private final Map<String, Integer> place = new HashMap<>();
+    private final Selections selections;
+    private final Subjects subjects;
+    private final Map<String, Map<String, Entity>> outgoing = new HashMap<>();
+    private final Map<String, List<Entity>> incoming = new ConcurrentHashMap<>();
     private final Map<String, List<AlphabeticalIndex.Name>> names;
     private final Map<String, RequirementSet> requirements = new HashMap<>();
     private final Map<String, List<SystemType>> requiredBy = new HashMap<>();
@@ -48,27 +43,21 @@ final class SiteIndex {
         for (Kind kind : Kind.values()) {
             List<Entity> all = ordered(kind);
             published.put(kind, all);
+            for (int at = 0; at < all.size(); at++) {
+                place.put(all.get(at).key(), at);
+            }
             if (!all.isEmpty() && kind != Kind.PLAIN_PAGE) {
                 sections.add(Section.of(kind, all.size()));
             }
         }
-        published.keySet().forEach(this::select);
-        published.values().forEach(all -> all.forEach(this::fileBySubject));
-        bySubject
-                .values()
-                .forEach(all -> all.sort(Comparator.comparing(Entity::kind).thenComparing(Ranking.BY_IMPORTANCE)));
+        selections = new Selections(site, published);
+        subjects = new Subjects(site, published.values(), importance());
+        names = AlphabeticalIndex.of(published);
         for (Reference reference : site.references()) {
-            outgoing.computeIfAbsent(reference.from().key(), key -> new LinkedHashSet<>())
-                    .add(reference.to());
+            outgoing.computeIfAbsent(reference.from().key(), key -> new LinkedHashMap<>())
+                    .putIfAbsent(reference.to().key(), reference.to());
         }
         site.all(SystemType.class).forEach(this::require);
-        names = AlphabeticalIndex.of(published);
-        for (Kind kind : List.of(Kind.TERM, Kind.EVENT, Kind.SOURCE)) {
-            List<Entity> all = published.get(kind);
-            for (int place = 0; place < all.size(); place++) {
-                pageOfShared.put(all.get(place).key(), 1 + place / PageSizes.of(kind));
-            }
-        }
     }
 
     Site site() {
@@ -90,32 +79,55 @@ final class SiteIndex {
     }
 
     List<Entity> selected(Selection selection) {
-        return selections.getOrDefault(selection, List.of());
+        return selections.of(selection);
     }
 
     /** The facets of a kind that tell its entities apart, with the values that occur. */
     Map<Facet, List<Facet.Value>> facets(Kind kind) {
-        return facets.getOrDefault(kind, Map.of());
+        return selections.facets(kind);
     }
 
     /** What a topic covers or what belongs to a care setting, by kind, the most important first. */
     List<Entity> about(Entity subject) {
-        return bySubject.getOrDefault(subject.key(), List.of());
+        return subjects.about(subject);
     }
 
-    /** What an entity refers to, each once. */
-    Set<Entity> outgoing(Entity entity) {
-        return outgoing.getOrDefault(entity.key(), Set.of());
+    /** What an entity refers to, each once, in the order of its text. */
+    List<Entity> outgoing(Entity entity) {
+        return List.copyOf(outgoing.getOrDefault(entity.key(), Map.of()).values());
     }
 
     /** What refers to an entity, each once, by kind, the most important first. */
     List<Entity> incoming(Entity entity) {
-        return site.incoming(entity).stream()
-                .map(Reference::from)
-                .filter(from -> from != entity && !(from instanceof Event event && unsure(event)))
-                .distinct()
-                .sorted(Comparator.comparing(Entity::kind).thenComparing(Ranking.BY_IMPORTANCE))
-                .toList();
+        return incoming.computeIfAbsent(entity.key(), key -> {
+            Map<String, Entity> users = new HashMap<>();
+            for (Reference reference : site.incoming(entity)) {
+                Entity from = reference.from();
+                if (place.containsKey(from.key()) && !from.key().equals(key)) {
+                    users.putIfAbsent(from.key(), from);
+                }
+            }
+            return users.values().stream().sorted(importance()).toList();
+        });
+    }
+
+    /** By kind; chapters in reading order, everything else as it matters. */
+    Comparator<Entity> importance() {
+        return Comparator.comparing(Entity::kind)
+                .thenComparing(entity -> entity.kind() == Kind.CHAPTER ? place.getOrDefault(entity.key(), 0) : 0)
+                .thenComparing(Ranking.BY_IMPORTANCE);
+    }
+
+    /** The part a chapter belongs to. */
+    Optional<SiteConfig.Part> part(Chapter chapter) {
+        return site.config().parts().stream()
+                .filter(part -> part.id().equals(chapter.part()))
+                .findFirst();
+    }
+
+    /** Where an entity stands in the list of its kind, counted from 0. */
+    int place(Entity entity) {
+        return place.getOrDefault(entity.key(), -1);
     }
 
     /** Whether any policy follows from another. */
@@ -143,9 +155,10 @@ final class SiteIndex {
         if (!entity.kind().sharesPage()) {
             return Site.address(entity);
         }
-        Integer page = pageOfShared.get(entity.key());
         String list = Selection.all(entity.kind()).address();
-        return page == null ? list : Pager.address(list, page) + "#" + entity.id();
+        int at = place(entity);
+        int page = 1 + at / PageSizes.of(entity.kind());
+        return at < 0 ? list : Pager.address(list, page) + "#" + entity.id();
     }
 
     static Map<Kind, List<Entity>> byKind(List<? extends Entity> entities) {
@@ -159,49 +172,13 @@ final class SiteIndex {
         List<Entity> all = new ArrayList<>(
                 kind == Kind.CHAPTER ? site.readingOrder() : site.catalogue().all(kind));
         if (kind == Kind.EVENT) {
-            all.removeIf(event -> unsure((Event) event));
+            all.removeIf(event -> ((Event) event).confidence() == Confidence.UNSURE);
             all.sort(Comparator.comparing((Entity event) -> ((Event) event).date())
                     .thenComparing(Entity::id));
         } else if (kind == Kind.STANDARD || kind == Kind.POLICY || kind == Kind.CRITERION) {
             all.sort(Ranking.FOR_LISTS);
         }
         return List.copyOf(all);
-    }
-
-    private static boolean unsure(Event event) {
-        return event.confidence() == Confidence.UNSURE;
-    }
-
-    private void select(Kind kind) {
-        List<Entity> all = published.get(kind);
-        selections.put(Selection.all(kind), all);
-        Map<Facet, List<Facet.Value>> telling = new java.util.LinkedHashMap<>();
-        for (Facet facet : new Facets(site).of(kind)) {
-            Map<Facet.Value, List<Entity>> byValue = new TreeMap<>();
-            for (Entity entity : all) {
-                facet.values().apply(entity).stream()
-                        .distinct()
-                        .forEach(value -> byValue.computeIfAbsent(value, key -> new ArrayList<>())
-                                .add(entity));
-            }
-            boolean tells = byValue.values().stream().anyMatch(some -> some.size() < all.size());
-            if (tells) {
-                telling.put(facet, List.copyOf(byValue.keySet()));
-                byValue.forEach((value, some) -> selections.put(Selection.of(kind, facet, value), some));
-            }
-        }
-        facets.put(kind, telling);
-    }
-
-    private void fileBySubject(Entity entity) {
-        if (entity instanceof Entry entry) {
-            for (Topic topic : site.all(entry.meta().topics())) {
-                bySubject.computeIfAbsent(topic.key(), key -> new ArrayList<>()).add(entity);
-            }
-        }
-        for (CareSetting setting : site.all(settings(entity))) {
-            bySubject.computeIfAbsent(setting.key(), key -> new ArrayList<>()).add(entity);
-        }
     }
 
     private void require(SystemType system) {
@@ -212,16 +189,5 @@ final class SiteIndex {
                     .computeIfAbsent(item.entity().id(), key -> new ArrayList<>())
                     .add(system);
         }
-    }
-
-    private static List<Ref<CareSetting>> settings(Entity entity) {
-        return switch (entity) {
-            case Standard standard -> standard.careSettings();
-            case Criterion criterion -> criterion.careSettings();
-            case SystemType system -> system.careSettings();
-            case Need need -> need.careSettings();
-            case CaseStudy study -> study.careSettings();
-            default -> List.of();
-        };
     }
 }

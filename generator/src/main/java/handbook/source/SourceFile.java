@@ -27,6 +27,13 @@ public record SourceFile(String path, Path file) {
         return bytes(problems).flatMap(bytes -> decode(bytes, problems));
     }
 
+    /** What the file seems to say, for finding names in one that is not UTF-8; empty if it cannot be read at all. */
+    public String guess() {
+        return bytes(new Problems())
+                .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+                .orElse("");
+    }
+
     /** The file's bytes; a problem and nothing if it cannot be read. */
     public Optional<byte[]> bytes(Problems problems) {
         try {

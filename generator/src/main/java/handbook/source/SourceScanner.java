@@ -27,6 +27,7 @@ public final class SourceScanner {
     private final Path project;
     private final Problems problems;
     private final List<SourceFile> files = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
 
     private SourceScanner(Path project, Problems problems) {
         this.project = project;
@@ -70,7 +71,7 @@ public final class SourceScanner {
                 }
                 if (YAML.contains(extension(directory)) || MARKDOWN.contains(extension(directory))) {
                     String hint = "rename the folder, or make it a file";
-                    problems.add(Rule.UNREADABLE_FILE, place(directory), "this is a folder with a file's name", hint);
+                    refuse(Rule.UNREADABLE_FILE, directory, "this is a folder with a file's name", hint);
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 return FileVisitResult.CONTINUE;
@@ -87,7 +88,7 @@ public final class SourceScanner {
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException cause) {
                 String hint = "check that you may open it: " + cause.getClass().getSimpleName();
-                problems.add(Rule.UNREADABLE_FILE, place(file), "the file cannot be read", hint);
+                refuse(Rule.UNREADABLE_FILE, file, "the file cannot be read", hint);
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -97,20 +98,18 @@ public final class SourceScanner {
         if (attributes.isSymbolicLink() && !linkIsSafe(file, realRoot)) {
             return;
         }
-        if (!Files.isRegularFile(file)) {
-            if (isOurs(file)) {
-                problems.add(Rule.UNREADABLE_FILE, place(file), "this is not a file", "make it a plain text file");
-            }
+        if (!isOurs(file)) {
             return;
         }
-        if (!isOurs(file)) {
+        if (!Files.isRegularFile(file)) {
+            refuse(Rule.UNREADABLE_FILE, file, "this is not a file", "make it a plain text file");
             return;
         }
         long size = Files.size(file);
         if (size > SourceFile.LARGEST && !IMAGES.contains(extension(file))) {
             String message =
                     String.format(Locale.ROOT, "the file has %.1f MB; the most that is read is 1 MB", size / 1e6);
-            problems.add(Rule.UNREADABLE_FILE, place(file), message, "split it into several files");
+            refuse(Rule.UNREADABLE_FILE, file, message, "split it into several files");
             return;
         }
         files.add(new SourceFile(relative(file), file));
@@ -121,24 +120,29 @@ public final class SourceScanner {
             if (link.toRealPath().startsWith(realRoot)) {
                 if (Files.isDirectory(link)) {
                     String hint = "copy the files instead";
-                    problems.add(Rule.UNSAFE_PATH, place(link), "a symbolic link to a folder is not followed", hint);
+                    refuse(Rule.UNSAFE_PATH, link, "a symbolic link to a folder is not followed", hint);
                     return false;
                 }
                 return true;
             }
-            problems.add(
-                    Rule.UNSAFE_PATH,
-                    place(link),
-                    "the symbolic link leads out of " + realRoot.getFileName() + "/",
-                    "copy the file instead");
+            String message = "the symbolic link leads out of " + realRoot.getFileName() + "/";
+            refuse(Rule.UNSAFE_PATH, link, message, "copy the file instead");
         } catch (IOException e) {
-            problems.add(Rule.UNREADABLE_FILE, place(link), "the symbolic link leads nowhere", "mend or delete it");
+            refuse(Rule.UNREADABLE_FILE, link, "the symbolic link leads nowhere", "mend or delete it");
         }
         return false;
     }
 
+    private void refuse(Rule rule, Path path, String message, String hint) {
+        problems.add(rule, Location.of(relative(path)), message, hint);
+        if (isOurs(path)) {
+            refused.add(relative(path));
+        }
+    }
+
     private SourceTree tree() {
         files.sort(Comparator.comparing(SourceFile::path));
+        refused.sort(Comparator.naturalOrder());
         Optional<SourceFile> config =
                 files.stream().filter(file -> file.path().equals(CONFIG)).findFirst();
         return new SourceTree(
@@ -151,7 +155,8 @@ public final class SourceScanner {
                 files.stream()
                         .filter(file -> file.path().startsWith("content/") && IMAGES.contains(extension(file.file())))
                         .toList(),
-                config);
+                config,
+                refused);
     }
 
     private static boolean isOurs(Path file) {
@@ -167,10 +172,6 @@ public final class SourceScanner {
     private static String extension(Path path) {
         String name = path.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private Location place(Path path) {
-        return Location.of(relative(path));
     }
 
     private String relative(Path path) {

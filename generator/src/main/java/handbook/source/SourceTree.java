@@ -10,13 +10,19 @@ import java.util.Optional;
  * @param pages Markdown files under content/
  * @param images image files under content/
  * @param config content/site.yaml, where there is one
+ * @param refused paths of files that are there but may not be read
  */
 public record SourceTree(
-        List<SourceFile> catalogue, List<SourceFile> pages, List<SourceFile> images, Optional<SourceFile> config) {
+        List<SourceFile> catalogue,
+        List<SourceFile> pages,
+        List<SourceFile> images,
+        Optional<SourceFile> config,
+        List<String> refused) {
     public SourceTree {
         catalogue = List.copyOf(catalogue);
         pages = List.copyOf(pages);
         images = List.copyOf(images);
+        refused = List.copyOf(refused);
     }
 
     public int size() {

@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Makes records from groups of fields. The record is the schema: its components name the fields, their types say what a
@@ -45,7 +46,7 @@ public final class RecordBinder {
      */
     public <T extends Record> Optional<T> bind(
             YamlItem item, Class<T> type, Map<String, Object> supplied, Problems problems) {
-        Binding binding = new Binding(item.places(), item.source(), supplied, problems);
+        Binding binding = new Binding(item.places(), supplied, problems);
         return Optional.ofNullable(type.cast(binding.record(item.node(), schema(type))));
     }
 
@@ -60,14 +61,12 @@ public final class RecordBinder {
 
     private final class Binding {
         private final Places places;
-        private final String source;
         private final Map<String, Object> supplied;
         private final Problems problems;
         private final Values values;
 
-        Binding(Places places, String source, Map<String, Object> supplied, Problems problems) {
+        Binding(Places places, Map<String, Object> supplied, Problems problems) {
             this.places = places;
-            this.source = source;
             this.supplied = supplied;
             this.problems = problems;
             this.values = new Values(places, problems, this::nested, this::body);
@@ -84,34 +83,43 @@ public final class RecordBinder {
         }
 
         private Body body(ScalarNode node) {
-            return bodies.apply(new Markdown(node.getValue(), places.ofText(node, source)), problems);
+            return bodies.apply(new Markdown(node.getValue(), places.ofText(node)), problems);
         }
 
+        /** The fields that are written, and for a required one that is not, the misspelt one that was probably meant for it. */
         private Map<String, Node> given(MappingNode node, Schema schema) {
             Map<String, Node> given = new HashMap<>();
+            Map<String, Node> meant = new HashMap<>();
             for (NodeTuple tuple : node.getValue()) {
                 if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                     problems.add(Rule.WRONG_TYPE, places.of(tuple.getKeyNode()), "a field's name must be a text");
-                    continue;
+                } else if (isWritable(schema.fields().get(key.getValue()))) {
+                    given.put(key.getValue(), tuple.getValueNode());
+                } else {
+                    reportUnknown(key, schema).ifPresent(nearest -> meant.put(nearest, tuple.getValueNode()));
                 }
-                String name = key.getValue();
-                if (!schema.fields().containsKey(name)
-                        || isSupplied(schema.fields().get(name))) {
-                    List<String> names = schema.fields().values().stream()
-                            .filter(field -> !isSupplied(field))
-                            .map(Schema.Field::name)
-                            .toList();
-                    String nearest = NearestMatch.hint(name, names);
-                    problems.add(
-                            Rule.UNKNOWN_FIELD,
-                            places.of(key),
-                            "'" + name + "' is not a field here",
-                            nearest.isEmpty() ? "the fields are " + String.join(", ", names) : nearest);
-                    continue;
-                }
-                given.put(name, tuple.getValueNode());
             }
+            meant.keySet().removeIf(name -> !schema.fields().get(name).isRequired());
+            meant.forEach(given::putIfAbsent);
             return given;
+        }
+
+        private Optional<String> reportUnknown(ScalarNode key, Schema schema) {
+            List<String> names = schema.fields().values().stream()
+                    .filter(this::isWritable)
+                    .map(Schema.Field::name)
+                    .toList();
+            String nearest = NearestMatch.hint(key.getValue(), names);
+            problems.add(
+                    Rule.UNKNOWN_FIELD,
+                    places.of(key),
+                    "'" + key.getValue() + "' is not a field here",
+                    nearest.isEmpty() ? "the fields are " + String.join(", ", names) : nearest);
+            return NearestMatch.of(key.getValue(), names);
+        }
+
+        private boolean isWritable(Schema.@Nullable Field field) {
+            return field != null && !isSupplied(field);
         }
 
         private @Nullable Object build(MappingNode node, Schema schema, Map<String, Node> given) {
@@ -138,7 +146,15 @@ public final class RecordBinder {
                 return supplied.get(field.name());
             }
             Map<String, Location> fields = new HashMap<>();
-            given.forEach((name, value) -> fields.put(name, places.of(value)));
+            given.forEach((name, value) -> {
+                fields.put(name, places.of(value));
+                if (value instanceof SequenceNode list) {
+                    for (int i = 0; i < list.getValue().size(); i++) {
+                        fields.put(
+                                name + "[" + i + "]", places.of(list.getValue().get(i)));
+                    }
+                }
+            });
             return new Origin(places.of(node), fields);
         }
 

@@ -35,6 +35,11 @@ record Schema(Constructor<?> constructor, List<Slot> slots, Map<String, Field> f
             @Nullable Text shape,
             @Nullable Default fallback,
             String doc) implements Slot {
+        /** Whether it must be written. */
+        boolean isRequired() {
+            return fallback == null && !isOptional() && raw() != List.class && raw() != boolean.class;
+        }
+
         boolean isOptional() {
             return raw() == Optional.class;
         }

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,13 +29,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads single values. A value that does not fit is a problem and null. */
 final class Values {
-    /** Names that Windows reserves for devices, so that no file or folder may bear them. */
-    private static final Set<String> RESERVED = Set.of(
-            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
-
-    private static final int LONGEST_ID = 60;
-
     private final Places places;
     private final Problems problems;
     private final BiFunction<MappingNode, Class<?>, @Nullable Object> records;
@@ -194,6 +186,9 @@ final class Values {
             return new WebAddress(text);
         }
         if (raw == int.class || raw == Integer.class) {
+            if (!text.matches("-?[0-9]{1,9}")) {
+                throw new IllegalArgumentException(text);
+            }
             return Integer.parseInt(text);
         }
         if (raw == boolean.class) {
@@ -224,16 +219,12 @@ final class Values {
             return text;
         }
         boolean isId = field.shape().pattern().equals(Meta.ID);
-        if (!text.matches(field.shape().pattern()) || isId && text.length() > LONGEST_ID) {
+        if (isId ? !Meta.isId(text) : !text.matches(field.shape().pattern())) {
             problems.add(
                     isId ? Rule.BAD_ID : Rule.BAD_VALUE,
                     place,
                     "'" + field.name() + "' is '" + shorten(text) + "'",
-                    "write " + field.shape().hint() + (isId ? ", at most " + LONGEST_ID + " signs" : ""));
-            return null;
-        }
-        if (isId && RESERVED.contains(text)) {
-            problems.add(Rule.BAD_ID, place, "'" + text + "' is a name that Windows reserves", "choose a longer name");
+                    "write " + field.shape().hint());
             return null;
         }
         return text;

@@ -10,12 +10,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 public final class YamlItem {
     private final MappingNode node;
     private final Places places;
-    private final String source;
 
-    YamlItem(MappingNode node, Places places, String source) {
+    YamlItem(MappingNode node, Places places) {
         this.node = node;
         this.places = places;
-        this.source = source;
     }
 
     MappingNode node() {
@@ -26,13 +24,14 @@ public final class YamlItem {
         return places;
     }
 
-    String source() {
-        return source;
-    }
-
     /** Where the group starts. */
     public Location place() {
         return places.of(node);
+    }
+
+    /** The group as it was written. */
+    public String source() {
+        return places.sourceOf(node);
     }
 
     /** The text of a field, where the field is there and holds a text. */

@@ -24,6 +24,7 @@ class PreviewServerTest {
             "standards/index.html", "<h1>Standards \u00e9</h1>",
             "search/index.html", "<h1>Search</h1>",
             "404.html", "<h1>Not here</h1>",
+            "old standards/index.html", "<h1>Moved</h1>",
             "api/v1/standards.json", "{}",
             "broken/index.html", "");
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A disk that does a number of things and then fails once, or for good. */
-final class FailingDisk implements Disk {
+class FailingDisk implements Disk {
     private final Disk disk = new LocalDisk();
     private final AtomicInteger left;
     private final boolean once;

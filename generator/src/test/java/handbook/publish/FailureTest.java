@@ -1,11 +1,13 @@
 package handbook.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.diagnostics.Problems;
 import handbook.model.OutputFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +44,7 @@ class FailureTest {
             if (once) {
                 assertEquals(report.isPresent() ? NEW : OLD, Folders.site(out));
             }
-            new SitePublisher(out, disk.resolve("project"), disk.resolve("home"))
-                    .begin(new Problems())
-                    .orElseThrow()
-                    .close();
+            publisher(out, new LocalDisk()).begin(new Problems()).orElseThrow().close();
             assertEquals(report.isPresent() ? NEW : OLD, Folders.site(out), "set right before anything is written");
             Problems none = new Problems();
             publish(out, Map.of("index.html", "newest"), new LocalDisk(), none);
@@ -68,11 +67,26 @@ class FailureTest {
         assertTrue(problems.sorted().getFirst().hint().startsWith("free some space"));
     }
 
+    @Test
+    void anOldSiteThatIsHalfDeletedIsNeverPutBack() throws IOException {
+        Path out = disk.resolve("public");
+        publish(out, OLD, new LocalDisk(), new Problems());
+        publish(out, NEW, new HalfDeletingDisk(), new Problems());
+        new LocalDisk().delete(out);
+
+        publisher(out, new LocalDisk()).begin(new Problems()).orElseThrow().close();
+
+        assertFalse(Files.exists(out));
+    }
+
+    private SitePublisher publisher(Path out, Disk on) {
+        return new SitePublisher(out, disk.resolve("project"), disk.resolve("home"), on);
+    }
+
     private Optional<PublishReport> publish(Path out, Map<String, String> site, Disk on, Problems problems) {
-        SitePublisher publisher = new SitePublisher(out, disk.resolve("project"), disk.resolve("home"), on);
         List<OutputFile> files = site.entrySet().stream()
                 .map(file -> OutputFile.ofText(file.getKey(), file.getValue()))
                 .toList();
-        return publisher.publish(files, problems);
+        return publisher(out, on).publish(files, problems);
     }
 }

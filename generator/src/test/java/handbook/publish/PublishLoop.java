@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Publishes one edition after another until it is killed. Its own process: see {@link KillTest}. */
+/** Publishes one edition after another until it is killed. Its own process: see {@link PublisherProcessTest}. */
 final class PublishLoop {
     static final int PAGES = 60;
 

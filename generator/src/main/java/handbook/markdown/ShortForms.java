@@ -1,0 +1,40 @@
+package handbook.markdown;
+
+import handbook.model.ShortForm;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gathers the words in capitals of one text, each at its first use. */
+final class ShortForms {
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}/.+-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+-])");
+
+    private final SourceText source;
+    private final Set<String> known = new HashSet<>();
+    private final List<ShortForm> found = new ArrayList<>();
+
+    ShortForms(SourceText source) {
+        this.source = source;
+    }
+
+    /** @param sourceOf the offset in the source of an offset in the words */
+    void gather(CharSequence words, IntUnaryOperator sourceOf) {
+        Matcher matcher = SHORT_FORM.matcher(words);
+        while (matcher.find()) {
+            String form = matcher.group(1);
+            if (known.add(form)) {
+                int start = sourceOf.applyAsInt(matcher.start());
+                found.add(new ShortForm(form, source.place(start, start + form.length())));
+            }
+        }
+    }
+
+    List<ShortForm> found() {
+        return found;
+    }
+}

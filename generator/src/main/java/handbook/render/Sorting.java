@@ -1,0 +1,50 @@
+package handbook.render;
+
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.model.PartialDate;
+import handbook.model.Policy;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Another order for the whole list of a kind.
+ *
+ * @param value its name, in addresses and for readers
+ */
+record Sorting(Facet.Value value, Comparator<Entity> order) {
+    /** Makes the orders selections like any other: {@code standards/sort/obligation/}. */
+    static final Facet FACET = new Facet("sort", "Sort by", entity -> List.of());
+
+    /** The orders of a kind's list beside its usual one. */
+    static List<Sorting> of(Kind kind) {
+        return switch (kind) {
+            case STANDARD -> List.of(new Sorting(value("obligation", "obligation"), Ranking.BY_IMPORTANCE));
+            case CRITERION -> List.of(new Sorting(value("level", "level"), Ranking.BY_IMPORTANCE));
+            case POLICY ->
+                List.of(new Sorting(
+                        value("newest", "newest first"),
+                        Comparator.comparing(
+                                        Sorting::start,
+                                        Comparator.comparing(
+                                                (Optional<PartialDate> date) -> date.orElse(null),
+                                                Comparator.nullsLast(Comparator.reverseOrder())))
+                                .thenComparing(Entity::id)));
+            default -> List.of();
+        };
+    }
+
+    /** The name of a kind's usual order. */
+    static String usual(Kind kind) {
+        return kind == Kind.CRITERION ? "code" : "title";
+    }
+
+    private static Facet.Value value(String id, String title) {
+        return new Facet.Value(0, id, title, "");
+    }
+
+    private static Optional<PartialDate> start(Entity policy) {
+        return ((Policy) policy).inForceFrom().or(((Policy) policy).meta()::issued);
+    }
+}

@@ -1,0 +1,82 @@
+package handbook.markdown;
+
+import handbook.diagnostics.Diagnostic;
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.model.Body;
+import handbook.model.Location;
+import handbook.model.Markdown;
+import handbook.model.Origin;
+import handbook.model.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** A text as it was read, for tests. */
+record Reading(String source, Body body, List<Diagnostic> problems, TermIndex terms) {
+    static final TermIndex GLOSSARY = TermIndex.of(List.of(
+            term("gp", "General practitioner", "GP", "family doctor"),
+            term("ccg", "Clinical commissioning group", "CCG"),
+            term("it", "Information technology", "IT"),
+            term("care-plan", "Care plan", ""),
+            term("shared-care-plan", "Shared care plan", "")));
+
+    static Term term(String id, String title, String acronym, String... synonyms) {
+        Optional<String> shortForm = acronym.isEmpty() ? Optional.empty() : Optional.of(acronym);
+        Origin origin = new Origin(Location.of("standards/glossary.yaml"), Map.of());
+        List<String> others = List.of(synonyms);
+        return new Term(id, title, "What it means.", shortForm, others, List.of(), List.of(), List.of(), false, origin);
+    }
+
+    static Reading of(String source) {
+        return of(source, TermIndex.NONE);
+    }
+
+    static Reading of(String source, TermIndex terms) {
+        return of(source, terms, new Location("page.md", 1, 1, 0));
+    }
+
+    static Reading of(String source, TermIndex terms, Location place) {
+        Problems problems = new Problems();
+        Body body = new MarkdownReader(terms).read(new Markdown(source, place), problems);
+        return new Reading(source, body, problems.sorted(), terms);
+    }
+
+    List<Rule> rules() {
+        return problems.stream().map(Diagnostic::rule).toList();
+    }
+
+    List<String> places() {
+        return problems.stream()
+                .map(problem -> problem.place() + "+" + problem.place().length())
+                .toList();
+    }
+
+    Element html() {
+        return Jsoup.parseBodyFragment(body.html()).body();
+    }
+
+    /** The HTML with slots that can be seen, and what was wrong. */
+    String visible() {
+        StringBuilder out =
+                new StringBuilder(body.html().replace(Body.OPEN, '{').replace(Body.CLOSE, '}'));
+        problems.forEach(problem -> out.append("<!-- ")
+                .append(problem.place())
+                .append(' ')
+                .append(problem.rule().id())
+                .append(": ")
+                .append(problem.message())
+                .append(" -->\n"));
+        return out.toString();
+    }
+
+    /** The HTML before it was sanitized. */
+    String unclean() {
+        SourceText text = SourceText.of(new Markdown(source, new Location("page.md", 1, 1, 0)));
+        BodyBuilder builder = new BodyBuilder(text);
+        new Blocks(builder, terms).document(Syntax.parser().parse(text.text()));
+        return builder.html().toString();
+    }
+}

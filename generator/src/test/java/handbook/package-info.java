@@ -1,0 +1,5 @@
+/** What tests share. */
+@NullMarked
+package handbook;
+
+import org.jspecify.annotations.NullMarked;
