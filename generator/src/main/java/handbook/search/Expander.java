@@ -88,7 +88,7 @@ final class Expander {
     private Clause clause(Word word, boolean isLast, boolean unfinished, Map<String, Set<String>> keys) {
         String term = word.term();
         boolean known = lookup.knows(term);
-        int shortest = known ? SHORTEST_TYPED : SHORTEST_UNKNOWN;
+        int shortest = unfinished ? SHORTEST_TYPED : SHORTEST_UNKNOWN;
         boolean completes = isLast && (unfinished || !known) && word.surface().length() >= shortest;
         List<String> completions = completes
                 ? Spelling.completions(
