@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         name = "handbook",
         description = "Publishes a handbook and its standards catalogue as a static website.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ExplainCommand.class, RelevanceCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            ExplainCommand.class,
+            RelevanceCommand.class
+        },
         footer = {
             "",
             "Start with:",

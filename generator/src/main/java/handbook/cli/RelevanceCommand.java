@@ -45,7 +45,8 @@ final class RelevanceCommand implements Callable<Integer> {
     @Option(
             names = "--results",
             paramLabel = "NAME=FILE",
-            description = "Results of another search to measure too: a line for each query, then its addresses, tabs between.")
+            description =
+                    "Results of another search to measure too: a line for each query, then its addresses, tabs between.")
     private Map<String, Path> results = Map.of();
 
     @Override

@@ -28,7 +28,8 @@ public record RelevanceReport(Map<String, List<Answer>> answers) {
     /** The measures of one row of the table. */
     public Measures measures(String search, String half, String kind) {
         Predicate<JudgedQuery> wanted = query -> query.half().equals(half)
-                && (query.kind().equals(kind) || kind.equals(ALL) && !query.kind().equals(JudgedQuery.NONE));
+                && (query.kind().equals(kind)
+                        || kind.equals(ALL) && !query.kind().equals(JudgedQuery.NONE));
         return Measures.of(answers.getOrDefault(search, List.of()).stream()
                 .filter(answer -> wanted.test(answer.query()))
                 .toList());
@@ -73,7 +74,8 @@ public record RelevanceReport(Map<String, List<Answer>> answers) {
 
     private List<String> kinds() {
         Set<String> kinds = new LinkedHashSet<>(List.of(ALL));
-        answers.values().forEach(list -> list.forEach(answer -> kinds.add(answer.query().kind())));
+        answers.values()
+                .forEach(list -> list.forEach(answer -> kinds.add(answer.query().kind())));
         return new ArrayList<>(kinds);
     }
 }

@@ -91,8 +91,7 @@ final class Expander {
         int shortest = unfinished ? SHORTEST_TYPED : SHORTEST_UNKNOWN;
         boolean completes = isLast && (unfinished || !known) && word.surface().length() >= shortest;
         List<String> completions = completes
-                ? Spelling.completions(
-                        word, lookup.wordsLike(word.surface()), settings.completions(), analyser::stem)
+                ? Spelling.completions(word, lookup.wordsLike(word.surface()), settings.completions(), analyser::stem)
                 : List.of();
         return new Clause(term, variants(term, keys.getOrDefault(term, Set.of())), completions);
     }

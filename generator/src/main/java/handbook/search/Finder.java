@@ -60,7 +60,8 @@ final class Finder {
         }
         List<Postings> titles = query.words().stream()
                 .map(Clause::term)
-                .map(term -> files.find(term).map(found -> found.in(Field.TITLE)).orElse(Postings.NONE))
+                .map(term ->
+                        files.find(term).map(found -> found.in(Field.TITLE)).orElse(Postings.NONE))
                 .toList();
         int length = text.words().size();
         return document -> titles.stream().allMatch(title -> {

@@ -85,8 +85,7 @@ final class LuceneIndex implements AutoCloseable {
     /** The one segment; nothing where there are no documents. */
     Optional<LeafReader> segment() {
         if (reader.leaves().size() > 1) {
-            throw new IllegalStateException(
-                    "the index has " + reader.leaves().size() + " segments, not one");
+            throw new IllegalStateException("the index has " + reader.leaves().size() + " segments, not one");
         }
         return reader.leaves().stream().map(LeafReaderContext::reader).findFirst();
     }
@@ -139,7 +138,8 @@ final class LuceneIndex implements AutoCloseable {
         Fields(Contractions contractions, Map<String, Integer> surfaceWords) {
             this.surfaceWords = surfaceWords;
             for (Field field : Field.ALL) {
-                streams.put(field, new TermStream(field.hasPositions() ? contractions : Vocabulary.NONE.contractions()));
+                streams.put(
+                        field, new TermStream(field.hasPositions() ? contractions : Vocabulary.NONE.contractions()));
             }
         }
 

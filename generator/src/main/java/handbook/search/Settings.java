@@ -33,12 +33,13 @@ record Settings(
             4,
             3,
             0.5,
-            List.of(("a about all am an and any are as at be been but by can could did do does for from get had has have he her"
-                            + " here his how i if in into is it its just may me might more most must my no not of on one or our"
-                            + " out ought please shall she should so some such than that the their them then there these they"
-                            + " this those to too up us was we were what when where which while who whom whose why will with"
-                            + " would you your")
-                    .split(" ")));
+            List.of(
+                    ("a about all am an and any are as at be been but by can could did do does for from get had has have he her"
+                                    + " here his how i if in into is it its just may me might more most must my no not of on one or our"
+                                    + " out ought please shall she should so some such than that the their them then there these they"
+                                    + " this those to too up us was we were what when where which while who whom whose why will with"
+                                    + " would you your")
+                            .split(" ")));
 
     /** How many of so many words must be found where not all must be. */
     int minimumOf(int words) {

@@ -53,7 +53,9 @@ class HandbookRelevanceTest {
         assertTrue(queries.size() >= 160, "only " + queries.size());
         Set<String> kinds = new HashSet<>();
         for (String half : List.of("tune", "report")) {
-            queries.stream().filter(query -> query.half().equals(half)).forEach(query -> kinds.add(half + query.kind()));
+            queries.stream()
+                    .filter(query -> query.half().equals(half))
+                    .forEach(query -> kinds.add(half + query.kind()));
         }
         assertEquals(16, kinds.size(), "every kind is in both halves");
     }
@@ -61,7 +63,9 @@ class HandbookRelevanceTest {
     @Test
     void everyGradedAddressIsPublished() {
         Set<String> published = new HashSet<>();
-        site.catalogue().all().stream().map((Entity entity) -> Site.address(entity)).forEach(published::add);
+        site.catalogue().all().stream()
+                .map((Entity entity) -> Site.address(entity))
+                .forEach(published::add);
         List<String> gone = queries.stream()
                 .flatMap(query -> query.grades().keySet().stream())
                 .filter(address -> !published.contains(address))

@@ -27,7 +27,11 @@ class MeasuresTest {
 
     @Test
     void aPageFoundTwiceCountsOnce() {
-        assertEquals(1, Measures.of(List.of(new Answer(QUERY, List.of("a/", "a/", "b/")))).ndcg(), 1e-12);
+        assertEquals(
+                1,
+                Measures.of(List.of(new Answer(QUERY, List.of("a/", "a/", "b/"))))
+                        .ndcg(),
+                1e-12);
     }
 
     @Test
