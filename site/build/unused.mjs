@@ -21,7 +21,7 @@ const PSEUDO_STATE = /\.\\:/
 
 /**
  * A PostCSS plugin that drops the selectors, and the rules and media queries they leave empty. The sizes each component sets for paper
- * go too: our print styles scale the root instead.
+ * go too, because our print styles scale the root instead, and the addresses it prints after every link, which are relative here.
  */
 export function dropUnused() {
   return {
@@ -30,7 +30,7 @@ export function dropUnused() {
       root.walkRules((rule) => {
         rule.walkDecls(/^--nhsuk-/, (declaration) => declaration.remove())
         if (rule.parent.type === 'atrule' && rule.parent.params === 'print') {
-          rule.walkDecls(/^(font-size|line-height)$/, (declaration) => declaration.remove())
+          dropForPaper(rule)
         }
         rule.selectors = rule.selectors.map((selector) => selector.replace(/:not\(\.\\:[a-z]+\)/g, ''))
         const used = rule.selectors.filter(
@@ -49,4 +49,15 @@ export function dropUnused() {
       })
     }
   }
+}
+
+function dropForPaper(rule) {
+  if (rule.some((declaration) => declaration.prop === 'font-size' && declaration.value.endsWith('pt'))) {
+    rule.walkDecls(/^(font-size|line-height)$/, (declaration) => declaration.remove())
+  }
+  rule.walkDecls('content', (declaration) => {
+    if (declaration.value.includes('(Link: ')) {
+      declaration.remove()
+    }
+  })
 }

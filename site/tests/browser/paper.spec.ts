@@ -12,5 +12,14 @@ for (const { name, path } of KINDS) {
     await expect(page.locator('h1')).toBeVisible()
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)')
+    expect(await page.evaluate(printedAddresses)).toEqual([])
   })
+}
+
+/** Addresses printed after links that mean nothing on paper, because they are relative. */
+function printedAddresses(): string[] {
+  return [...document.querySelectorAll('main a')]
+    .filter((link) => !link.getAttribute('href')?.startsWith('http'))
+    .map((link) => getComputedStyle(link, '::after').content)
+    .filter((content) => content.includes('/'))
 }

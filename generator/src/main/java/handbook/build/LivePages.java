@@ -99,7 +99,8 @@ public final class LivePages implements Pages {
         boolean broken = found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         Problems rendering = new Problems();
         Outputs made = new Outputs(site, project, rendering);
-        Map<String, Output> outputs = made.all().stream().collect(Collectors.toMap(Output::path, Function.identity(), (one, other) -> one));
+        Map<String, Output> outputs =
+                made.all().stream().collect(Collectors.toMap(Output::path, Function.identity(), (one, other) -> one));
         return new Snapshot(
                 fingerprint,
                 site,

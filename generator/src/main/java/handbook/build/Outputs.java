@@ -8,7 +8,7 @@ import handbook.model.OutputFile;
 import handbook.model.Site;
 import handbook.render.PageRenderer;
 import handbook.render.Route;
-import handbook.search.SearchIndexer;
+import handbook.search.SiteSearch;
 import handbook.source.ProgramFiles;
 import handbook.source.SourceFile;
 import java.util.List;
@@ -45,7 +45,9 @@ final class Outputs {
 
     /** The files of the search, all of which come from one index. */
     List<OutputFile> search() {
-        return SearchIndexer.index(site);
+        try (SiteSearch search = SiteSearch.of(site)) {
+            return search.checked().files();
+        }
     }
 
     int pages() {

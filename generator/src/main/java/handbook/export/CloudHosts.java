@@ -34,6 +34,9 @@ final class CloudHosts {
     }
 
     private static void keep(StringBuilder text, String path) {
-        text.append(path).append("\n  Cache-Control: ").append(Hosting.FOR_A_YEAR).append('\n');
+        text.append(path)
+                .append("\n  Cache-Control: ")
+                .append(Hosting.FOR_A_YEAR)
+                .append('\n');
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Gathers the words in capitals of one text, each at its first use. */
 final class ShortForms {
     private static final Pattern SHORT_FORM =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.+-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+-])");
+            Pattern.compile("(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}/.+-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+-])");
 
     private final SourceText source;
     private final Set<String> known = new HashSet<>();

@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Every entity of the handbook, by kind and by id. Chapters stand in reading order, everything else by title. */
+/** Every entity of the handbook, by kind and by id, in the order of their titles. Never changes. */
 public final class Catalogue {
     private static final Comparator<Entity> BY_TITLE =
             Comparator.comparing(Entity::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Entity::id);
@@ -64,5 +65,16 @@ public final class Catalogue {
     @SuppressWarnings("unchecked")
     public <E extends Entity> Optional<E> find(Ref<E> ref) {
         return find(ref.key()).map(found -> (E) found);
+    }
+
+    /** Whether both hold the same entities. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Catalogue catalogue && catalogue.byKind.equals(byKind);
+    }
+
+    @Override
+    public int hashCode() {
+        return byKey.keySet().hashCode();
     }
 }

@@ -1,6 +1,9 @@
 package handbook.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Anything with a permanent name that others may refer to. */
 public sealed interface Entity permits Entry, Term, Topic, CareSetting, Event, Source {
@@ -24,5 +27,12 @@ public sealed interface Entity permits Entry, Term, Topic, CareSetting, Event, S
     /** The reference others use for it: {@code standard:nhs-number}. */
     default String key() {
         return kind().id() + ":" + id();
+    }
+
+    /** Each entity once, in the order of first occurrence; told apart by key, because to compare whole records is slow. */
+    static <E extends Entity> List<E> once(Stream<E> entities) {
+        Map<String, E> byKey = new LinkedHashMap<>();
+        entities.forEach(entity -> byKey.putIfAbsent(entity.key(), entity));
+        return List.copyOf(byKey.values());
     }
 }

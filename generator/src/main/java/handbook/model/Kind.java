@@ -23,6 +23,7 @@ public enum Kind {
     SOURCE("sources", "Source", "Sources", Source.class),
     PLAIN_PAGE("", "Page", "Pages", PlainPage.class);
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String segment;
     private final String title;
     private final String plural;
@@ -37,7 +38,7 @@ public enum Kind {
 
     /** The kind as written in references: {@code system-type}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /** The first part of its pages' addresses: {@code standards}. */

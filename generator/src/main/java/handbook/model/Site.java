@@ -2,7 +2,6 @@ package handbook.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,11 +45,7 @@ public record Site(
 
     /** The entities some references name, in the order given; what is not published is left out. */
     public <E extends Entity> List<E> all(List<Ref<E>> refs) {
-        return refs.stream()
-                .map(catalogue::find)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        return Entity.once(refs.stream().map(catalogue::find).flatMap(Optional::stream));
     }
 
     public <E extends Entity> Optional<E> find(Ref<E> ref) {
@@ -65,7 +60,7 @@ public record Site(
     /** Entities of a type that refer to an entity in one of the fields named, each once, by title. */
     public <E extends Entity> List<E> referring(Entity entity, Class<E> type, String... relations) {
         List<String> wanted = List.of(relations);
-        return once(incoming(entity).stream()
+        return Entity.once(incoming(entity).stream()
                 .filter(reference -> type.isInstance(reference.from()))
                 .filter(reference -> wanted.isEmpty() || wanted.contains(reference.relation()))
                 .map(reference -> type.cast(reference.from()))
@@ -93,25 +88,25 @@ public record Site(
 
     /** Standards that take the place of one, whichever of the two says so. */
     public List<Standard> successors(Standard standard) {
-        return once(Stream.concat(
+        return Entity.once(Stream.concat(
                 all(standard.replacedBy()).stream(), referring(standard, Standard.class, "replaces").stream()));
     }
 
     /** Standards whose place one took, whichever of the two says so. */
     public List<Standard> predecessors(Standard standard) {
-        return once(Stream.concat(
+        return Entity.once(Stream.concat(
                 all(standard.replaces()).stream(), referring(standard, Standard.class, "replacedBy").stream()));
     }
 
     /** Policies that take the place of one, whichever of the two says so. */
     public List<Policy> successors(Policy policy) {
-        return once(
+        return Entity.once(
                 Stream.concat(all(policy.replacedBy()).stream(), referring(policy, Policy.class, "replaces").stream()));
     }
 
     /** Policies whose place one took, whichever of the two says so. */
     public List<Policy> predecessors(Policy policy) {
-        return once(
+        return Entity.once(
                 Stream.concat(all(policy.replaces()).stream(), referring(policy, Policy.class, "replacedBy").stream()));
     }
 
@@ -130,14 +125,7 @@ public record Site(
 
     /** References by the kind of what refers, in the kinds' order. */
     public Map<Kind, List<Entity>> referringByKind(Entity entity) {
-        return once(incoming(entity).stream().map(Reference::from)).stream()
+        return Entity.once(incoming(entity).stream().map(Reference::from)).stream()
                 .collect(Collectors.groupingBy(Entity::kind, TreeMap::new, Collectors.toList()));
-    }
-
-    /** By key: comparing whole records would be slow. */
-    private static <E extends Entity> List<E> once(Stream<E> entities) {
-        Map<String, E> byKey = new LinkedHashMap<>();
-        entities.forEach(entity -> byKey.putIfAbsent(entity.key(), entity));
-        return List.copyOf(byKey.values());
     }
 }

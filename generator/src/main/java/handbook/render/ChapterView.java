@@ -3,6 +3,7 @@ package handbook.render;
 import handbook.model.Chapter;
 import handbook.model.Entity;
 import handbook.model.Kind;
+import handbook.model.SiteConfig;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,10 +39,7 @@ record ChapterView(
                 .sorted(Ranking.BY_IMPORTANCE)
                 .toList();
         return new ChapterView(
-                index.site().parts().stream()
-                        .filter(part -> part.id().equals(chapter.part()))
-                        .map(handbook.model.SiteConfig.Part::title)
-                        .findFirst(),
+                index.part(chapter).map(SiteConfig.Part::title),
                 KindGroup.whole(used),
                 place > 0 ? Optional.of(chapters.get(place - 1)) : Optional.empty(),
                 place + 1 < chapters.size() ? Optional.of(chapters.get(place + 1)) : Optional.empty(),

@@ -131,9 +131,7 @@ final class Heads {
             crumbs.add(new Anchor(section.name(), section.address()));
         }
         if (entry instanceof Chapter chapter) {
-            index.site().parts().stream()
-                    .filter(part -> part.id().equals(chapter.part()))
-                    .forEach(part -> crumbs.add(new Anchor(part.title(), "handbook/#part-" + part.id())));
+            index.part(chapter).ifPresent(part -> crumbs.add(new Anchor(part.title(), "handbook/#part-" + part.id())));
         }
         String title = entry instanceof Criterion criterion ? criterion.code() + " " + entry.title() : entry.title();
         return new PageHead(

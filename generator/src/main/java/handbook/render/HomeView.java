@@ -2,8 +2,10 @@ package handbook.render;
 
 import handbook.model.Entity;
 import handbook.model.Entry;
+import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.PartialDate;
+import handbook.model.SystemType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,16 +16,22 @@ import java.util.Map;
  *
  * @param doors the ways in
  * @param starts where to begin for those new to this
- * @param changed what changed last, newest first
+ * @param changed entries that changed last, newest first
+ * @param events what happened last, newest first
+ * @param figures how much of what there is
  */
-record HomeView(List<Door> doors, List<Anchor> starts, List<Change> changed, List<Section> numbers) {
+record HomeView(List<Door> doors, List<Anchor> starts, List<Change> changed, List<Event> events, List<Figure> figures) {
     private static final int STARTS = 3;
     private static final int CHANGES = 5;
+    private static final int EVENTS = 4;
     private static final List<Kind> COUNTED = List.of(
             Kind.STANDARD, Kind.CRITERION, Kind.SYSTEM_TYPE, Kind.POLICY, Kind.NEED, Kind.CASE_STUDY, Kind.CHAPTER);
 
     /** A way in. */
     record Door(String title, String text, String address) {}
+
+    /** How many things of a kind there are. */
+    record Figure(String name, long count, String address) {}
 
     /** Something that changed. */
     record Change(Entry entry, PartialDate date) {}
@@ -46,7 +54,7 @@ record HomeView(List<Door> doors, List<Anchor> starts, List<Change> changed, Lis
                     "standards/"));
 
     static HomeView of(SiteIndex index) {
-        return new HomeView(doors(index), starts(index), changed(index), numbers(index));
+        return new HomeView(doors(index), starts(index), changed(index), events(index), figures(index));
     }
 
     private static List<Door> doors(SiteIndex index) {
@@ -83,7 +91,27 @@ record HomeView(List<Door> doors, List<Anchor> starts, List<Change> changed, Lis
         return List.copyOf(changes.subList(0, Math.min(CHANGES, changes.size())));
     }
 
-    private static List<Section> numbers(SiteIndex index) {
-        return COUNTED.stream().flatMap(kind -> index.section(kind).stream()).toList();
+    private static List<Event> events(SiteIndex index) {
+        return index.published(Kind.EVENT).stream()
+                .map(Event.class::cast)
+                .filter(event -> !event.date().latest().isAfter(index.site().today()))
+                .sorted(Comparator.comparing(Event::date).reversed())
+                .limit(EVENTS)
+                .toList();
+    }
+
+    private static List<Figure> figures(SiteIndex index) {
+        return COUNTED.stream()
+                .flatMap(kind -> index.section(kind).stream())
+                .map(section -> figure(index, section))
+                .toList();
+    }
+
+    private static Figure figure(SiteIndex index, Section section) {
+        Kind kind = section.kind();
+        long count = index.published(kind).stream()
+                .filter(entity -> !(entity instanceof SystemType system && system.baseline()))
+                .count();
+        return new Figure(count == 1 ? kind.title() : kind.plural(), count, section.address());
     }
 }

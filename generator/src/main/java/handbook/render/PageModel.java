@@ -12,7 +12,6 @@ import handbook.model.Ref;
 import handbook.model.Site;
 import handbook.model.Term;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +97,7 @@ final class PageModel implements TemplateHashModel {
     }
 
     private Object all(Object refs) {
-        Map<String, Entity> found = new LinkedHashMap<>();
-        ((List<?>) refs).forEach(ref -> find(ref).ifPresent(entity -> found.putIfAbsent(entity.key(), entity)));
-        return List.copyOf(found.values());
+        return Entity.once(((List<?>) refs).stream().flatMap(ref -> find(ref).stream()));
     }
 
     private Object html(Object body) throws TemplateModelException {

@@ -1,5 +1,6 @@
 package handbook.render;
 
+import handbook.model.Chapter;
 import handbook.model.Confidence;
 import handbook.model.Criterion;
 import handbook.model.Entity;
@@ -9,6 +10,7 @@ import handbook.model.Policy;
 import handbook.model.Reference;
 import handbook.model.RequirementSet;
 import handbook.model.Site;
+import handbook.model.SiteConfig;
 import handbook.model.SystemType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,6 +116,13 @@ final class SiteIndex {
         return Comparator.comparing(Entity::kind)
                 .thenComparing(entity -> entity.kind() == Kind.CHAPTER ? place.getOrDefault(entity.key(), 0) : 0)
                 .thenComparing(Ranking.BY_IMPORTANCE);
+    }
+
+    /** The part a chapter belongs to. */
+    Optional<SiteConfig.Part> part(Chapter chapter) {
+        return site.config().parts().stream()
+                .filter(part -> part.id().equals(chapter.part()))
+                .findFirst();
     }
 
     /** Where an entity stands in the list of its kind, counted from 0. */

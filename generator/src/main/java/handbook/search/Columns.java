@@ -41,7 +41,9 @@ record Columns(TreeMap<String, byte[]> files, Map<Facet, List<List<String>>> val
             has.forEach(out::number);
         }
         files.put(facet.id(), out.toBytes());
-        values.put(facet, ids.stream().map(id -> List.of(id, titles.getOrDefault(id, id))).toList());
+        values.put(
+                facet,
+                ids.stream().map(id -> List.of(id, titles.getOrDefault(id, id))).toList());
     }
 
     private static boolean has(SearchDocument document, Facet facet, String id) {
@@ -65,7 +67,8 @@ record Columns(TreeMap<String, byte[]> files, Map<Facet, List<List<String>>> val
 
     private static byte[] dates(List<SearchDocument> documents) {
         ByteWriter out = new ByteWriter();
-        documents.forEach(document -> out.number(document.day().isPresent() ? 1 + document.day().getAsInt() : 0));
+        documents.forEach(document ->
+                out.number(document.day().isPresent() ? 1 + document.day().getAsInt() : 0));
         return out.toBytes();
     }
 }

@@ -72,7 +72,8 @@ final class EntityText {
                 add(capability.questions());
                 capability.steps().forEach(step -> add(step.action()));
             }
-            case Organisation organisation -> add(organisation.organisationKind().title());
+            case Organisation organisation ->
+                add(organisation.organisationKind().title());
             case CaseStudy study -> study(study);
             case Chapter chapter -> add(chapter.takeaways());
             case CareSetting setting -> add(setting.includes());

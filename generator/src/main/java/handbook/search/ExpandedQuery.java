@@ -36,7 +36,8 @@ record ExpandedQuery(
         return words.isEmpty() && phrases.isEmpty();
     }
 
-    boolean hasMostlyMissing() {
-        return missing.size() * 2 > missing.size() + words.size() + phrases.size();
+    /** Whether so much is missing that what is left would find something else: no more than two known parts for each missing one. */
+    boolean lacksTooMuch() {
+        return missing.size() * 2 >= words.size() + phrases.size();
     }
 }

@@ -88,11 +88,10 @@ final class Expander {
     private Clause clause(Word word, boolean isLast, boolean unfinished, Map<String, Set<String>> keys) {
         String term = word.term();
         boolean known = lookup.knows(term);
-        int shortest = known ? SHORTEST_TYPED : SHORTEST_UNKNOWN;
+        int shortest = unfinished ? SHORTEST_TYPED : SHORTEST_UNKNOWN;
         boolean completes = isLast && (unfinished || !known) && word.surface().length() >= shortest;
         List<String> completions = completes
-                ? Spelling.completions(
-                        word, lookup.wordsLike(word.surface()), settings.completions(), analyser::stem)
+                ? Spelling.completions(word, lookup.wordsLike(word.surface()), settings.completions(), analyser::stem)
                 : List.of();
         return new Clause(term, variants(term, keys.getOrDefault(term, Set.of())), completions);
     }

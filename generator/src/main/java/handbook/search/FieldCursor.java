@@ -29,14 +29,14 @@ final class FieldCursor {
     }
 
     /** The term it stands at; null at the end. */
-    @Nullable BytesRef term() {
+    @Nullable
+    BytesRef term() {
         return term;
     }
 
     /** Adds the postings of the term and goes to the next. */
     void read(Map<Field, Postings> postings, Map<Field, int[][]> positions) throws IOException {
-        PostingsEnum from =
-                terms.postings(reused, field.hasPositions() ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
+        PostingsEnum from = terms.postings(reused, field.hasPositions() ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
         reused = from;
         int count = terms.docFreq();
         int[] documents = new int[count];

@@ -36,7 +36,9 @@ final class FileEngine implements Engine {
         query.excludedPhrases().forEach(phrase -> totals.exclude(phrase(phrase)));
         int words = query.words().size();
         return totals
-                .hits(all ? words : Math.max(1, settings.minimumOf(words)), query.phrases().size())
+                .hits(
+                        all ? words : Math.max(1, settings.minimumOf(words)),
+                        query.phrases().size())
                 .stream()
                 .sorted(BEST_FIRST)
                 .toList();
@@ -64,7 +66,9 @@ final class FileEngine implements Engine {
             return;
         }
         int most = lists.stream().mapToInt(Postings::size).max().orElse(0);
-        Postings joined = lists.size() == 1 ? lists.getFirst() : Joined.of(lists, files.manifest().documents());
+        Postings joined = lists.size() == 1
+                ? lists.getFirst()
+                : Joined.of(lists, files.manifest().documents());
         addScores(best, field, scorer(field).weight(boost, most), joined);
     }
 

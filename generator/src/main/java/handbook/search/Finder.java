@@ -9,6 +9,7 @@ import org.apache.lucene.util.SmallFloat;
 /** Answers what readers type. */
 final class Finder {
     private final SearchFiles files;
+    private final Settings settings;
     private final Engine engine;
     private final Analyser analyser = new Analyser();
     private final Expander expander;
@@ -18,6 +19,7 @@ final class Finder {
     Finder(SearchFiles files, Engine engine) {
         Manifest manifest = files.manifest();
         this.files = files;
+        this.settings = manifest.settings();
         this.engine = engine;
         this.expander = new Expander(manifest.settings(), manifest.vocabulary(), files, analyser);
         this.ranking = new Ranking(manifest);
@@ -39,16 +41,17 @@ final class Finder {
     Answer find(String typed, boolean typing) {
         QueryText text = QueryText.read(typed, analyser);
         ExpandedQuery query = expander.expand(text, typing);
-        if (query.hasMostlyMissing()) {
+        if (query.lacksTooMuch()) {
             return new Answer(query, List.of(), List.of(), false);
         }
         List<Hit> all = engine.search(query, true);
-        boolean several = query.words().size() > 1 && query.phrases().isEmpty();
-        if (!all.isEmpty() || !several) {
-            return new Answer(query, all, ranking.results(all, exactTitle(text, query)), false);
+        int words = query.words().size();
+        boolean mayLackWords = words > 1 && query.phrases().isEmpty();
+        if (mayLackWords && (all.isEmpty() || words >= settings.several())) {
+            List<Hit> some = engine.search(query, false);
+            return new Answer(query, some, ranking.results(some, exactTitle(text, query)), all.isEmpty());
         }
-        List<Hit> some = engine.search(query, false);
-        return new Answer(query, some, ranking.results(some, document -> false), true);
+        return new Answer(query, all, ranking.results(all, exactTitle(text, query)), false);
     }
 
     private IntPredicate exactTitle(QueryText text, ExpandedQuery query) {
@@ -57,7 +60,8 @@ final class Finder {
         }
         List<Postings> titles = query.words().stream()
                 .map(Clause::term)
-                .map(term -> files.find(term).map(found -> found.in(Field.TITLE)).orElse(Postings.NONE))
+                .map(term ->
+                        files.find(term).map(found -> found.in(Field.TITLE)).orElse(Postings.NONE))
                 .toList();
         int length = text.words().size();
         return document -> titles.stream().allMatch(title -> {

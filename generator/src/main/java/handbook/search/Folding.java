@@ -44,8 +44,8 @@ final class Folding {
     }
 
     private static String foldAny(String word) {
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         String lower = MARKS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
         StringBuilder letters = new StringBuilder(lower.length());
         for (char c : lower.toCharArray()) {

@@ -30,9 +30,7 @@ final class Identifiers {
     }
 
     private static List<String> runs(List<Word> words) {
-        return words.stream()
-                .flatMap(word -> Runs.of(word.surface()).stream())
-                .toList();
+        return words.stream().flatMap(word -> Runs.of(word.surface()).stream()).toList();
     }
 
     private static void addParts(List<String> runs, Set<String> terms) {

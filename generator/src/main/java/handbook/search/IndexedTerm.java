@@ -20,6 +20,8 @@ record IndexedTerm(String term, Map<Field, Postings> postings, Map<Field, int[][
 
     /** Bit f is set for each field f that has the term. */
     int mask() {
-        return postings.keySet().stream().mapToInt(field -> 1 << field.ordinal()).sum();
+        return postings.keySet().stream()
+                .mapToInt(field -> 1 << field.ordinal())
+                .sum();
     }
 }

@@ -65,8 +65,7 @@ final class LuceneEngine implements Engine {
             float boost = settings.boost(field);
             parts.add(new BoostQuery(new TermQuery(new Term(field.id(), word.term())), boost));
             for (String variant : word.variants()) {
-                parts.add(
-                        new BoostQuery(new TermQuery(new Term(field.id(), variant)), boost * settings.synonym()));
+                parts.add(new BoostQuery(new TermQuery(new Term(field.id(), variant)), boost * settings.synonym()));
             }
             if (!word.completions().isEmpty()) {
                 SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field.id());
@@ -79,8 +78,8 @@ final class LuceneEngine implements Engine {
 
     private Query phrase(List<String> terms) {
         List<Query> parts = Field.OF_WORDS.stream()
-                .map(field -> (Query)
-                        new BoostQuery(new PhraseQuery(field.id(), terms.toArray(String[]::new)), settings.boost(field)))
+                .map(field -> (Query) new BoostQuery(
+                        new PhraseQuery(field.id(), terms.toArray(String[]::new)), settings.boost(field)))
                 .toList();
         return new DisjunctionMaxQuery(parts, settings.tie());
     }

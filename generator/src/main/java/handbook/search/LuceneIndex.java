@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
@@ -15,6 +18,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.CollectionStatistics;
@@ -27,6 +31,13 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /** The documents as Lucene indexed them: in memory, one segment, numbered in their order. */
 final class LuceneIndex implements AutoCloseable {
     private static final double BUFFER_MB = 1024;
+    /** Held, so that its level stays: it tells users of every build about a module that this index has no use for. */
+    private static final Logger NOTICES =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        NOTICES.setLevel(Level.SEVERE);
+    }
 
     private final ByteBuffersDirectory directory;
     private final DirectoryReader reader;
@@ -71,13 +82,12 @@ final class LuceneIndex implements AutoCloseable {
         };
     }
 
-    /** The one segment. */
-    LeafReader segment() {
-        if (reader.leaves().size() != 1) {
-            throw new IllegalStateException(
-                    "the index has " + reader.leaves().size() + " segments, not one");
+    /** The one segment; nothing where there are no documents. */
+    Optional<LeafReader> segment() {
+        if (reader.leaves().size() > 1) {
+            throw new IllegalStateException("the index has " + reader.leaves().size() + " segments, not one");
         }
-        return reader.leaves().getFirst().reader();
+        return reader.leaves().stream().map(LeafReaderContext::reader).findFirst();
     }
 
     IndexSearcher searcher() {
@@ -128,7 +138,8 @@ final class LuceneIndex implements AutoCloseable {
         Fields(Contractions contractions, Map<String, Integer> surfaceWords) {
             this.surfaceWords = surfaceWords;
             for (Field field : Field.ALL) {
-                streams.put(field, new TermStream(field.hasPositions() ? contractions : Vocabulary.NONE.contractions()));
+                streams.put(
+                        field, new TermStream(field.hasPositions() ? contractions : Vocabulary.NONE.contractions()));
             }
         }
 

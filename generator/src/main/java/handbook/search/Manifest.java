@@ -80,6 +80,7 @@ record Manifest(
         json.put("synonym", settings.synonym());
         json.put("prefix", settings.prefix());
         json.put("completions", settings.completions());
+        json.put("several", settings.several());
         json.put("minimum", settings.minimum());
         return json;
     }

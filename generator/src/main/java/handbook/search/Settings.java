@@ -12,7 +12,8 @@ import java.util.Map;
  * @param synonym what another word for the same thing weighs
  * @param prefix what the words that a beginning may become weigh
  * @param completions how many of these there may be
- * @param minimum the share of the words that must be found where no document has all
+ * @param several from how many words on a document need not have all
+ * @param minimum the share of the words that a document must have at least
  * @param stopWords words that are left out of a query that has others
  */
 record Settings(
@@ -21,23 +22,26 @@ record Settings(
         float synonym,
         float prefix,
         int completions,
+        int several,
         double minimum,
         List<String> stopWords) {
     static final Settings DEFAULT = new Settings(
-            boosts(4f, 1.5f, 1f, 1f, 1f),
+            boosts(4f, 1.5f, 1.5f, 1f, 1f),
             0.1f,
             0.5f,
-            0.5f,
-            6,
-            0.6,
-            List.of(("a about all am an and any are as at be been but by can could did do does for from get had has have he her"
-                            + " here his how i if in into is it its just may me might more most must my no not of on one or our"
-                            + " out ought please shall she should so some such than that the their them then there these they"
-                            + " this those to too up us was we were what when where which while who whom whose why will with"
-                            + " would you your")
-                    .split(" ")));
+            0.8f,
+            4,
+            3,
+            0.5,
+            List.of(
+                    ("a about all am an and any are as at be been but by can could did do does for from get had has have he her"
+                                    + " here his how i if in into is it its just may me might more most must my no not of on one or our"
+                                    + " out ought please shall she should so some such than that the their them then there these they"
+                                    + " this those to too up us was we were what when where which while who whom whose why will with"
+                                    + " would you your")
+                            .split(" ")));
 
-    /** How many of so many words must be found where no document has all. */
+    /** How many of so many words must be found where not all must be. */
     int minimumOf(int words) {
         return (int) Math.ceil(minimum * words);
     }

@@ -107,24 +107,22 @@ final class SiteDocuments {
     }
 
     private List<String> successors(Entity entity) {
-        List<? extends Entity> successors =
-                switch (entity) {
-                    case Standard standard -> site.successors(standard);
-                    case Policy policy -> site.successors(policy);
-                    default -> List.of();
-                };
+        List<? extends Entity> successors = switch (entity) {
+            case Standard standard -> site.successors(standard);
+            case Policy policy -> site.successors(policy);
+            default -> List.of();
+        };
         return successors.stream().map(Site::address).toList();
     }
 
     private static OptionalInt day(Entity entity) {
-        Optional<PartialDate> date =
-                switch (entity) {
-                    case Event event -> Optional.of(event.date());
-                    case Policy policy ->
-                        policy.meta().modified().or(policy::inForceFrom).or(policy.meta()::issued);
-                    case Entry entry -> entry.meta().modified().or(entry.meta()::issued);
-                    default -> Optional.empty();
-                };
+        Optional<PartialDate> date = switch (entity) {
+            case Event event -> Optional.of(event.date());
+            case Policy policy ->
+                policy.meta().modified().or(policy::inForceFrom).or(policy.meta()::issued);
+            case Entry entry -> entry.meta().modified().or(entry.meta()::issued);
+            default -> Optional.empty();
+        };
         return date.map(known ->
                         OptionalInt.of((int) Math.max(0, known.earliest().toEpochDay())))
                 .orElse(OptionalInt.empty());

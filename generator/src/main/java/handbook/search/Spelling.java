@@ -23,11 +23,10 @@ final class Spelling {
     private Spelling() {}
 
     /** The terms of the commonest words that begin like a word, in order. */
-    static List<String> completions(
-            Word word, List<SurfaceWord> words, int most, UnaryOperator<String> stem) {
+    static List<String> completions(Word word, List<SurfaceWord> words, int most, UnaryOperator<String> stem) {
         List<SurfaceWord> longer = words.stream()
-                .filter(other -> other.text().startsWith(word.surface())
-                        && !other.text().equals(word.surface()))
+                .filter(other ->
+                        other.text().startsWith(word.surface()) && !other.text().equals(word.surface()))
                 .sorted(COMMONEST)
                 .limit(CONSIDERED)
                 .toList();

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param best the documents it ranks highest, best first
  * @param documentFrequency in how many documents a field has it, in the field that has it most
  */
-record TermBlock(
-        String term, int mask, ByteWriter postings, ByteWriter positions, int[] best, int documentFrequency) {
+record TermBlock(String term, int mask, ByteWriter postings, ByteWriter positions, int[] best, int documentFrequency) {
     static TermBlock of(IndexedTerm term, int[] best) {
         ByteWriter postings = new ByteWriter();
         ByteWriter positions = new ByteWriter();

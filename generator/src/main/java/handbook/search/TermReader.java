@@ -26,16 +26,20 @@ final class TermReader {
 
     /** Hands on all terms, in Lucene's order, which is that of their UTF-8 bytes. */
     static void read(LuceneIndex index, Consumer<IndexedTerm> each) {
-        try {
-            TermReader reader = new TermReader(index.segment());
-            while (reader.next(each)) {
-                // next() does it all
+        index.segment().ifPresent(segment -> {
+            try {
+                TermReader reader = new TermReader(segment);
+                boolean more = true;
+                while (more) {
+                    more = reader.next(each);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
+    /** Hands on the next term; false at the end. */
     private boolean next(Consumer<IndexedTerm> each) throws IOException {
         BytesRef least = null;
         for (FieldCursor cursor : cursors) {

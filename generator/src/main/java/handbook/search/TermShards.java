@@ -16,6 +16,7 @@ record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> position
     private static final int SHARD_BYTES = 10_000;
     /** Terms whose best documents' cards travel with them: the most frequent ones. */
     private static final int FREQUENT_TERMS = 2_500;
+
     private static final int LEAST_FREQUENCY = 4;
     private static final int BEST = 16;
 
@@ -78,7 +79,9 @@ record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> position
             for (int document : best(block)) {
                 if (!openCards.contains(document)) {
                     Card card = cards.get(document);
-                    bytes += card.address().length() + card.title().length() + card.summary().length();
+                    bytes += card.address().length()
+                            + card.title().length()
+                            + card.summary().length();
                 }
             }
             return bytes;

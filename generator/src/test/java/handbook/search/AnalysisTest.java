@@ -28,13 +28,17 @@ class AnalysisTest {
 
     @Test
     void accentsCaseAndApostrophesMakeNoDifference() {
-        assertEquals(List.of("zoe", "cafe", "patient", "record"), analyser.terms("Zo\u00EB\u2019s CAFE\u0301 patient's Records"));
+        assertEquals(
+                List.of("zoe", "cafe", "patient", "record"),
+                analyser.terms("Zo\u00EB\u2019s CAFE\u0301 patient's Records"));
         assertEquals(List.of("strass", "ore", "dont"), analyser.terms("Stra\u00DFe \u00D8re don't"));
     }
 
     @Test
     void numbersVersionsAndCodesStayWhole() {
-        assertEquals(List.of("fhir", "4.0.1", "dcb0129", "c++", "1,000"), analyser.terms("FHIR 4.0.1, DCB0129; C++. 1,000."));
+        assertEquals(
+                List.of("fhir", "4.0.1", "dcb0129", "c++", "1,000"),
+                analyser.terms("FHIR 4.0.1, DCB0129; C++. 1,000."));
     }
 
     @Test

@@ -37,7 +37,9 @@ final class RandomCorpus {
         TreeMap<String, String> contractions = new TreeMap<>();
         List<List<String>> synonyms = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            contractions.put(String.join(" ", analyser.terms(word() + " " + word())), analyser.terms(word()).getFirst());
+            contractions.put(
+                    String.join(" ", analyser.terms(word() + " " + word())),
+                    analyser.terms(word()).getFirst());
             synonyms.add(analyser.terms(word() + " " + word()));
         }
         contractions.keySet().removeIf(name -> !name.contains(" "));
@@ -67,7 +69,8 @@ final class RandomCorpus {
         boolean some = random.nextInt(4) == 0;
         List<List<String>> phrases = some ? List.of(new Analyser().terms(neighbours())) : List.of();
         List<List<String>> excluded = random.nextInt(6) == 0 ? List.of(List.of(term(), term())) : List.of();
-        return new ExpandedQuery(words, phrases, random.nextInt(5) == 0 ? terms(2) : List.of(), excluded, List.of(), List.of());
+        return new ExpandedQuery(
+                words, phrases, random.nextInt(5) == 0 ? terms(2) : List.of(), excluded, List.of(), List.of());
     }
 
     private List<String> terms(int most) {
@@ -138,6 +141,7 @@ final class RandomCorpus {
         for (int i = 2 + random.nextInt(3); i > 0; i--) {
             word.append("bcdfglmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
         }
-        return word.append(List.of("", "s", "ing", "ed", "ation").get(random.nextInt(5))).toString();
+        return word.append(List.of("", "s", "ing", "ed", "ation").get(random.nextInt(5)))
+                .toString();
     }
 }

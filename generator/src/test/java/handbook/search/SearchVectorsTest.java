@@ -53,13 +53,26 @@ class SearchVectorsTest {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("query", typed);
             line.put("typing", typing);
-            line.put("words", answer.query().words().stream().map(SearchVectorsTest::clause).toList());
+            line.put(
+                    "words",
+                    answer.query().words().stream()
+                            .map(SearchVectorsTest::clause)
+                            .toList());
             line.put("phrases", answer.query().phrases());
-            line.put("corrections", answer.query().corrections().stream().map(correction -> List.of(correction.typed(), correction.taken())).toList());
+            line.put(
+                    "corrections",
+                    answer.query().corrections().stream()
+                            .map(correction -> List.of(correction.typed(), correction.taken()))
+                            .toList());
             line.put("missing", answer.query().missing());
             line.put("partial", answer.partial());
             line.put("total", answer.hits().size());
-            line.put("hits", answer.hits().stream().limit(BEST).map(SearchVectorsTest::hit).toList());
+            line.put(
+                    "hits",
+                    answer.hits().stream()
+                            .limit(BEST)
+                            .map(SearchVectorsTest::hit)
+                            .toList());
             line.put("results", answer.results().stream().limit(BEST).toList());
             lines.add(Json.of(line));
         }

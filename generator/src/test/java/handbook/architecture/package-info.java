@@ -1,0 +1,5 @@
+/** Keeps the program cut as its design says. */
+@NullMarked
+package handbook.architecture;
+
+import org.jspecify.annotations.NullMarked;

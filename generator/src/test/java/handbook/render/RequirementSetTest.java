@@ -1,0 +1,119 @@
+package handbook.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.model.RequirementSet;
+import handbook.model.SystemType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a buyer must require of a system. */
+class RequirementSetTest {
+    @TempDir
+    Path folder;
+
+    private Rendered site() {
+        return Rendered.of(
+                folder,
+                Sources.of(
+                        "standards/system-types/any.yaml",
+                        Sources.systemType("any", "baseline: true"),
+                        "standards/system-types/record.yaml",
+                        Sources.systemType("record", """
+                                inherits: [any]
+                                excludes:
+                                  - criterion: a-02
+                                    reason: It has no screen.
+                                """),
+                        "standards/system-types/hospital.yaml",
+                        Sources.systemType("hospital", "inherits: [record]"),
+                        "standards/criteria/a-01.yaml",
+                        Sources.criterion("a-01", "any", "standards: [mandatory]"),
+                        "standards/criteria/a-02.yaml",
+                        Sources.criterion("a-02", "any", "standards: [mandatory]"),
+                        "standards/criteria/r-01.yaml",
+                        Sources.criterion("r-01", "record", "standards: [mandatory]"),
+                        "standards/criteria/r-02.yaml",
+                        Sources.criterion("r-02", "record", "standards: [mandatory]\nstatus: retired"),
+                        "standards/criteria/h-01.yaml",
+                        Sources.criterion("h-01", "hospital", "standards: [mandatory]"),
+                        "standards/standards/mandatory.yaml",
+                        Sources.standard("mandatory", "systemTypes: [any]"),
+                        "standards/standards/gone.yaml",
+                        Sources.standard("gone", "systemTypes: [any]").replace("active", "retired"),
+                        "standards/standards/advised.yaml",
+                        Sources.standard("advised", "systemTypes: [hospital]").replace("mandated", "recommended")));
+    }
+
+    private static RequirementSet set(Rendered rendered, String id) {
+        Entity system = rendered.site().catalogue().find(Kind.SYSTEM_TYPE, id).orElseThrow();
+        return RequirementSet.of(rendered.site(), (SystemType) system);
+    }
+
+    private static List<String> codes(RequirementSet set) {
+        return set.criteria().stream().map(item -> item.entity().code()).toList();
+    }
+
+    @Test
+    void holdsWhatEveryAncestorAsksForButWhatOneOfThemExcludes() {
+        Rendered rendered = site();
+        assertEquals(List.of("A-01", "A-02"), codes(set(rendered, "any")));
+        assertEquals(List.of("A-01", "R-01"), codes(set(rendered, "record")));
+        assertEquals(List.of("A-01", "H-01", "R-01"), codes(set(rendered, "hospital")));
+    }
+
+    @Test
+    void saysWhichAncestorAsksForWhatIsInherited() {
+        List<Optional<String>> origins = set(site(), "hospital").criteria().stream()
+                .map(item -> item.inheritedFrom().map(SystemType::id))
+                .toList();
+        assertEquals(List.of(Optional.of("any"), Optional.empty(), Optional.of("record")), origins);
+    }
+
+    @Test
+    void putsMandatedStandardsFirstAndLeavesRetiredOnesOut() {
+        List<String> standards = set(site(), "hospital").standards().stream()
+                .map(item -> item.entity().id())
+                .toList();
+        assertEquals(List.of("mandatory", "advised"), standards);
+    }
+
+    @Test
+    void theSystemPageTellsOwnFromInheritedAndGivesTheReasonForExclusions() {
+        Rendered rendered = site();
+        String record = rendered.page("buy/record/").text();
+        assertTrue(record.contains("2 requirements apply."), record);
+        assertTrue(record.contains("It has no screen."), record);
+        assertEquals(
+                "From System any",
+                rendered.page("buy/record/")
+                        .select("#a-01 .app-meta span")
+                        .last()
+                        .text());
+        assertEquals(
+                "This system's own",
+                rendered.page("buy/record/")
+                        .select("#r-01 .app-meta span")
+                        .last()
+                        .text());
+        assertFalse(record.contains("R-02"), "a retired criterion is not required");
+    }
+
+    @Test
+    void theCriterionPageNamesTheSystemsThatInheritIt() {
+        String page = site().page("criteria/a-01/")
+                .select("#applies")
+                .first()
+                .parent()
+                .text();
+        assertTrue(page.contains("System any"), page);
+        assertTrue(page.contains("System hospital"), page);
+    }
+}
