@@ -87,12 +87,15 @@ export class Engine {
 
   private answer(text: QueryText, query: ExpandedQuery): Answer {
     const { words, phrases, missing } = query
-    const mostlyMissing = missing.length * 2 > missing.length + words.length + phrases.length
-    const all = mostlyMissing ? [] : this.matcher.search(query, true)
-    const partial = all.length === 0 && !mostlyMissing && words.length > 1 && phrases.length === 0
-    const hits = partial ? this.matcher.search(query, false) : all
-    const isExact = partial ? () => false : this.exactTitle(text, query)
-    return { query, hits, partial, results: rank(hits, this.successors, this.firstOfPage, isExact) }
+    if (missing.length * 2 >= words.length + phrases.length) {
+      return { query, hits: [], partial: false, results: [] }
+    }
+    const all = this.matcher.search(query, true)
+    const mayLackWords = words.length > 1 && phrases.length === 0
+    const some = mayLackWords && (all.length === 0 || words.length >= this.manifest.query.several)
+    const hits = some ? this.matcher.search(query, false) : all
+    const results = rank(hits, this.successors, this.firstOfPage, this.exactTitle(text, query))
+    return { query, hits, partial: some && all.length === 0, results }
   }
 
   /** Tells documents whose title is just the words of the query. */

@@ -80,9 +80,11 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   }
 
   function completionsOf(word: Word, unknown: boolean): string[] {
-    const unfinished = isSame(word, last) && ((typing && query.endsInWord) || unknown)
-    const long = word.surface.length >= (unknown ? SHORTEST_UNKNOWN : SHORTEST_TYPED)
-    return unfinished && long ? completions(word, lookup.wordsLike(word.surface) ?? [], manifest.query.completions) : []
+    const unfinished = typing && query.endsInWord
+    const long = word.surface.length >= (unfinished ? SHORTEST_TYPED : SHORTEST_UNKNOWN)
+    return long && isSame(word, last) && (unfinished || unknown)
+      ? completions(word, lookup.wordsLike(word.surface) ?? [], manifest.query.completions)
+      : []
   }
 
   function replace({ surface }: Word): void {

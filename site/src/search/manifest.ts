@@ -30,6 +30,7 @@ export interface Manifest {
     readonly synonym: number
     readonly prefix: number
     readonly completions: number
+    readonly several: number
     readonly minimum: number
   }
   readonly stopWords: string
