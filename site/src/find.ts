@@ -1,4 +1,5 @@
-import type * as Search from './search/main.js'
+import type * as Client from './search/main.js'
+import type { Search } from './search/main.js'
 import { listenForShortcut } from './shortcut.js'
 
 /**
@@ -13,10 +14,11 @@ export function prepareSearch(page: Document): void {
   if (!address || main === undefined) {
     return
   }
-  const load = (): Promise<typeof Search> => import(new URL(address, page.baseURI).href)
+  let search: Promise<Search> | undefined
+  const load = () => (search ??= open(new URL(address, page.baseURI), main.form!.action))
   listenForShortcut(page, main)
   for (const box of boxes.filter((box) => box.form !== results)) {
-    const enhance = () => load().then(({ suggestIn }) => suggestIn(box), ignore)
+    const enhance = () => load().then((search) => search.suggestIn(box), ignore)
     if (page.activeElement === box) {
       enhance()
     } else {
@@ -24,8 +26,16 @@ export function prepareSearch(page: Document): void {
     }
   }
   if (results !== null) {
-    load().then(({ showResults }) => showResults(results), ignore)
+    load().then((search) => search.showResults(results), ignore)
   }
+}
+
+/** Fetches the script, and beside it what the script will ask for first. */
+async function open(script: URL, search: string): Promise<Search> {
+  const manifest = fetch(new URL('manifest.json', search), { cache: 'no-cache' })
+  manifest.catch(ignore)
+  const { open }: typeof Client = await import(script.href)
+  return open(search, manifest)
 }
 
 /** Without the script the form still leads to the search page, and that page to the A to Z. */

@@ -36,11 +36,18 @@ export class Finder {
   }
 }
 
-/** Fetches files from below an address. Names of files change with their content; only the manifest's stays. */
-export function fetchFrom(root: URL): Fetch {
+/**
+ * Fetches files from below an address. Names of files change with their content; only the manifest's stays.
+ *
+ * @param manifest the manifest, asked for before this script was there; taken once
+ */
+export function fetchFrom(root: URL, manifest?: Promise<Response>): Fetch {
   return async (path, fresh) => {
-    const cache = fresh ? 'reload' : path === 'manifest.json' ? 'no-cache' : 'default'
-    const response = await fetch(new URL(path, root), { cache })
+    const isManifest = path === 'manifest.json'
+    const early = isManifest && !fresh ? manifest : undefined
+    manifest = isManifest ? undefined : manifest
+    const cache = fresh ? 'reload' : isManifest ? 'no-cache' : 'default'
+    const response = await (early ?? fetch(new URL(path, root), { cache }))
     if (!response.ok) {
       throw new BrokenFile(`${path}: ${response.status}`)
     }

@@ -1,25 +1,35 @@
 import { Finder, fetchFrom } from './finder.js'
 import { pageParts } from './page-parts.js'
 import { ResultsPage } from './results-page.js'
+import type { Card } from './shard.js'
 import { suggest } from './suggestions.js'
 
-const finders = new Map<string, Finder>()
-
-/** Makes a search box show suggestions. */
-export function suggestIn(box: HTMLInputElement): void {
-  const search = new URL(box.form!.action)
-  suggest(box, finderAt(search), new URL('..', search))
+/** Answers from the files below one address. */
+export interface Search {
+  /** Makes a search box show suggestions. */
+  suggestIn(box: HTMLInputElement): void
+  /** Makes the search page answer what its address asks. @param form the search form of the page */
+  showResults(form: HTMLFormElement): void
+  /** Answers a query for whoever has no search box: the number of results, and what is shown of the best. */
+  find(query: string, typing: boolean, shown: number): Promise<{ total: number; cards: Card[] }>
 }
 
-/** Makes the search page answer what its address asks. @param form the search form of the page */
-export function showResults(form: HTMLFormElement): void {
-  const search = new URL(form.action)
-  new ResultsPage(pageParts(form), finderAt(search), new URL('..', search)).start()
-}
-
-function finderAt(search: URL): Finder {
-  const finder = finders.get(search.href) ?? new Finder(fetchFrom(search))
-  finders.set(search.href, finder)
+/**
+ * @param address of the folder search/
+ * @param manifest its manifest, where that is under way already
+ */
+export function open(address: string, manifest?: Promise<Response>): Search {
+  const search = new URL(address)
+  const root = new URL('..', search)
+  const finder = new Finder(fetchFrom(search, manifest))
   finder.prepare()
-  return finder
+  return {
+    suggestIn: (box) => suggest(box, finder, root),
+    showResults: (form) => new ResultsPage(pageParts(form), finder, root).start(),
+    find: (query, typing, shown) =>
+      finder.ask(async (engine) => {
+        const { results } = await engine.find(query, typing)
+        return { total: results.length, cards: await engine.cards(results.slice(0, shown).map(([first]) => first!)) }
+      })
+  }
 }

@@ -24,6 +24,7 @@ export class ResultsPage {
   private request: Request = this.address.read().request
   private shown = STEP
   private latest = 0
+  private fill = async () => {}
 
   /** @param root the address of the site */
   constructor(
@@ -36,7 +37,9 @@ export class ResultsPage {
 
   start(): void {
     const { box, form, sort, more, clear, filters } = this.parts
-    filters.closest('details')!.open = matchMedia('(width >= 60rem)').matches
+    const details = filters.closest('details')!
+    details.open = matchMedia('(width >= 60rem)').matches
+    details.addEventListener('toggle', () => this.fillOpened().catch(() => {}))
     box.addEventListener('input', () => this.type())
     form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -136,10 +139,18 @@ export class ResultsPage {
     this.parts.clear.hidden = [...chosen.values()].every(({ size }) => size === 0)
     this.state(results.length > 0 ? 'results' : answer.results.length > 0 ? 'narrowed' : 'nothing')
     this.announce(`${total}. ${this.parts.notes.textContent}`)
-    await this.addFilters(engine, answer, isLatest)
+    this.fill = () => this.addFilters(engine, answer, isLatest)
+    await this.fillOpened()
     const meant = await engine.didYouMean(query, answer)
     if (meant !== undefined && isLatest()) {
       this.offer(meant)
+    }
+  }
+
+  /** Filters and counts are fetched once they are looked at. */
+  private async fillOpened(): Promise<void> {
+    if (this.parts.filters.closest('details')!.open) {
+      await this.fill()
     }
   }
 

@@ -1,0 +1,74 @@
+// How well judged queries are answered: as `./handbook relevance` counts it.
+import { readFileSync } from 'node:fs'
+
+const DEPTH = 10
+const GOOD = 2
+/** Pages of many entities, each of which is judged by itself. */
+const SHARED = ['glossary/', 'timeline/']
+
+/** The judged queries of the half that is reported on. */
+export function judgedQueries(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .filter(([half]) => half === 'report')
+    .map(([, kind, query, grades = '']) => ({
+      kind,
+      query,
+      typing: kind === 'prefix',
+      grades: new Map(
+        grades
+          .split(' ')
+          .filter(Boolean)
+          .map((grade) => [grade.slice(2), Number(grade[0])])
+      )
+    }))
+}
+
+/** @param answers queries with `results`: for each result all addresses it may stand for, of which the best counts */
+export function relevance(answers) {
+  const good = answers.filter(({ grades }) => grades.size > 0)
+  const none = answers.filter(({ grades }) => grades.size === 0)
+  const mean = (items, of) => items.reduce((sum, item) => sum + of(item), 0) / items.length
+  return {
+    queries: good.length,
+    ndcg: mean(good, ndcg),
+    mrr: mean(good, reciprocalRank),
+    empty: mean(good, ({ results }) => (results.length === 0 ? 1 : 0)),
+    nonsense: mean(none, ({ results }) => (results.length > 0 ? 1 : 0))
+  }
+}
+
+/** The grade of each result, and nothing for what has been counted before. */
+function gradesOf({ results, grades }) {
+  const seen = new Set()
+  return results.flatMap((addresses) => {
+    const [best] = addresses
+      .map(judgedAddress)
+      .filter((address) => !seen.has(address))
+      .sort((a, b) => (grades.get(b) ?? 0) - (grades.get(a) ?? 0))
+    seen.add(best)
+    return best === undefined ? [] : [grades.get(best) ?? 0]
+  })
+}
+
+function judgedAddress(address) {
+  return SHARED.some((page) => address.startsWith(page)) ? address : address.replace(/#.*/, '')
+}
+
+function ndcg(answer) {
+  const ideal = [...answer.grades.values()].sort((a, b) => b - a)
+  return gain(gradesOf(answer)) / gain(ideal)
+}
+
+function gain(grades) {
+  return grades.slice(0, DEPTH).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0)
+}
+
+function reciprocalRank(answer) {
+  const at = gradesOf(answer)
+    .slice(0, DEPTH)
+    .findIndex((grade) => grade >= GOOD)
+  return at < 0 ? 0 : 1 / (at + 1)
+}

@@ -1,0 +1,137 @@
+// Compares the handbook's search with Pagefind on the same emitted sites, in one run, and writes search-comparison.md:
+//   npm run bench:search              the handbook, and a made-up one of 10,500 documents
+import { spawnSync } from 'node:child_process'
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { launchOptions } from '../build/chromium.mjs'
+import { handbook, pagefind } from './contestants.mjs'
+import { measure } from './measuring.mjs'
+import { documentPages, pickQueries } from './queries.mjs'
+import { judgedQueries, relevance } from './relevance.mjs'
+import { report } from './report.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const work = join(root, 'target/bench')
+const LINKS = [
+  { name: 'loopback', rtt: 0, mbit: 0 },
+  { name: '40 ms, 10 Mbit/s', rtt: 40, mbit: 10 }
+]
+/** What has a page of its own; lists of these are left out of both searches. */
+const DOCUMENTS =
+  '{standards,policies,criteria,buy,needs,maturity,blockers,case-studies,organisations,topics,care-settings,handbook}/*/index.html'
+const SHARED = '{glossary,timeline,about,accessibility}/index.html'
+const PAGES = /^(?:[a-z-]+\/[^/]+|glossary|timeline|about|accessibility)\/index\.html$/
+const NO_PAGES = /^(?:a-z|sources|search|assets|hosting|lineage)\/|\/page\//
+
+rmSync(work, { recursive: true, force: true })
+const browser = await chromium.launch(launchOptions())
+const sites = [prepared('The handbook', build('..')), prepared('10,500 documents', build(makeCorpus()))]
+const measured = []
+for (const site of sites) {
+  const queries = pickQueries(
+    site.folder,
+    documentPages(site.folder, PAGES).filter((page) => !NO_PAGES.test(page))
+  )
+  for (const link of LINKS) {
+    for (const contestant of site.contestants) {
+      const { cold, warm } = await measure(browser, site.roots, contestant, queries, link, 'a-z/')
+      measured.push({ site: site.name, link: link.name, search: contestant.name, cold, warm })
+    }
+  }
+}
+const judged = judgedQueries(join(root, '../generator/relevance/judged.tsv'))
+const relevant = []
+for (const contestant of sites[0].contestants) {
+  const { warm, cold } = await measure(browser, sites[0].roots, contestant, judged, LINKS[0], 'a-z/')
+  relevant.push({ search: contestant.name, kinds: kindsOf([...cold.slice(0, 1), ...warm]) })
+}
+const machine = `${cpus()[0].model}, ${cpus().length} processors; Chromium ${browser.version()}; Node ${process.version}`
+await browser.close()
+const text = report({ machine, sites, measured, relevant })
+writeFileSync(join(root, 'bench/search-comparison.md'), text)
+console.log(text)
+
+function kindsOf(answers) {
+  const kinds = [...new Set(answers.map(({ kind }) => kind))]
+  const of = (kind) => ({ kind, ...relevance(answers.filter((answer) => kind === 'all' || answer.kind === kind)) })
+  return ['all', ...kinds].map(of)
+}
+
+/** Builds a handbook; answers with the folder of its site and what the build says of its stages. */
+function build(project) {
+  const folder = join(work, `site-${sizeOf(work).files}`)
+  const { stdout } = run(join(root, '../handbook'), [
+    'build',
+    '--profile',
+    '--project',
+    join(root, project),
+    '--out',
+    folder
+  ])
+  return { folder, profile: stdout }
+}
+
+function makeCorpus() {
+  const maker = new URL('../../generator/bench/corpus/make.mjs', import.meta.url)
+  const code = `import(${JSON.stringify(maker.href)}).then(({ makeCorpus }) => makeCorpus('L', ${JSON.stringify(join(work, 'corpus'))}, 1))`
+  run(process.execPath, ['-e', code])
+  return 'target/bench/corpus/handbook'
+}
+
+/** A site with both searches, and what each took to make. */
+function prepared(name, { folder, profile }) {
+  const index = `${folder}-pagefind`
+  const from = performance.now()
+  run(pagefindProgram(), [
+    '--site',
+    folder,
+    '--root-selector',
+    'main',
+    '--glob',
+    `{${DOCUMENTS},${SHARED}}`,
+    '--output-path',
+    index
+  ])
+  const seconds = (performance.now() - from) / 1000
+  const script = readdirSync(join(folder, 'assets')).find((file) => /^search-.*\.js$/.test(file))
+  return {
+    name,
+    folder,
+    roots: [
+      ['/pagefind/', index],
+      ['/', folder]
+    ],
+    contestants: [handbook(`assets/${script}`), pagefind()],
+    made: [
+      { search: 'this handbook', ...sizeOf(join(folder, 'search')), seconds: searchSeconds(profile) },
+      { search: 'Pagefind 1.6.0', ...sizeOf(index), seconds }
+    ]
+  }
+}
+
+function searchSeconds(profile) {
+  const [, milliseconds] = /finish the search\s+(\d+) ms/.exec(profile) ?? []
+  return Number(milliseconds) / 1000
+}
+
+function pagefindProgram() {
+  const name = `@pagefind/${process.platform}-${process.arch}/bin/pagefind_extended`
+  return join(root, 'node_modules', name)
+}
+
+function sizeOf(folder) {
+  const paths = readdirSync(folder, { recursive: true }).map((path) => join(folder, path))
+  const files = paths.filter((path) => statSync(path).isFile() && !path.endsWith('.html'))
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) }
+}
+
+function run(program, parameters) {
+  const result = spawnSync(program, parameters, { encoding: 'utf8', maxBuffer: 1 << 26 })
+  if (result.status !== 0) {
+    throw new Error(`${program} ${parameters.join(' ')} ended with ${result.status}\n${result.stderr}${result.stdout}`)
+  }
+  return result
+}
