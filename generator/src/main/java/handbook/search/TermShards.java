@@ -13,12 +13,12 @@ import java.util.TreeSet;
  * @param positions the content of each {@code p/} file
  */
 record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> positions) {
-    private static final int SHARD_BYTES = 10_000;
+    private static final int SHARD_BYTES = 12_000;
     /** Terms whose best documents' cards travel with them: the most frequent ones. */
-    private static final int FREQUENT_TERMS = 2_500;
+    private static final int FREQUENT_TERMS = 3_000;
 
-    private static final int LEAST_FREQUENCY = 4;
-    private static final int BEST = 16;
+    private static final int LEAST_FREQUENCY = 3;
+    private static final int BEST = 24;
 
     static TermShards of(LuceneIndex index, List<Card> cards, Settings settings) {
         BestDocuments best = new BestDocuments(index, settings);

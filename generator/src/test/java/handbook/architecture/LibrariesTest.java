@@ -17,7 +17,9 @@ class LibrariesTest {
             "com.vladsch.flexmark", "markdown",
             "org.jsoup", "markdown",
             "freemarker", "render",
-            "picocli", "cli");
+            "picocli", "cli",
+            "org.apache.lucene", "search",
+            "org.tartarus.snowball", "search");
 
     @TestFactory
     Stream<DynamicTest> eachLibraryIsKnownInItsHomeAlone() {

@@ -29,15 +29,13 @@ class StagesTest {
             Map.entry("check", Set.of()),
             Map.entry("render", Set.of("source", "markdown")),
             Map.entry("search", Set.of()),
+            Map.entry("relevance", Set.of()),
             Map.entry("export", Set.of()),
             Map.entry("assets", Set.of("source")),
             Map.entry("publish", Set.of()));
 
     /** Packages that put the stages together, and may know any of them. */
     private static final Set<String> CONDUCTORS = Set.of("build", "preview", "cli");
-
-    /** Stages of the design that are still to come. */
-    private static final Set<String> TO_COME = Set.of("search");
 
     @TestFactory
     Stream<DynamicTest> noStageKnowsAnotherButThroughWhatItMayUse() {
@@ -93,7 +91,6 @@ class StagesTest {
         Set<String> missing = new TreeSet<>(KNOWS.keySet());
         missing.addAll(CONDUCTORS);
         missing.removeAll(Program.packages());
-        missing.removeAll(TO_COME);
         assertEquals(Set.of(), missing);
     }
 

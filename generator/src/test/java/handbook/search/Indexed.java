@@ -2,7 +2,6 @@ package handbook.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Documents indexed both ways. */
 final class Indexed implements AutoCloseable {
@@ -10,11 +9,13 @@ final class Indexed implements AutoCloseable {
     private final SearchExport export;
 
     Indexed(List<SearchDocument> documents, Vocabulary vocabulary) {
-        index = LuceneIndex.of(documents, vocabulary.contractions());
-        export = SearchExport.of(index, documents, NO_TITLES, vocabulary, Settings.DEFAULT);
+        this(documents, vocabulary, facet -> Map.of("standard", "Standards"));
     }
 
-    private static final FacetTitles NO_TITLES = facet -> new TreeMap<>(Map.of("standard", "Standards"));
+    Indexed(List<SearchDocument> documents, Vocabulary vocabulary, FacetTitles titles) {
+        index = LuceneIndex.of(documents, vocabulary.contractions());
+        export = SearchExport.of(index, documents, titles, vocabulary, Settings.DEFAULT);
+    }
 
     SearchExport export() {
         return export;

@@ -2,19 +2,27 @@ package handbook.search;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import handbook.build.Pipeline;
+import handbook.build.Project;
+import handbook.diagnostics.Problems;
 import handbook.model.OutputFile;
+import handbook.model.Site;
+import handbook.relevance.JudgedQueries;
+import handbook.relevance.JudgedQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writes what other clients are tested with to {@code target/search-vectors}: for each corpus its published files, and
- * {@code queries.jsonl} with what Lucene answers, every score as the bits of its float.
+ * Writes what other clients are tested with to {@code target/search-vectors}: for each corpus, the handbook
+ * among them, its published files, and {@code queries.jsonl} with what Lucene answers, every score as the bits of its float.
  */
 class SearchVectorsTest {
     private static final Path VECTORS = Path.of("target/search-vectors");
@@ -29,11 +37,7 @@ class SearchVectorsTest {
             RandomCorpus corpus = new RandomCorpus(900 + size, size);
             try (Indexed indexed = new Indexed(corpus.documents(), corpus.names())) {
                 Path folder = VECTORS.resolve("corpus-" + size);
-                for (OutputFile file : indexed.export().files()) {
-                    Path target = folder.resolve(file.path());
-                    Files.createDirectories(target.getParent());
-                    Files.write(target, file.bytes());
-                }
+                writeFiles(indexed, folder);
                 List<String> queries = queries(corpus, indexed);
                 Files.write(folder.resolve("queries.jsonl"), queries);
                 lines += queries.size();
@@ -42,41 +46,66 @@ class SearchVectorsTest {
         assertTrue(lines == SIZES.length * QUERIES, "wrote " + lines);
     }
 
+    @Test
+    void lucenesAnswersAboutTheHandbookAreWrittenToo() throws IOException {
+        Project project = new Project(
+                Path.of("..").toAbsolutePath().normalize(), LocalDate.of(2026, 11, 22), false, Optional.empty());
+        Site site = Pipeline.read(project, new Problems());
+        List<JudgedQuery> queries = JudgedQueries.read(Files.readString(Path.of("relevance/judged.tsv")));
+        List<SearchDocument> documents = SiteDocuments.of(site);
+        Vocabulary vocabulary = Vocabulary.of(site);
+        try (Indexed indexed = new Indexed(documents, vocabulary, new FacetValues(site)::titles)) {
+            Path folder = VECTORS.resolve("handbook");
+            writeFiles(indexed, folder);
+            SearchFiles files = indexed.files();
+            Finder finder = new Finder(files, indexed.lucene());
+            Files.write(
+                    folder.resolve("queries.jsonl"),
+                    queries.stream()
+                            .map(query -> line(query.query(), query.typing(), finder))
+                            .toList());
+        }
+        assertTrue(queries.size() >= 160, "wrote " + queries.size());
+    }
+
+    private static void writeFiles(Indexed indexed, Path folder) throws IOException {
+        for (OutputFile file : indexed.export().files()) {
+            Path target = folder.resolve(file.path());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.bytes());
+        }
+    }
+
     private static List<String> queries(RandomCorpus corpus, Indexed indexed) {
-        SearchFiles files = indexed.files();
-        Finder finder = new Finder(files, indexed.lucene());
+        Finder finder = new Finder(indexed.files(), indexed.lucene());
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < QUERIES; i++) {
-            String typed = corpus.query();
-            boolean typing = i % 2 == 0;
-            Finder.Answer answer = finder.find(typed, typing);
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("query", typed);
-            line.put("typing", typing);
-            line.put(
-                    "words",
-                    answer.query().words().stream()
-                            .map(SearchVectorsTest::clause)
-                            .toList());
-            line.put("phrases", answer.query().phrases());
-            line.put(
-                    "corrections",
-                    answer.query().corrections().stream()
-                            .map(correction -> List.of(correction.typed(), correction.taken()))
-                            .toList());
-            line.put("missing", answer.query().missing());
-            line.put("partial", answer.partial());
-            line.put("total", answer.hits().size());
-            line.put(
-                    "hits",
-                    answer.hits().stream()
-                            .limit(BEST)
-                            .map(SearchVectorsTest::hit)
-                            .toList());
-            line.put("results", answer.results().stream().limit(BEST).toList());
-            lines.add(Json.of(line));
+            lines.add(line(corpus.query(), i % 2 == 0, finder));
         }
         return lines;
+    }
+
+    private static String line(String typed, boolean typing, Finder finder) {
+        Finder.Answer answer = finder.find(typed, typing);
+        ExpandedQuery query = answer.query();
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("query", typed);
+        line.put("typing", typing);
+        line.put("words", query.words().stream().map(SearchVectorsTest::clause).toList());
+        line.put("phrases", query.phrases());
+        line.put(
+                "corrections",
+                query.corrections().stream()
+                        .map(correction -> List.of(correction.typed(), correction.taken()))
+                        .toList());
+        line.put("missing", query.missing());
+        line.put("partial", answer.partial());
+        line.put("total", answer.hits().size());
+        line.put(
+                "hits",
+                answer.hits().stream().limit(BEST).map(SearchVectorsTest::hit).toList());
+        line.put("results", answer.results().stream().limit(BEST).toList());
+        return Json.of(line);
     }
 
     private static List<Object> clause(ExpandedQuery.Clause clause) {
