@@ -1,9 +1,9 @@
 import { build } from 'esbuild'
 
-/** The browser code as one minified module. */
-export async function script() {
+/** Browser code as one minified module. @param entry its first file, below src */
+export async function script(entry) {
   const result = await build({
-    entryPoints: ['src/handbook.ts'],
+    entryPoints: [`src/${entry}`],
     absWorkingDir: new URL('..', import.meta.url).pathname,
     bundle: true,
     format: 'esm',

@@ -1,8 +1,8 @@
 // A static server for the emitted site, under a sub-path as a host might have it, and compressing as most hosts do.
-import { createReadStream, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { createGzip } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -18,9 +18,15 @@ const TYPES = {
 
 export const SUB_PATH = '/a/sub-path/'
 
-/** Serves a folder below a path on a free port; answers with the site's address and a way to stop. */
-export async function serve(folder, mount = SUB_PATH) {
-  const server = createServer((request, response) => answer(folder, mount, request.url, response))
+/**
+ * Serves a folder below a path on a free port; answers with the site's address and a way to stop.
+ *
+ * @param compress whether to compress what is sent, as most hosts do
+ * @param content what to send in place of a file's bytes: given the path below the mount and the bytes, undefined for "not found"; may
+ *   take its time
+ */
+export async function serve(folder, mount = SUB_PATH, { compress = true, content = (_path, bytes) => bytes } = {}) {
+  const server = createServer((request, response) => answer(folder, mount, request.url, response, compress, content))
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     address: `http://127.0.0.1:${server.address().port}${mount}`,
@@ -28,15 +34,21 @@ export async function serve(folder, mount = SUB_PATH) {
   }
 }
 
-function answer(folder, mount, address, response) {
+async function answer(folder, mount, address, response, compress, content) {
   const path = decodeURIComponent(new URL(address, 'http://localhost').pathname)
-  const found = path.startsWith(mount) ? fileFor(folder, path.slice(mount.length)) : undefined
-  const file = found ?? join(folder, '404.html')
-  response.writeHead(found === undefined ? 404 : 200, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Encoding': 'gzip'
+  const file = path.startsWith(mount) ? fileFor(folder, path.slice(mount.length)) : undefined
+  const bytes = file && (await content(path.slice(mount.length), readFileSync(file)))
+  response.writeHead(bytes ? 200 : 404, {
+    'Content-Type': TYPES[extname(bytes ? file : '404.html')] ?? 'application/octet-stream',
+    ...(compress && { 'Content-Encoding': 'gzip' })
   })
-  createReadStream(file).pipe(createGzip()).pipe(response)
+  const body = bytes ?? notFound(folder)
+  response.end(compress ? gzipSync(body) : body)
+}
+
+function notFound(folder) {
+  const page = join(folder, '404.html')
+  return existsSync(page) ? readFileSync(page) : ''
 }
 
 function fileFor(folder, path) {

@@ -42,6 +42,7 @@ public final class LivePages implements Pages {
             String fingerprint,
             Site site,
             Map<String, Output> outputs,
+            Search search,
             Problems problems,
             Optional<OutputFile> problemPage) {}
 
@@ -52,7 +53,8 @@ public final class LivePages implements Pages {
             return now.problemPage;
         }
         Optional<OutputFile> file = Optional.ofNullable(now.outputs.get(path))
-                .flatMap(output -> output.make().get());
+                .flatMap(output -> output.make().get())
+                .or(() -> now.search.find(path));
         if (file.isPresent() && now.problems.hasErrors()) {
             List<Diagnostic> found = now.problems.sorted();
             report.accept(found);
@@ -96,13 +98,37 @@ public final class LivePages implements Pages {
         report.accept(found);
         boolean broken = found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         Problems rendering = new Problems();
-        Map<String, Output> outputs = new Outputs(site, project, rendering)
-                .all().stream().collect(Collectors.toMap(Output::path, Function.identity(), (one, other) -> one));
+        Outputs made = new Outputs(site, project, rendering);
+        Map<String, Output> outputs =
+                made.all().stream().collect(Collectors.toMap(Output::path, Function.identity(), (one, other) -> one));
         return new Snapshot(
                 fingerprint,
                 site,
                 outputs,
+                new Search(made),
                 rendering,
                 broken ? Optional.of(problemPage.apply(found)) : Optional.empty());
+    }
+
+    /** The files of the search, made when the first of them is asked for. */
+    private static final class Search {
+        private final Outputs outputs;
+        private @Nullable Map<String, OutputFile> files;
+
+        Search(Outputs outputs) {
+            this.outputs = outputs;
+        }
+
+        synchronized Optional<OutputFile> find(String path) {
+            if (!path.startsWith("search/")) {
+                return Optional.empty();
+            }
+            Map<String, OutputFile> known = files;
+            if (known == null) {
+                known = outputs.search().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
+                files = known;
+            }
+            return Optional.ofNullable(known.get(path));
+        }
     }
 }

@@ -8,6 +8,7 @@ import handbook.model.OutputFile;
 import handbook.model.Site;
 import handbook.render.PageRenderer;
 import handbook.render.Route;
+import handbook.search.SiteSearch;
 import handbook.source.ProgramFiles;
 import handbook.source.SourceFile;
 import java.util.List;
@@ -41,6 +42,13 @@ final class Outputs {
      * @param make makes it; nothing, and a problem, if it cannot be made
      */
     record Output(String path, Supplier<Optional<OutputFile>> make) {}
+
+    /** The files of the search, all of which come from one index. */
+    List<OutputFile> search() {
+        try (SiteSearch search = SiteSearch.of(site)) {
+            return search.checked().files();
+        }
+    }
 
     int pages() {
         return routes.size();

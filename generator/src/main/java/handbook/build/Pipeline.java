@@ -9,6 +9,7 @@ import handbook.diagnostics.Problems;
 import handbook.markdown.MarkdownReader;
 import handbook.markdown.TermIndex;
 import handbook.model.Entities;
+import handbook.model.OutputFile;
 import handbook.model.Site;
 import handbook.model.SiteConfig;
 import handbook.model.Term;
@@ -21,6 +22,7 @@ import handbook.yaml.RecordBinder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 
 /** The whole program on one page: gather everything, put it together, check it, then write. */
 public final class Pipeline {
@@ -57,11 +59,15 @@ public final class Pipeline {
         SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
         return publisher.begin(problems).flatMap(begun -> {
             try (Publication publication = begun) {
+                ForkJoinTask<List<OutputFile>> search =
+                        ForkJoinTask.adapt(outputs::search).fork();
                 outputs.all().parallelStream()
                         .map(output -> output.make().get())
                         .flatMap(Optional::stream)
                         .forEach(publication::write);
                 stopwatch.lap("render and write");
+                search.join().parallelStream().forEach(publication::write);
+                stopwatch.lap("finish the search");
                 Optional<PublishReport> published = publication.commit();
                 stopwatch.lap("put in place");
                 return published.map(report ->

@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         name = "handbook",
         description = "Publishes a handbook and its standards catalogue as a static website.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, ExplainCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            ExplainCommand.class,
+            RelevanceCommand.class
+        },
         footer = {
             "",
             "Start with:",
@@ -45,6 +51,6 @@ final class HandbookCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: build, check, serve or explain.");
+        throw new ParameterException(spec.commandLine(), "Name a command: build, check, serve, explain or relevance.");
     }
 }

@@ -27,7 +27,7 @@ public final class NearestMatch {
     }
 
     /** Edits from one word to the other, a swap of neighbours counting as one (optimal string alignment). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

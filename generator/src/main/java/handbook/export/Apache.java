@@ -21,7 +21,12 @@ final class Apache {
         text.append("    Header set Cache-Control \"")
                 .append(Hosting.FOR_A_YEAR)
                 .append("\"\n");
-        text.append("  </FilesMatch>\n</IfModule>\n<IfModule mod_alias.c>\n");
+        text.append("  </FilesMatch>\n  <If \"%{REQUEST_URI} =~ m#/")
+                .append(Hosting.SEARCH_FILES)
+                .append("#\">\n    Header set Cache-Control \"")
+                .append(Hosting.FOR_A_YEAR)
+                .append("\"\n");
+        text.append("  </If>\n</IfModule>\n<IfModule mod_alias.c>\n");
         for (Redirect redirect : hosting.redirects()) {
             text.append("  RedirectMatch 301 \"^")
                     .append(pattern(hosting.from(redirect)))

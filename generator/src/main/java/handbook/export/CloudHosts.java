@@ -28,10 +28,15 @@ final class CloudHosts {
                         .append(": ")
                         .append(header.value())
                         .append('\n'));
-        for (String path : hosting.lasting()) {
-            text.append(hosting.root()).append(path).append("\n  Cache-Control: ");
-            text.append(Hosting.FOR_A_YEAR).append('\n');
-        }
+        hosting.lasting().forEach(path -> keep(text, hosting.root() + path));
+        keep(text, hosting.root() + Hosting.SEARCH_FILES + "*");
         return text.toString();
+    }
+
+    private static void keep(StringBuilder text, String path) {
+        text.append(path)
+                .append("\n  Cache-Control: ")
+                .append(Hosting.FOR_A_YEAR)
+                .append('\n');
     }
 }

@@ -18,6 +18,9 @@ record Hosting(String root, List<Redirect> redirects, List<String> lasting) {
     /** How a name that changes with its content looks, as a regular expression of nginx and Apache. */
     static final String FINGERPRINT = "-[0-9a-f]{8,}\\.[a-z0-9]+$";
 
+    /** The folder whose files never change under their names. */
+    static final String SEARCH_FILES = "search/files/";
+
     Hosting {
         redirects =
                 redirects.stream().sorted(Comparator.comparing(Redirect::from)).toList();

@@ -16,6 +16,11 @@ final class Nginx {
         text.append("location ~ \"^").append(pattern(hosting.root())).append("assets/.*");
         text.append(Hosting.FINGERPRINT).append("\" {\n");
         text.append(headers("  ", Hosting.FOR_A_YEAR)).append("}\n");
+        text.append("location \"")
+                .append(hosting.root())
+                .append(Hosting.SEARCH_FILES)
+                .append("\" {\n");
+        text.append(headers("  ", Hosting.FOR_A_YEAR)).append("}\n");
         for (Redirect redirect : hosting.redirects()) {
             String from = hosting.from(redirect);
             text.append(location(from, hosting.to(redirect)));

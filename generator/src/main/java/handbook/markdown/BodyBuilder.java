@@ -72,6 +72,11 @@ final class BodyBuilder {
         }
     }
 
+    /** The length of the words gathered so far. */
+    int wordsSoFar() {
+        return words.length();
+    }
+
     /** Ends a line of words, if one was begun. */
     void endLine() {
         while (!words.isEmpty() && words.charAt(words.length() - 1) == ' ') {

@@ -26,7 +26,11 @@ final class Headings {
         String words = Words.of(heading);
         String id = chosen.isEmpty() ? ids.of(words) : ids.unique(chosen);
         body.add(new handbook.model.Heading(
-                level, id, words, body.source().place(heading.getStartOffset(), heading.getEndOffset())));
+                level,
+                id,
+                words,
+                body.source().place(heading.getStartOffset(), heading.getEndOffset()),
+                body.wordsSoFar()));
         body.html().markup("<h").number(level).markup(" id=\"").value(id).markup("\">");
         inlines.children(heading, Scope.PLAIN);
         body.html().markup("</h").number(heading.getLevel()).markup(">\n");

@@ -7,5 +7,6 @@ package handbook.model;
  * @param id its fragment
  * @param text its words, without markup
  * @param place where it stands
+ * @param start where its words start in the text of its body
  */
-public record Heading(int level, String id, String text, Location place) {}
+public record Heading(int level, String id, String text, Location place, int start) {}

@@ -1,0 +1,72 @@
+package handbook.search;
+
+import handbook.search.ExpandedQuery.Clause;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.apache.lucene.util.SmallFloat;
+
+/** Answers what readers type. */
+final class Finder {
+    private final SearchFiles files;
+    private final Settings settings;
+    private final Engine engine;
+    private final Analyser analyser = new Analyser();
+    private final Expander expander;
+    private final Ranking ranking;
+
+    /** @param engine what answers the expanded query */
+    Finder(SearchFiles files, Engine engine) {
+        Manifest manifest = files.manifest();
+        this.files = files;
+        this.settings = manifest.settings();
+        this.engine = engine;
+        this.expander = new Expander(manifest.settings(), manifest.vocabulary(), files, analyser);
+        this.ranking = new Ranking(manifest);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param hits every document found, as scored
+     * @param results the documents of each result, best first
+     * @param partial whether no document has all the words
+     */
+    record Answer(ExpandedQuery query, List<Hit> hits, List<List<Integer>> results, boolean partial) {}
+
+    ExpandedQuery expand(String typed, boolean typing) {
+        return expander.expand(QueryText.read(typed, analyser), typing);
+    }
+
+    Answer find(String typed, boolean typing) {
+        QueryText text = QueryText.read(typed, analyser);
+        ExpandedQuery query = expander.expand(text, typing);
+        if (query.lacksTooMuch()) {
+            return new Answer(query, List.of(), List.of(), false);
+        }
+        List<Hit> all = engine.search(query, true);
+        int words = query.words().size();
+        boolean mayLackWords = words > 1 && query.phrases().isEmpty();
+        if (mayLackWords && (all.isEmpty() || words >= settings.several())) {
+            List<Hit> some = engine.search(query, false);
+            return new Answer(query, some, ranking.results(some, exactTitle(text, query)), all.isEmpty());
+        }
+        return new Answer(query, all, ranking.results(all, exactTitle(text, query)), false);
+    }
+
+    private IntPredicate exactTitle(QueryText text, ExpandedQuery query) {
+        if (text.hasPhrasesOrExclusions() || query.isEmpty()) {
+            return document -> false;
+        }
+        List<Postings> titles = query.words().stream()
+                .map(Clause::term)
+                .map(term ->
+                        files.find(term).map(found -> found.in(Field.TITLE)).orElse(Postings.NONE))
+                .toList();
+        int length = text.words().size();
+        return document -> titles.stream().allMatch(title -> {
+            int place = Arrays.binarySearch(title.documents(), document);
+            return place >= 0 && SmallFloat.byte4ToInt(title.norms()[place]) == length;
+        });
+    }
+}

@@ -1,0 +1,4 @@
+package handbook.search;
+
+/** A document found. */
+record Hit(int document, float score) {}

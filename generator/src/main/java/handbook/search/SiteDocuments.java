@@ -1,0 +1,135 @@
+package handbook.search;
+
+import handbook.model.Confidence;
+import handbook.model.Entity;
+import handbook.model.Entry;
+import handbook.model.Event;
+import handbook.model.Kind;
+import handbook.model.Page;
+import handbook.model.PartialDate;
+import handbook.model.Policy;
+import handbook.model.Site;
+import handbook.model.Source;
+import handbook.model.Standard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes the documents of a site: one for each entity, and one for each section of a page. */
+final class SiteDocuments {
+    private static final int EXCERPT = 200;
+
+    private final Site site;
+    private final FacetValues facets;
+    private final List<SearchDocument> documents = new ArrayList<>();
+
+    private SiteDocuments(Site site) {
+        this.site = site;
+        this.facets = new FacetValues(site);
+    }
+
+    /** All documents, by address. Sources, and events that are not confirmed, are not among them. */
+    static List<SearchDocument> of(Site site) {
+        SiteDocuments made = new SiteDocuments(site);
+        site.catalogue().all().stream().filter(SiteDocuments::isShown).forEach(made::add);
+        made.documents.sort(Comparator.comparing(SearchDocument::address));
+        return List.copyOf(made.documents);
+    }
+
+    private static boolean isShown(Entity entity) {
+        return !(entity instanceof Source)
+                && !(entity instanceof Event event && event.confidence() == Confidence.UNSURE);
+    }
+
+    private void add(Entity entity) {
+        Map<Facet, List<String>> values = facets.of(entity);
+        String address = Site.address(entity);
+        List<String> names = EntityNames.all(entity);
+        List<String> others = names.subList(1, names.size());
+        String opening = entity instanceof Page page ? "\n" + Sections.opening(page.body()) : "";
+        documents.add(new SearchDocument(
+                address,
+                address,
+                entity.title(),
+                "",
+                entity.kind(),
+                label(entity),
+                names,
+                String.join("\n", others),
+                summary(entity),
+                EntityText.of(entity, site) + opening,
+                "",
+                values,
+                day(entity),
+                successors(entity)));
+        if (entity instanceof Page page) {
+            Sections.of(page.body()).forEach(section -> add(page, section, address, values));
+        }
+    }
+
+    private void add(Page page, Sections.Section section, String address, Map<Facet, List<String>> values) {
+        List<String> above = new ArrayList<>(List.of(page.title()));
+        above.addAll(section.above());
+        documents.add(new SearchDocument(
+                address + "#" + section.heading().id(),
+                address,
+                section.heading().text(),
+                page.title(),
+                page.kind(),
+                "",
+                List.of(),
+                String.join("\n", above),
+                "",
+                section.text(),
+                section.text().substring(0, Math.min(EXCERPT, section.text().length())),
+                values,
+                day(page),
+                List.of()));
+    }
+
+    /** An event's summary repeats its title. */
+    private static String summary(Entity entity) {
+        return entity instanceof Event event ? event.date().text() : entity.summary();
+    }
+
+    private String label(Entity entity) {
+        if (!successors(entity).isEmpty()) {
+            return "Superseded";
+        }
+        return switch (entity) {
+            case Standard standard -> standard.status().title();
+            case Policy policy -> policy.status().title();
+            default -> "";
+        };
+    }
+
+    private List<String> successors(Entity entity) {
+        List<? extends Entity> successors = switch (entity) {
+            case Standard standard -> site.successors(standard);
+            case Policy policy -> site.successors(policy);
+            default -> List.of();
+        };
+        return successors.stream().map(Site::address).toList();
+    }
+
+    private static OptionalInt day(Entity entity) {
+        Optional<PartialDate> date = switch (entity) {
+            case Event event -> Optional.of(event.date());
+            case Policy policy ->
+                policy.meta().modified().or(policy::inForceFrom).or(policy.meta()::issued);
+            case Entry entry -> entry.meta().modified().or(entry.meta()::issued);
+            default -> Optional.empty();
+        };
+        return date.map(known ->
+                        OptionalInt.of((int) Math.max(0, known.earliest().toEpochDay())))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Kinds in the order of their numbers in cards. */
+    static List<Kind> kinds() {
+        return List.of(Kind.values());
+    }
+}

@@ -1,0 +1,84 @@
+package handbook.search;
+
+import handbook.model.OutputFile;
+import handbook.model.Site;
+import java.util.List;
+
+/**
+ * A site's search, answered here instead of in a browser.
+ *
+ * <pre>{@code
+ * try (SiteSearch search = SiteSearch.of(site)) {
+ *     List<String> addresses = search.byLucene("dcb 0129", false);
+ * }
+ * }</pre>
+ */
+public final class SiteSearch implements AutoCloseable {
+    private final List<SearchDocument> documents;
+    private final LuceneIndex index;
+    private final SearchExport export;
+
+    private SiteSearch(List<SearchDocument> documents, LuceneIndex index, SearchExport export) {
+        this.documents = documents;
+        this.index = index;
+        this.export = export;
+    }
+
+    /** Indexes a site. */
+    public static SiteSearch of(Site site) {
+        return of(site, Settings.DEFAULT);
+    }
+
+    static SiteSearch of(Site site, Settings settings) {
+        List<SearchDocument> documents = SiteDocuments.of(site);
+        Vocabulary vocabulary = Vocabulary.of(site);
+        LuceneIndex index = LuceneIndex.of(documents, vocabulary.contractions());
+        FacetTitles titles = new FacetValues(site)::titles;
+        return new SiteSearch(documents, index, SearchExport.of(index, documents, titles, vocabulary, settings));
+    }
+
+    /** The files that browsers answer from. */
+    public List<OutputFile> files() {
+        return export.files();
+    }
+
+    /**
+     * Asks the files and Lucene the same, about titles of this site, and compares the answers.
+     *
+     * @throws IllegalStateException naming the query, if they ever differ
+     */
+    public SiteSearch checked() {
+        new SelfCheck(new SearchFiles(export), lucene()).check(documents);
+        return this;
+    }
+
+    /**
+     * The addresses of the results as Lucene ranks them, best first.
+     *
+     * @param typing whether the last word may be unfinished
+     */
+    public List<String> byLucene(String query, boolean typing) {
+        return addresses(lucene(), query, typing);
+    }
+
+    /** The addresses of the results as a browser ranks them, best first. */
+    public List<String> byFiles(String query, boolean typing) {
+        return addresses(new FileEngine(new SearchFiles(export)), query, typing);
+    }
+
+    private List<String> addresses(Engine engine, String query, boolean typing) {
+        return new Finder(new SearchFiles(export), engine)
+                .find(query, typing).results().stream()
+                        .map(result -> documents.get(result.getFirst()).page())
+                        .toList();
+    }
+
+    private Engine lucene() {
+        return new LuceneEngine(index, export.manifest().settings());
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,147 @@
+package handbook.search;
+
+import handbook.model.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Made-up documents whose words follow Zipf's law, and made-up queries about them. */
+final class RandomCorpus {
+    private static final List<String> NAMES = List.of("DCB0129", "ISO/IEC 27001:2022", "SCCI 0034", "GP", "C++");
+
+    private final Random random;
+    private final List<String> vocabulary = new ArrayList<>();
+    private final List<SearchDocument> documents = new ArrayList<>();
+
+    RandomCorpus(long seed, int size) {
+        random = new Random(seed);
+        while (vocabulary.size() < 40 + size / 2) {
+            vocabulary.add(coined());
+        }
+        for (int i = 0; i < size; i++) {
+            documents.add(document(i));
+        }
+        documents.sort(Comparator.comparing(SearchDocument::address));
+    }
+
+    List<SearchDocument> documents() {
+        return List.copyOf(documents);
+    }
+
+    Vocabulary names() {
+        Analyser analyser = new Analyser();
+        TreeMap<String, String> contractions = new TreeMap<>();
+        List<List<String>> synonyms = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            contractions.put(
+                    String.join(" ", analyser.terms(word() + " " + word())),
+                    analyser.terms(word()).getFirst());
+            synonyms.add(analyser.terms(word() + " " + word()));
+        }
+        contractions.keySet().removeIf(name -> !name.contains(" "));
+        return new Vocabulary(synonyms, new Contractions(contractions));
+    }
+
+    /** What somebody may type. */
+    String query() {
+        return switch (random.nextInt(8)) {
+            case 0 -> word();
+            case 1 -> word() + " " + word();
+            case 2 -> word() + " " + word() + " " + word() + " the";
+            case 3 -> '"' + neighbours() + '"';
+            case 4 -> word() + " -" + word();
+            case 5 -> word() + " " + word().substring(0, 2);
+            case 6 -> misspelt(word()) + " " + word();
+            default -> NAMES.get(random.nextInt(NAMES.size())).toLowerCase(java.util.Locale.ROOT) + " " + word();
+        };
+    }
+
+    /** A query of every kind of part, whether or not anybody could type it. */
+    ExpandedQuery expanded() {
+        List<ExpandedQuery.Clause> words = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            words.add(new ExpandedQuery.Clause(term(), terms(3), terms(5)));
+        }
+        boolean some = random.nextInt(4) == 0;
+        List<List<String>> phrases = some ? List.of(new Analyser().terms(neighbours())) : List.of();
+        List<List<String>> excluded = random.nextInt(6) == 0 ? List.of(List.of(term(), term())) : List.of();
+        return new ExpandedQuery(
+                words, phrases, random.nextInt(5) == 0 ? terms(2) : List.of(), excluded, List.of(), List.of());
+    }
+
+    private List<String> terms(int most) {
+        List<String> terms = new ArrayList<>();
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            terms.add(term());
+        }
+        return terms.stream().distinct().sorted().toList();
+    }
+
+    private String term() {
+        return new Analyser().terms(word()).getFirst();
+    }
+
+    private SearchDocument document(int number) {
+        boolean section = number > 0 && random.nextInt(3) == 0;
+        String page = section ? documents.get(random.nextInt(number)).page() : "p" + number + "/";
+        List<String> names = random.nextInt(4) == 0 ? List.of(NAMES.get(random.nextInt(NAMES.size()))) : List.of();
+        return new SearchDocument(
+                section ? page + "#s" + number : page,
+                page,
+                text(1 + random.nextInt(5)),
+                section ? "Page" : "",
+                Kind.values()[random.nextInt(Kind.values().length)],
+                random.nextInt(5) == 0 ? "Retired" : "",
+                names,
+                text(random.nextInt(8)),
+                text(random.nextInt(20)),
+                text(random.nextInt(random.nextInt(20) == 0 ? 2000 : 120)),
+                "excerpt",
+                Map.of(Facet.KIND, List.of("standard")),
+                OptionalInt.of(number),
+                List.of());
+    }
+
+    private String text(int words) {
+        List<String> text = new ArrayList<>();
+        for (int i = 0; i < words; i++) {
+            text.add(word());
+        }
+        return String.join(random.nextBoolean() ? " " : ", ", text);
+    }
+
+    private String neighbours() {
+        SearchDocument document = documents.get(random.nextInt(documents.size()));
+        String[] words = (document.title() + " " + document.body()).split("[ ,]+");
+        int at = random.nextInt(words.length);
+        int length = 2 + random.nextInt(2);
+        List<String> some = new ArrayList<>();
+        for (int i = at; i < Math.min(words.length, at + length); i++) {
+            some.add(words[i]);
+        }
+        return some.size() > 1 ? String.join(" ", some) : some.getFirst() + " " + word();
+    }
+
+    /** Rarely one of the rare words. */
+    private String word() {
+        double u = random.nextDouble();
+        return vocabulary.get((int) (vocabulary.size() * u * u * u));
+    }
+
+    private static String misspelt(String word) {
+        return word.substring(0, 1) + word.substring(2);
+    }
+
+    private String coined() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 2 + random.nextInt(3); i > 0; i--) {
+            word.append("bcdfglmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return word.append(List.of("", "s", "ing", "ed", "ation").get(random.nextInt(5)))
+                .toString();
+    }
+}

@@ -1,0 +1,55 @@
+/** A file that is not of this index: cut short, of another build, or something else altogether. */
+export class BrokenFile extends Error {}
+
+const TEXT = new TextDecoder()
+
+/** Reads the numbers and strings of an index file, one after another. */
+export class Bytes {
+  private at = 0
+  private last = ''
+
+  constructor(private readonly content: Uint8Array) {}
+
+  number(): number {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.content[this.at++]
+      if (byte === undefined || shift > 28) {
+        throw new BrokenFile('a number goes past the end')
+      }
+      value |= (byte & 127) << shift
+      if (byte < 128) {
+        return value >>> 0
+      }
+    }
+  }
+
+  bytes(length: number): Uint8Array {
+    const from = this.at
+    this.at += length
+    if (this.at > this.content.length) {
+      throw new BrokenFile('a list goes past the end')
+    }
+    return this.content.subarray(from, this.at)
+  }
+
+  string(): string {
+    return TEXT.decode(this.bytes(this.number()))
+  }
+
+  /** A string that shares its beginning with the one before. */
+  frontCoded(): string {
+    this.last = this.last.slice(0, this.number()) + this.string()
+    return this.last
+  }
+
+  /** As many things as a number that comes first says. */
+  list<T>(read: (at: number) => T): T[] {
+    const count = this.number()
+    const items: T[] = []
+    for (let i = 0; i < count; i++) {
+      items.push(read(i))
+    }
+    return items
+  }
+}

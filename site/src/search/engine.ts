@@ -1,0 +1,125 @@
+import { BrokenFile } from './bytes.js'
+import { expand, termsOf, type Correction, type ExpandedQuery } from './expansion.js'
+import { Facets } from './facets.js'
+import { Lookup } from './lookup.js'
+import { firstOfPage, type Manifest } from './manifest.js'
+import { Matcher, type Hit } from './matching.js'
+import { readQuery, type QueryText } from './query.js'
+import { rank } from './ranking.js'
+import { fieldScorers, lengthOf } from './scoring.js'
+import type { Card } from './shard.js'
+import { correction } from './spelling.js'
+import { Store, type Fetch } from './store.js'
+
+/** What a query found. */
+export interface Answer {
+  readonly query: ExpandedQuery
+  /** The documents of each result, a result for each page, best first. */
+  readonly results: readonly (readonly number[])[]
+  readonly hits: readonly Hit[]
+  /** Whether no document has all the words. */
+  readonly partial: boolean
+}
+
+const TITLE = 1
+const RARE = 3
+const RARE_BAND = 1
+const FAR_COMMONER = 4
+
+/** Answers what readers type, from the files of one build of the index. */
+export class Engine {
+  readonly manifest: Manifest
+  readonly facets: Facets
+  private readonly lookup: Lookup
+  private readonly matcher: Matcher
+  private readonly successors: ReadonlyMap<number, readonly number[]>
+  private readonly firstOfPage: ArrayLike<number>
+
+  private constructor(private readonly store: Store) {
+    const { manifest } = store
+    this.manifest = manifest
+    this.facets = new Facets(store)
+    this.lookup = new Lookup(store)
+    this.matcher = new Matcher(manifest, fieldScorers(manifest), this.lookup)
+    this.successors = new Map(manifest.successors.map(([old, ...next]) => [old!, next]))
+    this.firstOfPage = firstOfPage(manifest)
+  }
+
+  /** @param fresh whether copies of files kept from before may not be used */
+  static async open(fetch: Fetch, fresh = false): Promise<Engine> {
+    return new Engine(await Store.open(fetch, fresh))
+  }
+
+  /** @param typing whether the reader has not finished writing */
+  async find(typed: string, typing: boolean): Promise<Answer> {
+    const text = readQuery(typed)
+    return this.complete(() => {
+      const query = expand(text, typing, this.manifest, this.lookup)
+      return this.store.isWaiting ? undefined : this.answer(text, query)
+    })
+  }
+
+  /** What is shown of some documents, in order. */
+  cards(documents: readonly number[]): Promise<Card[]> {
+    return this.complete(() => documents.map((document) => this.lookup.card(document)!))
+  }
+
+  /** A far commoner word very like a rare one that was found. */
+  didYouMean(typed: string, { query }: Answer): Promise<Correction | undefined> {
+    const rare = query.words.filter(({ term }) => {
+      const found = this.lookup.term(term)
+      return found && [0, 1, 2, 3, 4].every((field) => found.in(field).documents.length <= RARE)
+    })
+    const terms = new Set(rare.map(({ term }) => term))
+    const words = readQuery(typed).words.filter(({ term }) => terms.has(term))
+    return this.complete(() => {
+      const likely = words.map(({ surface }) => {
+        const known = this.lookup.wordsLike(surface) ?? []
+        const band = known.find(({ text }) => text === surface)?.band ?? 0
+        const better = correction(surface, known)
+        return better && band <= RARE_BAND && better.band >= band + FAR_COMMONER
+          ? { typed: surface, taken: better.text }
+          : undefined
+      })
+      return likely.find(Boolean)
+    })
+  }
+
+  private answer(text: QueryText, query: ExpandedQuery): Answer {
+    const { words, phrases, missing } = query
+    if (missing.length * 2 >= words.length + phrases.length) {
+      return { query, hits: [], partial: false, results: [] }
+    }
+    const all = this.matcher.search(query, true)
+    const mayLackWords = words.length > 1 && phrases.length === 0
+    const some = mayLackWords && (all.length === 0 || words.length >= this.manifest.query.several)
+    const hits = some ? this.matcher.search(query, false) : all
+    const results = rank(hits, this.successors, this.firstOfPage, this.exactTitle(text, query))
+    return { query, hits, partial: some && all.length === 0, results }
+  }
+
+  /** Tells documents whose title is just the words of the query. */
+  private exactTitle(text: QueryText, { words }: ExpandedQuery): (document: number) => boolean {
+    if (text.phrases.length + text.excludedWords.length + text.excludedPhrases.length > 0) {
+      return () => false
+    }
+    const exact = words.map(({ term }) => {
+      const { documents, norms } = this.lookup.term(term)?.in(TITLE) ?? { documents: [], norms: [] }
+      const whole = Array.from(documents).filter((_, at) => lengthOf(norms[at]!) === text.words.length)
+      return new Set(whole)
+    })
+    return (document) => exact.every((titles) => titles.has(document))
+  }
+
+  /** Asks until nothing is missing any more. */
+  private async complete<T>(ask: () => T): Promise<NonNullable<T>> {
+    for (;;) {
+      const answer = ask()
+      if (!(await this.store.settle())) {
+        return answer as NonNullable<T>
+      }
+    }
+  }
+}
+
+export { BrokenFile, termsOf }

@@ -1,0 +1,95 @@
+import { BrokenFile } from './bytes.js'
+
+const FORMAT = 1
+
+export interface Field {
+  readonly name: string
+  readonly documents: number
+  readonly tokens: number
+  readonly k1: number
+  readonly b: number
+  readonly boost: number
+}
+
+export interface Facet {
+  readonly name: string
+  readonly title: string
+  readonly multiple: boolean
+  /** The id and the title of each value. */
+  readonly values: readonly (readonly [string, string])[]
+}
+
+/** What search/manifest.json says. */
+export interface Manifest {
+  readonly format: number
+  readonly generation: string
+  readonly documents: number
+  readonly fields: readonly Field[]
+  readonly query: {
+    readonly tie: number
+    readonly synonym: number
+    readonly prefix: number
+    readonly completions: number
+    readonly several: number
+    readonly minimum: number
+  }
+  readonly stopWords: string
+  readonly synonyms: readonly (readonly string[])[]
+  readonly contractions: readonly (readonly [string, string])[]
+  readonly shards: string
+  readonly words: string
+  readonly pages: readonly number[]
+  readonly successors: readonly (readonly number[])[]
+  readonly kinds: readonly string[]
+  readonly labels: readonly string[]
+  readonly facets: readonly Facet[]
+}
+
+/** @throws BrokenFile if the text is no manifest of the format this client reads */
+export function readManifest(text: string): Manifest {
+  let manifest: Partial<Manifest>
+  try {
+    manifest = JSON.parse(text)
+  } catch {
+    throw new BrokenFile('the manifest is no JSON')
+  }
+  if (manifest?.format !== FORMAT) {
+    throw new BrokenFile('the manifest is of another format')
+  }
+  return manifest as Manifest
+}
+
+/** The lower bounds of the term shards. */
+export function shardBounds({ shards }: Manifest): string[] {
+  let bound = ''
+  return shards === ''
+    ? []
+    : shards.split(' ').map((coded) => (bound = bound.slice(0, parseInt(coded[0]!, 36)) + coded.slice(1)))
+}
+
+/** The number of the last bound that is not above a term; -1 if all are. */
+export function shardOf(term: string, bounds: readonly string[]): number {
+  let low = 0
+  let high = bounds.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (bounds[middle]! <= term) {
+      low = middle + 1
+    } else {
+      high = middle
+    }
+  }
+  return low - 1
+}
+
+/** The first document of the page each document is on. */
+export function firstOfPage({ documents, pages }: Manifest): Int32Array {
+  const firsts = Int32Array.from({ length: documents }, (_, document) => document)
+  let next = 0
+  for (let i = 0; i + 1 < pages.length; i += 2) {
+    const first = next + pages[i]!
+    next = first + pages[i + 1]!
+    firsts.fill(first, first, next)
+  }
+  return firsts
+}

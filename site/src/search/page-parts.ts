@@ -1,0 +1,47 @@
+/** What the search page's template provides. */
+export interface PageParts {
+  readonly page: HTMLElement
+  readonly form: HTMLFormElement
+  readonly box: HTMLInputElement
+  readonly sort: HTMLSelectElement
+  readonly filters: HTMLElement
+  readonly clear: HTMLButtonElement
+  readonly waiting: HTMLElement
+  readonly count: HTMLElement
+  readonly notes: HTMLElement
+  readonly list: HTMLElement
+  readonly more: HTMLButtonElement
+}
+
+/** What the page has to say: nothing yet, where to start, results, none because of filters, none at all, or that it could not. */
+export type State = 'empty' | 'start' | 'results' | 'narrowed' | 'nothing' | 'failed'
+
+export function pageParts(form: HTMLFormElement): PageParts {
+  const page = form.closest('main')!
+  const part = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)!
+  return {
+    page,
+    form,
+    box: part('[data-search-page] input'),
+    sort: part('[data-sort]'),
+    filters: part('[data-filters]'),
+    clear: part('[data-clear]'),
+    waiting: part('[data-waiting]'),
+    count: part('[data-count]'),
+    notes: part('[data-notes]'),
+    list: part('[data-list]'),
+    more: part('[data-more]')
+  }
+}
+
+/** Shows the parts of the page that belong to a state. */
+export function showState(page: HTMLElement, state: State): void {
+  for (const part of page.querySelectorAll<HTMLElement>('[data-when]')) {
+    part.hidden = !part.dataset.when!.split(' ').includes(state)
+  }
+}
+
+/** What the page says in a state. */
+export function textOf(page: HTMLElement, state: State): string {
+  return page.querySelector(`[data-when~="${state}"]`)?.textContent.trim() ?? ''
+}

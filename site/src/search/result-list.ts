@@ -1,0 +1,41 @@
+import { about, element, marked } from './elements.js'
+import type { Engine } from './engine.js'
+import type { ExpandedQuery } from './expansion.js'
+import { Highlighter } from './highlight.js'
+import type { Card } from './shard.js'
+
+const SHOWN_OF_A_PAGE = 3
+
+/** The entries of the results list: each a page, with those of its sections that match. @param root the address of the site */
+export async function resultItems(
+  results: readonly (readonly number[])[],
+  query: ExpandedQuery,
+  engine: Engine,
+  root: URL
+): Promise<HTMLLIElement[]> {
+  const groups = results.map((documents) => documents.slice(0, SHOWN_OF_A_PAGE + 1))
+  const cards = await engine.cards(groups.flat())
+  const highlighter = new Highlighter(query, engine.manifest)
+  let next = 0
+  return groups.map((documents) => item(cards.slice(next, (next += documents.length))))
+
+  function item([card, ...others]: Card[]): HTMLLIElement {
+    const parts = about(card!, engine.manifest).map((part) => element('span', {}, part))
+    const entry = element(
+      'li',
+      { class: 'app-list__item' },
+      element('h3', { class: 'app-list__title' }, link(card!)),
+      element('p', { class: 'app-meta' }, ...parts),
+      element('p', { class: 'app-list__summary' }, ...marked(card!.summary, highlighter))
+    )
+    if (others.length > 0) {
+      const links = others.map((other) => element('li', {}, link(other)))
+      entry.append(element('ul', { class: 'app-results__sections', 'aria-label': 'On the same page' }, ...links))
+    }
+    return entry
+  }
+
+  function link({ address, title }: Card): HTMLAnchorElement {
+    return element('a', { href: new URL(address, root).href }, ...marked(title, highlighter))
+  }
+}

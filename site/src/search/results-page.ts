@@ -1,0 +1,187 @@
+import { toggle, writeRequest, type Request } from './address.js'
+import { words } from './analysis.js'
+import { announcer, count, element, quietly } from './elements.js'
+import type { Answer, Engine } from './engine.js'
+import type { Correction } from './expansion.js'
+import type { Order } from './facets.js'
+import { Filters } from './filters.js'
+import type { Finder } from './finder.js'
+import { notesOn } from './notes.js'
+import { PageAddress } from './page-address.js'
+import { showState, textOf, type PageParts, type State } from './page-parts.js'
+import { resultItems } from './result-list.js'
+
+const STEP = 10
+const SLOW_MS = 200
+
+/** The search page: answers its address, and the reader's typing and choices, which become its address. */
+export class ResultsPage {
+  private readonly announce: (text: string) => void
+  private readonly slow = quietly(SLOW_MS)
+  private readonly name = document.title
+  private readonly address = new PageAddress()
+  private filters: { engine: Engine; shown: Filters } | undefined
+  private request: Request = this.address.read().request
+  private shown = STEP
+  private latest = 0
+
+  /** @param root the address of the site */
+  constructor(
+    private readonly parts: PageParts,
+    private readonly finder: Finder,
+    private readonly root: URL
+  ) {
+    this.announce = announcer(parts.page)
+  }
+
+  start(): void {
+    const { box, form, sort, more, clear, filters } = this.parts
+    filters.closest('details')!.open = matchMedia('(width >= 60rem)').matches
+    box.addEventListener('input', () => this.type())
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.go({ ...this.request, query: box.value })
+    })
+    sort.addEventListener('change', () => this.go({ ...this.request, order: (sort.value || undefined) as Order }))
+    more.addEventListener('click', () => this.showMore())
+    clear.addEventListener('click', () => {
+      this.go({ ...this.request, chosen: new Map() })
+      box.focus()
+    })
+    window.addEventListener('popstate', () => this.read())
+    window.addEventListener('pagehide', () => this.address.keep({ shown: this.shown, scrolled: window.scrollY }))
+    this.read()
+  }
+
+  /** Answers the address as it is. */
+  private async read(): Promise<void> {
+    const { request, kept } = this.address.read()
+    this.request = request
+    this.shown = kept.shown ?? STEP
+    this.parts.box.value = request.query
+    await this.answer(false)
+    if (kept.scrolled !== undefined) {
+      window.scrollTo(0, kept.scrolled)
+    }
+  }
+
+  private type(): void {
+    this.request = { ...this.request, query: this.parts.box.value }
+    this.shown = STEP
+    this.address.type(this.request)
+    this.answer(true)
+  }
+
+  private go(request: Request): void {
+    this.request = request
+    this.shown = STEP
+    this.parts.box.value = request.query
+    this.address.go(request)
+    this.answer(false)
+  }
+
+  private async showMore(): Promise<void> {
+    const before = this.parts.list.children.length
+    this.shown += STEP
+    this.address.keep({ shown: this.shown })
+    await this.answer(false)
+    this.parts.list.children[before]?.querySelector('a')?.focus()
+  }
+
+  private async answer(typing: boolean): Promise<void> {
+    const asked = ++this.latest
+    const isLatest = () => asked === this.latest
+    const { query } = this.request
+    document.title = query === '' ? this.name : `${query} - ${this.name}`
+    if (query.trim() === '') {
+      this.state('start')
+      return
+    }
+    if (this.parts.list.children.length === 0) {
+      this.state('empty')
+    }
+    this.slow(() => this.wait(true))
+    try {
+      await this.finder.ask(async (engine) => {
+        const answer = await engine.find(query, typing)
+        if (isLatest()) {
+          await this.show(engine, answer, isLatest)
+        }
+      })
+    } catch {
+      if (isLatest()) {
+        this.state('failed')
+        this.announce(textOf(this.parts.page, 'failed'))
+      }
+    }
+  }
+
+  private async show(engine: Engine, answer: Answer, isLatest: () => boolean): Promise<void> {
+    const { chosen, order, query } = this.request
+    if (order !== undefined || chosen.size > 0) {
+      await engine.facets.load(order)
+    }
+    const narrowed = engine.facets.narrow(answer.results, chosen)
+    const results = order === undefined ? narrowed : engine.facets.sort(narrowed, order)
+    const items = await resultItems(results.slice(0, this.shown), answer.query, engine, this.root)
+    if (!isLatest()) {
+      return
+    }
+    const total = `${count(results.length, 'result', 'results')} for “${query.trim()}”`
+    this.parts.count.textContent = total
+    this.parts.notes.replaceChildren(...notesOn(answer))
+    this.parts.list.replaceChildren(...items)
+    this.parts.more.hidden = results.length <= this.shown
+    this.parts.sort.value = order ?? ''
+    this.parts.clear.hidden = [...chosen.values()].every(({ size }) => size === 0)
+    this.state(results.length > 0 ? 'results' : answer.results.length > 0 ? 'narrowed' : 'nothing')
+    this.announce(`${total}. ${this.parts.notes.textContent}`)
+    await this.addFilters(engine, answer, isLatest)
+    const meant = await engine.didYouMean(query, answer)
+    if (meant !== undefined && isLatest()) {
+      this.offer(meant)
+    }
+  }
+
+  private async addFilters(engine: Engine, { results }: Answer, isLatest: () => boolean): Promise<void> {
+    await engine.facets.load()
+    if (!isLatest()) {
+      return
+    }
+    if (this.filters?.engine !== engine) {
+      const choose = (facet: string, value: string) => this.go(toggle(this.request, facet, value))
+      this.filters = { engine, shown: new Filters(this.parts.filters, engine.manifest.facets, choose) }
+    }
+    this.filters.shown.show(engine.facets.count(results, this.request.chosen), this.request.chosen)
+  }
+
+  /** Offers another word for one that was found. */
+  private offer({ typed, taken }: Correction): void {
+    const { query } = this.request
+    const word = words(query).find(({ surface }) => surface === typed)
+    if (word !== undefined) {
+      const better = { ...this.request, query: query.slice(0, word.start) + taken + query.slice(word.end) }
+      const link = element('a', { href: writeRequest(better) }, better.query)
+      link.addEventListener('click', (event) => {
+        event.preventDefault()
+        this.parts.box.focus()
+        this.go(better)
+      })
+      this.parts.notes.append(element('p', {}, 'Did you mean ', link, '?'))
+    }
+  }
+
+  private state(state: State): void {
+    this.slow(() => {})
+    this.wait(false)
+    showState(this.parts.page, state)
+  }
+
+  private wait(waiting: boolean): void {
+    const note = this.parts.waiting
+    note.hidden = !waiting
+    if (waiting) {
+      this.announce(note.textContent.trim())
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { BrokenFile, Bytes } from './bytes.js'
+import { readManifest, type Manifest } from './manifest.js'
+
+/** Gets a file below search/. @param fresh whether copies kept from before may not be used */
+export type Fetch = (path: string, fresh: boolean) => Promise<Uint8Array>
+
+const MANIFEST = 'manifest.json'
+const MAGIC = [0x48, 0x42, 0x53, 1]
+
+/**
+ * The files of one build of the index. Questions are worked out in passes: what a pass finds missing is fetched together, then the pass
+ * is made again.
+ */
+export class Store {
+  private readonly kept = new Map<string, unknown>()
+  private readonly underWay = new Map<string, Promise<void>>()
+  private missing = new Map<string, (bytes: Bytes) => unknown>()
+  private readonly header: readonly number[]
+
+  private constructor(
+    readonly manifest: Manifest,
+    private readonly fetch: Fetch,
+    private readonly fresh: boolean
+  ) {
+    const generation = manifest.generation.match(/../g) ?? []
+    this.header = [...MAGIC, ...generation.slice(0, 4).map((digits) => parseInt(digits, 16))]
+  }
+
+  static async open(fetch: Fetch, fresh: boolean): Promise<Store> {
+    const bytes = await fetch(MANIFEST, fresh)
+    return new Store(readManifest(new TextDecoder().decode(bytes)), fetch, fresh)
+  }
+
+  /** A file's content; undefined while it is not here, and then it is fetched by the next {@link settle}. */
+  get<T>(name: string, read: (bytes: Bytes) => T): T | undefined {
+    if (!this.kept.has(name)) {
+      this.missing.set(name, read)
+    }
+    return this.kept.get(name) as T | undefined
+  }
+
+  get isWaiting(): boolean {
+    return this.missing.size > 0
+  }
+
+  /** Fetches all that was missing; tells whether anything was. */
+  async settle(): Promise<boolean> {
+    const missing = [...this.missing]
+    this.missing = new Map()
+    await Promise.all(missing.map(([name, read]) => this.load(name, read)))
+    return missing.length > 0
+  }
+
+  private load(name: string, read: (bytes: Bytes) => unknown): Promise<void> {
+    const before = this.underWay.get(name)
+    const loading = before ?? this.read(name).then((bytes) => void this.kept.set(name, read(bytes)))
+    this.underWay.set(name, loading)
+    loading.catch(() => this.underWay.delete(name))
+    return loading
+  }
+
+  private async read(name: string): Promise<Bytes> {
+    const content = await inflate(await this.fetch(`files/${this.manifest.generation}/${name}.bin`, this.fresh))
+    if (this.header.some((byte, at) => content[at] !== byte)) {
+      throw new BrokenFile(`${name} is of another build`)
+    }
+    return new Bytes(content.subarray(this.header.length))
+  }
+}
+
+/** Some hosts inflate what they serve, so that the content arrives as it is. */
+async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
+    return bytes
+  }
+  try {
+    const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'))
+    return new Uint8Array(await new Response(stream).arrayBuffer())
+  } catch {
+    throw new BrokenFile('a file is cut short')
+  }
+}

@@ -1,0 +1,144 @@
+import { about, announcer, count, element, marked, quietly } from './elements.js'
+import type { Finder } from './finder.js'
+import { Highlighter } from './highlight.js'
+
+const SHOWN = 6
+const SHORTEST = 2
+const SLOW_MS = 200
+const WAITING = 'Loading the search …'
+const FAILED = 'The search could not be loaded. Press Enter to look in the A to Z.'
+
+/**
+ * Shows what a search box leads to while a reader writes in it: a combobox with a list, as the ARIA practices describe it. The reader's
+ * text stays what it is; choosing an entry opens its page.
+ *
+ * @param root the address of the site
+ */
+export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void {
+  const form = box.form!
+  const id = `${box.id}-suggestions`
+  const note = element('p', { class: 'app-suggest__note' })
+  const list = element('div', { role: 'listbox', id, 'aria-label': 'Suggestions' })
+  const panel = element('div', { class: 'app-suggest' }, note, list)
+  const announce = announcer(form)
+  const notice = quietly(SLOW_MS)
+  let latest = 0
+  let active = -1
+
+  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id })) {
+    box.setAttribute(name, value)
+  }
+  form.classList.add('app-suggest__form')
+  form.append(panel)
+  close()
+
+  box.addEventListener('input', update)
+  box.addEventListener('focus', update)
+  box.addEventListener('blur', close)
+  box.addEventListener('keydown', press)
+  panel.addEventListener('mousedown', (event) => event.preventDefault())
+  if (document.activeElement === box) {
+    update()
+  }
+
+  function options(): HTMLElement[] {
+    return [...list.children] as HTMLElement[]
+  }
+
+  function update(): void {
+    const asked = ++latest
+    const query = box.value
+    if (query.trim().length < SHORTEST) {
+      close()
+      return
+    }
+    notice(() => asked === latest && say(WAITING))
+    find(query).then(
+      (entries) => asked === latest && show(entries, query),
+      () => asked === latest && say(FAILED)
+    )
+  }
+
+  function find(query: string): Promise<[HTMLElement[], number]> {
+    return finder.ask(async (engine) => {
+      const answer = await engine.find(query, true)
+      const cards = await engine.cards(answer.results.slice(0, SHOWN).map(([document]) => document!))
+      const highlighter = new Highlighter(answer.query, engine.manifest)
+      const entries = cards.map((card) =>
+        entry(
+          new URL(card.address, root),
+          element('span', { class: 'app-suggest__title' }, ...marked(card.title, highlighter)),
+          element('span', { class: 'app-suggest__about' }, about(card, engine.manifest).join(' · '))
+        )
+      )
+      return [entries, answer.results.length]
+    })
+  }
+
+  function entry(address: URL, ...content: (Node | string)[]): HTMLElement {
+    return element('a', { class: 'app-suggest__entry', role: 'option', tabindex: -1, href: address.href }, ...content)
+  }
+
+  function show([entries, total]: [HTMLElement[], number], query: string): void {
+    const all = new URL(form.action)
+    all.searchParams.set('q', query)
+    const last = total > entries.length ? [entry(all, `See all ${total.toLocaleString('en-GB')} results`)] : []
+    list.replaceChildren(...entries, ...last)
+    options().forEach((option, at) => option.setAttribute('id', `${id}-${at}`))
+    open(total === 0 ? 'Nothing found yet' : '', total > 0)
+    announce(total === 0 ? 'Nothing found yet' : `${count(total, 'result', 'results')}, use the up and down arrows`)
+  }
+
+  function say(text: string): void {
+    list.replaceChildren()
+    open(text, false)
+    announce(text)
+  }
+
+  function open(text: string, expanded: boolean): void {
+    const focused = document.activeElement === box
+    notice(() => {})
+    note.textContent = text
+    note.hidden = text === ''
+    panel.hidden = !focused
+    box.setAttribute('aria-expanded', String(expanded && focused))
+    activate(-1)
+  }
+
+  function close(): void {
+    latest++
+    open('', false)
+    panel.hidden = true
+  }
+
+  function activate(at: number): void {
+    active = at
+    options().forEach((option, i) => option.setAttribute('aria-selected', String(i === at)))
+    const chosen = options()[at]
+    if (chosen === undefined) {
+      box.removeAttribute('aria-activedescendant')
+    } else {
+      box.setAttribute('aria-activedescendant', chosen.id)
+      chosen.scrollIntoView({ block: 'nearest' })
+    }
+  }
+
+  function press(event: KeyboardEvent): void {
+    const places = options().length + 1
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.isComposing || panel.hidden) {
+      if (step === 1 && !event.isComposing) {
+        update()
+      }
+    } else if (step !== undefined && places > 1) {
+      event.preventDefault()
+      activate(((active + 1 + step + places) % places) - 1)
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      close()
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault()
+      options()[active]!.click()
+    }
+  }
+}
