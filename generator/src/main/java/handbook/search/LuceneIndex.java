@@ -2,19 +2,13 @@ package handbook.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -58,14 +52,14 @@ final class LuceneIndex implements AutoCloseable {
                 .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(BUFFER_MB);
         try {
-            TreeMap<String, Integer> surfaceWords = new TreeMap<>();
+            WordCounts words = new WordCounts();
             try (IndexWriter writer = new IndexWriter(directory, config)) {
-                Fields fields = new Fields(contractions, surfaceWords);
+                LuceneFields fields = new LuceneFields(contractions, words);
                 for (SearchDocument document : documents) {
                     writer.addDocument(fields.of(document));
                 }
             }
-            return new LuceneIndex(directory, DirectoryReader.open(directory), surfaceWords);
+            return new LuceneIndex(directory, DirectoryReader.open(directory), words.toMap());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,54 +119,6 @@ final class LuceneIndex implements AutoCloseable {
             directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Makes Lucene's fields, with one token stream for each. */
-    private static final class Fields {
-        private final Analyser analyser = new Analyser();
-        private final Identifiers identifiers = new Identifiers(analyser);
-        private final Map<Field, TermStream> streams = new EnumMap<>(Field.class);
-        private final Map<String, Integer> surfaceWords;
-
-        Fields(Contractions contractions, Map<String, Integer> surfaceWords) {
-            this.surfaceWords = surfaceWords;
-            for (Field field : Field.ALL) {
-                streams.put(
-                        field, new TermStream(field.hasPositions() ? contractions : Vocabulary.NONE.contractions()));
-            }
-        }
-
-        Document of(SearchDocument document) {
-            Document fields = new Document();
-            Set<String> seen = new HashSet<>();
-            for (Field field : Field.ALL) {
-                List<String> terms = terms(document, field, seen);
-                if (!terms.isEmpty()) {
-                    TermStream stream = streams.get(field).of(terms);
-                    fields.add(new org.apache.lucene.document.Field(field.id(), stream, type(field)));
-                }
-            }
-            seen.forEach(word -> surfaceWords.merge(word, 1, Integer::sum));
-            return fields;
-        }
-
-        private List<String> terms(SearchDocument document, Field field, Set<String> seen) {
-            if (field == Field.IDENT) {
-                return identifiers.of(document.names());
-            }
-            List<Word> words = analyser.words(document.text(field));
-            words.forEach(word -> seen.add(word.surface()));
-            return words.stream().map(Word::term).toList();
-        }
-
-        private static FieldType type(Field field) {
-            FieldType type = new FieldType();
-            type.setTokenized(true);
-            type.setIndexOptions(
-                    field.hasPositions() ? IndexOptions.DOCS_AND_FREQS_AND_POSITIONS : IndexOptions.DOCS_AND_FREQS);
-            type.freeze();
-            return type;
         }
     }
 }

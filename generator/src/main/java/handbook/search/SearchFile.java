@@ -54,7 +54,7 @@ final class SearchFile {
     private static byte[] compressed(byte[] whole) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(whole.length / 2 + 32);
         out.writeBytes(GZIP_HEADER);
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
             deflater.setInput(whole);
             deflater.finish();

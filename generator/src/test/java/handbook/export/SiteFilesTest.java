@@ -78,8 +78,12 @@ class SiteFilesTest {
         String headers = files("https://handbook.example/guide/").get("_headers");
 
         assertTrue(headers.startsWith("/guide/*\n  Content-Security-Policy: default-src 'none'; "), headers);
-        assertTrue(headers.endsWith(
-                "/guide/assets/handbook-1a2b3c4d.css\n  Cache-Control: public, max-age=31536000, immutable\n"));
+        assertTrue(headers.endsWith("""
+                /guide/assets/handbook-1a2b3c4d.css
+                  Cache-Control: public, max-age=31536000, immutable
+                /guide/search/files/*
+                  Cache-Control: public, max-age=31536000, immutable
+                """), headers);
     }
 
     @Test
