@@ -1,16 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { Corpus, SIZES } from "./corpus.mjs";
+import { Corpus } from "./corpus.mjs";
 import { writeHandbook } from "./handbook-format.mjs";
 import { writeHugo } from "./hugo-format.mjs";
 
-/** Makes a corpus of a size in `folder`/handbook and `folder`/hugo, and says how much of it there is. */
-export function makeCorpus(size, folder, seed) {
-  const corpus = new Corpus(SIZES[size], seed);
+/**
+ * Makes a corpus in `folder`/handbook and `folder`/hugo, in place of what is there, and gives the number of its documents.
+ * The same counts and seed give the same bytes.
+ */
+export function makeCorpus(counts, folder, seed) {
+  const corpus = new Corpus(counts, seed);
   rmSync(folder, { recursive: true, force: true });
   writeHandbook(corpus, writer(path.join(folder, "handbook")));
   writeHugo(corpus, writer(path.join(folder, "hugo")));
-  return { documents: corpus.documents.length, parts: corpus.parts.length };
+  return corpus.documents.length;
 }
 
 function writer(folder) {

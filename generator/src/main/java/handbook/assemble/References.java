@@ -12,10 +12,10 @@ import handbook.model.RelationType;
 import handbook.model.Standard;
 import handbook.model.Unread;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Resolves the references that stand in fields. */
@@ -23,7 +23,7 @@ final class References {
     private final Catalogue everything;
     private final Unread unread;
     private final Problems problems;
-    private final Map<Kind, List<String>> idsByKind = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<String>> idsByKind = new ConcurrentHashMap<>();
     private final RefWalker walker = new RefWalker();
 
     /**

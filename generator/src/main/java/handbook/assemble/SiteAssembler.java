@@ -9,16 +9,13 @@ import handbook.model.Entities;
 import handbook.model.Entity;
 import handbook.model.Image;
 import handbook.model.Link;
-import handbook.model.Ref;
 import handbook.model.Reference;
 import handbook.model.Site;
 import handbook.model.SiteConfig;
 import handbook.model.Target;
-import handbook.model.Term;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,16 +52,13 @@ public final class SiteAssembler {
 
         References references = new References(everything, found.unread(), problems);
         Links links = new Links(everything, found.unread(), problems);
-        List<Reference> all = new ArrayList<>();
+        List<Connections> connections = everything.all().parallelStream()
+                .map(entity -> Connections.of(entity, references, links, everything))
+                .toList();
         Map<Link, Target> targets = new HashMap<>();
-        for (Entity entity : everything.all()) {
-            all.addAll(references.of(entity));
-            for (Body body : entity.bodies()) {
-                addLinks(entity, body, links, all, targets);
-                addTerms(entity, body, everything, all);
-            }
-        }
-        List<Reference> shown = all.stream()
+        connections.forEach(each -> targets.putAll(each.targets()));
+        List<Reference> shown = connections.stream()
+                .flatMap(each -> each.references().stream())
                 .filter(reference -> publishedKeys.contains(reference.from().key()))
                 .filter(reference -> publishedKeys.contains(reference.to().key()))
                 .toList();
@@ -105,26 +99,6 @@ public final class SiteAssembler {
     private static String pageOf(String address, Set<String> known) {
         int hash = address.indexOf('#');
         return hash < 0 || known.contains(address) ? address : address.substring(0, hash);
-    }
-
-    private static void addLinks(
-            Entity entity, Body body, Links links, List<Reference> references, Map<Link, Target> targets) {
-        for (Link link : body.links()) {
-            links.resolve(entity, link).ifPresent(resolved -> {
-                targets.put(link, resolved.target());
-                if (!resolved.entity().key().equals(entity.key())) {
-                    references.add(new Reference(entity, Reference.TEXT, resolved.entity(), link.place()));
-                }
-            });
-        }
-    }
-
-    private static void addTerms(Entity entity, Body body, Catalogue everything, List<Reference> references) {
-        for (Ref<Term> term : body.terms()) {
-            everything
-                    .find(term)
-                    .ifPresent(found -> references.add(new Reference(entity, "terms", found, term.place())));
-        }
     }
 
     private Map<Image, String> images(SourceTree tree, Catalogue published) {

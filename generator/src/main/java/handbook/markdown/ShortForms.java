@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Gathers the words in capitals of one text, each at its first use. */
 final class ShortForms {
     private static final Pattern SHORT_FORM =
-            Pattern.compile("(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}/.+-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+-])");
+            Pattern.compile("(?<![\\p{L}\\p{N}/.+-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+-])");
 
     private final SourceText source;
     private final Set<String> known = new HashSet<>();
@@ -25,13 +25,25 @@ final class ShortForms {
     /** @param sourceOf the offset in the source of an offset in the words */
     void gather(CharSequence words, IntUnaryOperator sourceOf) {
         Matcher matcher = SHORT_FORM.matcher(words);
-        while (matcher.find()) {
+        int next = capitals(words, 0);
+        while (next >= 0 && matcher.find(next)) {
+            next = capitals(words, matcher.end());
             String form = matcher.group(1);
             if (known.add(form)) {
                 int start = sourceOf.applyAsInt(matcher.start());
                 found.add(new ShortForm(form, source.place(start, start + form.length())));
             }
         }
+    }
+
+    /** Where two capitals stand side by side, at or after an offset; -1 if nowhere. Most words have none, and this is quick to see. */
+    private static int capitals(CharSequence words, int from) {
+        for (int i = from; i + 1 < words.length(); i++) {
+            if (Character.isUpperCase(words.charAt(i)) && Character.isUpperCase(words.charAt(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     List<ShortForm> found() {

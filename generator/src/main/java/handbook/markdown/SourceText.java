@@ -1,6 +1,5 @@
 package handbook.markdown;
 
-import handbook.model.Body;
 import handbook.model.Location;
 import handbook.model.Markdown;
 import java.util.Arrays;
@@ -94,7 +93,7 @@ final class SourceText {
         if (Character.isLowSurrogate(c)) {
             return at == 0 || !isPrintablePair(text.charAt(at - 1), c);
         }
-        return c == Body.OPEN || c == Body.CLOSE || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
+        return c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
     }
 
     private static boolean isPrintablePair(char high, char low) {

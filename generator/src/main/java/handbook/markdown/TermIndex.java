@@ -35,7 +35,7 @@ public final class TermIndex {
 
     /** The first term at or after an offset. */
     Optional<Match> find(CharSequence text, int from) {
-        for (int i = from; i < text.length(); i++) {
+        for (int i = root.isEmpty() ? text.length() : from; i < text.length(); i++) {
             if (root.mayStartWith(text.charAt(i)) && !continuesWord(text, i)) {
                 Match match = matchAt(text, i);
                 if (match != null) {

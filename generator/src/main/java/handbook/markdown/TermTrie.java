@@ -27,6 +27,10 @@ final class TermTrie {
         }
     }
 
+    boolean isEmpty() {
+        return next.isEmpty();
+    }
+
     boolean mayStartWith(char c) {
         return next.containsKey(Character.toLowerCase(c));
     }

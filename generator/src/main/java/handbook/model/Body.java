@@ -23,10 +23,10 @@ public record Body(
         List<Ref<Term>> terms,
         List<ShortForm> shortForms,
         String text) {
-    /** Opens a slot (a private-use character, never present in sources). */
-    public static final char OPEN = '\uE000';
+    /** Opens a slot: a private-use control, which no text keeps. It is below U+0100, so that a body in memory takes a byte a letter. */
+    public static final char OPEN = '\u0091';
     /** Closes a slot. */
-    public static final char CLOSE = '\uE001';
+    public static final char CLOSE = '\u0092';
 
     public static final Body EMPTY = new Body("", List.of(), List.of(), List.of(), List.of(), List.of(), "");
 

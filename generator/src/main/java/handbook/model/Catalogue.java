@@ -16,22 +16,25 @@ public final class Catalogue {
             Comparator.comparing(Entity::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Entity::id);
 
     private final Map<Kind, List<Entity>> byKind = new EnumMap<>(Kind.class);
-    private final Map<String, Entity> byKey = new HashMap<>();
-    private final Map<String, Entity> byFormerKey = new HashMap<>();
+    private final Map<Kind, Map<String, Entity>> byId = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, Entity>> byFormerId = new EnumMap<>(Kind.class);
 
     /** @param entities unique by kind and id; of duplicates the first wins */
     public Catalogue(Collection<? extends Entity> entities) {
+        for (Kind kind : Kind.values()) {
+            byId.put(kind, new HashMap<>());
+            byFormerId.put(kind, new HashMap<>());
+        }
         for (Entity entity : entities) {
-            if (byKey.putIfAbsent(entity.key(), entity) == null) {
+            if (byId.get(entity.kind()).putIfAbsent(entity.id(), entity) == null) {
                 byKind.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(entity);
             }
         }
         byKind.values().forEach(list -> list.sort(BY_TITLE));
-        for (Entity entity : byKey.values()) {
+        for (Entity entity : all()) {
             if (entity instanceof Entry entry) {
-                entry.meta()
-                        .aliases()
-                        .forEach(alias -> byFormerKey.putIfAbsent(entity.kind().id() + ":" + alias, entity));
+                Map<String, Entity> former = byFormerId.get(entity.kind());
+                entry.meta().aliases().forEach(alias -> former.putIfAbsent(alias, entity));
             }
         }
     }
@@ -52,19 +55,24 @@ public final class Catalogue {
         return byKind.values().stream().flatMap(List::stream).toList();
     }
 
+    /** The entity of a kind now or formerly called by an id. */
     public Optional<Entity> find(Kind kind, String id) {
-        return find(kind.id() + ":" + id);
+        Entity current = byId.get(kind).get(id);
+        return Optional.ofNullable(
+                current != null ? current : byFormerId.get(kind).get(id));
     }
 
     /** The entity now or formerly called {@code kind:id}. */
     public Optional<Entity> find(String key) {
-        Entity current = byKey.get(key);
-        return Optional.ofNullable(current != null ? current : byFormerKey.get(key));
+        int colon = key.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : Kind.byId(key.substring(0, colon)).flatMap(kind -> find(kind, key.substring(colon + 1)));
     }
 
     @SuppressWarnings("unchecked")
     public <E extends Entity> Optional<E> find(Ref<E> ref) {
-        return find(ref.key()).map(found -> (E) found);
+        return find(ref.kind(), ref.id()).map(found -> (E) found);
     }
 
     /** Whether both hold the same entities. */
@@ -75,6 +83,6 @@ public final class Catalogue {
 
     @Override
     public int hashCode() {
-        return byKey.keySet().hashCode();
+        return byKind.size();
     }
 }

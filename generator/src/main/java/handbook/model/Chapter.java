@@ -7,7 +7,7 @@ import java.util.Optional;
 public record Chapter(
         @Inline Meta meta,
 
-        @Doc("The part it belongs to, as named in site.yaml.")
+        @Doc("The part it belongs to, as named in site.yaml.") @Default("handbook")
         String part,
 
         @Doc("Its place within the part, counted from 1.") @Default("1")

@@ -29,6 +29,11 @@ public sealed interface Entity permits Entry, Term, Topic, CareSetting, Event, S
         return kind().id() + ":" + id();
     }
 
+    /** Whether another is the same entity; to compare whole records is slow. */
+    default boolean is(Entity other) {
+        return kind() == other.kind() && id().equals(other.id());
+    }
+
     /** Each entity once, in the order of first occurrence; told apart by key, because to compare whole records is slow. */
     static <E extends Entity> List<E> once(Stream<E> entities) {
         Map<String, E> byKey = new LinkedHashMap<>();

@@ -2,8 +2,8 @@ package handbook.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +23,9 @@ import java.util.Set;
  */
 public record RequirementSet(
         SystemType system, List<Item<Criterion>> criteria, List<Item<Standard>> standards, List<Excluded> excluded) {
-    private static final Comparator<Criterion> BY_LEVEL =
-            Comparator.comparing(Criterion::level).thenComparing(Criterion::code);
+    private static final Comparator<Criterion> BY_LEVEL = Comparator.comparing(Criterion::level)
+            .thenComparing(Criterion::code)
+            .thenComparing(Criterion::id);
     private static final Comparator<Standard> BY_OBLIGATION = Comparator.comparing(Standard::obligation)
             .thenComparing(Standard::title, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Standard::id);
@@ -50,59 +51,61 @@ public record RequirementSet(
     public record Excluded(Criterion criterion, String reason) {}
 
     public static RequirementSet of(Site site, SystemType system) {
-        Map<Criterion, SystemType> criteria = criteria(site, system, new HashSet<>());
-        Map<Standard, SystemType> standards = standards(site, system, new HashSet<>());
         return new RequirementSet(
                 system,
-                items(criteria, system, BY_LEVEL),
-                items(standards, system, BY_OBLIGATION),
+                items(criteria(site, system, new HashSet<>()), BY_LEVEL),
+                items(standards(site, system, new HashSet<>()), BY_OBLIGATION),
                 excluded(site, system));
     }
 
-    private static <E extends Entity> List<Item<E>> items(
-            Map<E, SystemType> askedBy, SystemType system, Comparator<E> order) {
-        return askedBy.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(order))
-                .map(entry -> new Item<>(
-                        entry.getKey(),
-                        entry.getValue().equals(system) ? Optional.empty() : Optional.of(entry.getValue())))
+    private static <E extends Entity> List<Item<E>> items(Map<String, Item<E>> byId, Comparator<E> order) {
+        return byId.values().stream()
+                .sorted(Comparator.comparing(Item::entity, order))
                 .toList();
     }
 
     /** @param path the types on the way down, so that a circle of inheritance ends */
-    private static Map<Criterion, SystemType> criteria(Site site, SystemType system, Set<String> path) {
-        Map<Criterion, SystemType> found = new LinkedHashMap<>();
+    private static Map<String, Item<Criterion>> criteria(Site site, SystemType system, Set<String> path) {
+        Map<String, Item<Criterion>> found = new HashMap<>();
         if (!path.add(system.id())) {
             return found;
         }
         for (SystemType parent : site.all(system.inherits())) {
-            criteria(site, parent, path).forEach(found::putIfAbsent);
+            inherit(criteria(site, parent, path), parent, found);
         }
-        system.excludes().forEach(exclusion -> site.find(exclusion.criterion()).ifPresent(found::remove));
+        system.excludes()
+                .forEach(exclusion ->
+                        site.find(exclusion.criterion()).ifPresent(criterion -> found.remove(criterion.id())));
         for (Criterion own : site.referring(system, Criterion.class, "systemTypes")) {
             if (own.status() == CriterionStatus.LIVE) {
-                found.put(own, system);
+                found.put(own.id(), new Item<>(own, Optional.empty()));
             }
         }
         path.remove(system.id());
         return found;
     }
 
-    private static Map<Standard, SystemType> standards(Site site, SystemType system, Set<String> path) {
-        Map<Standard, SystemType> found = new LinkedHashMap<>();
+    private static Map<String, Item<Standard>> standards(Site site, SystemType system, Set<String> path) {
+        Map<String, Item<Standard>> found = new HashMap<>();
         if (!path.add(system.id())) {
             return found;
         }
         for (SystemType parent : site.all(system.inherits())) {
-            standards(site, parent, path).forEach(found::putIfAbsent);
+            inherit(standards(site, parent, path), parent, found);
         }
         for (Standard own : site.referring(system, Standard.class, "systemTypes")) {
             if (own.status() != Status.RETIRED && own.status() != Status.WITHDRAWN) {
-                found.put(own, system);
+                found.put(own.id(), new Item<>(own, Optional.empty()));
             }
         }
         path.remove(system.id());
         return found;
+    }
+
+    private static <E extends Entity> void inherit(
+            Map<String, Item<E>> theirs, SystemType parent, Map<String, Item<E>> found) {
+        theirs.forEach((id, item) -> found.putIfAbsent(
+                id, new Item<>(item.entity(), Optional.of(item.inheritedFrom().orElse(parent)))));
     }
 
     private static List<Excluded> excluded(Site site, SystemType system) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,8 @@ public record Site(
 
     /** The parts of the handbook that have chapters, in order. */
     public List<SiteConfig.Part> parts() {
-        return config.parts().stream().filter(part -> !chapters(part).isEmpty()).toList();
+        Set<String> used = all(Chapter.class).stream().map(Chapter::part).collect(Collectors.toUnmodifiableSet());
+        return config.parts().stream().filter(part -> used.contains(part.id())).toList();
     }
 
     /** The chapters of a part, in order. */

@@ -33,7 +33,7 @@ record CriterionView(
         }
         List<SystemType> own = index.site().all(criterion.systemTypes());
         List<SystemType> inheriting = index.requiredBy(criterion).stream()
-                .filter(system -> !own.contains(system))
+                .filter(system -> own.stream().noneMatch(system::is))
                 .toList();
         return new CriterionView(
                 bands, own, inheriting, KindGroup.referringTo(criterion, index, Set.of(Kind.SYSTEM_TYPE)));

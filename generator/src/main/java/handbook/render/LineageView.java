@@ -42,15 +42,15 @@ record LineageView(List<Node> roots, int alone, boolean cut) {
     /** The picture while it is drawn. */
     private static final class Drawing {
         private final Site site;
-        private final Map<Policy, List<Policy>> followers = new HashMap<>();
-        private final Set<Policy> drawn = new HashSet<>();
+        private final Map<String, List<Policy>> followers = new HashMap<>();
+        private final Set<String> drawn = new HashSet<>();
 
         Drawing(Site site) {
             this.site = site;
             for (Policy policy : site.all(Policy.class)) {
                 site.all(policy.derivesFrom())
                         .forEach(from -> followers
-                                .computeIfAbsent(from, key -> new ArrayList<>())
+                                .computeIfAbsent(from.id(), key -> new ArrayList<>())
                                 .add(policy));
             }
             followers.values().forEach(list -> list.sort(OLDEST_FIRST));
@@ -58,7 +58,7 @@ record LineageView(List<Node> roots, int alone, boolean cut) {
 
         LineageView draw(int policies) {
             List<Node> roots = site.all(Policy.class).stream()
-                    .filter(policy -> site.all(policy.derivesFrom()).isEmpty() && followers.containsKey(policy))
+                    .filter(policy -> site.all(policy.derivesFrom()).isEmpty() && followers.containsKey(policy.id()))
                     .sorted(OLDEST_FIRST)
                     .map(root -> node(root, null))
                     .toList();
@@ -67,12 +67,12 @@ record LineageView(List<Node> roots, int alone, boolean cut) {
 
         private Node node(Policy policy, @org.jspecify.annotations.Nullable Policy parent) {
             List<Policy> also = site.all(policy.derivesFrom()).stream()
-                    .filter(other -> !other.equals(parent))
+                    .filter(other -> parent == null || !other.is(parent))
                     .toList();
-            if (drawn.size() >= MOST || !drawn.add(policy)) {
+            if (drawn.size() >= MOST || !drawn.add(policy.id())) {
                 return new Node(policy, also, List.of(), true);
             }
-            List<Node> children = followers.getOrDefault(policy, List.of()).stream()
+            List<Node> children = followers.getOrDefault(policy.id(), List.of()).stream()
                     .filter(child -> drawn.size() < MOST)
                     .map(child -> node(child, policy))
                     .toList();

@@ -6,6 +6,8 @@ import handbook.model.Kind;
 import handbook.model.Organisation;
 import handbook.model.Site;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +24,9 @@ record OrganisationView(
     static OrganisationView of(Organisation organisation, SiteIndex index) {
         Site site = index.site();
         List<Entity> referring = index.incoming(organisation);
-        List<Entity> owned = referring.stream()
-                .filter(entity -> entity instanceof Entry entry
-                        && entry.meta()
-                                .owner()
-                                .flatMap(site::find)
-                                .filter(organisation::equals)
-                                .isPresent())
-                .toList();
-        List<Entity> others = referring.stream()
-                .filter(entity -> !owned.contains(entity) && entity.kind() != Kind.ORGANISATION)
-                .toList();
+        Map<Boolean, List<Entity>> byOwnership = referring.stream()
+                .filter(entity -> entity.kind() != Kind.ORGANISATION || owns(organisation, entity, site))
+                .collect(Collectors.partitioningBy(entity -> owns(organisation, entity, site)));
         return new OrganisationView(
                 both(
                         site.all(organisation.predecessors()),
@@ -40,11 +34,20 @@ record OrganisationView(
                 both(
                         site.all(organisation.successors()),
                         site.referring(organisation, Organisation.class, "predecessors")),
-                KindGroup.of(owned, kind -> Route.UsedBy.base(organisation)),
-                KindGroup.of(others, kind -> Route.UsedBy.base(organisation)));
+                KindGroup.of(byOwnership.get(true), kind -> Route.UsedBy.base(organisation)),
+                KindGroup.of(byOwnership.get(false), kind -> Route.UsedBy.base(organisation)));
+    }
+
+    private static boolean owns(Organisation organisation, Entity entity, Site site) {
+        return entity instanceof Entry entry
+                && entry.meta()
+                        .owner()
+                        .flatMap(site::find)
+                        .filter(organisation::is)
+                        .isPresent();
     }
 
     private static List<Organisation> both(List<Organisation> said, List<Organisation> inverse) {
-        return Stream.concat(said.stream(), inverse.stream()).distinct().toList();
+        return Entity.once(Stream.concat(said.stream(), inverse.stream()));
     }
 }

@@ -107,7 +107,7 @@ final class PageModel implements TemplateHashModel {
 
     /** The terms of the bodies shown so far. */
     private List<Term> terms() {
-        return terms.stream().flatMap(ref -> site.find(ref).stream()).distinct().toList();
+        return Entity.once(terms.stream().flatMap(ref -> site.find(ref).stream()));
     }
 
     private Optional<String> absolute(String address) {

@@ -23,7 +23,7 @@ record PolicyView(
     static PolicyView of(Policy policy, SiteIndex index) {
         Site site = index.site();
         List<Policy> followers = site.referring(policy, Policy.class).stream()
-                .filter(other -> site.all(other.derivesFrom()).contains(policy))
+                .filter(other -> site.all(other.derivesFrom()).stream().anyMatch(policy::is))
                 .toList();
         return new PolicyView(
                 site.all(policy.derivesFrom()),

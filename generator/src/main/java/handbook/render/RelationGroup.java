@@ -21,7 +21,7 @@ record RelationGroup(String label, List<Other> others) {
     /** How a standard relates to others and they to it, whichever of the two says so; each pair once. */
     static List<RelationGroup> of(Standard standard, Site site) {
         Map<String, Map<String, Other>> groups = new LinkedHashMap<>();
-        List<Standard> referring = site.referring(standard, Standard.class);
+        List<Inverse> inverses = inverses(standard, site);
         for (RelationType type : RelationType.values()) {
             for (Standard.Relation relation : standard.relations()) {
                 if (relation.type() == type) {
@@ -30,15 +30,9 @@ record RelationGroup(String label, List<Other> others) {
                             .ifPresent(other -> add(groups, type.title(), other, relation.note()));
                 }
             }
-            for (Standard other : referring) {
-                for (Standard.Relation relation : other.relations()) {
-                    boolean meant = relation.type() == type
-                            && site.find(relation.target())
-                                    .filter(standard::equals)
-                                    .isPresent();
-                    if (meant) {
-                        add(groups, inverse(type), other, relation.note());
-                    }
+            for (Inverse inverse : inverses) {
+                if (inverse.relation.type() == type) {
+                    add(groups, inverse(type), inverse.from, inverse.relation.note());
                 }
             }
         }
@@ -46,6 +40,21 @@ record RelationGroup(String label, List<Other> others) {
                 .map(group -> new RelationGroup(
                         group.getKey(), new ArrayList<>(group.getValue().values())))
                 .toList();
+    }
+
+    /** A relation another standard has to the page's. */
+    private record Inverse(Standard from, Standard.Relation relation) {}
+
+    private static List<Inverse> inverses(Standard standard, Site site) {
+        List<Inverse> inverses = new ArrayList<>();
+        for (Standard other : site.referring(standard, Standard.class)) {
+            for (Standard.Relation relation : other.relations()) {
+                if (site.find(relation.target()).filter(standard::equals).isPresent()) {
+                    inverses.add(new Inverse(other, relation));
+                }
+            }
+        }
+        return inverses;
     }
 
     private static void add(

@@ -7,8 +7,10 @@ import handbook.model.Ref;
 import handbook.model.Site;
 import handbook.model.Standard;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A standard among the others.
@@ -40,9 +42,8 @@ record StandardView(
         Site site = index.site();
         List<Policy> policies = site.referring(standard, Policy.class);
         List<Standard.StatusEvent> events = standard.statusEvents();
-        List<Policy> mandating = policies.stream()
-                .filter(policy -> names(policy.mandates(), standard, site))
-                .toList();
+        Map<Boolean, List<Policy>> byForce = policies.stream()
+                .collect(Collectors.partitioningBy(policy -> names(policy.mandates(), standard, site)));
         return new StandardView(
                 events.isEmpty() ? Optional.empty() : Optional.of(events.getLast()),
                 site.successors(standard),
@@ -53,8 +54,8 @@ record StandardView(
                 RelationGroup.of(standard, site),
                 KindGroup.referringTo(standard, index, Kind.CRITERION),
                 ratings(standard),
-                mandating,
-                policies.stream().filter(policy -> !mandating.contains(policy)).toList(),
+                byForce.get(true),
+                byForce.get(false),
                 Shortlist.of(site.all(standard.systemTypes()), ""),
                 KindGroup.referringTo(standard, index, Kind.CASE_STUDY),
                 KindGroup.referringTo(
@@ -62,8 +63,7 @@ record StandardView(
     }
 
     private static boolean names(List<Ref<Standard>> refs, Standard standard, Site site) {
-        return refs.stream()
-                .anyMatch(ref -> site.find(ref).filter(standard::equals).isPresent());
+        return refs.stream().anyMatch(ref -> site.find(ref).filter(standard::is).isPresent());
     }
 
     private static List<Rating> ratings(Standard standard) {

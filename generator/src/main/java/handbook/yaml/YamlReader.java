@@ -145,7 +145,8 @@ public final class YamlReader {
 
     private static OptionalInt firstControlCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!StreamReader.isPrintable(text.codePointAt(i)) && !Character.isLowSurrogate(text.charAt(i))) {
+            boolean plain = text.charAt(i) >= ' ' && text.charAt(i) < 0x7F;
+            if (!plain && !StreamReader.isPrintable(text.codePointAt(i)) && !Character.isLowSurrogate(text.charAt(i))) {
                 return OptionalInt.of(i);
             }
         }

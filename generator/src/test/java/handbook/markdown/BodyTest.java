@@ -53,7 +53,7 @@ class BodyTest {
 
     @Test
     void aSlotCannotBeForged() {
-        Body body = Reading.of("\uE0000\uE001 &#xE000;0&#xE001; [x](https://e.org/\uE0000\uE001) `\uE000`")
+        Body body = Reading.of("\u00910\u0092 &#x91;0&#x92; [x](https://e.org/\u00910\u0092) `\u0091`")
                 .body();
         assertTrue(body.html().chars().noneMatch(c -> c == Body.OPEN || c == Body.CLOSE), body.html());
     }

@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import os from "node:os";
+import { median, spread } from "./statistics.mjs";
+
+/** The results as Markdown: one table of what each program took, one of how the two compare. */
+export function report(results, inMemory) {
+  const lines = [
+    "# How fast the handbook is built",
+    "",
+    `Made by \`generator/bench/run\`; [README.md](README.md) says what is measured. Machine: ${machine()}.`,
+    `Written to ${inMemory ? "memory" : "disk"}. Median (least-most) of the runs named, after one that is not counted.`,
+    "",
+    "| what | program | runs | wall s | processor s | peak MiB | files | MiB |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...results.flatMap(rows),
+    "",
+  ];
+  const pairs = results.filter((result) => result.names.length > 1);
+  if (pairs.length > 0) {
+    lines.push(
+      "Handbook to Hugo, pair by pair (below 1 the handbook needs less):",
+      "",
+      "| what | wall | processor | peak memory |",
+      "| --- | --- | --- | --- |",
+      ...pairs.map(ratios),
+      "",
+    );
+  } else if (results.some((result) => result.documents)) {
+    lines.push("Hugo was not found on the PATH (or named by HUGO), so nothing is compared.", "");
+  }
+  return lines.join("\n");
+}
+
+const TITLES = { real: "the real handbook" };
+const title = ({ size, documents }) => TITLES[size] ?? `${size}: ${documents.toLocaleString("en-GB")} documents`;
+
+function rows(result) {
+  return result.names.map((name) => {
+    const runs = result.rounds.map((round) => round[name]);
+    const cells = [
+      title(result),
+      name,
+      runs.length,
+      spread(runs.map((run) => run.wall)),
+      spread(runs.map((run) => run.cpu)),
+      spread(runs.map((run) => run.peak), 0),
+      runs[0].files.toLocaleString("en-GB"),
+      median(runs.map((run) => run.mebibytes)).toFixed(1),
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+}
+
+function ratios(result) {
+  const [ours, other] = result.names;
+  const ratio = (figure) =>
+    spread(result.rounds.map((round) => round[ours][figure] && round[ours][figure] / round[other][figure]));
+  return `| ${[title(result), ratio("wall"), ratio("cpu"), ratio("peak")].join(" | ")} |`;
+}
+
+function machine() {
+  const cores = os.cpus();
+  const memory = Math.round(os.totalmem() / 2 ** 30);
+  const load = os.loadavg()[0].toFixed(1);
+  return `${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GiB, ${os.platform()}, load at the end ${load}; ${hugoVersion()}`;
+}
+
+function hugoVersion() {
+  try {
+    return execFileSync(process.env.HUGO ?? "hugo", ["version"], { encoding: "utf8" }).match(/hugo v[\d.]+/i)[0];
+  } catch {
+    return "no Hugo";
+  }
+}

@@ -1,0 +1,43 @@
+package handbook.assemble;
+
+import handbook.model.Body;
+import handbook.model.Catalogue;
+import handbook.model.Entity;
+import handbook.model.Link;
+import handbook.model.Ref;
+import handbook.model.Reference;
+import handbook.model.Target;
+import handbook.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one entity leads to.
+ *
+ * @param references to other entities, in fields and in running text
+ * @param targets where the links in its running text lead
+ */
+record Connections(List<Reference> references, Map<Link, Target> targets) {
+    static Connections of(Entity entity, References fields, Links links, Catalogue everything) {
+        List<Reference> references = new ArrayList<>(fields.of(entity));
+        Map<Link, Target> targets = new HashMap<>();
+        for (Body body : entity.bodies()) {
+            for (Link link : body.links()) {
+                links.resolve(entity, link).ifPresent(resolved -> {
+                    targets.put(link, resolved.target());
+                    if (!resolved.entity().key().equals(entity.key())) {
+                        references.add(new Reference(entity, Reference.TEXT, resolved.entity(), link.place()));
+                    }
+                });
+            }
+            for (Ref<Term> term : body.terms()) {
+                everything
+                        .find(term)
+                        .ifPresent(found -> references.add(new Reference(entity, "terms", found, term.place())));
+            }
+        }
+        return new Connections(references, targets);
+    }
+}
