@@ -1,50 +1,57 @@
-// Asks a search the same queries cold and warm, and keeps what each answer took.
+// Asks a search queries cold and warm, and keeps what each answer took.
 import { serveOver } from './link.mjs'
 
 const SETTLE_MS = 30
 
-/**
- * Cold: each query in a new browser context, from the import of the client to the data of the ten first results. Warm: all queries one
- * after the other in one context, the first not counted.
- */
-export async function measure(browser, roots, contestant, queries, link, quiet) {
-  const server = await serveOver(roots, link)
-  const cold = []
+/** Each query in a new browser context: from the import of the client to the data of the ten first results. */
+export async function measureCold(browser, site, contestant, queries, link) {
+  const server = await serveOver(site.roots, link)
+  const answers = []
   for (const query of queries) {
-    const { page, context } = await open()
+    const { page, context } = await open(browser, server, site)
     server.reset()
     const answer = await page.evaluate(`(async () => {
       const from = performance.now()
       await ${contestant.start}
-      const answer = await (${inPage(contestant)})(${JSON.stringify(query)})
+      const answer = await ${asked(contestant, query)}
       return { ...answer, ms: performance.now() - from }
     })()`)
     await page.waitForTimeout(SETTLE_MS)
-    cold.push({ ...query, ...answer, ...server.traffic() })
+    answers.push({ ...query, ...answer, ...server.traffic() })
     await context.close()
   }
-  const warm = []
-  const { page, context } = await open()
+  await server.stop()
+  return answers
+}
+
+/** All queries one after the other in one context, once the client has answered one that is not counted. */
+export async function measureWarm(browser, site, contestant, queries, link) {
+  const server = await serveOver(site.roots, link)
+  const { page, context } = await open(browser, server, site)
   await page.evaluate(contestant.start)
+  await page.evaluate(asked(contestant, FIRST))
+  const answers = []
   for (const query of queries) {
     server.reset()
-    const answer = await page.evaluate(`(${inPage(contestant)})(${JSON.stringify(query)})`)
+    const answer = await page.evaluate(asked(contestant, query))
     await page.waitForTimeout(SETTLE_MS)
-    warm.push({ ...query, ...answer, ...server.traffic() })
+    answers.push({ ...query, ...answer, ...server.traffic() })
   }
   await context.close()
   await server.stop()
-  return { cold, warm: warm.slice(1) }
-
-  /** A page that has none of the searches' files yet. */
-  async function open() {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    await page.goto(server.address + quiet, { waitUntil: 'networkidle' })
-    return { page, context }
-  }
+  return answers
 }
 
-function inPage({ find }) {
-  return find.toString().replace(/^async find/, 'async function')
+const FIRST = { query: 'first', typing: false }
+
+/** A page that has none of the searches' files yet. */
+async function open(browser, server, { quiet }) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(server.address + quiet, { waitUntil: 'networkidle' })
+  return { page, context }
+}
+
+function asked({ find }, query) {
+  return `(${find.toString().replace(/^async find/, 'async function')})(${JSON.stringify(query)})`
 }

@@ -1,14 +1,14 @@
 // Compares the handbook's search with Pagefind on the same emitted sites, in one run, and writes search-comparison.md:
 //   npm run bench:search              the handbook, and a made-up one of 10,500 documents
 import { spawnSync } from 'node:child_process'
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { launchOptions } from '../build/chromium.mjs'
 import { handbook, pagefind } from './contestants.mjs'
-import { measure } from './measuring.mjs'
+import { measureCold, measureWarm } from './measuring.mjs'
 import { documentPages, pickQueries } from './queries.mjs'
 import { judgedQueries, relevance } from './relevance.mjs'
 import { report } from './report.mjs'
@@ -27,6 +27,7 @@ const PAGES = /^(?:[a-z-]+\/[^/]+|glossary|timeline|about|accessibility)\/index\
 const NO_PAGES = /^(?:a-z|sources|search|assets|hosting|lineage)\/|\/page\//
 
 rmSync(work, { recursive: true, force: true })
+mkdirSync(work, { recursive: true })
 const browser = await chromium.launch(launchOptions())
 const sites = [prepared('The handbook', build('..')), prepared('10,500 documents', build(makeCorpus()))]
 const measured = []
@@ -37,7 +38,8 @@ for (const site of sites) {
   )
   for (const link of LINKS) {
     for (const contestant of site.contestants) {
-      const { cold, warm } = await measure(browser, site.roots, contestant, queries, link, 'a-z/')
+      const cold = await measureCold(browser, site, contestant, queries, link)
+      const warm = await measureWarm(browser, site, contestant, queries, link)
       measured.push({ site: site.name, link: link.name, search: contestant.name, cold, warm })
     }
   }
@@ -45,8 +47,8 @@ for (const site of sites) {
 const judged = judgedQueries(join(root, '../generator/relevance/judged.tsv'))
 const relevant = []
 for (const contestant of sites[0].contestants) {
-  const { warm, cold } = await measure(browser, sites[0].roots, contestant, judged, LINKS[0], 'a-z/')
-  relevant.push({ search: contestant.name, kinds: kindsOf([...cold.slice(0, 1), ...warm]) })
+  const answers = await measureWarm(browser, sites[0], contestant, judged, LINKS[0])
+  relevant.push({ search: contestant.name, kinds: kindsOf(answers) })
 }
 const machine = `${cpus()[0].model}, ${cpus().length} processors; Chromium ${browser.version()}; Node ${process.version}`
 await browser.close()
@@ -62,7 +64,7 @@ function kindsOf(answers) {
 
 /** Builds a handbook; answers with the folder of its site and what the build says of its stages. */
 function build(project) {
-  const folder = join(work, `site-${sizeOf(work).files}`)
+  const folder = join(work, `site-${basename(join(root, project))}`)
   const { stdout } = run(join(root, '../handbook'), [
     'build',
     '--profile',
@@ -100,6 +102,7 @@ function prepared(name, { folder, profile }) {
   return {
     name,
     folder,
+    quiet: 'a-z/',
     roots: [
       ['/pagefind/', index],
       ['/', folder]
