@@ -1,6 +1,6 @@
 // The comparison as Markdown.
 
-export function report({ machine, sites, measured, relevant }) {
+export function report({ machine, sites, measured, typing, relevant }) {
   return `# The handbook's search and Pagefind on the same sites
 
 Made by \`npm run bench:search\` in \`site/\`, in one run. ${machine}.
@@ -17,6 +17,12 @@ ${table(['Site', 'Link', 'Search', 'First answer, ms', 'KB', 'Requests', 'Later 
 ## By kind of query, over the slow link (medians)
 
 ${table(['Site', 'Kind', 'Search', 'First answer, ms', 'KB', 'Requests', 'Later answer, ms', 'KB', 'Requests'], measured.filter(({ link }) => link !== 'loopback').flatMap(byKind))}
+
+## From a key press to results on the screen
+
+The handbook's search page, once what it needs has been fetched.
+
+${table(['Site', 'Key presses', 'ms, median', '95th percentile', 'Tasks over 50 ms'], typing.map(pressed))}
 
 ## How well it answers
 
@@ -47,6 +53,11 @@ function costs({ site, link, search, cold, warm }) {
     `${percentile(rows, key, 50).toFixed(digits)} / ${percentile(rows, key, 95).toFixed(digits)}`
   const cells = (rows) => [pair(rows, 'ms'), pair(kilobytes(rows), 'kb', 1), pair(rows, 'requests')]
   return [site, link, search, ...cells(cold), ...cells(warm)]
+}
+
+function pressed({ site, times, long }) {
+  const rows = times.map((ms) => ({ ms }))
+  return [site, times.length, percentile(rows, 'ms', 50).toFixed(0), percentile(rows, 'ms', 95).toFixed(0), long.length]
 }
 
 function byKind({ site, search, cold, warm }) {

@@ -3,11 +3,14 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
+import { SIZES } from '../../generator/bench/corpus/corpus.mjs'
+import { makeCorpus } from '../../generator/bench/corpus/make.mjs'
 import { launchOptions } from '../build/chromium.mjs'
 import { handbook, pagefind } from './contestants.mjs'
+import { measureTyping } from './typing.mjs'
 import { measureCold, measureWarm } from './measuring.mjs'
 import { documentPages, pickQueries } from './queries.mjs'
 import { judgedQueries, relevance } from './relevance.mjs'
@@ -15,6 +18,8 @@ import { report } from './report.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const work = join(root, 'target/bench')
+const TYPING_SEED = 2
+const CORPUS_SEED = 1
 const LINKS = [
   { name: 'loopback', rtt: 0, mbit: 0 },
   { name: '40 ms, 10 Mbit/s', rtt: 40, mbit: 10 }
@@ -29,7 +34,10 @@ const NO_PAGES = /^(?:a-z|sources|search|assets|hosting|lineage)\/|\/page\//
 rmSync(work, { recursive: true, force: true })
 mkdirSync(work, { recursive: true })
 const browser = await chromium.launch(launchOptions())
-const sites = [prepared('The handbook', build('..')), prepared('10,500 documents', build(makeCorpus()))]
+const sites = [
+  prepared('The handbook', build('handbook', '..')),
+  prepared('10,500 documents', build('corpus', corpus()))
+]
 const measured = []
 for (const site of sites) {
   const queries = pickQueries(
@@ -44,6 +52,13 @@ for (const site of sites) {
     }
   }
 }
+const typing = []
+for (const site of sites) {
+  const words = pickQueries(site.folder, site.pages, TYPING_SEED)
+    .filter(({ kind }) => kind === 'common' || kind === 'two')
+    .map(({ query }) => query)
+  typing.push({ site: site.name, ...(await measureTyping(browser, site, words)) })
+}
 const judged = judgedQueries(join(root, '../generator/relevance/judged.tsv'))
 const relevant = []
 for (const contestant of sites[0].contestants) {
@@ -52,7 +67,7 @@ for (const contestant of sites[0].contestants) {
 }
 const machine = `${cpus()[0].model}, ${cpus().length} processors; Chromium ${browser.version()}; Node ${process.version}`
 await browser.close()
-const text = report({ machine, sites, measured, relevant })
+const text = report({ machine, sites, measured, typing, relevant })
 writeFileSync(join(root, 'bench/search-comparison.md'), text)
 console.log(text)
 
@@ -63,8 +78,8 @@ function kindsOf(answers) {
 }
 
 /** Builds a handbook; answers with the folder of its site and what the build says of its stages. */
-function build(project) {
-  const folder = join(work, `site-${basename(join(root, project))}`)
+function build(name, project) {
+  const folder = join(work, `site-of-${name}`)
   const { stdout } = run(join(root, '../handbook'), [
     'build',
     '--profile',
@@ -76,10 +91,9 @@ function build(project) {
   return { folder, profile: stdout }
 }
 
-function makeCorpus() {
-  const maker = new URL('../../generator/bench/corpus/make.mjs', import.meta.url)
-  const code = `import(${JSON.stringify(maker.href)}).then(({ makeCorpus }) => makeCorpus('L', ${JSON.stringify(join(work, 'corpus'))}, 1))`
-  run(process.execPath, ['-e', code])
+function corpus() {
+  const folder = join(work, 'corpus')
+  makeCorpus(SIZES.L, folder, CORPUS_SEED)
   return 'target/bench/corpus/handbook'
 }
 
@@ -103,6 +117,7 @@ function prepared(name, { folder, profile }) {
     name,
     folder,
     quiet: 'a-z/',
+    pages: documentPages(folder, PAGES).filter((page) => !NO_PAGES.test(page)),
     roots: [
       ['/pagefind/', index],
       ['/', folder]

@@ -8,7 +8,7 @@ export function notesOn({ query: { corrections, missing }, partial, results }: A
     const taken = corrections.map(({ typed, taken }) => `“${taken}” in place of “${typed}”`)
     lines.push(`Showing results for ${taken.join(' and ')}.`)
   }
-  if (missing.length > 0 && results.length > 0) {
+  if (missing.length > 0) {
     lines.push(`Nothing here contains ${missing.map((word) => `“${word}”`).join(' or ')}.`)
   }
   if (partial && results.length > 0) {

@@ -1,8 +1,6 @@
 import { toggle, writeRequest, type Request } from './address.js'
-import { words } from './analysis.js'
 import { announcer, count, element, quietly } from './elements.js'
 import type { Answer, Engine } from './engine.js'
-import type { Correction } from './expansion.js'
 import type { Order } from './facets.js'
 import { Filters } from './filters.js'
 import type { Finder } from './finder.js'
@@ -10,6 +8,7 @@ import { notesOn } from './notes.js'
 import { PageAddress } from './page-address.js'
 import { showState, textOf, type PageParts, type State } from './page-parts.js'
 import { resultItems } from './result-list.js'
+import { rewritten } from './rewriting.js'
 
 const STEP = 10
 const SLOW_MS = 200
@@ -133,6 +132,9 @@ export class ResultsPage {
     const total = `${count(results.length, 'result', 'results')} for “${query.trim()}”`
     this.parts.count.textContent = total
     this.parts.notes.replaceChildren(...notesOn(answer))
+    if (answer.results.length === 0 && answer.query.words.length + answer.query.phrases.length > 0) {
+      this.offerWithout(answer)
+    }
     this.parts.list.replaceChildren(...items)
     this.parts.more.hidden = results.length <= this.shown
     this.parts.sort.value = order ?? ''
@@ -143,7 +145,7 @@ export class ResultsPage {
     await this.fillOpened()
     const meant = await engine.didYouMean(query, answer)
     if (meant !== undefined && isLatest()) {
-      this.offer(meant)
+      this.offer('Did you mean: ', rewritten(query, [meant.typed], meant.taken))
     }
   }
 
@@ -166,20 +168,24 @@ export class ResultsPage {
     this.filters.shown.show(engine.facets.count(results, this.request.chosen), this.request.chosen)
   }
 
-  /** Offers another word for one that was found. */
-  private offer({ typed, taken }: Correction): void {
-    const { query } = this.request
-    const word = words(query).find(({ surface }) => surface === typed)
-    if (word !== undefined) {
-      const better = { ...this.request, query: query.slice(0, word.start) + taken + query.slice(word.end) }
-      const link = element('a', { href: writeRequest(better) }, better.query)
-      link.addEventListener('click', (event) => {
-        event.preventDefault()
-        this.parts.box.focus()
-        this.go(better)
-      })
-      this.parts.notes.append(element('p', {}, 'Did you mean ', link, '?'))
+  /** Offers the query without what nothing contains. */
+  private offerWithout({ query: { missing } }: Answer): void {
+    const query = rewritten(this.request.query, missing)
+    if (missing.length > 0 && query !== '') {
+      this.offer('Search instead for: ', query)
     }
+  }
+
+  /** Offers another query. */
+  private offer(text: string, query: string): void {
+    const request = { ...this.request, query }
+    const link = element('a', { href: writeRequest(request) }, query)
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      this.parts.box.focus()
+      this.go(request)
+    })
+    this.parts.notes.append(element('p', {}, text, link))
   }
 
   private state(state: State): void {

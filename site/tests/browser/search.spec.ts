@@ -198,6 +198,11 @@ test('a misspelt word is corrected and a page that helps is shown where nothing 
 }) => {
   await search(page, address, 'standrad')
   await expect(page.locator('[data-notes]')).toContainText('Showing results for “standard” in place of “standrad”')
+  await search(page, address, 'discharge messaging zzyzzy')
+  await expect(page.locator('[data-notes]')).toContainText('Nothing here contains “zzyzzy”')
+  await page.getByRole('link', { name: 'discharge messaging', exact: true }).click()
+  await expect(heading(page)).toContainText('for “discharge messaging”')
+  await expect(page.locator('#page-search')).toBeFocused()
   await search(page, address, 'zyzzyva quokka')
   await expect(heading(page)).toHaveText('0 results for “zyzzyva quokka”')
   await expect(page.getByText('Check the spelling')).toBeVisible()

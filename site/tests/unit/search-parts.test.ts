@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { readRequest, toggle, writeRequest } from '../../src/search/address.js'
 import { Engine } from '../../src/search/engine.js'
 import { Highlighter } from '../../src/search/highlight.js'
+import { rewritten } from '../../src/search/rewriting.js'
 import { readQuery } from '../../src/search/query.js'
 import { lengthOf } from '../../src/search/scoring.js'
 import { completions, correction, distance } from '../../src/search/spelling.js'
@@ -150,4 +151,9 @@ test('results are narrowed, counted and put in another order', async () => {
   assert.deepEqual(engine.facets.sort(results, 'title').flat(), [1, 2, 0])
   assert.deepEqual(engine.facets.sort(results, 'date').flat(), [2, 1, 0])
   assert.deepEqual(engine.facets.narrow(results, new Map([['utm_source', new Set(['x'])]])), results)
+})
+
+test('a query is written otherwise where its words stand, however they are written', () => {
+  assert.equal(rewritten('Open "Standrad" api', ['standrad'], 'standard'), 'Open "standard" api')
+  assert.equal(rewritten('discharge  ZZZ messaging Zzz', ['zzz']), 'discharge messaging')
 })
