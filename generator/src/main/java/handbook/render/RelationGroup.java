@@ -49,7 +49,7 @@ record RelationGroup(String label, List<Other> others) {
         List<Inverse> inverses = new ArrayList<>();
         for (Standard other : site.referring(standard, Standard.class)) {
             for (Standard.Relation relation : other.relations()) {
-                if (site.find(relation.target()).filter(standard::equals).isPresent()) {
+                if (site.find(relation.target()).filter(standard::is).isPresent()) {
                     inverses.add(new Inverse(other, relation));
                 }
             }
