@@ -1,5 +1,4 @@
-import { BrokenFile } from './bytes.js'
-import { expand, termsOf, type Correction, type ExpandedQuery } from './expansion.js'
+import { expand, hasPhrasesOrExclusions, type Correction, type ExpandedQuery } from './expansion.js'
 import { Facets } from './facets.js'
 import { Lookup } from './lookup.js'
 import { firstOfPage, type Manifest } from './manifest.js'
@@ -21,6 +20,7 @@ export interface Answer {
   readonly partial: boolean
 }
 
+const IDENT = 0
 const TITLE = 1
 const RARE = 3
 const RARE_BAND = 1
@@ -94,13 +94,20 @@ export class Engine {
     const mayLackWords = words.length > 1 && phrases.length === 0
     const some = mayLackWords && (all.length === 0 || words.length >= this.manifest.query.several)
     const hits = some ? this.matcher.search(query, false) : all
-    const results = rank(hits, this.successors, this.firstOfPage, this.exactTitle(text, query))
+    const first = [this.identified(query), this.exactTitle(text, query)]
+    const results = rank(hits, this.successors, this.firstOfPage, first)
     return { query, hits, partial: some && all.length === 0, results }
+  }
+
+  /** Tells documents that go by the code that the query is. */
+  private identified({ code }: ExpandedQuery): (document: number) => boolean {
+    const named = new Set(code === undefined ? [] : Array.from(this.lookup.term(code)?.in(IDENT).documents ?? []))
+    return (document) => named.has(document)
   }
 
   /** Tells documents whose title is just the words of the query. */
   private exactTitle(text: QueryText, { words }: ExpandedQuery): (document: number) => boolean {
-    if (text.phrases.length + text.excludedWords.length + text.excludedPhrases.length > 0) {
+    if (hasPhrasesOrExclusions(text)) {
       return () => false
     }
     const exact = words.map(({ term }) => {
@@ -121,5 +128,3 @@ export class Engine {
     }
   }
 }
-
-export { BrokenFile, termsOf }

@@ -25,6 +25,8 @@ export interface ExpandedQuery {
   readonly phrases: readonly (readonly string[])[]
   readonly excludedWords: readonly string[]
   readonly excludedPhrases: readonly (readonly string[])[]
+  /** The reference code that the whole query is, if it is one. */
+  readonly code: string | undefined
   readonly corrections: readonly Correction[]
   /** Words that nothing contains. */
   readonly missing: readonly string[]
@@ -44,8 +46,9 @@ const SHORTEST_UNKNOWN = 3
  */
 export function expand(query: QueryText, typing: boolean, manifest: Manifest, lookup: Lookup): ExpandedQuery {
   const stopWords = new Set(manifest.stopWords.split(' '))
-  const keys = contractionKeys(query.words, new Map(manifest.contractions))
-  const all = joinCodes(query.words, lookup)
+  const all = query.words
+  const codes = codesIn(all, lookup)
+  const keys = keysByTerm(all, [...contractionsIn(all, new Map(manifest.contractions)), ...codes])
   const last = all.at(-1)
   const clauses: Clause[] = []
   const corrections: Correction[] = []
@@ -70,7 +73,9 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   for (const term of [...clauses.flatMap(termsOf), ...phrases.flat(), ...excludedWords, ...excludedPhrases.flat()]) {
     lookup.term(term)
   }
-  return { words: distinct(clauses, ({ term }) => term), phrases, excludedWords, excludedPhrases, corrections, missing }
+  const code = hasPhrasesOrExclusions(query) ? undefined : wholeCode(all, codes)
+  const words = distinct(clauses, ({ term }) => term)
+  return { words, phrases, excludedWords, excludedPhrases, code, corrections, missing }
 
   /** Each word once, without stop words where anything else is left. */
   function wanted(): Word[] {
@@ -109,38 +114,60 @@ export function termsOf({ term, variants, completions }: Clause): string[] {
   return [term, ...variants, ...completions]
 }
 
-/** The words, with those that make up a known code joined to one. */
-function joinCodes(words: readonly Word[], lookup: Lookup): Word[] {
-  const joined: Word[] = []
+export function hasPhrasesOrExclusions({ phrases, excludedWords, excludedPhrases }: QueryText): boolean {
+  return phrases.length + excludedWords.length + excludedPhrases.length > 0
+}
+
+/** Neighbouring words that have a key in common: the term that stands for all of them. */
+interface Group {
+  readonly at: number
+  readonly length: number
+  readonly key: string
+}
+
+/** The known codes of two words and more, from left to right, at each place the longest. */
+function codesIn(words: readonly Word[], lookup: Lookup): Group[] {
+  const codes: Group[] = []
   for (let at = 0; at < words.length;) {
-    const lengths = [5, 4, 3, 2, 1].filter((length) => at + length <= words.length)
-    const codes = lengths.map((length) => codeOf(words.slice(at, at + length)))
-    const known = codes.map((code) => code !== undefined && (lookup.term(code.term)?.mask ?? 0) & 1)
-    const longest = known.findIndex(Boolean)
-    joined.push(codes[longest] ?? words[at]!)
-    at += lengths[longest] ?? 1
+    const candidates = [5, 4, 3, 2]
+      .map((length) => ({ at, length, key: joined(words.slice(at, at + length)) }))
+      .filter(({ length, key }) => at + length <= words.length && key !== '')
+    const known = candidates.filter(({ key }) => (lookup.term(key)?.mask ?? 0) & 1)
+    codes.push(...known.slice(0, 1))
+    at += known[0]?.length ?? 1
   }
-  return joined
+  return codes
 }
 
 /** Some words as one, if they look like a code. */
-function codeOf(words: readonly Word[]): Word | undefined {
+function joined(words: readonly Word[]): string {
   const parts = words.flatMap(({ surface }) => runs(surface))
-  const fits = parts.length > 1 && parts.length <= MOST_RUNS && parts.some((part) => /^\p{Nd}/u.test(part))
-  const code = parts.join('')
-  return fits ? { start: words[0]!.start, end: words.at(-1)!.end, surface: code, term: code } : undefined
+  return parts.length <= MOST_RUNS && parts.some((part) => /^\p{Nd}/u.test(part)) ? parts.join('') : ''
 }
 
-/** The keys of the contractions that each term is part of. */
-function contractionKeys(words: readonly Word[], contractions: ReadonlyMap<string, string>): Map<string, string[]> {
+/** The code that the whole query is, if it is one. */
+function wholeCode(words: readonly Word[], codes: readonly Group[]): string | undefined {
+  const [term = ''] = words.map(({ term }) => term)
+  const mixed = words.length === 1 && /\p{Nd}/u.test(term) && /\p{L}/u.test(term)
+  return mixed ? term : codes.find(({ length }) => length === words.length)?.key
+}
+
+function contractionsIn(words: readonly Word[], contractions: ReadonlyMap<string, string>): Group[] {
   const terms = words.map(({ term }) => term)
-  const keys = new Map<string, string[]>()
-  terms.forEach((_, at) => {
+  return terms.flatMap((_, at) => {
     const found = contractionAt(terms, at, contractions)
-    for (const term of found ? terms.slice(at, at + found.length) : []) {
-      keys.set(term, [...(keys.get(term) ?? []), found!.key])
-    }
+    return found ? [{ at, ...found }] : []
   })
+}
+
+/** The keys of the groups that each term is part of. */
+function keysByTerm(words: readonly Word[], groups: readonly Group[]): Map<string, string[]> {
+  const keys = new Map<string, string[]>()
+  for (const { at, length, key } of groups) {
+    for (const { term } of words.slice(at, at + length)) {
+      keys.set(term, [...(keys.get(term) ?? []), key])
+    }
+  }
   return keys
 }
 

@@ -1,21 +1,21 @@
 import type { Hit } from './matching.js'
 
 /**
- * The documents of each result, a result for each page: exact titles first, successors above what they replaced.
+ * The documents of each result, a result for each page: what was asked for by name first, successors above what they replaced.
  *
  * @param successors the documents that took the place of a document
  * @param firstOfPage the first document of the page each document is on
- * @param isExact whether a document's title is what was asked for
+ * @param first what comes before all other documents, one after another
  */
 export function rank(
   hits: readonly Hit[],
   successors: ReadonlyMap<number, readonly number[]>,
   firstOfPage: ArrayLike<number>,
-  isExact: (document: number) => boolean
+  first: readonly ((document: number) => boolean)[]
 ): number[][] {
   const ranked = hits.map(({ document }) => document)
   const found = new Set(ranked)
-  const placed = new Set(ranked.filter(isExact))
+  const placed = new Set(first.flatMap((wanted) => ranked.filter(wanted)))
   for (const document of ranked) {
     if (!placed.has(document)) {
       for (const successor of successors.get(document) ?? []) {
