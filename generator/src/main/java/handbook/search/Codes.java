@@ -37,9 +37,8 @@ final class Codes {
 
     /** The words' runs joined, if they look like a code. */
     private static String joined(List<Word> words) {
-        List<String> runs = words.stream()
-                .flatMap(word -> Runs.of(word.surface()).stream())
-                .toList();
+        List<String> runs =
+                words.stream().flatMap(word -> Runs.of(word.surface()).stream()).toList();
         boolean fits = runs.size() <= Identifiers.LONGEST && runs.stream().anyMatch(Runs::isNumber);
         return fits ? String.join("", runs) : "";
     }

@@ -120,8 +120,7 @@ final class Expander {
         for (int i = 0; i < terms.size(); i++) {
             Contractions.Found found = vocabulary.contractions().at(terms, i);
             if (found != null) {
-                terms.subList(i, i + found.length())
-                        .forEach(term -> add(found.key(), term, keys));
+                terms.subList(i, i + found.length()).forEach(term -> add(found.key(), term, keys));
             }
         }
         return keys;
@@ -135,7 +134,8 @@ final class Expander {
     private static Optional<String> code(List<Word> words, List<Codes.Code> codes) {
         if (words.size() == 1) {
             String term = words.getFirst().term();
-            boolean mixed = term.chars().anyMatch(Character::isDigit) && term.chars().anyMatch(Character::isLetter);
+            boolean mixed =
+                    term.chars().anyMatch(Character::isDigit) && term.chars().anyMatch(Character::isLetter);
             return Optional.of(term).filter(any -> mixed);
         }
         return codes.stream()
