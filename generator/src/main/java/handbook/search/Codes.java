@@ -7,34 +7,39 @@ import java.util.List;
 final class Codes {
     private Codes() {}
 
-    /** The words, with those that make up a known code joined to one. */
-    static List<Word> joined(List<Word> words, TermLookup terms) {
-        List<Word> joined = new ArrayList<>();
-        for (int i = 0; i < words.size(); ) {
-            int taken = 0;
-            for (int length = Math.min(Identifiers.LONGEST, words.size() - i); length > 0 && taken == 0; length--) {
-                String code = code(words.subList(i, i + length));
-                if (!code.isEmpty() && terms.isIdentifier(code)) {
-                    joined.add(new Word(
-                            words.get(i).start(), words.get(i + length - 1).end(), code, code));
-                    taken = length;
+    /**
+     * Words that make up a code.
+     *
+     * @param start the place of the first of them
+     * @param length how many
+     * @param term the code in one word
+     */
+    record Code(int start, int length, String term) {}
+
+    /** The known codes of two words and more, from left to right, at each place the longest. */
+    static List<Code> of(List<Word> words, TermLookup terms) {
+        List<Code> codes = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int next = at + 1;
+            for (int length = Math.min(Identifiers.LONGEST, words.size() - at); length > 1; length--) {
+                String term = joined(words.subList(at, at + length));
+                if (!term.isEmpty() && terms.isIdentifier(term)) {
+                    codes.add(new Code(at, length, term));
+                    next = at + length;
+                    break;
                 }
             }
-            if (taken == 0) {
-                joined.add(words.get(i));
-            }
-            i += Math.max(1, taken);
+            at = next;
         }
-        return joined;
+        return codes;
     }
 
     /** The words' runs joined, if they look like a code. */
-    private static String code(List<Word> words) {
+    private static String joined(List<Word> words) {
         List<String> runs =
                 words.stream().flatMap(word -> Runs.of(word.surface()).stream()).toList();
-        boolean fits = runs.size() > 1
-                && runs.size() <= Identifiers.LONGEST
-                && runs.stream().anyMatch(Runs::isNumber);
+        boolean fits = runs.size() <= Identifiers.LONGEST && runs.stream().anyMatch(Runs::isNumber);
         return fits ? String.join("", runs) : "";
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** What entities are called besides their titles. */
 final class EntityNames {
+    private static final int SHORT_TITLE = 4;
+
     private EntityNames() {}
 
     /** Other names and acronyms, as written. */
@@ -49,6 +51,15 @@ final class EntityNames {
         names.addAll(others(entity));
         names.addAll(codes(entity));
         return List.copyOf(names);
+    }
+
+    /** The names and codes by which readers ask for it as a whole. What only speaks of a code does not go by it. */
+    static List<String> identifying(Entity entity) {
+        boolean named = entity instanceof Entry;
+        return all(entity).stream()
+                .filter(name -> named || name.chars().noneMatch(Character::isDigit))
+                .filter(name -> !name.equals(entity.title()) || name.split("\\s+").length <= SHORT_TITLE)
+                .toList();
     }
 
     private static String withScheme(Standard.ReferenceCode code) {

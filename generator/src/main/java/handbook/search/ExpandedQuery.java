@@ -1,6 +1,7 @@
 package handbook.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is looked for, spelled out: what Lucene and the files are asked alike.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param phrases that must be found
  * @param excludedWords terms that must not be found
  * @param excludedPhrases phrases that must not be found
+ * @param code the reference code that the whole query is, if it is one
  * @param corrections words that were replaced
  * @param missing words that nothing contains
  */
@@ -17,6 +19,7 @@ record ExpandedQuery(
         List<List<String>> phrases,
         List<String> excludedWords,
         List<List<String>> excludedPhrases,
+        Optional<String> code,
         List<Correction> corrections,
         List<String> missing) {
 

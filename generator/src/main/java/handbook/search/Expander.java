@@ -31,8 +31,11 @@ final class Expander {
 
     /** @param typing whether the reader has not finished writing */
     ExpandedQuery expand(QueryText query, boolean typing) {
-        Map<String, Set<String>> keys = contractionKeys(query.words());
-        List<Word> words = Codes.joined(query.words(), lookup);
+        List<Word> words = query.words();
+        List<Codes.Code> codes = Codes.of(words, lookup);
+        Map<String, Set<String>> keys = contractionKeys(words);
+        codes.forEach(code -> words.subList(code.start(), code.start() + code.length())
+                .forEach(word -> add(code.term(), word.term(), keys)));
         Optional<Word> last = words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
         List<Clause> clauses = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
@@ -63,7 +66,13 @@ final class Expander {
             }
         }
         return new ExpandedQuery(
-                merged(clauses), phrases, query.excludedWords(), query.excludedPhrases(), corrections, missing);
+                merged(clauses),
+                phrases,
+                query.excludedWords(),
+                query.excludedPhrases(),
+                query.hasPhrasesOrExclusions() ? Optional.empty() : code(words, codes),
+                corrections,
+                missing);
     }
 
     private boolean isMatchable(Clause clause) {
@@ -111,12 +120,28 @@ final class Expander {
         for (int i = 0; i < terms.size(); i++) {
             Contractions.Found found = vocabulary.contractions().at(terms, i);
             if (found != null) {
-                terms.subList(i, i + found.length())
-                        .forEach(term -> keys.computeIfAbsent(term, first -> new LinkedHashSet<>())
-                                .add(found.key()));
+                terms.subList(i, i + found.length()).forEach(term -> add(found.key(), term, keys));
             }
         }
         return keys;
+    }
+
+    private static void add(String key, String term, Map<String, Set<String>> keys) {
+        keys.computeIfAbsent(term, first -> new LinkedHashSet<>()).add(key);
+    }
+
+    /** The code that the whole query is, if it is one. */
+    private static Optional<String> code(List<Word> words, List<Codes.Code> codes) {
+        if (words.size() == 1) {
+            String term = words.getFirst().term();
+            boolean mixed =
+                    term.chars().anyMatch(Character::isDigit) && term.chars().anyMatch(Character::isLetter);
+            return Optional.of(term).filter(any -> mixed);
+        }
+        return codes.stream()
+                .filter(code -> code.length() == words.size())
+                .map(Codes.Code::term)
+                .findFirst();
     }
 
     /** Corrections and quoted words may repeat another word. */

@@ -44,14 +44,24 @@ final class Finder {
         if (query.lacksTooMuch()) {
             return new Answer(query, List.of(), List.of(), false);
         }
+        List<IntPredicate> first = List.of(identified(query), exactTitle(text, query));
         List<Hit> all = engine.search(query, true);
         int words = query.words().size();
         boolean mayLackWords = words > 1 && query.phrases().isEmpty();
         if (mayLackWords && (all.isEmpty() || words >= settings.several())) {
             List<Hit> some = engine.search(query, false);
-            return new Answer(query, some, ranking.results(some, exactTitle(text, query)), all.isEmpty());
+            return new Answer(query, some, ranking.results(some, first), all.isEmpty());
         }
-        return new Answer(query, all, ranking.results(all, exactTitle(text, query)), false);
+        return new Answer(query, all, ranking.results(all, first), false);
+    }
+
+    /** What goes by the code that the query is. */
+    private IntPredicate identified(ExpandedQuery query) {
+        Postings named = query.code()
+                .flatMap(files::find)
+                .map(found -> found.in(Field.IDENT))
+                .orElse(Postings.NONE);
+        return document -> Arrays.binarySearch(named.documents(), document) >= 0;
     }
 
     private IntPredicate exactTitle(QueryText text, ExpandedQuery query) {

@@ -26,12 +26,12 @@ final class Ranking {
     /**
      * The documents of each result, a result for each page.
      *
-     * @param exact whether a document's title is what was asked for
+     * @param first what comes before all other documents, one after another
      */
-    List<List<Integer>> results(List<Hit> hits, IntPredicate exact) {
+    List<List<Integer>> results(List<Hit> hits, List<IntPredicate> first) {
         List<Integer> ranked = hits.stream().map(Hit::document).toList();
-        List<Integer> first = ranked.stream().filter(exact::test).toList();
-        Set<Integer> placed = new LinkedHashSet<>(first);
+        Set<Integer> placed = new LinkedHashSet<>();
+        first.forEach(wanted -> ranked.stream().filter(wanted::test).forEach(placed::add));
         Set<Integer> found = new LinkedHashSet<>(ranked);
         for (int document : ranked) {
             if (!placed.contains(document)) {

@@ -57,7 +57,7 @@ final class SiteDocuments {
                 "",
                 entity.kind(),
                 label(entity),
-                names,
+                EntityNames.identifying(entity),
                 String.join("\n", others),
                 summary(entity),
                 EntityText.of(entity, site) + opening,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
@@ -70,7 +71,13 @@ final class RandomCorpus {
         List<List<String>> phrases = some ? List.of(new Analyser().terms(neighbours())) : List.of();
         List<List<String>> excluded = random.nextInt(6) == 0 ? List.of(List.of(term(), term())) : List.of();
         return new ExpandedQuery(
-                words, phrases, random.nextInt(5) == 0 ? terms(2) : List.of(), excluded, List.of(), List.of());
+                words,
+                phrases,
+                random.nextInt(5) == 0 ? terms(2) : List.of(),
+                excluded,
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private List<String> terms(int most) {
