@@ -2,7 +2,7 @@ import { toggle, writeRequest, type Request } from './address.js'
 import { announcer, count, element, quietly } from './elements.js'
 import type { Answer, Engine } from './engine.js'
 import type { Order } from './facets.js'
-import { Filters } from './filters.js'
+import { FilterPanel } from './filter-panel.js'
 import type { Finder } from './finder.js'
 import { notesOn } from './notes.js'
 import { PageAddress } from './page-address.js'
@@ -19,11 +19,10 @@ export class ResultsPage {
   private readonly slow = quietly(SLOW_MS)
   private readonly name = document.title
   private readonly address = new PageAddress()
-  private filters: { engine: Engine; shown: Filters } | undefined
+  private readonly filters: FilterPanel
   private request: Request = this.address.read().request
   private shown = STEP
   private latest = 0
-  private fill = async () => {}
 
   /** @param root the address of the site */
   constructor(
@@ -32,13 +31,11 @@ export class ResultsPage {
     private readonly root: URL
   ) {
     this.announce = announcer(parts.page)
+    this.filters = new FilterPanel(parts.filters, (facet, value) => this.go(toggle(this.request, facet, value)))
   }
 
   start(): void {
-    const { box, form, sort, more, clear, filters } = this.parts
-    const details = filters.closest('details')!
-    details.open = matchMedia('(width >= 60rem)').matches
-    details.addEventListener('toggle', () => this.fillOpened().catch(() => {}))
+    const { box, form, sort, more, clear } = this.parts
     box.addEventListener('input', () => this.type())
     form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -141,31 +138,17 @@ export class ResultsPage {
     this.parts.clear.hidden = [...chosen.values()].every(({ size }) => size === 0)
     this.state(results.length > 0 ? 'results' : answer.results.length > 0 ? 'narrowed' : 'nothing')
     this.announce(`${total}. ${this.parts.notes.textContent}`)
-    this.fill = () => this.addFilters(engine, answer, isLatest)
-    await this.fillOpened()
+    this.addMore(engine, answer, isLatest).catch(() => {})
+  }
+
+  /** Adds what results can do without. */
+  private async addMore(engine: Engine, answer: Answer, isLatest: () => boolean): Promise<void> {
+    const { query, chosen } = this.request
+    await this.filters.show({ engine, results: answer.results, chosen })
     const meant = await engine.didYouMean(query, answer)
     if (meant !== undefined && isLatest()) {
       this.offer('Did you mean: ', rewritten(query, [meant.typed], meant.taken))
     }
-  }
-
-  /** Filters and counts are fetched once they are looked at. */
-  private async fillOpened(): Promise<void> {
-    if (this.parts.filters.closest('details')!.open) {
-      await this.fill()
-    }
-  }
-
-  private async addFilters(engine: Engine, { results }: Answer, isLatest: () => boolean): Promise<void> {
-    await engine.facets.load()
-    if (!isLatest()) {
-      return
-    }
-    if (this.filters?.engine !== engine) {
-      const choose = (facet: string, value: string) => this.go(toggle(this.request, facet, value))
-      this.filters = { engine, shown: new Filters(this.parts.filters, engine.manifest.facets, choose) }
-    }
-    this.filters.shown.show(engine.facets.count(results, this.request.chosen), this.request.chosen)
   }
 
   /** Offers the query without what nothing contains. */

@@ -53,7 +53,7 @@ test('files that the host has inflated are read as they are', async ({ page }) =
   const content = (path: string, bytes: Buffer) => (path.endsWith('.bin') ? gunzipSync(bytes) : bytes)
   const { address, stop } = await serve(SITE, '/', { compress: false, content })
   await search(page, address, 'dcb 0129')
-  await expect(results(page).first()).toContainText('DCB0129')
+  await expect(results(page).first().locator('h3 a')).toHaveAttribute('href', FIRST['dcb 0129']!)
   await stop()
 })
 
@@ -260,6 +260,26 @@ test('a search that cannot be loaded says so and leads to the A to Z', async ({ 
   await page.locator('#search-field').fill('record')
   await expect(page.getByText('The search could not be loaded')).toBeVisible()
   await stop()
+})
+
+test('results stand where the filters cannot be fetched', async ({ page }) => {
+  const content = (path: string, bytes: Buffer) => (path.includes('/c/') ? undefined : bytes)
+  const { address, stop } = await serve(SITE, '/', { content })
+  await search(page, address, 'snomed')
+  await page.waitForLoadState('networkidle')
+  await expect(results(page).first()).toContainText('SNOMED')
+  await stop()
+})
+
+test('filters are fetched on small screens once they are opened', async ({ page, address }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.setViewportSize({ width: 390, height: 800 })
+  await search(page, address, 'record')
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((url) => url.includes('/c/'))).toEqual([])
+  await page.getByText('Narrow the results').click()
+  await expect(page.getByRole('checkbox', { name: /^Standards/ })).toBeVisible()
 })
 
 test('a file that was cut short on its way is fetched again', async ({ page }) => {

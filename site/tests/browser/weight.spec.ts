@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { SITE } from '../../build/kinds.mjs'
 import { expect, test } from './site.js'
 
 const KB = 1024
 const HOME = 150 * KB
 const PAGE = 100 * KB
+const SEARCH_SCRIPT = 12 * KB
 const LONG_PAGE = 300 * KB
 const LONG = /^(glossary|timeline|buy\/[^/]+)\/index\.html$/
 
@@ -29,4 +31,10 @@ test('no page is heavier than its kind may be', () => {
     .map((path) => ({ path, size: readFileSync(join(SITE, path)).length }))
     .filter(({ path, size }) => size > (LONG.test(path) ? LONG_PAGE : PAGE))
   expect(heavy).toEqual([])
+})
+
+test('the script of the search is under 12 KB, and no page loads it before it is needed', () => {
+  const [script] = readdirSync(join(SITE, 'assets')).filter((name) => /^search-.*\.js$/.test(name))
+  expect(gzipSync(readFileSync(join(SITE, 'assets', script!))).length).toBeLessThan(SEARCH_SCRIPT)
+  expect(readFileSync(join(SITE, 'index.html'), 'utf8')).not.toContain(`src="assets/${script}`)
 })
