@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { handbook, hugo } from "./contestants.mjs";
+import { handbook, others, programs } from "./contestants.mjs";
 import { SIZES } from "./corpus/corpus.mjs";
 import { makeCorpus } from "./corpus/make.mjs";
 import { report } from "./report.mjs";
@@ -43,7 +43,7 @@ try {
   for (const size of wanted) {
     results.push(await measureSize(size));
   }
-  const text = report(results, scratch.startsWith(memory));
+  const text = report(results, programs(ROOT), scratch.startsWith(memory));
   console.log(`\n${text}`);
   if (!options.dry) {
     const file = path.join(HERE, "RESULTS.md");
@@ -80,7 +80,7 @@ function prepare(size) {
   }
   const folder = path.join(options.keep ?? scratch, size);
   const documents = makeCorpus(SIZES[size], folder, options.seed);
-  const other = hugo(path.join(HERE, "hugo"), path.join(folder, "hugo"), scratch);
+  const rivals = others(programs(ROOT), path.join(HERE, "hugo"), path.join(folder, "hugo"), scratch);
   const ours = handbook(ROOT, path.join(folder, "handbook"), scratch);
-  return { contestants: other ? [ours, other] : [ours], documents };
+  return { contestants: [ours, ...rivals], documents };
 }

@@ -1,26 +1,32 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { measure } from "./measure.mjs";
 
 /** Documents are never overdue for review on this day, whenever the benchmark runs. */
 const DAY = "2026-01-01";
 
-/** A program that makes a website: `build` runs it once into a new folder and says what that cost and made. */
+/** Programs that together make a website: `build` runs them once into a new folder and says what that cost and made. */
 class Contestant {
   #runs = 0;
 
-  constructor(name, folder, command) {
+  constructor(name, folder, commands) {
     this.name = name;
     this.folder = folder;
-    this.command = command;
+    this.commands = commands;
   }
 
   async build() {
-    const out = path.join(this.folder, `${this.name.toLowerCase()}-${process.pid}-${++this.#runs}`);
-    const [program, ...args] = this.command(out);
+    const out = path.join(this.folder, `${process.pid}-${++this.#runs}-${this.name.toLowerCase().replace(/\W+/g, "-")}`);
     try {
-      return { ...(await measure(program, args)), ...contents(out) };
+      const costs = [];
+      for (const [program, ...args] of this.commands(out)) {
+        costs.push(await measure(program, args));
+      }
+      const sum = (figure) => costs.reduce((total, cost) => total + cost[figure], 0);
+      const peaks = costs.map((cost) => cost.peak);
+      const peak = peaks.includes(undefined) ? undefined : Math.max(...peaks);
+      return { wall: sum("wall"), cpu: sum("cpu"), peak, ...contents(out) };
     } finally {
       rmSync(out, { recursive: true, force: true });
     }
@@ -30,20 +36,36 @@ class Contestant {
 /** This program, started as readers of the README start it. */
 export function handbook(root, project, folder) {
   const launcher = process.env.HANDBOOK ?? path.join(root, "handbook");
-  return new Contestant("Handbook", folder, (out) => [
-    launcher, "build", "--project", project, "--out", out, "--clock", DAY,
-  ]);
+  const build = (out) => [launcher, "build", "--project", project, "--out", out, "--clock", DAY];
+  return new Contestant("Handbook", folder, (out) => [build(out)]);
 }
 
-/** Hugo, as found on the PATH or named by HUGO; nothing where there is none. */
-export function hugo(layouts, source, folder) {
-  const program = process.env.HUGO ?? "hugo";
-  if (spawnSync(program, ["version"]).status !== 0) {
-    return undefined;
+/** Hugo, and Hugo followed by Pagefind; those that are there. */
+export function others({ hugo, pagefind }, layouts, source, folder) {
+  if (!runs(hugo, "version")) {
+    return [];
   }
   cpSync(layouts, source, { recursive: true });
-  return new Contestant("Hugo", folder, (out) => [program, "--quiet", "--source", source, "--destination", out]);
+  const build = (out) => [hugo, "--quiet", "--source", source, "--destination", out];
+  const index = (out) => [pagefind, "--silent", "--site", out];
+  const alone = new Contestant("Hugo", folder, (out) => [build(out)]);
+  const searchable = new Contestant("Hugo, Pagefind", folder, (out) => [build(out), index(out)]);
+  return runs(pagefind, "--version") ? [alone, searchable] : [alone];
 }
+
+/** The programs to measure against: those that HUGO and PAGEFIND name, else Hugo on the PATH and the Pagefind of the browser half. */
+export function programs(root) {
+  const packages = path.join(root, "site/node_modules/@pagefind");
+  const installed = existsSync(packages)
+    ? readdirSync(packages).map((name) => path.join(packages, name, "bin/pagefind_extended"))
+    : [];
+  return {
+    hugo: process.env.HUGO ?? "hugo",
+    pagefind: process.env.PAGEFIND ?? installed.find((file) => existsSync(file)) ?? "pagefind",
+  };
+}
+
+const runs = (program, argument) => spawnSync(program, [argument]).status === 0;
 
 function contents(folder) {
   const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -3,11 +3,11 @@ import os from "node:os";
 import { median, spread } from "./statistics.mjs";
 
 /** The results as Markdown: one table of what each program took, one of how the two compare. */
-export function report(results, inMemory) {
+export function report(results, programs, inMemory) {
   const lines = [
     "# How fast the handbook is built",
     "",
-    `Made by \`generator/bench/run\`; [README.md](README.md) says what is measured. Machine: ${machine()}.`,
+    `Made by \`generator/bench/run\`; [README.md](README.md) says what is measured. Machine: ${machine(programs)}.`,
     `Written to ${inMemory ? "memory" : "disk"}. Median (least-most) of the runs named, after one that is not counted.`,
     "",
     "| what | program | runs | wall s | processor s | peak MiB | files | MiB |",
@@ -18,11 +18,11 @@ export function report(results, inMemory) {
   const pairs = results.filter((result) => result.names.length > 1);
   if (pairs.length > 0) {
     lines.push(
-      "Handbook to Hugo, pair by pair (below 1 the handbook needs less):",
+      "The handbook to the others, round by round (below 1 the handbook needs less):",
       "",
-      "| what | wall | processor | peak memory |",
-      "| --- | --- | --- | --- |",
-      ...pairs.map(ratios),
+      "| what | against | wall | processor | peak memory |",
+      "| --- | --- | --- | --- | --- |",
+      ...pairs.flatMap(ratios),
       "",
     );
   } else if (results.some((result) => result.documents)) {
@@ -52,23 +52,25 @@ function rows(result) {
 }
 
 function ratios(result) {
-  const [ours, other] = result.names;
-  const ratio = (figure) =>
-    spread(result.rounds.map((round) => round[ours][figure] && round[ours][figure] / round[other][figure]));
-  return `| ${[title(result), ratio("wall"), ratio("cpu"), ratio("peak")].join(" | ")} |`;
+  const [ours, ...others] = result.names;
+  return others.map((other) => {
+    const ratio = (figure) =>
+      spread(result.rounds.map((round) => round[ours][figure] && round[ours][figure] / round[other][figure]));
+    return `| ${[title(result), other, ratio("wall"), ratio("cpu"), ratio("peak")].join(" | ")} |`;
+  });
 }
 
-function machine() {
+function machine({ hugo, pagefind }) {
   const cores = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
   const load = os.loadavg()[0].toFixed(1);
-  return `${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GiB, ${os.platform()}, load at the end ${load}; ${hugoVersion()}`;
+  return `${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GiB, ${os.platform()}, load at the end ${load}; ${version("Hugo", hugo, "version")}, ${version("Pagefind", pagefind, "--version")}`;
 }
 
-function hugoVersion() {
+function version(name, program, argument) {
   try {
-    return execFileSync(process.env.HUGO ?? "hugo", ["version"], { encoding: "utf8" }).match(/hugo v[\d.]+/i)[0];
+    return `${name} ${execFileSync(program, [argument], { encoding: "utf8" }).match(/\d+(\.\d+)+/)[0]}`;
   } catch {
-    return "no Hugo";
+    return `no ${name}`;
   }
 }
