@@ -34,9 +34,22 @@ export function relevance(answers) {
   return {
     queries: good.length,
     ndcg: mean(good, ndcg),
+    ofPages: mean(
+      good.map(pagesOnly).filter(({ grades }) => grades.size > 0),
+      ndcg
+    ),
     mrr: mean(good, reciprocalRank),
     empty: mean(good, ({ results }) => (results.length === 0 ? 1 : 0)),
     nonsense: mean(none, ({ results }) => (results.length > 0 ? 1 : 0))
+  }
+}
+
+/** An answer as if the shared pages were not there, neither found nor judged. */
+function pagesOnly({ results, grades }) {
+  const own = (address) => !SHARED.some((page) => address.startsWith(page))
+  return {
+    results: results.map((addresses) => addresses.filter(own)).filter(({ length }) => length > 0),
+    grades: new Map([...grades].filter(([address]) => own(address)))
   }
 }
 
