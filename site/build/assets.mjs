@@ -14,7 +14,8 @@ const published = {}
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
-add('handbook.css', await styles())
+add('handbook.css', await styles('handbook.scss'))
+add('workbench.css', await styles('workbench.scss'))
 add('handbook.js', await script('handbook.ts'))
 add('search.js', await script('search/main.ts'))
 add('icon.svg', icon.svg())

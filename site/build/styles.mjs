@@ -7,14 +7,14 @@ import { dropUnused } from './unused.mjs'
 
 const NOTICE = '/*! Includes parts of nhsuk-frontend, copyright NHS England, MIT licence. */\n'
 
-/** The style sheet: compiled, made light and dark, freed of what is not used, minified. */
-export async function styles() {
+/** A style sheet: compiled, made light and dark, freed of what is not used, minified. @param entry its first file, below styles */
+export async function styles(entry) {
   const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-  const compiled = await compileAsync(root('styles/handbook.scss'), {
+  const compiled = await compileAsync(root(`styles/${entry}`), {
     loadPaths: [root('node_modules')],
     quietDeps: true
   })
-  const { css } = await postcss([theme(), dropUnused()]).process(compiled.css, { from: undefined })
+  const { css } = await postcss([theme(), dropUnused(entry)]).process(compiled.css, { from: undefined })
   const { code } = await transform(css, {
     loader: 'css',
     minify: true,

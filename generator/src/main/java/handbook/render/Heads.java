@@ -53,6 +53,7 @@ final class Heads {
                         "Everything in the handbook and the catalogue, by name and short form.",
                         "");
             case Route.Search search -> plain(route, "Search", "Find something by its name or short form.", "");
+            case Route.ToolPage page -> tool(route, page.tool());
             case Route.NotFound missing -> plain(route, "Page not found", "There is no page at this address.", "");
             case Route.Moved moved -> plain(route, "This page has moved", "This page has a new address.", "");
         };
@@ -68,6 +69,14 @@ final class Heads {
 
     private PageHead plain(Route route, String title, String description, String section) {
         return PageHead.of(route.address(), title, description, section, List.of(HOME));
+    }
+
+    private PageHead tool(Route route, Tool tool) {
+        List<Anchor> crumbs = new ArrayList<>(List.of(HOME));
+        index.sections().stream()
+                .filter(section -> section.address().equals(tool.section()))
+                .forEach(section -> crumbs.add(new Anchor(section.name(), section.address())));
+        return PageHead.of(route.address(), tool.title(), tool.description(), tool.section(), crumbs);
     }
 
     private PageHead section(Route route, Kind kind) {

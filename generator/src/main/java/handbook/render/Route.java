@@ -196,6 +196,19 @@ public sealed interface Route {
         }
     }
 
+    /** A page whose script answers questions from the catalogue's data. */
+    record ToolPage(Tool tool) implements Route {
+        @Override
+        public String address() {
+            return tool.address();
+        }
+
+        @Override
+        public String layout() {
+            return tool.layout();
+        }
+    }
+
     /** What a reader sees at an address that does not exist. */
     record NotFound() implements Route {
         @Override

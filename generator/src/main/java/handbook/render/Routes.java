@@ -37,6 +37,9 @@ final class Routes {
         }
         addIndex();
         add(new Route.Search());
+        for (Tool tool : Tool.values()) {
+            add(new Route.ToolPage(tool));
+        }
         add(new Route.NotFound());
         index.site().redirects().forEach(redirect -> add(new Route.Moved(redirect)));
         return List.copyOf(routes);

@@ -1,0 +1,175 @@
+/**
+ * The catalogue as the browser reads it: one JSON file for each kind, and one of what they share. `generator/docs/data-format.md` says where
+ * the files are and how they are checked.
+ */
+
+/** An identifier, a title for readers and, where it helps, one plain sentence. */
+export type Named = readonly [id: string, title: string, meaning?: string]
+
+/** What every file says of itself. */
+export interface DataFile {
+  readonly format: 1
+  /** The same in all files of one build. */
+  readonly build: string
+}
+
+/** What the catalogue's kinds share. */
+export interface Frame extends DataFile {
+  /** The day the handbook was made. */
+  readonly day: string
+  /** The handbook's name. */
+  readonly handbook: string
+  readonly systems: readonly System[]
+  readonly settings: readonly Named[]
+  readonly topics: readonly Named[]
+  readonly organisations: readonly Named[]
+  readonly roles: readonly Named[]
+}
+
+/** A system type that can be bought. */
+export interface System {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  readonly names: readonly string[]
+  /** Common to others, not bought by itself. */
+  readonly baseline?: true
+  readonly settings: readonly string[]
+  /** Every type it inherits from, the nearest first, each with those of its criteria that do not arrive. */
+  readonly inherits: readonly (readonly [system: string, missing: readonly string[]])[]
+  /** Criteria that do not apply, and why. */
+  readonly excluded: readonly (readonly [criterion: string, reason: string])[]
+  readonly cpv: readonly Named[]
+  readonly buyers: readonly string[]
+  readonly capabilities: readonly string[]
+}
+
+/** A kind's list: what it can be narrowed by, and the entities in the order of the list. */
+export interface List<E extends Entity> extends DataFile {
+  readonly facets: readonly Facet[]
+  readonly entities: readonly E[]
+}
+
+/** A property that narrows a list. */
+export interface Facet {
+  readonly id: string
+  readonly title: string
+  readonly values: readonly Named[]
+}
+
+/** What entities of every kind have. Whatever is absent is empty or unknown. */
+export interface Entity {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  /** Names and acronyms people search by. */
+  readonly names?: readonly string[]
+  readonly owner?: string
+  readonly topics?: readonly string[]
+  readonly modified?: string
+  /** The places of its values in each facet of its list, in the facets' order. */
+  readonly facets: readonly (readonly number[])[]
+  /** No longer in use today. */
+  readonly past?: true
+}
+
+export type Obligation = 'mandated' | 'comply-or-explain' | 'recommended' | 'emerging' | 'informational'
+export type Status = 'proposed' | 'in-development' | 'active' | 'deprecated' | 'retired' | 'on-hold' | 'withdrawn'
+export type Level = 'must' | 'should' | 'could'
+
+export interface Standard extends Entity {
+  readonly codes?: readonly string[]
+  readonly type: string
+  readonly function?: string
+  readonly status: Status
+  readonly events?: readonly (readonly [status: Status, date: string])[]
+  readonly obligation: Obligation
+  readonly legalBasis?: string
+  readonly from?: string
+  readonly by?: string
+  readonly settings?: readonly string[]
+  /** The system types it names itself. */
+  readonly systems?: readonly string[]
+  readonly version?: string
+  /** The evidence a supplier can show. */
+  readonly evidence?: readonly string[]
+  readonly replacedBy?: readonly string[]
+  readonly licence?: string
+  readonly url?: string
+}
+
+export interface Criterion extends Entity {
+  readonly code: string
+  readonly statement: string
+  readonly level: Level
+  readonly live: boolean
+  readonly systems: readonly string[]
+  readonly settings?: readonly string[]
+  readonly standards?: readonly string[]
+  readonly policies?: readonly string[]
+}
+
+export interface Policy extends Entity {
+  readonly kind: string
+  readonly status: string
+  readonly from?: string
+  readonly to?: string
+  readonly mandates?: readonly string[]
+  readonly recommends?: readonly string[]
+  readonly duties?: readonly Duty[]
+}
+
+/** Something somebody must do. */
+export interface Duty {
+  readonly who: string
+  readonly what: string
+  readonly by?: string
+  /** The roles it falls on. */
+  readonly roles?: readonly string[]
+}
+
+/** All that the rule "does it apply?" looks at. */
+export interface Catalogue {
+  readonly frame: Frame
+  readonly standards: List<Standard>
+  readonly criteria: List<Criterion>
+  readonly policies: List<Policy>
+}
+
+/** The full text of every criterion, fetched when a tender pack is made. */
+export interface Wording extends DataFile {
+  readonly criteria: readonly CriterionWording[]
+}
+
+/** What a criterion says besides its entry in the list. Whatever is absent is empty. */
+export interface CriterionWording {
+  readonly id: string
+  readonly question: string
+  readonly response: Response
+  readonly evidence?: readonly string[]
+  readonly verification: string
+  readonly verificationNote: string
+  readonly stage: 'selection' | 'award' | 'contract'
+  readonly scoring: Scoring
+  readonly modelClause?: string
+  /** Whether a supplier may explain instead of comply. */
+  readonly explainAllowed: boolean
+}
+
+/** The shape of an answer. */
+export interface Response {
+  readonly dataType: 'text' | 'boolean' | 'number' | 'date' | 'url' | 'choice'
+  readonly expectedValue?: string
+  readonly min?: string
+  readonly max?: string
+  readonly pattern?: string
+}
+
+export interface Scoring {
+  readonly kind: 'pass-fail' | 'scaled'
+  /** What earns 0, 1, 2, 3 and 4, in that order. */
+  readonly bands: readonly string[]
+  readonly passMark?: number
+  /** A suggested share of the quality score. */
+  readonly weight: 'low' | 'medium' | 'high'
+}
