@@ -171,5 +171,5 @@ export interface Scoring {
   readonly bands: readonly string[]
   readonly passMark?: number
   /** A suggested share of the quality score. */
-  readonly weight: 'low' | 'medium' | 'high'
+  readonly weight: 'none' | 'low' | 'medium' | 'high'
 }
