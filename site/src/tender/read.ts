@@ -1,6 +1,6 @@
 import type { Ground, Question } from '../catalogue/applicability.js'
-import type { Duty, Response, Scoring } from '../catalogue/data.js'
-import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, Text } from './pack.js'
+import type { Duty, Named, Response, Scoring } from '../catalogue/data.js'
+import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
 import { flag, list, maybe, number, object, oneOf, text, textLike, type Flaw, type Shape } from './shape.js'
 
 /** The largest file that is looked at. */
@@ -97,6 +97,14 @@ const EDITION = object<Edition>({ handbook: text, day: DAY, build: text, address
 
 const QUESTION = object<Question>({ systems: list(ID), settings: list(ID), day: DAY, role: maybe(ID) })
 
+/** An id, a title and perhaps a sentence. */
+const NAMED: Shape<Named> = (value, where, flaws) => {
+  const [id = '', title = '', ...meaning] = list(text, 3)(value, where, flaws)
+  return [id, title, ...meaning] as unknown as Named
+}
+
+const SYSTEM = object<SystemName>({ id: ID, title: text, cpv: list(NAMED) })
+
 const GROUND = object<Ground>({ system: ID, inheritedFrom: maybe(ID) })
 
 const RESPONSE = object<Response>({
@@ -192,6 +200,8 @@ const PACK = object<Pack>({
   buyer: maybe(text),
   reference: maybe(text),
   question: QUESTION,
+  systems: maybe(list(SYSTEM)),
+  settings: maybe(list(NAMED)),
   groups: list(GROUP),
   requirements: list(REQUIREMENT),
   standards: list(STANDARD),

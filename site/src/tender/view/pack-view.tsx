@@ -103,14 +103,16 @@ export function PackView({ desk, unknown, writers, onName, onLeave }: OpenPack) 
           </Button>
         </div>
         <div class="app-pack__main">
-          <Select id="pack-shown" label="Show" value={filter} choices={SHOWN} onChoose={narrow} />
+          <div class="app-pack__shown">
+            <Select id="pack-shown" label="Show" value={filter} choices={SHOWN} onChoose={narrow} />
+          </div>
           <section class="app-pack__section" aria-labelledby="requirements">
             <h2 class="nhsuk-heading-m" id="requirements" tabIndex={-1}>
               Requirements
             </h2>
             <div class="app-pack__tools">
               {bulk('requirements', musts, 'every “must”')}
-              {bulk('requirements', open(pack.requirements), 'all the rest')}
+              {bulk('requirements', open(pack.requirements), 'all that is left')}
             </div>
             {byGroup(pack).map(({ group, requirements }) => (
               <GroupSection
@@ -138,7 +140,7 @@ export function PackView({ desk, unknown, writers, onName, onLeave }: OpenPack) 
                 open(pack.standards).filter(({ group }) => group === 'mandated'),
                 'every mandated standard'
               )}
-              {bulk('standards', open(pack.standards), 'all other standards')}
+              {bulk('standards', open(pack.standards), 'all that is left')}
             </div>
             <ol class="app-pack__list">
               {pack.standards.filter(shows).map((standard) => (
@@ -151,7 +153,7 @@ export function PackView({ desk, unknown, writers, onName, onLeave }: OpenPack) 
               Policies
             </h2>
             <p>The policies behind these standards and requirements, and what they oblige you to do.</p>
-            <div class="app-pack__tools">{bulk('policies', open(pack.policies), 'all policies')}</div>
+            <div class="app-pack__tools">{bulk('policies', open(pack.policies), 'all that is left')}</div>
             <ol class="app-pack__list">
               {pack.policies.filter(shows).map((policy) => (
                 <PolicyRow key={policy.id} policy={policy} />

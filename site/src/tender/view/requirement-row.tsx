@@ -67,7 +67,7 @@ function More({ requirement, groups, place, count, fresh }: Row) {
   const { id, code, text, group } = requirement
   const [writing, setWriting] = useState(fresh)
   const self = useRef<HTMLDivElement>(null)
-  const refocus = useRef<Way>()
+  const refocus = useRef<Way | undefined>(undefined)
   useEffect(() => {
     if (fresh) {
       self.current?.querySelector<HTMLInputElement>('input')?.focus()
