@@ -66,6 +66,13 @@ test('the focus style keeps its colours, dark ink on yellow', () => {
   assert.match(themed('a:focus{color:#212b32;background-color:#ffeb3b}'), /color:#212b32;background-color:#ffeb3b/)
 })
 
+test('what stands inside something with the focus keeps the dark ink too', () => {
+  const ink = 'color:#212b32'
+  assert.match(themed(`summary:focus span{${ink}}`), /\{color:#212b32\}/)
+  assert.match(themed(`summary:focus-within span{${ink}}`), /var\(--app-text\)/)
+  assert.match(themed(`summary:not(:focus) span{${ink}}`), /var\(--app-text\)/)
+})
+
 test('paper in a printer stays white', () => {
   assert.match(themed('@media print{body{color:#212b32}}'), /body\{color:#212b32\}/)
 })
