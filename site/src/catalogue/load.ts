@@ -1,0 +1,88 @@
+import type { Catalogue, Criterion, DataFile, Entity, Frame, List, Policy, Standard, Wording } from './data.js'
+
+/** The data files are missing, broken, or not all of one build. */
+export class CatalogueUnavailable extends Error {}
+
+/**
+ * Fetches what the rule "does it apply?" looks at.
+ *
+ * @param element names the addresses in `data-frame`, `data-standards`, `data-criteria` and `data-policies`
+ * @throws CatalogueUnavailable
+ */
+export async function loadCatalogue(element: HTMLElement): Promise<Catalogue> {
+  const { dataset } = element
+  const [frame, standards, criteria, policies] = await Promise.all([
+    load(dataset.frame, isFrame),
+    load(dataset.standards, isList<Standard>),
+    load(dataset.criteria, isList<Criterion>),
+    load(dataset.policies, isList<Policy>)
+  ])
+  for (const { build } of [standards, criteria, policies]) {
+    sameBuild(build, frame)
+  }
+  return { frame, standards, criteria, policies }
+}
+
+/**
+ * Fetches the full text of the criteria.
+ *
+ * @param element names the address in `data-wording`
+ * @throws CatalogueUnavailable also where it does not belong to the catalogue
+ */
+export async function loadWording(element: HTMLElement, { frame }: Catalogue): Promise<Wording> {
+  const wording = await load(element.dataset.wording, isWording)
+  sameBuild(wording.build, frame)
+  return wording
+}
+
+/** A file cut short or spoilt on its way may stay in the browser's cache, so what fails is asked for once more from the host. */
+async function load<T extends DataFile>(address: string | undefined, fits: (file: DataFile) => file is T): Promise<T> {
+  if (address === undefined) {
+    throw new CatalogueUnavailable('the page names no data file')
+  }
+  try {
+    return await read(address, fits, 'default')
+  } catch {
+    try {
+      return await read(address, fits, 'reload')
+    } catch (cause) {
+      throw new CatalogueUnavailable(`${address} cannot be used`, { cause })
+    }
+  }
+}
+
+async function read<T extends DataFile>(
+  address: string,
+  fits: (file: DataFile) => file is T,
+  cache: RequestCache
+): Promise<T> {
+  const response = await fetch(address, { cache })
+  if (!response.ok) {
+    throw new Error(String(response.status))
+  }
+  const file: DataFile | null = await response.json()
+  if (file?.format !== 1 || typeof file.build !== 'string' || !fits(file)) {
+    throw new Error('not a data file of this format')
+  }
+  return file
+}
+
+function sameBuild(build: string, frame: Frame): void {
+  if (build !== frame.build) {
+    throw new CatalogueUnavailable(`a data file is of build ${build}, another of ${frame.build}`)
+  }
+}
+
+function isFrame(file: DataFile): file is Frame {
+  const { day, systems, settings } = file as Frame
+  return typeof day === 'string' && Array.isArray(systems) && Array.isArray(settings)
+}
+
+function isList<E extends Entity>(file: DataFile): file is List<E> {
+  const { entities, facets } = file as List<E>
+  return Array.isArray(entities) && Array.isArray(facets)
+}
+
+function isWording(file: DataFile): file is Wording {
+  return Array.isArray((file as Wording).criteria)
+}
