@@ -138,7 +138,9 @@ function policies(
     .filter((entity) => isInForce(entity, day))
     .map((entity) => ({
       entity,
-      standards: [...(entity.mandates ?? []), ...(entity.recommends ?? [])].filter((id) => applying.has(id)),
+      standards: [...new Set([...(entity.mandates ?? []), ...(entity.recommends ?? [])])].filter((id) =>
+        applying.has(id)
+      ),
       criteria: criteria
         .filter(({ entity: { policies } }) => policies?.includes(entity.id))
         .map(({ entity: { id } }) => id),
@@ -148,12 +150,10 @@ function policies(
 }
 
 function isInForce({ status, from, to }: Policy, day: string): boolean {
-  if (status === 'proposed') {
+  if (status === 'proposed' || (from ?? '') > day) {
     return false
   }
-  return from === undefined && to === undefined
-    ? status === 'in-force'
-    : (from ?? '') <= day && (to === undefined || day < to)
+  return to === undefined ? status === 'in-force' : day < to
 }
 
 /** Which of the systems asked about ask for what. */

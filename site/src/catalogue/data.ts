@@ -22,7 +22,10 @@ export interface Frame extends DataFile {
   readonly systems: readonly System[]
   readonly settings: readonly Named[]
   readonly topics: readonly Named[]
+  /** Those that own something in the lists. */
   readonly organisations: readonly Named[]
+  /** The sections of digital maturity that systems serve. */
+  readonly capabilities: readonly Named[]
   readonly roles: readonly Named[]
 }
 
@@ -147,6 +150,7 @@ export interface CriterionWording {
   readonly question: string
   readonly response: Response
   readonly evidence?: readonly string[]
+  /** A value of the criteria's facet `verification`. */
   readonly verification: string
   readonly verificationNote: string
   readonly stage: 'selection' | 'award' | 'contract'

@@ -1,6 +1,7 @@
 package handbook.build;
 
 import handbook.assets.Assets;
+import handbook.data.DataFiles;
 import handbook.diagnostics.Problems;
 import handbook.export.SiteFiles;
 import handbook.model.Image;
@@ -11,7 +12,9 @@ import handbook.render.Route;
 import handbook.search.SiteSearch;
 import handbook.source.ProgramFiles;
 import handbook.source.SourceFile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ final class Outputs {
     private final Problems problems;
     private final PageRenderer renderer;
     private final Assets assets;
+    private final DataFiles data;
     private final List<Route> routes;
 
     Outputs(Site site, Project project, Problems problems) {
@@ -31,7 +35,10 @@ final class Outputs {
         this.project = project;
         this.problems = problems;
         this.assets = Assets.load(program);
-        this.renderer = new PageRenderer(program::template, assets.names());
+        this.data = DataFiles.of(site);
+        Map<String, String> names = new HashMap<>(assets.names());
+        names.putAll(data.names());
+        this.renderer = new PageRenderer(program::template, names);
         this.routes = renderer.routes(site);
     }
 
@@ -60,9 +67,10 @@ final class Outputs {
         Stream<Output> images = site.images().values().stream()
                 .distinct()
                 .map(image -> new Output(Image.address(image), () -> image(image)));
-        List<String> assetPaths = assets.files().stream().map(OutputFile::path).toList();
-        Stream<Output> rest = Stream.concat(
-                        SiteFiles.of(site, addresses(), assetPaths).stream(), assets.files().stream())
+        List<OutputFile> loaded =
+                Stream.concat(assets.files().stream(), data.files().stream()).toList();
+        List<String> assetPaths = loaded.stream().map(OutputFile::path).toList();
+        Stream<Output> rest = Stream.concat(SiteFiles.of(site, addresses(), assetPaths).stream(), loaded.stream())
                 .map(file -> new Output(file.path(), () -> Optional.of(file)));
         return Stream.of(pages, images, rest).flatMap(stream -> stream).toList();
     }

@@ -1,5 +1,6 @@
 package handbook.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +31,24 @@ public record Policy(
         return Kind.POLICY;
     }
 
+    /**
+     * Whether it is in force on a day: not before it began, and before it ended. Where nobody wrote down when it ended, one that no
+     * longer is in force never was for sure.
+     */
+    public boolean isInForceOn(LocalDate day) {
+        if (status == PolicyStatus.PROPOSED
+                || inForceFrom.map(from -> from.earliest().isAfter(day)).orElse(false)) {
+            return false;
+        }
+        return inForceTo.map(to -> to.earliest().isAfter(day)).orElse(status == PolicyStatus.IN_FORCE);
+    }
+
     @Doc("Something somebody must do.")
     public record Duty(
             @Doc("Who must act.") String who,
             @Doc("What they must do.") String what,
-            @Doc("By when.") Optional<PartialDate> by) {}
+            @Doc("By when.") Optional<PartialDate> by,
+            @Doc("The kinds of organisation it falls on.") List<Role> roles) {}
 
     @Doc("Dates in words.")
     public record DateNote(

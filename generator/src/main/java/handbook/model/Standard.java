@@ -1,5 +1,7 @@
 package handbook.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +41,21 @@ public record Standard(
     @Override
     public Kind kind() {
         return Kind.STANDARD;
+    }
+
+    /**
+     * Where it is in its life on a day, as far as its dated changes tell: for a later day than today the last change between them, for an
+     * earlier one the last change up to it.
+     */
+    public Status statusOn(LocalDate day, LocalDate today) {
+        LocalDate after = day.isBefore(today) ? LocalDate.MIN : today;
+        return statusEvents.stream()
+                .filter(event -> event.date().earliest().isAfter(after)
+                        && !event.date().earliest().isAfter(day))
+                .sorted(Comparator.comparing(event -> event.date()))
+                .reduce((earlier, later) -> later)
+                .map(StatusEvent::status)
+                .orElse(status);
     }
 
     @Doc("A code the standard is known by.")

@@ -18,6 +18,11 @@ public enum Status implements Choice {
         this.meaning = meaning;
     }
 
+    /** Whether it is no longer in use. */
+    public boolean isPast() {
+        return this == RETIRED || this == WITHDRAWN;
+    }
+
     @Override
     public String title() {
         return title;

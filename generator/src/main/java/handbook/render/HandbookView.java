@@ -1,5 +1,6 @@
 package handbook.render;
 
+import handbook.listing.Facet;
 import handbook.model.Chapter;
 import handbook.model.Entity;
 import handbook.model.Kind;

@@ -1,5 +1,6 @@
 package handbook.render;
 
+import handbook.listing.Sorting;
 import handbook.model.Chapter;
 import handbook.model.Criterion;
 import handbook.model.Entity;

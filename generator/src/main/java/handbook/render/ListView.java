@@ -1,5 +1,8 @@
 package handbook.render;
 
+import handbook.listing.Facet;
+import handbook.listing.Ranking;
+import handbook.listing.Sorting;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import java.util.ArrayList;

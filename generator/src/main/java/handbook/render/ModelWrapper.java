@@ -6,6 +6,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import handbook.listing.Facet;
 import handbook.model.PartialDate;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -19,11 +20,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates the model's and this package's types through their methods without parameters; texts, numbers, lists and
+ * Shows templates the types of the model, of the lists and of this package through their methods without parameters; texts, numbers, lists and
  * optionals as such; dates as {@code text} and {@code iso}. Nothing else can be reached from a template.
  */
 final class ModelWrapper implements ObjectWrapper {
-    private static final Set<Package> SHOWN = Set.of(PartialDate.class.getPackage(), ModelWrapper.class.getPackage());
+    private static final Set<Package> SHOWN =
+            Set.of(PartialDate.class.getPackage(), Facet.class.getPackage(), ModelWrapper.class.getPackage());
     private static final Set<String> HIDDEN = Set.of("hashCode", "toString", "getClass", "clone");
     private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
 

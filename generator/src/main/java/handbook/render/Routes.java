@@ -1,5 +1,6 @@
 package handbook.render;
 
+import handbook.listing.Sorting;
 import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Kind;

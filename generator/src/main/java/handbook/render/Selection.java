@@ -1,5 +1,6 @@
 package handbook.render;
 
+import handbook.listing.Facet;
 import handbook.model.Kind;
 import java.util.Optional;
 

@@ -1,10 +1,13 @@
 package handbook.render;
 
+import handbook.listing.Facet;
+import handbook.listing.Listing;
+import handbook.listing.Ranking;
+import handbook.model.Answer;
+import handbook.model.Applicability;
 import handbook.model.Chapter;
-import handbook.model.Confidence;
 import handbook.model.Criterion;
 import handbook.model.Entity;
-import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.Policy;
 import handbook.model.Reference;
@@ -40,8 +43,11 @@ final class SiteIndex {
 
     SiteIndex(Site site) {
         this.site = site;
-        for (Kind kind : Kind.values()) {
-            List<Entity> all = ordered(kind);
+        Applicability rule = Applicability.of(site);
+        Map<Kind, Listing> listings = Listing.all(site, rule);
+        for (Map.Entry<Kind, Listing> listing : listings.entrySet()) {
+            Kind kind = listing.getKey();
+            List<Entity> all = listing.getValue().entities();
             published.put(kind, all);
             for (int at = 0; at < all.size(); at++) {
                 place.put(all.get(at).key(), at);
@@ -50,14 +56,14 @@ final class SiteIndex {
                 sections.add(Section.of(kind, all.size()));
             }
         }
-        selections = new Selections(site, published);
+        selections = new Selections(listings);
         subjects = new Subjects(site, published.values(), importance());
         names = AlphabeticalIndex.of(published);
         for (Reference reference : site.references()) {
             outgoing.computeIfAbsent(reference.from().key(), key -> new LinkedHashMap<>())
                     .putIfAbsent(reference.to().key(), reference.to());
         }
-        site.all(SystemType.class).forEach(this::require);
+        site.all(SystemType.class).forEach(system -> require(RequirementSet.of(rule, system)));
     }
 
     Site site() {
@@ -168,26 +174,12 @@ final class SiteIndex {
         return groups;
     }
 
-    private List<Entity> ordered(Kind kind) {
-        List<Entity> all = new ArrayList<>(
-                kind == Kind.CHAPTER ? site.readingOrder() : site.catalogue().all(kind));
-        if (kind == Kind.EVENT) {
-            all.removeIf(event -> ((Event) event).confidence() == Confidence.UNSURE);
-            all.sort(Comparator.comparing((Entity event) -> ((Event) event).date())
-                    .thenComparing(Entity::id));
-        } else if (kind == Kind.STANDARD || kind == Kind.POLICY || kind == Kind.CRITERION) {
-            all.sort(Ranking.FOR_LISTS);
-        }
-        return List.copyOf(all);
-    }
-
-    private void require(SystemType system) {
-        RequirementSet set = RequirementSet.of(site, system);
-        requirements.put(system.id(), set);
-        for (RequirementSet.Item<Criterion> item : set.criteria()) {
+    private void require(RequirementSet set) {
+        requirements.put(set.system().id(), set);
+        for (Answer.CriterionApplies item : set.criteria()) {
             requiredBy
                     .computeIfAbsent(item.entity().id(), key -> new ArrayList<>())
-                    .add(system);
+                    .add(set.system());
         }
     }
 }

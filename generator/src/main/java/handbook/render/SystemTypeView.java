@@ -1,10 +1,9 @@
 package handbook.render;
 
-import handbook.model.Criterion;
+import handbook.model.Answer;
 import handbook.model.Kind;
 import handbook.model.Obligation;
 import handbook.model.RequirementSet;
-import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.Topic;
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ import java.util.TreeMap;
 record SystemTypeView(
         RequirementSet set,
         List<TopicGroup> topics,
-        List<RequirementSet.Item<Standard>> mandated,
-        List<RequirementSet.Item<Standard>> expected,
+        List<Answer.StandardApplies> mandated,
+        List<Answer.StandardApplies> expected,
         List<SystemType> inheritedBy,
         Shortlist needs,
         List<KindGroup> mentionedBy,
@@ -34,12 +33,12 @@ record SystemTypeView(
     private static final int STANDARDS = 120;
 
     /** Criteria of one topic. */
-    record TopicGroup(String id, String title, List<RequirementSet.Item<Criterion>> items) {}
+    record TopicGroup(String id, String title, List<Answer.CriterionApplies> items) {}
 
     static SystemTypeView of(SystemType system, SiteIndex index, int page) {
         RequirementSet set = index.requirements(system);
         int pages = Pager.pagesFor(set.criteria().size(), PageSizes.REQUIREMENTS);
-        List<RequirementSet.Item<Criterion>> shown = Pager.slice(set.criteria(), page, PageSizes.REQUIREMENTS);
+        List<Answer.CriterionApplies> shown = Pager.slice(set.criteria(), page, PageSizes.REQUIREMENTS);
         return new SystemTypeView(
                 set,
                 byTopic(shown, index),
@@ -53,17 +52,17 @@ record SystemTypeView(
                 new Pager(Route.Requirements.base(system), page, pages));
     }
 
-    private static List<RequirementSet.Item<Standard>> standards(RequirementSet set, boolean mandated) {
+    private static List<Answer.StandardApplies> standards(RequirementSet set, boolean mandated) {
         return set.standards().stream()
-                .filter(item -> mandated == (item.entity().obligation() == Obligation.MANDATED))
+                .filter(item -> mandated == (item.group() == Obligation.MANDATED))
                 .limit(STANDARDS)
                 .toList();
     }
 
-    private static List<TopicGroup> byTopic(List<RequirementSet.Item<Criterion>> items, SiteIndex index) {
+    private static List<TopicGroup> byTopic(List<Answer.CriterionApplies> items, SiteIndex index) {
         Map<String, TopicGroup> groups = new TreeMap<>();
-        List<RequirementSet.Item<Criterion>> others = new ArrayList<>();
-        for (RequirementSet.Item<Criterion> item : items) {
+        List<Answer.CriterionApplies> others = new ArrayList<>();
+        for (Answer.CriterionApplies item : items) {
             List<Topic> topics = index.site().all(item.entity().meta().topics());
             if (topics.isEmpty()) {
                 others.add(item);

@@ -1,5 +1,6 @@
 package handbook.search;
 
+import handbook.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

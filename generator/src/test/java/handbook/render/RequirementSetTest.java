@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import handbook.model.Applicability;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.RequirementSet;
@@ -54,7 +55,7 @@ class RequirementSetTest {
 
     private static RequirementSet set(Rendered rendered, String id) {
         Entity system = rendered.site().catalogue().find(Kind.SYSTEM_TYPE, id).orElseThrow();
-        return RequirementSet.of(rendered.site(), (SystemType) system);
+        return RequirementSet.of(Applicability.of(rendered.site()), (SystemType) system);
     }
 
     private static List<String> codes(RequirementSet set) {

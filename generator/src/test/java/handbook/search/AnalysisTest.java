@@ -3,6 +3,7 @@ package handbook.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import handbook.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import handbook.build.Pipeline;
 import handbook.build.Project;
 import handbook.diagnostics.Problems;
+import handbook.json.Json;
 import handbook.model.OutputFile;
 import handbook.model.Site;
 import handbook.relevance.JudgedQueries;

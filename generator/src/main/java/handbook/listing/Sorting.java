@@ -1,4 +1,4 @@
-package handbook.render;
+package handbook.listing;
 
 import handbook.model.Entity;
 import handbook.model.Kind;
@@ -13,12 +13,12 @@ import java.util.Optional;
  *
  * @param value its name, in addresses and for readers
  */
-record Sorting(Facet.Value value, Comparator<Entity> order) {
+public record Sorting(Facet.Value value, Comparator<Entity> order) {
     /** Makes the orders selections like any other: {@code standards/sort/obligation/}. */
-    static final Facet FACET = new Facet("sort", "Sort by", entity -> List.of());
+    public static final Facet FACET = new Facet("sort", "Sort by", false, entity -> List.of());
 
     /** The orders of a kind's list beside its usual one. */
-    static List<Sorting> of(Kind kind) {
+    public static List<Sorting> of(Kind kind) {
         return switch (kind) {
             case STANDARD -> List.of(new Sorting(value("obligation", "obligation"), Ranking.BY_IMPORTANCE));
             case CRITERION -> List.of(new Sorting(value("level", "level"), Ranking.BY_IMPORTANCE));
@@ -36,7 +36,7 @@ record Sorting(Facet.Value value, Comparator<Entity> order) {
     }
 
     /** The name of a kind's usual order. */
-    static String usual(Kind kind) {
+    public static String usual(Kind kind) {
         return kind == Kind.CRITERION ? "code" : "title";
     }
 

@@ -1,4 +1,4 @@
-package handbook.render;
+package handbook.listing;
 
 import handbook.model.Chapter;
 import handbook.model.Criterion;
@@ -6,12 +6,11 @@ import handbook.model.Entity;
 import handbook.model.Policy;
 import handbook.model.PolicyStatus;
 import handbook.model.Standard;
-import handbook.model.Status;
 import java.util.Comparator;
 
 /** What matters most to a reader comes first: what is in use, then what binds, then by code or title. */
-final class Ranking {
-    static final Comparator<Entity> BY_IMPORTANCE = Comparator.comparing(Ranking::past)
+public final class Ranking {
+    public static final Comparator<Entity> BY_IMPORTANCE = Comparator.comparing(Ranking::past)
             .thenComparingInt(Ranking::weight)
             .thenComparing(Ranking::label, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Entity::id);
@@ -22,9 +21,9 @@ final class Ranking {
     private Ranking() {}
 
     /** Whether it is kept only for reading older documents. */
-    static boolean past(Entity entity) {
+    public static boolean past(Entity entity) {
         return switch (entity) {
-            case Standard standard -> standard.status() == Status.RETIRED || standard.status() == Status.WITHDRAWN;
+            case Standard standard -> standard.status().isPast();
             case Policy policy -> policy.status() != PolicyStatus.PROPOSED && policy.status() != PolicyStatus.IN_FORCE;
             case Criterion criterion -> criterion.status() == handbook.model.CriterionStatus.RETIRED;
             default -> false;

@@ -1,5 +1,6 @@
-package handbook.render;
+package handbook.listing;
 
+import handbook.model.Applicability;
 import handbook.model.CareSetting;
 import handbook.model.CaseStudy;
 import handbook.model.Chapter;
@@ -24,16 +25,18 @@ import java.util.function.Function;
 /** The facets each kind of list can be narrowed by. */
 final class Facets {
     private final Site site;
+    private final Applicability rule;
 
-    Facets(Site site) {
+    Facets(Site site, Applicability rule) {
         this.site = site;
+        this.rule = rule;
     }
 
     List<Facet> of(Kind kind) {
         return switch (kind) {
             case CHAPTER ->
                 List.of(
-                        new Facet("part", "Part", entity -> part((Chapter) entity)),
+                        new Facet("part", "Part", false, entity -> part((Chapter) entity)),
                         choices("audience", "Written for", Chapter.class, Chapter::audience),
                         choices(
                                 "stage",
@@ -50,15 +53,21 @@ final class Facets {
                                 "Function",
                                 Standard.class,
                                 standard -> standard.function().stream().toList()),
-                        setting(Standard.class, Standard::careSettings));
+                        system(Standard.class, rule::asking),
+                        setting(Standard.class, Standard::careSettings),
+                        topic(),
+                        owner());
             case POLICY ->
                 List.of(
                         choice("kind", "Kind", Policy.class, Policy::policyKind),
-                        choice("status", "Status", Policy.class, Policy::status));
+                        choice("status", "Status", Policy.class, Policy::status),
+                        topic(),
+                        owner());
             case CRITERION ->
                 List.of(
                         choice("level", "Level", Criterion.class, Criterion::level),
                         topic(),
+                        system(Criterion.class, rule::asking),
                         choice("stage", "Used at", Criterion.class, Criterion::stage),
                         choice("verification", "Checked by", Criterion.class, Criterion::verification));
             case SYSTEM_TYPE -> List.of(setting(SystemType.class, SystemType::careSettings));
@@ -86,6 +95,7 @@ final class Facets {
         return new Facet(
                 id,
                 title,
+                false,
                 entity -> values.apply(type.cast(entity)).stream()
                         .map(value -> {
                             Choice choice = (Choice) value;
@@ -98,15 +108,39 @@ final class Facets {
         return new Facet(
                 "setting",
                 "Care setting",
+                true,
                 entity -> site.all(refs.apply(type.cast(entity))).stream()
                         .map(Facets::value)
                         .toList());
+    }
+
+    private static <E extends Entity> Facet system(Class<E> type, Function<E, List<SystemType>> asking) {
+        return new Facet(
+                "system",
+                "Asked of",
+                true,
+                entity -> asking.apply(type.cast(entity)).stream()
+                        .map(system -> new Facet.Value(
+                                system.baseline() ? 0 : 1, system.id(), system.title(), system.summary()))
+                        .toList());
+    }
+
+    private Facet owner() {
+        return new Facet(
+                "owner",
+                "Owner",
+                true,
+                entity -> ((Entry) entity)
+                        .meta().owner().flatMap(site::find).stream()
+                                .map(Facets::value)
+                                .toList());
     }
 
     private Facet topic() {
         return new Facet(
                 "topic",
                 "Topic",
+                true,
                 entity -> site.all(((Entry) entity).meta().topics()).stream()
                         .map((Topic topic) -> value(topic))
                         .toList());

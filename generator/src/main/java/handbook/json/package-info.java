@@ -1,0 +1,5 @@
+/** Writes JSON. */
+@NullMarked
+package handbook.json;
+
+import org.jspecify.annotations.NullMarked;
