@@ -90,7 +90,7 @@ export interface StandardItem extends Decided {
   readonly because: readonly Ground[]
 }
 
-export interface PolicyItem {
+export interface PolicyItem extends Decided {
   readonly id: string
   readonly title: string
   readonly kind: string

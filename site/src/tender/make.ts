@@ -1,0 +1,102 @@
+import {
+  answer,
+  type Applies,
+  type PolicyApplies,
+  type Question,
+  type StandardApplies
+} from '../catalogue/applicability.js'
+import type { Catalogue, Criterion, CriterionWording, Named, Wording } from '../catalogue/data.js'
+import type { Group, Pack, PolicyItem, Requirement, StandardItem, Text } from './pack.js'
+import { suggestWeights } from './weights.js'
+
+/** What a new pack says of itself. */
+export interface Making {
+  readonly id: string
+  readonly name: string
+  /** ISO instant. */
+  readonly now: string
+  /** Where the handbook is read. */
+  readonly address: string
+}
+
+/** The group of what has no topic. */
+export const OTHER: Group = { id: 'other', title: 'Other requirements' }
+
+/** Everything that applies, with nothing decided yet. */
+export function makePack(catalogue: Catalogue, wording: Wording, question: Question, making: Making): Pack {
+  const { frame } = catalogue
+  const { standards, criteria, policies } = answer(catalogue, question)
+  const words = new Map(wording.criteria.map((words) => [words.id, words]))
+  const requirements = criteria.map((applies) => requirement(applies, words))
+  return {
+    format: 1,
+    id: making.id,
+    name: making.name,
+    edition: { handbook: frame.handbook, day: frame.day, build: frame.build, address: making.address },
+    made: making.now,
+    changed: making.now,
+    question,
+    groups: groupsOf(requirements, frame.topics),
+    requirements: suggestWeights(requirements),
+    standards: standards.map(standard),
+    policies: policies.map(policy)
+  }
+}
+
+function groupsOf(requirements: readonly Requirement[], topics: readonly Named[]): Group[] {
+  const used = new Set(requirements.map(({ group }) => group))
+  const known = topics.filter(([id]) => used.has(id)).map(([id, title]) => ({ id, title }))
+  return used.has(OTHER.id) ? [...known, OTHER] : known
+}
+
+function requirement(
+  { entity, because }: Applies<Criterion>,
+  words: ReadonlyMap<string, CriterionWording>
+): Requirement {
+  const text = textOf(entity, words)
+  return {
+    id: entity.id,
+    code: entity.code,
+    group: entity.topics?.[0] ?? OTHER.id,
+    decision: 'undecided',
+    text,
+    published: text,
+    weight: 0,
+    because,
+    standards: entity.standards ?? [],
+    policies: entity.policies ?? []
+  }
+}
+
+function textOf({ id, title, statement, level }: Criterion, words: ReadonlyMap<string, CriterionWording>): Text {
+  const wording = words.get(id)
+  if (wording === undefined) {
+    throw new Error(`the wording of ${id} is missing`)
+  }
+  const { id: _, ...rest } = wording
+  return { title, statement, level, ...rest }
+}
+
+function standard({ entity, because, status, group }: StandardApplies): StandardItem {
+  return {
+    id: entity.id,
+    title: entity.title,
+    codes: entity.codes ?? [],
+    group,
+    status,
+    decision: 'undecided',
+    ...present(entity, 'legalBasis', 'from', 'by', 'version', 'url'),
+    evidence: entity.evidence ?? [],
+    because
+  }
+}
+
+function policy({ entity, standards, criteria, duties }: PolicyApplies): PolicyItem {
+  const { id, title, kind } = entity
+  return { id, title, kind, decision: 'undecided', ...present(entity, 'from'), duties, standards, criteria }
+}
+
+/** Some properties of an object, without those that are absent. */
+function present<T extends object, K extends keyof T>(of: T, ...keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.filter((key) => of[key] !== undefined).map((key) => [key, of[key]])) as Pick<T, K>
+}

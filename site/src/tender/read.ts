@@ -1,0 +1,191 @@
+import type { Ground, Question } from '../catalogue/applicability.js'
+import type { Duty, Response, Scoring } from '../catalogue/data.js'
+import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, Text } from './pack.js'
+import { flag, list, maybe, name, number, object, oneOf, text, textLike, type Flaw } from './shape.js'
+
+/** The largest file that is looked at. */
+export const LARGEST = 50 * 1024 * 1024
+
+/** Why a file is not opened. */
+export type Refusal =
+  | { readonly why: 'too-large' }
+  | { readonly why: 'not-json' }
+  /** JSON, but not a tender pack. */
+  | { readonly why: 'foreign' }
+  /** A tender pack of a format that a later handbook writes. */
+  | { readonly why: 'newer' }
+  /** A tender pack that is damaged. */
+  | { readonly why: 'flawed'; readonly flaws: readonly Flaw[] }
+
+/** A file that is not opened. */
+export class PackRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.why)
+  }
+}
+
+/** Reads a pack's file. @throws PackRefused */
+export async function readFile(file: Blob): Promise<Pack> {
+  if (file.size > LARGEST) {
+    throw new PackRefused({ why: 'too-large' })
+  }
+  return readText(await file.text())
+}
+
+/** Reads a pack's JSON. @throws PackRefused */
+export function readText(json: string): Pack {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    throw new PackRefused({ why: 'not-json' })
+  }
+  return readPack(value)
+}
+
+/** Reads a value as a pack: all of its parts are copied, and nothing else. @throws PackRefused */
+export function readPack(value: unknown): Pack {
+  const { format, requirements, edition } = (value ?? {}) as Partial<Record<keyof Pack, unknown>>
+  if (!Array.isArray(requirements) || typeof edition !== 'object') {
+    throw new PackRefused({ why: 'foreign' })
+  }
+  if (typeof format === 'number' && format > 1) {
+    throw new PackRefused({ why: 'newer' })
+  }
+  const flaws: Flaw[] = []
+  const pack = PACK(value, '', flaws)
+  if (flaws.length === 0) {
+    flaws.push(...contradictions(pack))
+  }
+  if (flaws.length > 0) {
+    throw new PackRefused({ why: 'flawed', flaws })
+  }
+  return pack
+}
+
+function contradictions({ groups, requirements, standards, policies }: Pack): Flaw[] {
+  const known = new Set(groups.map(({ id }) => id))
+  return [
+    ...twice('groups', groups),
+    ...twice('requirements', requirements),
+    ...twice('standards', standards),
+    ...twice('policies', policies),
+    ...requirements.flatMap(({ group }, place) =>
+      known.has(group) ? [] : [{ where: `requirements[${place}].group`, what: `is “${group}”, which is not in groups` }]
+    )
+  ]
+}
+
+function twice(where: string, items: readonly { readonly id: string }[]): Flaw[] {
+  const seen = new Set<string>()
+  return items.flatMap(({ id }, place) => {
+    const again = seen.has(id)
+    seen.add(id)
+    return again ? [{ where: `${where}[${place}].id`, what: `is “${id}”, which is there already` }] : []
+  })
+}
+
+const DAY = textLike(/^\d{4}-\d{2}-\d{2}$/, 'a date, such as 2026-04-01')
+const PARTIAL_DAY = textLike(/^\d{4}(-\d{2}){0,2}$/, 'a date, such as 2026-04-01, 2026-04 or 2026')
+const INSTANT = textLike(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, 'a moment, such as 2026-04-01T09:00:00Z')
+const WEB = textLike(/^https?:\/\//i, 'a web address')
+const DECISION = oneOf('undecided', 'keep', 'drop')
+
+const EDITION = object<Edition>({ handbook: text, day: DAY, build: text, address: text })
+
+const QUESTION = object<Question>({ systems: list(name), settings: list(name), day: DAY, role: maybe(name) })
+
+const GROUND = object<Ground>({ system: name, inheritedFrom: maybe(name) })
+
+const RESPONSE = object<Response>({
+  dataType: oneOf('text', 'boolean', 'number', 'date', 'url', 'choice'),
+  expectedValue: maybe(text),
+  min: maybe(text),
+  max: maybe(text),
+  pattern: maybe(text)
+})
+
+const SCORING = object<Scoring>({
+  kind: oneOf('pass-fail', 'scaled'),
+  bands: list(text, 5),
+  passMark: maybe(number(0, 4)),
+  weight: oneOf('none', 'low', 'medium', 'high')
+})
+
+const TEXT = object<Text>({
+  title: text,
+  statement: text,
+  level: oneOf('must', 'should', 'could'),
+  question: text,
+  response: RESPONSE,
+  evidence: maybe(list(text)),
+  verification: text,
+  verificationNote: text,
+  stage: oneOf('selection', 'award', 'contract'),
+  scoring: SCORING,
+  modelClause: maybe(text),
+  explainAllowed: flag
+})
+
+const REQUIREMENT = object<Requirement>({
+  id: name,
+  code: text,
+  group: name,
+  decision: DECISION,
+  reason: maybe(text),
+  text: TEXT,
+  published: maybe(TEXT),
+  weight: number(0, 100),
+  because: list(GROUND),
+  standards: list(name),
+  policies: list(name)
+})
+
+const STANDARD = object<StandardItem>({
+  id: name,
+  title: text,
+  codes: list(text),
+  group: oneOf('mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational'),
+  status: oneOf('proposed', 'in-development', 'active', 'deprecated', 'retired', 'on-hold', 'withdrawn'),
+  decision: DECISION,
+  reason: maybe(text),
+  legalBasis: maybe(text),
+  from: maybe(PARTIAL_DAY),
+  by: maybe(PARTIAL_DAY),
+  version: maybe(text),
+  evidence: list(text),
+  url: maybe(WEB),
+  because: list(GROUND)
+})
+
+const DUTY = object<Duty>({ who: text, what: text, by: maybe(PARTIAL_DAY), roles: maybe(list(name)) })
+
+const POLICY = object<PolicyItem>({
+  id: name,
+  title: text,
+  kind: text,
+  decision: DECISION,
+  reason: maybe(text),
+  from: maybe(PARTIAL_DAY),
+  duties: list(DUTY),
+  standards: list(name),
+  criteria: list(name)
+})
+
+const GROUP = object<Group>({ id: name, title: text })
+
+const PACK = object<Pack>({
+  format: oneOf(1),
+  id: name,
+  name: text,
+  edition: EDITION,
+  made: INSTANT,
+  changed: INSTANT,
+  buyer: maybe(text),
+  reference: maybe(text),
+  question: QUESTION,
+  groups: list(GROUP),
+  requirements: list(REQUIREMENT),
+  standards: list(STANDARD),
+  policies: list(POLICY)
+})
