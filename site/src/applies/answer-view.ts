@@ -1,6 +1,7 @@
 import type { Answer, Question } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
 import { element } from '../search/elements.js'
+import { figures, go } from './figures.js'
 import { LeftOutView } from './left-out.js'
 import { Links } from './links.js'
 import { Policies } from './policies.js'
@@ -9,17 +10,32 @@ import { Standards } from './standards.js'
 import { Reasons } from './why.js'
 import { subject, summary } from './words.js'
 
-/** Shows answers in a place of the page. What the reader has opened or closed stays so from answer to answer. */
+/** Where an answer is shown: in words, in numbers, and in full. */
+export interface Places {
+  readonly words: HTMLElement
+  readonly numbers: HTMLElement
+  readonly whole: HTMLElement
+}
+
+/** Shows answers. What the reader has opened or closed stays so from answer to answer. */
 export class AnswerView {
   private readonly links: Links
   private readonly open = new Map<string, boolean>()
 
+  /** @param root the way from the page to the site's root */
   constructor(
-    private readonly place: HTMLElement,
+    private readonly places: Places,
     private readonly catalogue: Catalogue,
     root: string
   ) {
     this.links = new Links(root, catalogue)
+    places.numbers.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a')
+      if (link !== null) {
+        event.preventDefault()
+        go(link)
+      }
+    })
   }
 
   /** @return what to say of it */
@@ -29,20 +45,16 @@ export class AnswerView {
     const reasons = new Reasons(this.catalogue, question)
     const pieces = subject(question, this.catalogue.frame)
     const said = `${pieces.map(({ text }) => text).join('')}: ${summary(answer)}`
-    const sections = [
+    this.places.words.replaceChildren(
+      ...pieces.map(({ text, names }) => (names ? element('strong', {}, text) : text)),
+      `: ${summary(answer)}`
+    )
+    this.places.numbers.replaceChildren(figures(answer, this.catalogue))
+    this.places.whole.replaceChildren(
       ...new Standards(this.catalogue, question, this.links, reasons).section(answer),
       ...new Requirements(this.catalogue, this.links, reasons).section(answer),
       ...new Policies(this.catalogue, question, this.links).section(answer),
       ...new LeftOutView(this.links, reasons).section(answer)
-    ]
-    this.place.replaceChildren(
-      element(
-        'p',
-        { class: 'app-answer__summary-text' },
-        ...pieces.map(({ text, names }) => (names ? element('strong', {}, text) : text)),
-        `: ${summary(answer)}`
-      ),
-      ...sections
     )
     this.restore()
     focused?.call(undefined)
@@ -50,7 +62,7 @@ export class AnswerView {
   }
 
   private groups(): HTMLDetailsElement[] {
-    return [...this.place.querySelectorAll('details')]
+    return [...this.places.whole.querySelectorAll('details')]
   }
 
   private remember(): void {
@@ -65,14 +77,16 @@ export class AnswerView {
 
   /** A way to give the focus back to what has it now: the same link of the same group. */
   private focused(): (() => void) | undefined {
+    const { numbers, whole } = this.places
     const active = document.activeElement
-    if (!(active instanceof HTMLElement) || !this.place.contains(active)) {
+    if (!(active instanceof HTMLElement) || ![numbers, whole].some((place) => place.contains(active))) {
       return undefined
     }
+    const place = numbers.contains(active) ? numbers : whole
     const group = active.closest('details')?.id ?? ''
     const address = active.getAttribute('href')
     return () => {
-      const parent = document.getElementById(group) ?? this.place
+      const parent = document.getElementById(group) ?? place
       const links = [...parent.querySelectorAll<HTMLElement>('a, summary')]
       const same = links.find((link) => link.getAttribute('href') === address) ?? links[0]
       same?.focus()

@@ -61,3 +61,8 @@ export function list(items: readonly Node[]): HTMLUListElement {
 export function tag(text: string, colour: string): HTMLElement {
   return element('strong', { class: `nhsuk-tag nhsuk-tag--${colour}` }, text)
 }
+
+/** A text for those who do not see the page. */
+export function hidden(text: string): HTMLElement {
+  return element('span', { class: 'nhsuk-u-visually-hidden' }, text)
+}

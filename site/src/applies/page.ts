@@ -28,7 +28,12 @@ export class AppliesPage {
     private readonly today: string
   ) {
     this.announce = announcer(page)
-    this.view = new AnswerView(this.part('[data-answer]'), catalogue, this.part('[data-applies]').dataset.root!)
+    const places = {
+      words: this.part('[data-words]'),
+      numbers: this.part('[data-figures]'),
+      whole: this.part('[data-answer]')
+    }
+    this.view = new AnswerView(places, catalogue, this.part('[data-applies]').dataset.root!)
     this.form = new QuestionForm(this.part<HTMLFormElement>('[data-question]'), catalogue.frame, today)
   }
 

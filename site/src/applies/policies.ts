@@ -5,7 +5,7 @@ import { count, element } from '../search/elements.js'
 import { group, list, section } from './group.js'
 import { between, type Links } from './links.js'
 import { inForce } from './when.js'
-import { titles, valueOf } from './words.js'
+import { sentence, titles, valueOf } from './words.js'
 
 const SHOWN_STANDARDS = 4
 
@@ -72,8 +72,4 @@ export class Policies {
       criteria.length === 0 ? [] : [`${count(criteria.length, 'requirement rests', 'requirements rest')} on it.`]
     return [...asks('Mandates', entity.mandates), ...asks('Recommends', entity.recommends), ...rest]
   }
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }

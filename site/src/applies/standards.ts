@@ -1,11 +1,11 @@
 import type { Answer, Question, StandardApplies } from '../catalogue/applicability.js'
 import type { Catalogue, Standard, Status } from '../catalogue/data.js'
 import { element } from '../search/elements.js'
-import { facts, group, list, section, tag } from './group.js'
-import { between, type Links } from './links.js'
-import { complyBy, since } from './when.js'
+import { facts, group, hidden, list, section, tag } from './group.js'
+import type { Links } from './links.js'
+import { dates } from './when.js'
 import type { Reasons } from './why.js'
-import { OBLIGATIONS, valueOf } from './words.js'
+import { OBLIGATIONS, sentence, valueOf } from './words.js'
 
 const STATUS_COLOURS: Partial<Record<Status, string>> = {
   'in-development': 'blue',
@@ -47,24 +47,29 @@ export class Standards {
 
   private entry(applies: StandardApplies, policies: readonly string[]): HTMLElement {
     const { entity, because, status } = applies
-    const { day } = this.question
-    const evidence = (entity.evidence ?? []).map((text) => element('p', {}, text))
+    const { text, known } = dates(applies, this.question.day)
     return element(
       'li',
       { class: 'app-entry', 'data-id': entity.id },
       this.title(entity, status),
-      element('p', { class: 'app-entry__when' }, `${since(applies, day)} ${complyBy(applies, day)}`),
+      element('p', { class: known ? 'app-entry__when' : 'app-entry__note' }, text),
+      element('p', {}, `Rests on: ${sentence(entity.legalBasis ?? 'legal basis not recorded')}`),
+      element('p', { class: 'app-entry__note' }, this.reasons.of(because, entity.settings)),
+      this.more(entity, policies)
+    )
+  }
+
+  /** What counts as evidence, and the policies behind it. */
+  private more({ id, title, evidence = [] }: Standard, policies: readonly string[]): HTMLElement {
+    const items = (nodes: readonly (Node | string)[]) =>
+      nodes.length === 0 ? ['Not recorded.'] : [element('ul', {}, ...nodes.map((node) => element('li', {}, node)))]
+    return element(
+      'details',
+      { class: 'app-entry__more', id: `standard-${id}` },
+      element('summary', {}, 'Evidence and policies', hidden(`: ${title}`)),
       facts([
-        ['Rests on', entity.legalBasis === undefined ? ['Legal basis not recorded.'] : [entity.legalBasis]],
-        ['Evidence', evidence.length === 0 ? ['Not recorded.'] : evidence],
-        ['Why it is here', [this.reasons.of(because, entity.settings)]],
-        [
-          'Policies',
-          between(
-            '; ',
-            policies.map((id) => this.links.policy(id))
-          )
-        ]
+        ['What counts as evidence', items(evidence)],
+        ['Policies behind it', items(policies.map((policy) => this.links.policy(policy)))]
       ])
     )
   }

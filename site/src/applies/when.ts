@@ -25,6 +25,15 @@ export function complyBy({ entity: { by } }: StandardApplies, day: string): stri
     : `Comply by ${dateText(by)}, which is ${isOver(by, day) ? 'over' : 'to come'}.`
 }
 
+/** Since when and by when, and whether either is known. */
+export function dates(standard: StandardApplies, day: string): { text: string; known: boolean } {
+  const { from, by } = standard.entity
+  const known = from !== undefined || by !== undefined
+  return known || standard.status in EARLY
+    ? { text: `${since(standard, day)} ${complyBy(standard, day)}`, known }
+    : { text: 'Since when and comply by: dates not recorded.', known }
+}
+
 /** From when, and until when, a policy is in force. */
 export function inForce({ from, to }: Policy): string {
   const start = from === undefined ? `In force since when: ${NOT_RECORDED}` : `In force since ${dateText(from)}`

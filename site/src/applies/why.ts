@@ -45,11 +45,11 @@ export class Reasons {
   private places(own: readonly string[]): string {
     const { settings } = this.catalogue.frame
     const asked = this.question.settings
-    if (own.length === 0) {
+    if (own.length === 0 || own.length === settings.length) {
       return 'Used in every setting.'
     }
     if (asked.length > 0) {
-      return `Used in what you chose: ${this.settings(own.filter((id) => asked.includes(id)))}.`
+      return `Used in ${this.settings(own.filter((id) => asked.includes(id)))}, which you chose.`
     }
     return own.length > NAMED_SETTINGS
       ? `Used in ${own.length} of the ${settings.length} settings.`

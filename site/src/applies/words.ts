@@ -55,6 +55,11 @@ export function joined(things: readonly string[]): string {
   return things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`
 }
 
+/** A text with a full stop. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
 /** The titles of things by their ids; an id that is not known stands for itself. */
 export function titles(known: readonly Named[], ids: readonly string[]): string[] {
   return ids.map((id) => known.find(([one]) => one === id)?.[1] ?? id)
