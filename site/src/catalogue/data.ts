@@ -44,7 +44,8 @@ export interface System {
   readonly excluded: readonly (readonly [criterion: string, reason: string])[]
   readonly cpv: readonly Named[]
   readonly buyers: readonly string[]
-  readonly capabilities: readonly string[]
+  /** What of digital maturity it serves. */
+  readonly capabilities: readonly Named[]
 }
 
 /** A kind's list: what it can be narrowed by, and the entities in the order of the list. */
