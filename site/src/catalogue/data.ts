@@ -44,8 +44,7 @@ export interface System {
   readonly excluded: readonly (readonly [criterion: string, reason: string])[]
   readonly cpv: readonly Named[]
   readonly buyers: readonly string[]
-  /** What of digital maturity it serves. */
-  readonly capabilities: readonly Named[]
+  readonly capabilities: readonly string[]
 }
 
 /** A kind's list: what it can be narrowed by, and the entities in the order of the list. */

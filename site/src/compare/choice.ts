@@ -27,3 +27,14 @@ export function choose<E extends Comparable>(ids: readonly string[], all: readon
     unknown: ids.filter((id) => !byId.has(id))
   }
 }
+
+/** What something is called where there is little room: its code, where it has one. */
+export function shortName(one: Comparable): string {
+  return ('codes' in one ? one.codes?.[0] : undefined) ?? one.title
+}
+
+/** Its title, after its code where it has one. */
+export function fullName(one: Comparable): string {
+  const short = shortName(one)
+  return short === one.title ? short : `${short} ${one.title}`
+}

@@ -1,5 +1,5 @@
 import { element } from '../search/elements.js'
-import type { Comparable } from './choice.js'
+import { fullName, type Comparable } from './choice.js'
 
 export type Change = 'earlier' | 'later' | 'remove'
 
@@ -45,12 +45,12 @@ export class ChosenList {
     return element(
       'li',
       { class: 'app-chosen__line', 'data-id': one.id },
-      element('a', { class: 'app-chosen__title', href: `../${folder}/${encodeURIComponent(one.id)}/` }, one.title),
+      element('a', { class: 'app-chosen__title', href: `../${folder}/${encodeURIComponent(one.id)}/` }, fullName(one)),
       element(
         'span',
         { class: 'app-chosen__changes' },
         ...changes.map((change) => {
-          const hidden = element('span', { class: 'nhsuk-u-visually-hidden' }, ` ${one.title}`)
+          const hidden = element('span', { class: 'nhsuk-u-visually-hidden' }, ` ${fullName(one)}`)
           const button = element(
             'button',
             { type: 'button', class: 'app-chosen__change', 'data-change': change },

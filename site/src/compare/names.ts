@@ -27,12 +27,14 @@ export class Names {
   private readonly topics
   private readonly organisations
   private readonly systems
+  private readonly capabilities
 
   constructor(private readonly catalogue: Catalogue) {
-    const { settings, topics, organisations, systems } = catalogue.frame
+    const { settings, topics, organisations, systems, capabilities } = catalogue.frame
     this.settings = titles(settings)
     this.topics = titles(topics)
     this.organisations = titles(organisations)
+    this.capabilities = titles(capabilities)
     this.systems = new Map(systems.map(({ id, title }) => [id, title]))
   }
 
@@ -50,6 +52,10 @@ export class Names {
 
   organisation(id: string): Item {
     return item(id, this.organisations, 'organisations')
+  }
+
+  capability(id: string): Item {
+    return item(id, this.capabilities, 'maturity')
   }
 
   system(id: string): Item {

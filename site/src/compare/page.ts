@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/data.js'
 import { announcer, count, element } from '../search/elements.js'
 import { readRequest, writeRequest, type Kind, type Request } from './address.js'
 import { ChosenList, type Change } from './chosen-list.js'
-import { MOST, choose, type Choice, type Comparable } from './choice.js'
+import { MOST, choose, fullName, shortName, type Choice, type Comparable } from './choice.js'
 import { comparedKinds, type Compared } from './kinds.js'
 import { Matcher } from './matching.js'
 import { notesOn } from './notes.js'
@@ -134,7 +134,7 @@ export class ComparePage {
       form.querySelector<HTMLInputElement>(`[value=${this.request.kind}]`)!.checked = true
       this.picker.choose(this.offer())
     }
-    const titles = this.choice.chosen.map(({ title }) => title)
+    const titles = this.choice.chosen.map(shortName)
     document.title = titles.length === 0 ? this.name : `${titles.join(', ')} - ${this.name}`
     chosen.querySelector('h2')!.textContent = `Side by side: ${titles.length} of ${MOST}`
     this.list.show(this.choice.chosen, folder)
@@ -156,13 +156,13 @@ export class ComparePage {
     const groups = chosen.length === 0 ? [] : this.compared.groups(chosen)
     const { rows, different } = tally(groups)
     const only = several && this.request.onlyDifferences
-    box.closest<HTMLElement>('.nhsuk-checkboxes')!.hidden = !several
+    box.closest<HTMLElement>('[data-only]')!.hidden = !several
     heading.textContent =
       chosen.length === 0
         ? `No ${many} chosen yet`
         : several
           ? `${count(different, 'row differs', 'rows differ')}, ${rows - different} the same`
-          : chosen[0]!.title
+          : fullName(chosen[0]!)
     place.replaceChildren(
       ...(chosen.length === 0
         ? []
@@ -180,7 +180,7 @@ export class ComparePage {
 
   private addLink(one: Comparable): HTMLElement {
     const ids = [...this.choice.chosen.map(({ id }) => id), one.id]
-    const link = element('a', { href: writeRequest({ ...this.request, ids }) }, one.title)
+    const link = element('a', { href: writeRequest({ ...this.request, ids }) }, fullName(one))
     link.addEventListener('click', (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault()

@@ -36,10 +36,9 @@ function nearStandards(one: Standard, other: Standard): number {
 }
 
 function nearSystems(one: System, other: System): number {
-  const ids = (named: System['capabilities']) => named.map(([id]) => id)
   return one.baseline || other.baseline
     ? 0
-    : 2 * common(one.settings, other.settings) + 2 * common(ids(one.capabilities), ids(other.capabilities))
+    : 2 * common(one.settings, other.settings) + 2 * common(one.capabilities, other.capabilities)
 }
 
 function common(one: readonly string[] = [], other: readonly string[] = []): number {

@@ -77,7 +77,7 @@ class Systems {
       ),
       this.row('Inherits from', 'Nothing', ({ system }) => system.inherits.map(([id]) => this.names.system(id))),
       this.row('Digital maturity it serves', 'Not recorded', ({ system }) =>
-        system.capabilities.map(([id, title]) => linked({ id, title }, 'maturity'))
+        system.capabilities.map((id) => this.names.capability(id))
       )
     ]
   }

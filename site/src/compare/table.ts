@@ -1,5 +1,5 @@
 import { count, element } from '../search/elements.js'
-import type { Comparable } from './choice.js'
+import { fullName, shortName, type Comparable } from './choice.js'
 import { differs, inAll, type Group, type Item, type Row } from './rows.js'
 
 const MOST_ITEMS = 40
@@ -16,18 +16,22 @@ export interface Shown {
  * it a table there and every cell repeats whose it is.
  */
 export function table({ chosen, folder, groups, onlyDifferences }: Shown): HTMLTableElement {
-  const titles = chosen.map(({ title }) => title)
+  const titles = chosen.map(shortName)
   const names = chosen.map((one) =>
     element(
       'th',
       { scope: 'col', role: 'columnheader' },
-      element('a', { href: `../${folder}/${encodeURIComponent(one.id)}/` }, one.title)
+      element('a', { href: `../${folder}/${encodeURIComponent(one.id)}/` }, fullName(one))
     )
   )
   return element(
     'table',
     { class: 'app-compare__table', role: 'table' },
-    element('caption', { class: 'nhsuk-u-visually-hidden' }, `${titles.join(', ')}: side by side`),
+    element(
+      'caption',
+      { class: 'nhsuk-u-visually-hidden' },
+      `${chosen.map(({ title }) => title).join(', ')}: side by side`
+    ),
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, element('td', { role: 'cell' }), ...names)),
     ...groups.map((group) => body(group, titles, onlyDifferences))
   )
