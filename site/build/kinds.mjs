@@ -20,6 +20,7 @@ const SINGLE = {
   lineage: 'lineage/',
   'a to z': 'a-z/',
   search: 'search/',
+  compare: 'compare/',
   about: 'about/',
   accessibility: 'accessibility/',
   'not found': '404.html'

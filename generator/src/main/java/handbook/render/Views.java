@@ -42,7 +42,7 @@ final class Views {
             case Route.Lineage lineage -> LineageView.of(index);
             case Route.Index page -> IndexView.of(page, index);
             case Route.Search search -> IndexView.of(new Route.Index("", 1), index);
-            case Route.ToolPage page -> ToolView.of(index);
+            case Route.ToolPage page -> page.tool() == Tool.COMPARE ? CompareView.of(index) : ToolView.of(index);
             case Route.NotFound missing -> new NotFoundView(known());
             case Route.Moved moved -> moved.redirect();
         };
