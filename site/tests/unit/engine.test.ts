@@ -19,8 +19,8 @@ const DOCUMENTS: Document[] = [
 async function find(query: string, typing = false, changes: object = {}): Promise<{ answer: Answer; found: string[] }> {
   const engine = await Engine.open(serving(tinyIndex(DOCUMENTS, changes)))
   const answer = await engine.find(query, typing)
-  const cards = await engine.cards(answer.results.map(([first]) => first!))
-  return { answer, found: cards.map(({ address }) => address) }
+  const shown = await engine.shown(answer.results, 0)
+  return { answer, found: shown.map(({ card }) => card.address) }
 }
 
 test('a document with the words in its title comes first', async () => {
