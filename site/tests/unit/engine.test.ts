@@ -96,6 +96,18 @@ test('a far commoner word very like a rare one is offered', async () => {
   assert.deepEqual(await engine.didYouMean('standart', answer), { typed: 'standart', taken: 'standard' })
 })
 
+test('nothing is offered for what something goes by, nor for a nearer word as rare as what was written', async () => {
+  const many = Array.from({ length: 40 }, (_, at) => ({ address: `${at}/`, title: 'Standard' }))
+  const rare = { address: 'y/', title: 'Standarts' }
+  const code = await Engine.open(
+    serving(tinyIndex([...many, { address: 'z/', title: 'Standart', codes: ['standart'] }]))
+  )
+  assert.equal(await code.didYouMean('standart', await code.find('standart', false)), undefined)
+  const plain = await Engine.open(serving(tinyIndex([...many, rare, { address: 'z/', title: 'Standarte' }])))
+  const meant = await plain.didYouMean('standarte', await plain.find('standarte', false))
+  assert.deepEqual(meant, { typed: 'standarte', taken: 'standard' })
+})
+
 const HOSTILE: Record<string, string> = {
   'ten thousand characters': 'record '.repeat(1500),
   'one word of ten thousand characters': 'x'.repeat(10_000),

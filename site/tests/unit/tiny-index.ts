@@ -34,7 +34,7 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
   for (let from = 0; from < all.length; from += SHARD_TERMS) {
     const shard = all.slice(from, from + SHARD_TERMS)
     const number = bounds.push(shard[0]!) - 1
-    put(`t/${number}`, [...varint(shard.length), ...shard.flatMap((term) => [...whole(term), ...postings(term)]), 0, 0])
+    put(`t/${number}`, [...listed(shard), 0, 0])
     put(
       `p/${number}`,
       shard.flatMap((term) => counted(positions(term)))
@@ -43,7 +43,7 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
   const byLetter = group(surfaces())
   for (const [letter, found] of byLetter) {
     const key = letter.codePointAt(0)!.toString(16)
-    put(`x/${key}`, [...varint(found.length), ...found.flatMap((word) => [...whole(word), ...varint(band(word))])])
+    put(`x/${key}`, spelt(found))
   }
   for (let from = 0; from < documents.length; from += 16) {
     const cards = documents.slice(from, from + 16)
@@ -59,6 +59,13 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
     ],
     ...documents.flatMap(({ kind = 'standard' }) => [1, KINDS.indexOf(kind)])
   ])
+  put('whole', [
+    ...listed(all),
+    ...varint(documents.length),
+    ...documents.flatMap(card),
+    ...varint(byLetter.size),
+    ...[...byLetter].flatMap(([letter, found]) => [...string(letter.codePointAt(0)!.toString(16)), ...spelt(found)])
+  ])
   put('c/title', order(documents.map(({ title }) => title.toLowerCase())))
   put(
     'c/date',
@@ -66,6 +73,14 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
   )
   files.set('manifest.json', new TextEncoder().encode(JSON.stringify({ ...manifest(), ...changes })))
   return files
+
+  function listed(terms: readonly string[]): number[] {
+    return [...varint(terms.length), ...terms.flatMap((term) => [...whole(term), ...postings(term)])]
+  }
+
+  function spelt(words: readonly string[]): number[] {
+    return [...varint(words.length), ...words.flatMap((word) => [...whole(word), ...varint(band(word))])]
+  }
 
   function manifest(): object {
     const names = ['ident', 'title', 'headings', 'summary', 'body']

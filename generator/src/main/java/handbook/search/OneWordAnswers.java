@@ -24,12 +24,17 @@ final class OneWordAnswers {
     private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
     private final float[] scores;
     private final double[] others;
+    /** The number of the last term that each document had. */
+    private final int[] seen;
+
+    private int terms;
 
     OneWordAnswers(LuceneIndex index, Ranking ranking, Settings settings) {
         this.settings = settings;
         this.ranking = ranking;
         this.scores = new float[index.documents()];
         this.others = new double[index.documents()];
+        this.seen = new int[index.documents()];
         for (Field field : Field.ALL) {
             scorers.put(field, new FieldScorer(field, index.statistics(field)));
         }
@@ -69,14 +74,21 @@ final class OneWordAnswers {
         }
     }
 
-    private static int[] found(IndexedTerm term) {
-        return term.postings().size() == 1
-                ? term.postings().values().iterator().next().documents()
-                : term.postings().values().stream()
-                        .flatMapToInt(postings -> IntStream.of(postings.documents()))
-                        .sorted()
-                        .distinct()
-                        .toArray();
+    /** The documents that have the term, each once, in no order. */
+    private int[] found(IndexedTerm term) {
+        terms++;
+        int[] found = new int
+                [term.postings().values().stream().mapToInt(Postings::size).sum()];
+        int count = 0;
+        for (Postings postings : term.postings().values()) {
+            for (int document : postings.documents()) {
+                if (seen[document] != terms) {
+                    seen[document] = terms;
+                    found[count++] = document;
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private Shown shown(IndexedTerm term, int[] found) {

@@ -40,10 +40,12 @@ record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> position
 
         TermShards pack(List<TermBlock> blocks) {
             for (TermBlock block : blocks) {
-                if (!open.isEmpty() && size + block.size() + openCards.sizeOf(block.shown()) > SHARD_BYTES) {
+                int more = block.size() + openCards.sizeOf(block.shown());
+                if (!open.isEmpty() && size + more > SHARD_BYTES) {
                     close();
+                    more = block.size() + openCards.sizeOf(block.shown());
                 }
-                size += block.size() + openCards.sizeOf(block.shown());
+                size += more;
                 open.add(block);
                 openCards.add(block.shown());
             }
