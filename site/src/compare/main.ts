@@ -10,7 +10,7 @@ const parts = pageParts(document.querySelector<HTMLElement>('[data-compare]')!)
 const slow = quietly(SLOW_MS)
 
 parts.start.hidden = readRequest(location.search).ids.length > 0
-slow(() => (parts.waiting.hidden = false))
+slow(() => (parts.waiting.hidden = !parts.start.hidden))
 
 loadCatalogue(parts.tool)
   .then((catalogue) => new ComparePage(parts, catalogue).start())
