@@ -20,6 +20,7 @@ const SINGLE = {
   lineage: 'lineage/',
   'a to z': 'a-z/',
   search: 'search/',
+  compare: 'compare/',
   'tender pack': 'tender/',
   about: 'about/',
   accessibility: 'accessibility/',

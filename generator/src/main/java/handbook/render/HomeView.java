@@ -44,9 +44,9 @@ record HomeView(List<Door> doors, List<Anchor> starts, List<Change> changed, Lis
                     "handbook/"),
             Kind.SYSTEM_TYPE,
             new Door(
-                    "Buy a system",
-                    "Get the standards and requirements for the system you are buying, with questions, evidence and scoring.",
-                    "buy/"),
+                    "Buy or run a system",
+                    "Say what and where. See which standards, requirements and policies apply, since when and why, and make a tender pack.",
+                    Tool.APPLIES.address()),
             Kind.STANDARD,
             new Door(
                     "Browse standards",
