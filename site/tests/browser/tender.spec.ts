@@ -569,7 +569,7 @@ test('500 requirements stay fluid, and download within 3 seconds', async ({ page
     return { ...one, id: `many-${place}`, code: `MANY-${place}`, weight: 0 }
   })
   await open(page, address, JSON.stringify({ ...pack, id: 'many', requirements: many }))
-  await expect(item(page, 'many-499')).toBeAttached()
+  await expect(item(page, 'many-499')).toBeAttached({ timeout: 20_000 })
   const took = await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame)
     const times: number[] = []

@@ -27,7 +27,7 @@ function contrast(a: string, b: string): number {
 }
 
 const TAGS = ['blue', 'green', 'aqua-green', 'grey', 'purple', 'pink', 'red', 'orange', 'yellow']
-const INKS = ['text', 'secondary-text', 'link', 'link-visited', 'link-hover', 'link-active']
+const INKS = ['text', 'secondary-text', 'link', 'link-visited', 'link-hover', 'link-active', 'bad', 'bad-hover']
 const PAPERS = ['page', 'surface', 'soft-hover', 'warning']
 
 for (const scheme of ['light', 'dark'] as const) {
