@@ -143,7 +143,7 @@ export class ComparePage {
     box.checked = this.request.onlyDifferences
     start.hidden = titles.length > 0
     result.hidden = titles.length === 0
-    form.hidden = false
+    form.removeAttribute('data-idle')
     this.offerRelated()
     this.compare()
   }

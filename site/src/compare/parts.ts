@@ -15,6 +15,7 @@ export interface PageParts {
   readonly switch: HTMLInputElement
   readonly share: HTMLElement
   readonly table: HTMLElement
+  readonly waiting: HTMLElement
   readonly failed: HTMLElement
   /** What is prerendered: where to start, and all there is without a script. */
   readonly start: HTMLElement
@@ -37,6 +38,7 @@ export function pageParts(tool: HTMLElement): PageParts {
     switch: part('[data-switch]'),
     share: part('[data-share]'),
     table: part('[data-table]'),
+    waiting: part('[data-waiting]'),
     failed: part('[data-failed]'),
     start: part('[data-start]')
   }

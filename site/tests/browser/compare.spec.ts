@@ -363,6 +363,7 @@ test('the link is copied, and the table is what is printed', async ({ page, cont
   await expect(page.getByRole('button', { name: /copied|Print/ })).toHaveCount(0)
   const tops = await columns(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
   expect(new Set(tops).size).toBe(1)
+  await expect(page.locator('[data-table] table')).toHaveCSS('break-inside', 'auto')
 })
 
 for (const [name, content] of Object.entries({
