@@ -21,6 +21,7 @@ const SINGLE = {
   'a to z': 'a-z/',
   search: 'search/',
   compare: 'compare/',
+  'does it apply': 'applies/',
   about: 'about/',
   accessibility: 'accessibility/',
   'not found': '404.html'
