@@ -22,6 +22,7 @@ const SINGLE = {
   search: 'search/',
   compare: 'compare/',
   'tender pack': 'tender/',
+  'does it apply': 'applies/',
   about: 'about/',
   accessibility: 'accessibility/',
   'not found': '404.html'

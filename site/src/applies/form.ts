@@ -30,8 +30,9 @@ export class QuestionForm {
     this.boxes('system').forEach((box) => (box.checked = systems.includes(box.value)))
     this.boxes('setting').forEach((box) => (box.checked = settings.includes(box.value)))
     this.boxes('role').forEach((box) => (box.checked = box.value === (role ?? '')))
-    if (this.day() !== day) {
-      const [year, month, date] = (day ?? this.today).split('-').map(Number)
+    const asked = day ?? this.today
+    if (this.written() !== asked) {
+      const [year, month, date] = asked.split('-').map(Number)
       this.part('day').value = String(date)
       this.part('month').value = String(month)
       this.part('year').value = String(year)

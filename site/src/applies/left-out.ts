@@ -8,13 +8,13 @@ import type { Reasons } from './why.js'
 const STANDARDS: readonly (readonly [reason: Reason, title: string, meaning: string])[] = [
   ['past', 'Standards no longer in use', 'Retired or withdrawn on the day you ask about.'],
   ['other-settings', 'Standards for other settings', 'Asked of the system, but not in the settings you chose.'],
-  ['not-asked', 'Standards not asked of this', 'They name other types of system.']
+  ['not-asked', 'Standards for other systems', 'They name other types of system, or none.']
 ]
 
 const CRITERIA: readonly (readonly [reason: Reason, title: string, meaning: string])[] = [
   ['excluded', 'Requirements that do not fit', 'Other systems have these. This one is excused, for the reason given.'],
   ['other-settings', 'Requirements for other settings', 'Asked of the system, but not in the settings you chose.'],
-  ['not-asked', 'Requirements not asked of this', 'They belong to other types of system.']
+  ['not-asked', 'Requirements for other systems', 'They belong to other types of system.']
 ]
 
 /** What an answer leaves out, by the reason. */

@@ -1,5 +1,6 @@
 import type { Criterion, Entity, Policy, Standard } from '../catalogue/data.js'
-import { dateInFull, type Labels } from './labels.js'
+import { dateText } from '../catalogue/dates.js'
+import type { Labels } from './labels.js'
 import { natural, type Order } from './order.js'
 import { plainTag, reference, tag } from './tags.js'
 
@@ -99,12 +100,12 @@ const policy: Kind<Policy> = {
   facts: ({ kind, status, from }, labels) => [
     plainTag(labels.of('kind', kind)),
     tag(labels.of('status', status), status),
-    ...(from === undefined ? [] : [reference(`From ${dateInFull(from)}`)])
+    ...(from === undefined ? [] : [reference(`From ${dateText(from)}`)])
   ],
   columns: [
     { title: 'Kind', content: ({ kind }, labels) => [labels.of('kind', kind)] },
     { title: 'Status', content: ({ status }, labels) => [tag(labels.of('status', status), status)] },
-    { title: 'From', content: ({ from }) => [from === undefined ? '' : dateInFull(from)] },
+    { title: 'From', content: ({ from }) => [from === undefined ? '' : dateText(from)] },
     { title: 'Owner', content: (entity, labels) => [labels.all(entity, 'owner').join(', ')] }
   ],
   more: [

@@ -20,12 +20,3 @@ export class Labels {
     return (facets[at] ?? []).flatMap((value) => this.facets[at]?.values[value]?.[1] ?? [])
   }
 }
-
-/** A date known to the day, the month or the year, in full: 1 July 2022. */
-export function dateInFull(iso: string): string {
-  const [year, month, day] = iso.split('-')
-  const names = { month: month && 'long', day: day && 'numeric' } as Intl.DateTimeFormatOptions
-  return new Intl.DateTimeFormat('en-GB', { year: 'numeric', ...names, timeZone: 'UTC' }).format(
-    new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  )
-}

@@ -111,9 +111,10 @@ test('messages are not longer than spreadsheet programs take', async () => {
   assert.ok(attribute(rule!, 'promptTitle')!.length <= 32)
 })
 
-test('the header row stays in view and is repeated on paper', () => {
+test('the header row and the code stay in view, and the header is repeated on paper', () => {
   const pane = all(workbook.sheet('Responses').root, 'pane')[0]!
   assert.deepEqual([attribute(pane, 'state'), attribute(pane, 'ySplit')], ['frozen', '6'])
+  assert.deepEqual([attribute(pane, 'xSplit'), attribute(pane, 'topLeftCell')], ['2', 'D7'])
   assert.match(workbook.parts.text('xl/workbook.xml'), /Print_Titles"[^>]*>Responses!\$6:\$6</)
 })
 

@@ -108,7 +108,7 @@ function criterion(pack: Pack, requirement: Requirement) {
   const { id, code, text } = requirement
   return {
     id,
-    title: `${code} ${text.title}`,
+    ...filled('title', `${code} ${text.title}`.trim()),
     description: `${LEVELS[text.level]}: ${text.statement}`,
     ...(text.stage === 'selection' ? { relatesToTenderer: true } : related(pack, requirement)),
     requirementGroups: [

@@ -44,8 +44,8 @@ record HomeView(List<Door> doors, List<Anchor> starts, List<Change> changed, Lis
                     "handbook/"),
             Kind.SYSTEM_TYPE,
             new Door(
-                    "Buy or run a system",
-                    "Say what and where. See which standards, requirements and policies apply, since when and why, and make a tender pack.",
+                    "Buy a system",
+                    "Say what you buy or run, and where. See which standards and requirements apply, since when and why.",
                     Tool.APPLIES.address()),
             Kind.STANDARD,
             new Door(

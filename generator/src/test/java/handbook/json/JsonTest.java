@@ -26,7 +26,11 @@ class JsonTest {
         assertEquals("{\"a\":[1,2,2.5,true,[],{}],\"b\":{\"c\":\"d\"}}", Json.of(value));
         JsonMapper reader = new JsonMapper();
         assertEquals(reader.readTree(Json.of(value)), reader.readTree(Json.indented(value)));
-        assertEquals("{\n  \"a\": [\n    1\n  ]\n}\n", Json.indented(Map.of("a", List.of(1))));
+        String word = "w".repeat(115);
+        assertEquals(
+                "{\n  \"a\": [\n    \"" + word + "\",\n    [1,2]\n  ]\n}\n",
+                Json.indented(Map.of("a", List.of(word, List.of(1, 2)))));
+        assertEquals("{\"a\":[1]}\n", Json.indented(Map.of("a", List.of(1))));
     }
 
     @Test
