@@ -53,6 +53,12 @@ export class Editing {
     return { ...this.edited.history.present, changed: this.changed }
   }
 
+  /** Whether work would be lost with the page, because the browser does not keep it. */
+  get wouldBeLost(): boolean {
+    const { history, keeping } = this.edited
+    return keeping !== 'kept' && keeping !== 'soon' && history.past.length > 0
+  }
+
   onChange(listener: () => void): void {
     this.listener = listener
   }

@@ -51,6 +51,11 @@ export class TenderPage {
   start(): void {
     window.addEventListener('popstate', () => void this.read())
     window.addEventListener('pagehide', () => void this.editing?.close())
+    window.addEventListener('beforeunload', (event) => {
+      if (this.editing?.wouldBeLost) {
+        event.preventDefault()
+      }
+    })
     document.addEventListener('visibilitychange', () => void this.editing?.keep())
     void this.read()
   }

@@ -311,6 +311,11 @@ for (const [trouble, said] of [
     await items(page).first().getByLabel('Keep', { exact: true }).check()
     expect((await packOf(page)).requirements[0]!.decision).toBe('keep')
     expect(await axe(page)).toEqual([])
+    const asked = page.waitForEvent('dialog')
+    await page.close({ runBeforeUnload: true })
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.accept()
   })
 }
 

@@ -27,7 +27,7 @@ function contrast(a: string, b: string): number {
 }
 
 const TAGS = ['blue', 'green', 'aqua-green', 'grey', 'purple', 'pink', 'red', 'orange', 'yellow']
-const INKS = ['text', 'secondary-text', 'link', 'link-visited', 'link-hover', 'link-active', 'bad', 'bad-hover']
+const INKS = ['text', 'secondary-text', 'link', 'link-visited', 'link-hover', 'link-active']
 const PAPERS = ['page', 'surface', 'soft-hover', 'warning']
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -44,6 +44,12 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const tag of TAGS) {
       const ratio = contrast(colour(`${tag}-text`, scheme), colour(`${tag}-paper`, scheme))
       assert.ok(ratio >= AA_TEXT, `${tag}: ${ratio.toFixed(2)}`)
+    }
+  })
+
+  test(`errors can be read on the page, also under the pointer, when it is ${scheme}`, () => {
+    for (const ink of ['bad', 'bad-hover']) {
+      assert.ok(contrast(colour(ink, scheme), colour('page', scheme)) >= AA_TEXT, ink)
     }
   })
 

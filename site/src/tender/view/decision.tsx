@@ -1,7 +1,7 @@
 import { decide, giveReason, type Part } from '../decide.js'
 import type { Decision } from '../pack.js'
 import { useDesk } from './desk.js'
-import { InlineRadios, TextArea } from './fields.js'
+import { SmallRadios, TextArea } from './fields.js'
 
 const CHOICES = [
   ['keep', 'Keep'],
@@ -20,7 +20,7 @@ interface Deciding {
 export function DecisionChoice({ part, id, label, decision }: Deciding) {
   const { editing } = useDesk()
   return (
-    <InlineRadios
+    <SmallRadios
       name={`${part}-${id}`}
       legend={`${label}: keep or drop?`}
       value={decision}

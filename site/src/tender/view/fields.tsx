@@ -113,12 +113,12 @@ interface RadioField {
   readonly onChoose: (value: string) => void
 }
 
-/** A small choice in one line; its legend is for those who hear the page. */
-export function InlineRadios({ name, legend, value, choices, onChoose }: RadioField) {
+/** A small choice; its legend is for those who hear the page. */
+export function SmallRadios({ name, legend, value, choices, onChoose }: RadioField) {
   return (
     <fieldset class="nhsuk-fieldset">
       <legend class="nhsuk-fieldset__legend nhsuk-u-visually-hidden">{legend}</legend>
-      <div class="nhsuk-radios nhsuk-radios--small nhsuk-radios--inline">
+      <div class="nhsuk-radios nhsuk-radios--small">
         {choices.map(([choice, text]) => (
           <div key={choice} class="nhsuk-radios__item">
             <input

@@ -3,7 +3,7 @@ import { rewrite } from '../decide.js'
 import type { Requirement, Text } from '../pack.js'
 import { ANSWERS, LEVELS, STAGES, VERIFICATIONS } from '../words.js'
 import { useDesk } from './desk.js'
-import { Checkbox, InlineRadios, Select, TextArea, TextInput } from './fields.js'
+import { Checkbox, SmallRadios, Select, TextArea, TextInput } from './fields.js'
 
 const KINDS = [
   ['pass-fail', 'Pass or fail'],
@@ -104,7 +104,7 @@ export function TextForm({ requirement: { id, code, text } }: { readonly require
       </div>
       <div class="nhsuk-form-group">
         <p class="app-pack__term">Scoring</p>
-        <InlineRadios
+        <SmallRadios
           name={`${id}-kind`}
           legend={`Scoring of ${code}`}
           value={scoring.kind}

@@ -37,7 +37,7 @@ export function Toolbar({ edited: { history, keeping }, progress: { decided, tot
         <Button idle={forward === undefined} onPress={() => say(`Done again: ${editing.redo()}`)}>
           Redo{forward !== undefined && <span class="nhsuk-u-visually-hidden">: {forward}</span>}
         </Button>
-        <a class="nhsuk-button nhsuk-button--small" href="#download" role="button" draggable={false}>
+        <a class="nhsuk-button nhsuk-button--small" href="#download">
           Download
         </a>
       </div>
