@@ -16,7 +16,6 @@ export type Refusal =
   | 'foreign'
   | 'newer-format'
   | 'other-pack'
-  | 'slow'
 
 /** A file that is not read, and why. */
 export class Refused extends Error {
@@ -47,8 +46,7 @@ const WORDS: Record<Refusal, string> = {
   'not-a-workbook': 'The file is not an Excel workbook.',
   foreign: 'The file is a workbook, but not a response sheet made from a tender pack.',
   'newer-format': 'The file was made by a later version of this handbook. Reload this page and try again.',
-  'other-pack': 'The response sheet belongs to another tender pack.',
-  slow: 'The file took too long to read, so reading was stopped.'
+  'other-pack': 'The file belongs to another tender pack.'
 }
 
 /** One or two sentences for the reader. */

@@ -1,6 +1,7 @@
+import { LIMITS } from './limits.js'
 import { Refused } from './refusal.js'
 import { walk } from './xml.js'
-import { LIMITS, Zip } from './zip.js'
+import { Zip } from './zip.js'
 
 /** What a cell holds. The result of a formula is never its value. */
 export interface Cell {

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack.js'
 import type { Bid } from './bid.js'
-import { Refused, type Refusal } from './refusal.js'
+import { Refused, sayRefusal } from './refusal.js'
 import { readResponses } from './responses.js'
 
 /** A file to read. */
@@ -10,8 +10,8 @@ export interface Order {
   readonly pack: Pack
 }
 
-/** What became of it. */
-export type Outcome = { readonly bid: Bid } | { readonly refusal: Refusal; readonly detail: string }
+/** What became of it; what is refused says why. */
+export type Outcome = { readonly bid: Bid } | { readonly refused: string }
 
 addEventListener('message', async ({ data: { bytes, file, pack } }: MessageEvent<Order>) => {
   postMessage(await outcome(bytes, file, pack))
@@ -21,8 +21,7 @@ async function outcome(bytes: Uint8Array, file: string, pack: Pack): Promise<Out
   try {
     return { bid: await readResponses(bytes, file, pack) }
   } catch (problem) {
-    return problem instanceof Refused
-      ? { refusal: problem.refusal, detail: problem.detail }
-      : { refusal: 'corrupt', detail: '' }
+    const { refusal, detail } = problem instanceof Refused ? problem : new Refused('corrupt')
+    return { refused: sayRefusal(refusal, detail) }
   }
 }

@@ -1,7 +1,5 @@
+import { LIMITS } from './limits.js'
 import { Refused } from './refusal.js'
-
-/** What a response sheet never comes near. */
-export const LIMITS = { file: 50_000_000, inflated: 64_000_000, parts: 1000 }
 
 const END = 0x06054b50
 const CENTRAL = 0x02014b50
