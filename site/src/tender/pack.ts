@@ -1,5 +1,5 @@
 import type { Ground, Question } from '../catalogue/applicability.js'
-import type { CriterionWording, Duty, Level, Obligation, Status } from '../catalogue/data.js'
+import type { CriterionWording, Duty, Level, Named, Obligation, Status } from '../catalogue/data.js'
 
 /**
  * A tender pack: a snapshot of everything that applies to a purchase, with the buyer's decisions. It holds the whole text, so that it can be
@@ -19,6 +19,10 @@ export interface Pack {
   /** The buyer's own reference of the procurement. */
   readonly reference?: string
   readonly question: Question
+  /** The systems of the question by their names; absent in what is made by hand. */
+  readonly systems?: readonly SystemName[]
+  /** The settings of the question by their names. */
+  readonly settings?: readonly Named[]
   /** In the order of the schedule. Weights are percentages of the quality score and should add up to 100. */
   readonly groups: readonly Group[]
   /** In the order of the schedule within their groups. */
@@ -35,6 +39,12 @@ export interface Edition {
   readonly build: string
   /** Where the handbook was read. */
   readonly address: string
+}
+
+export interface SystemName {
+  readonly id: string
+  readonly title: string
+  readonly cpv: readonly Named[]
 }
 
 export interface Group {

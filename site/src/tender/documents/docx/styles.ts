@@ -1,0 +1,86 @@
+import { BorderStyle, LineRuleType, type IStylesOptions } from 'docx'
+
+const FONT = 'Arial'
+const INK = '212B32'
+const BLUE = '003087'
+const GREY = '4C6272'
+
+/** Sizes are half points, spaces twentieths of a point. */
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: FONT,
+        size: 22,
+        color: INK,
+        language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' }
+      },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } }
+    },
+    title: {
+      run: { font: FONT, size: 52, bold: true, color: BLUE },
+      paragraph: { spacing: { before: 600, after: 120 } }
+    },
+    heading1: {
+      run: { font: FONT, size: 34, bold: true, color: BLUE },
+      paragraph: { keepNext: true, spacing: { before: 480, after: 160 } }
+    },
+    heading2: {
+      run: { font: FONT, size: 25, bold: true, color: INK },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 360, after: 80 } }
+    }
+  },
+  paragraphStyles: [
+    style('Subtitle', 'Subtitle', { size: 28, color: GREY }, { spacing: { after: 360 } }),
+    style(
+      'ContentsHeading',
+      'Contents heading',
+      { size: 34, bold: true, color: BLUE },
+      {
+        keepNext: true,
+        spacing: { before: 480, after: 160 }
+      }
+    ),
+    style('ClauseLabel', 'Clause label', { bold: true }, { keepNext: true }),
+    style('Leading', 'Leading', {}, { keepNext: true }),
+    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 120, after: 40 } }),
+    style('TOC2', 'toc 2', { size: 20 }, { indent: { left: 360 }, spacing: { after: 20 } }),
+    style('Statement', 'Statement', { size: 23 }, { keepLines: true, spacing: { after: 140 } }),
+    style(
+      'Clause',
+      'Model clause',
+      {},
+      {
+        indent: { left: 240 },
+        spacing: { before: 60, after: 160 },
+        border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: '005EB8' } }
+      }
+    ),
+    style(
+      'Notice',
+      'Notice',
+      { bold: true },
+      {
+        spacing: { before: 120, after: 240 },
+        border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'B25F00' } }
+      }
+    ),
+    style('TableText', 'Table text', { size: 19 }, { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }),
+    style(
+      'TableHeader',
+      'Table header',
+      { size: 19, bold: true },
+      { keepNext: true, spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
+    ),
+    style('RunningText', 'Header and footer', { size: 17, color: GREY }, { spacing: { after: 0 } })
+  ]
+}
+
+function style(
+  id: string,
+  name: string,
+  run: NonNullable<NonNullable<IStylesOptions['paragraphStyles']>[number]['run']>,
+  paragraph: NonNullable<NonNullable<IStylesOptions['paragraphStyles']>[number]['paragraph']>
+) {
+  return { id, name, basedOn: 'Normal', next: 'Normal', quickFormat: true, run, paragraph }
+}

@@ -1,0 +1,44 @@
+import { writeXlsx } from 'hucre/xlsx'
+import type { Pack } from '../pack.js'
+import { repack } from './repack.js'
+import { schedule } from './schedule.js'
+import { cellText } from './text.js'
+import { about } from './xlsx/about.js'
+import { guidance } from './xlsx/guidance.js'
+import { identity } from './xlsx/identity.js'
+import { policies, standards } from './xlsx/lists.js'
+import { responses } from './xlsx/responses.js'
+import { scoring } from './xlsx/scoring.js'
+import { FONT } from './xlsx/styles.js'
+
+/** The tender workbook of `generator/docs/tender-workbook.md`. @param asOf an ISO day or instant */
+export async function make(pack: Pack, asOf: string): Promise<Uint8Array> {
+  const asked = schedule(pack)
+  const at = new Date(asOf)
+  const zip = await writeXlsx({
+    sheets: [
+      about(asked, asOf),
+      responses(asked),
+      scoring(asked),
+      standards(asked),
+      policies(asked),
+      guidance(asked),
+      identity(asked, asOf)
+    ],
+    defaultFont: FONT,
+    workbookProtection: { lockStructure: true },
+    properties: {
+      title: cellText(`${pack.name}: tender workbook`),
+      creator: cellText(pack.buyer ?? pack.edition.handbook),
+      description: cellText(`Made from ${pack.edition.handbook}, edition of ${pack.edition.day}`),
+      created: at,
+      modified: at
+    }
+  })
+  return repack(zip, (_, xml) => growing(xml))
+}
+
+/** Rows of a set height stay as they are when somebody types more than fits; without the mark they grow. */
+function growing(xml: string): string {
+  return xml.replaceAll(/(<row r="\d+" ht="\d+") customHeight="1"/g, '$1')
+}
