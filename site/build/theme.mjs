@@ -55,6 +55,7 @@ function tag(name, ink, darkInk, paper, darkPaper) {
 }
 
 const FOCUS = '#ffeb3b'
+const FOCUS_INK = '#212b32'
 
 /** A PostCSS plugin that puts the custom properties in place of the colours and declares them at the top. */
 export function theme() {
@@ -79,9 +80,11 @@ function keepsItsColours(declaration) {
   const onFocus = rule.some(
     (other) => other.type === 'decl' && KINDS.paper.test(other.prop) && hex(other.value).includes(FOCUS)
   )
+  const isFocusInk =
+    /:focus(?!-)/.test(rule.selector?.replace(/:not\([^)]*\)/g, '') ?? '') && hex(declaration.value) === FOCUS_INK
   const isShadow =
     declaration.prop === 'box-shadow' && /button/.test(rule.selector ?? '') && !/secondary/.test(rule.selector)
-  return inPrint || onFocus || isShadow || declaration.prop.startsWith('--')
+  return inPrint || onFocus || isFocusInk || isShadow || declaration.prop.startsWith('--')
 }
 
 function replaced(property, value, names) {

@@ -1,12 +1,13 @@
 import {
   answer,
   type Applies,
+  type Ground,
   type PolicyApplies,
   type Question,
   type StandardApplies
 } from '../catalogue/applicability.js'
-import type { Catalogue, Criterion, CriterionWording, Named, Wording } from '../catalogue/data.js'
-import type { Group, Pack, PolicyItem, Requirement, StandardItem, Text } from './pack.js'
+import type { Catalogue, Criterion, CriterionWording, Frame, Named, Wording } from '../catalogue/data.js'
+import type { Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
 import { suggestWeights } from './weights.js'
 
 /** What a new pack says of itself. */
@@ -36,11 +37,27 @@ export function makePack(catalogue: Catalogue, wording: Wording, question: Quest
     made: making.now,
     changed: making.now,
     question,
+    systems: systemNames(frame, question, standards, criteria),
+    settings: frame.settings.filter(([id]) => question.settings.includes(id)),
     groups: groupsOf(requirements, frame.topics),
     requirements: suggestWeights(requirements),
     standards: standards.map(standard),
     policies: policies.map(policy)
   }
+}
+
+/** The systems asked about, and those they inherit something from. */
+function systemNames(
+  { systems }: Frame,
+  question: Question,
+  ...lists: readonly (readonly { readonly because: readonly Ground[] }[])[]
+): SystemName[] {
+  const grounds = lists.flatMap((list) => list.flatMap(({ because }) => because))
+  const named = new Set([
+    ...question.systems,
+    ...grounds.flatMap(({ system, inheritedFrom = system }) => [system, inheritedFrom])
+  ])
+  return systems.filter(({ id }) => named.has(id)).map(({ id, title, cpv }) => ({ id, title, cpv }))
 }
 
 function groupsOf(requirements: readonly Requirement[], topics: readonly Named[]): Group[] {

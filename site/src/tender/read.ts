@@ -1,7 +1,7 @@
 import type { Ground, Question } from '../catalogue/applicability.js'
-import type { Duty, Response, Scoring } from '../catalogue/data.js'
-import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, Text } from './pack.js'
-import { flag, list, maybe, name, number, object, oneOf, text, textLike, type Flaw } from './shape.js'
+import type { Duty, Named, Response, Scoring } from '../catalogue/data.js'
+import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
+import { flag, list, maybe, number, object, oneOf, text, textLike, type Flaw, type Shape } from './shape.js'
 
 /** The largest file that is looked at. */
 export const LARGEST = 50 * 1024 * 1024
@@ -85,6 +85,8 @@ function twice(where: string, items: readonly { readonly id: string }[]): Flaw[]
   })
 }
 
+/** Ids name elements of the page, so they have no spaces. */
+const ID = textLike(/^[\p{L}\p{N}._:-]{1,200}$/u, 'an id: letters, digits, dots, hyphens')
 const DAY = textLike(/^\d{4}-\d{2}-\d{2}$/, 'a date, such as 2026-04-01')
 const PARTIAL_DAY = textLike(/^\d{4}(-\d{2}){0,2}$/, 'a date, such as 2026-04-01, 2026-04 or 2026')
 const INSTANT = textLike(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, 'a moment, such as 2026-04-01T09:00:00Z')
@@ -93,9 +95,17 @@ const DECISION = oneOf('undecided', 'keep', 'drop')
 
 const EDITION = object<Edition>({ handbook: text, day: DAY, build: text, address: text })
 
-const QUESTION = object<Question>({ systems: list(name), settings: list(name), day: DAY, role: maybe(name) })
+const QUESTION = object<Question>({ systems: list(ID), settings: list(ID), day: DAY, role: maybe(ID) })
 
-const GROUND = object<Ground>({ system: name, inheritedFrom: maybe(name) })
+/** An id, a title and perhaps a sentence. */
+const NAMED: Shape<Named> = (value, where, flaws) => {
+  const [id = '', title = '', ...meaning] = list(text, 3)(value, where, flaws)
+  return [id, title, ...meaning] as unknown as Named
+}
+
+const SYSTEM = object<SystemName>({ id: ID, title: text, cpv: list(NAMED) })
+
+const GROUND = object<Ground>({ system: ID, inheritedFrom: maybe(ID) })
 
 const RESPONSE = object<Response>({
   dataType: oneOf('text', 'boolean', 'number', 'date', 'url', 'choice'),
@@ -127,22 +137,28 @@ const TEXT = object<Text>({
   explainAllowed: flag
 })
 
-const REQUIREMENT = object<Requirement>({
-  id: name,
+const REQUIREMENT_FIELDS = object<Requirement>({
+  id: ID,
   code: text,
-  group: name,
+  group: ID,
   decision: DECISION,
   reason: maybe(text),
   text: TEXT,
   published: maybe(TEXT),
   weight: number(0, 100),
   because: list(GROUND),
-  standards: list(name),
-  policies: list(name)
+  standards: list(ID),
+  policies: list(ID)
 })
 
+/** Where the buyer has changed nothing, both texts are one: then it is quickly seen. */
+const REQUIREMENT: Shape<Requirement> = (value, where, flaws) => {
+  const read = REQUIREMENT_FIELDS(value, where, flaws)
+  return JSON.stringify(read.text) === JSON.stringify(read.published) ? { ...read, published: read.text } : read
+}
+
 const STANDARD = object<StandardItem>({
-  id: name,
+  id: ID,
   title: text,
   codes: list(text),
   group: oneOf('mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational'),
@@ -158,25 +174,25 @@ const STANDARD = object<StandardItem>({
   because: list(GROUND)
 })
 
-const DUTY = object<Duty>({ who: text, what: text, by: maybe(PARTIAL_DAY), roles: maybe(list(name)) })
+const DUTY = object<Duty>({ who: text, what: text, by: maybe(PARTIAL_DAY), roles: maybe(list(ID)) })
 
 const POLICY = object<PolicyItem>({
-  id: name,
+  id: ID,
   title: text,
   kind: text,
   decision: DECISION,
   reason: maybe(text),
   from: maybe(PARTIAL_DAY),
   duties: list(DUTY),
-  standards: list(name),
-  criteria: list(name)
+  standards: list(ID),
+  criteria: list(ID)
 })
 
-const GROUP = object<Group>({ id: name, title: text })
+const GROUP = object<Group>({ id: ID, title: text })
 
 const PACK = object<Pack>({
   format: oneOf(1),
-  id: name,
+  id: ID,
   name: text,
   edition: EDITION,
   made: INSTANT,
@@ -184,6 +200,8 @@ const PACK = object<Pack>({
   buyer: maybe(text),
   reference: maybe(text),
   question: QUESTION,
+  systems: maybe(list(SYSTEM)),
+  settings: maybe(list(NAMED)),
   groups: list(GROUP),
   requirements: list(REQUIREMENT),
   standards: list(STANDARD),

@@ -37,6 +37,7 @@ export const CATALOGUE: Catalogue = {
       ['books', 'Books']
     ],
     organisations: [],
+    capabilities: [],
     roles: [['trust', 'NHS trust']]
   },
   standards: list([
