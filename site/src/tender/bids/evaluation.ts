@@ -1,3 +1,4 @@
+import { schedule } from '../documents/schedule.js'
 import type { Pack, Requirement } from '../pack.js'
 import type { Bid } from './bid.js'
 
@@ -35,9 +36,9 @@ export function newEvaluation(pack: Pack): Evaluation {
   return { pack, bids: [], evaluators: [], marks: new Map() }
 }
 
-/** The requirements that suppliers were asked to answer. */
-export function asked(pack: Pack): Requirement[] {
-  return pack.requirements.filter(({ decision }) => decision !== 'drop')
+/** The requirements that suppliers were asked to answer, in the order of the schedule. */
+export function asked(pack: Pack): readonly Requirement[] {
+  return schedule(pack).requirements
 }
 
 /** The share of the quality score that a requirement has. */

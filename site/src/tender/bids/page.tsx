@@ -6,7 +6,7 @@ import type { PackStore } from '../storage.js'
 import { focusOn } from '../view/focus.js'
 import { packIn, readPlace, writePlace, type Place } from './address.js'
 import { asked, markOf, newEvaluation, withMark, type Evaluation } from './evaluation.js'
-import { readJson, take } from './intake.js'
+import { readAll, readJson, take } from './intake.js'
 import { merge } from './merge.js'
 import { Keeper, type Keeping } from './keeper.js'
 import type { SheetReader } from './sheet-reader.js'
@@ -24,7 +24,7 @@ export interface Ground {
   readonly say: (text: string) => void
 }
 
-const QUIET_MS = 400
+const QUIET_MS = 100
 
 /** The page where bids are evaluated: shows what its address asks for. */
 export class EvaluatePage {
@@ -136,8 +136,12 @@ export class EvaluatePage {
     this.troubles = []
     this.said = []
     this.draw()
-    const { evaluation, said, troubles } = await take(files, this.evaluation!, reader)
+    const all = await readAll(files, this.evaluation!, reader)
     this.busy = false
+    if (this.evaluation === undefined) {
+      return
+    }
+    const { evaluation, said, troubles } = take(all, this.evaluation)
     this.troubles = troubles
     this.change(evaluation)
     this.said = said
@@ -178,18 +182,15 @@ export class EvaluatePage {
     if (evaluation === undefined || keeper === undefined || this.keeping === 'kept') {
       return
     }
-    this.keeping = 'kept'
     const { keeping, joined } = await keeper.keep(() => evaluation)
-    if (keeper !== this.keeper) {
+    if (this.evaluation !== evaluation) {
       return
     }
-    if (joined !== undefined && this.evaluation === evaluation) {
+    if (joined !== undefined) {
       this.evaluation = joined
       this.said = ['Another tab changed this evaluation. What it did was brought in here.']
     }
-    if (keeping !== 'kept') {
-      this.keeping = keeping
-    }
+    this.keeping = keeping
     this.draw()
   }
 
@@ -234,7 +235,7 @@ export class EvaluatePage {
           />
         ) : (
           <DeskContext.Provider value={this.desk(evaluation, place, say)}>
-            <Shell busy={busy} onFiles={(files) => void this.takeFiles(files)} />
+            <Shell busy={busy} keeping={keeping} onFiles={(files) => void this.takeFiles(files)} />
           </DeskContext.Provider>
         )}
       </>,

@@ -1,6 +1,6 @@
 import type { Pack } from '../pack.js'
 import { readPack, readText } from '../read.js'
-import { list, maybe, name, object, oneOf, text, type Flaw, type Shape } from '../shape.js'
+import { list, maybe, object, oneOf, text, textLike, type Flaw, type Shape } from '../shape.js'
 import { COMPLIANCE, FINDINGS, type Answer, type Finding } from './bid.js'
 import { SCORES, type Evaluation, type Evaluator, type Mark, type Score } from './evaluation.js'
 
@@ -105,8 +105,9 @@ function parsed(json: string): Partial<SavedEvaluation> | undefined {
   }
 }
 
+const NAME = textLike(/\S/, 'a name')
 const SCORE = oneOf(...SCORES)
-const EVALUATOR: Shape<Evaluator> = object({ id: name, name })
+const EVALUATOR: Shape<Evaluator> = object({ id: NAME, name: text })
 const FINDING: Shape<Finding> = object({
   kind: oneOf(...FINDINGS),
   requirement: maybe(text),
@@ -114,13 +115,13 @@ const FINDING: Shape<Finding> = object({
   value: maybe(text)
 })
 const BID: Shape<SavedBid> = object({
-  id: name,
-  supplier: name,
+  id: NAME,
+  supplier: NAME,
   contact: text,
   file: text,
   answers: list(
     object({
-      requirement: name,
+      requirement: NAME,
       compliance: oneOf('', ...COMPLIANCE),
       answer: text,
       evidence: text,
@@ -131,9 +132,9 @@ const BID: Shape<SavedBid> = object({
   findings: list(FINDING)
 })
 const MARK: Shape<SavedMark> = object({
-  bid: name,
-  requirement: name,
-  by: list(object({ evaluator: name, score: SCORE })),
+  bid: NAME,
+  requirement: NAME,
+  by: list(object({ evaluator: NAME, score: SCORE })),
   agreed: maybe(SCORE),
   note: maybe(text)
 })

@@ -61,6 +61,8 @@ export function updated(then: Pack, now: Pack, drift: Drift, choices: Choices, c
       systems: then.question.systems.filter((id) => !drift.unknown.systems.includes(id)),
       settings: then.question.settings.filter((id) => !drift.unknown.settings.includes(id))
     },
+    ...(now.systems !== undefined && { systems: now.systems }),
+    ...(now.settings !== undefined && { settings: now.settings }),
     groups: groups(then, now, [...kept, ...added]),
     requirements: then.requirements,
     standards: withFresh(then.standards.filter(isKept('standard')), now.standards),

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import type { Pack } from '../pack.js'
 import { inWords } from '../words.js'
 
 /** Says which pack this is. */
-export function PackLine({ pack }: { readonly pack: Pack }) {
+export function PackLine({ pack, children }: { readonly pack: Pack; readonly children?: ComponentChildren }) {
   const { name, buyer, reference, edition } = pack
   return (
     <p class="app-meta">
@@ -12,6 +13,7 @@ export function PackLine({ pack }: { readonly pack: Pack }) {
       <span>
         Edition of {inWords(edition.day)}, {edition.handbook}
       </span>
+      {children && <span>{children}</span>}
     </p>
   )
 }

@@ -48,21 +48,17 @@ export function FileDrop({ id, label, hint, accept, multiple = false, busy = fal
           type="button"
           class={[...button, ...(dragging ? ['nhsuk-file-upload__drop-button--dragging'] : [])].join(' ')}
           id={id}
-          aria-labelledby={`${id}-label ${id}-comma ${id}`}
+          aria-labelledby={`${id}-label ${id}`}
           aria-describedby={`${id}-hint`}
           aria-disabled={busy || undefined}
           onClick={() => input.current?.click()}
         >
-          <span class="nhsuk-body nhsuk-file-upload__status">{busy ? 'Reading …' : 'No file chosen'}</span>
-          <span class="nhsuk-u-visually-hidden" id={`${id}-comma`}>
-            ,{' '}
-          </span>
           <span class="nhsuk-file-upload__drop-button-group">
             <span class="nhsuk-button nhsuk-button--secondary nhsuk-file-upload__choose-files-button">
               {multiple ? 'Choose files' : 'Choose file'}
             </span>{' '}
             <span class="nhsuk-body nhsuk-file-upload__drop-instruction">
-              {multiple ? 'or drop them here' : 'or drop it here'}
+              {busy ? 'Reading …' : multiple ? 'or drop them here' : 'or drop it here'}
             </span>
           </span>
         </button>

@@ -18,11 +18,10 @@ export function RequirementFacts({ requirement }: { readonly requirement: Requir
           {text.scoring.kind === 'pass-fail' ? 'Pass or fail' : `Weight ${percentage(weightOf(requirement))}`}
         </strong>
       </p>
-      <p>{text.statement}</p>
+      <p class="app-bids__statement">{text.statement}</p>
       <dl class="nhsuk-summary-list app-facts">
-        <Fact title="Question">
-          {text.question} {form(text.response)}
-        </Fact>
+        <Fact title="Question">{text.question}</Fact>
+        <Fact title="Form of the answer">{form(text.response)}</Fact>
         {text.evidence !== undefined && text.evidence.length > 0 && (
           <Fact title="Evidence wanted">{text.evidence.join('; ')}</Fact>
         )}

@@ -1,3 +1,4 @@
+import { count } from '../../../search/elements.js'
 import { listed } from '../../words.js'
 import type { Result } from '../scoring.js'
 import { sensitivity, type Sensitivity, type Turn } from '../sensitivity.js'
@@ -10,6 +11,7 @@ import { Row, Table } from './table.js'
 export function SensitivitySection({ ranked }: { readonly ranked: readonly Result[] }) {
   const { evaluation } = useDesk()
   const all = sensitivity(ranked)
+  const turning = all.filter(({ leads }) => leads.length > 1).sort((a, b) => distance(a) - distance(b))
   const running = ranked.filter(({ gate }) => gate !== 'fail')
   const names = new Map(running.map(({ bid }) => [bid.id, bid.supplier]))
   const titles = new Map(evaluation.pack.groups.map(({ id, title }) => [id, title]))
@@ -28,7 +30,15 @@ export function SensitivitySection({ ranked }: { readonly ranked: readonly Resul
             Each bar shows who leads as one group weighs from 0% to 100% of the quality score, the other groups keeping
             their proportions. The line marks the weight it has. {closest(all, titles, who)}
           </p>
-          <SensitivityPlot all={all} order={running.map(({ bid }) => bid)} titles={titles} />
+          {turning.length > 0 && (
+            <SensitivityPlot all={turning} order={running.map(({ bid }) => bid)} titles={titles} />
+          )}
+          {turning.length > 0 && turning.length < all.length && (
+            <p>
+              {count(all.length - turning.length, 'group has', 'groups have')} no bar, since no weight of theirs changes
+              who leads.
+            </p>
+          )}
           <Table
             id="turns"
             caption="The weight of each group at which others come to lead"
@@ -60,12 +70,22 @@ function closest(
   titles: ReadonlyMap<string, string>,
   who: (leaders: readonly string[]) => string
 ): string {
-  const turns = all.flatMap(({ group, weight, below, above }) =>
-    [below, above].flatMap((to) => (to === undefined ? [] : [{ group, weight, to, far: Math.abs(to.weight - weight) }]))
-  )
-  const [nearest] = turns.sort((a, b) => a.far - b.far)
-  return nearest === undefined
+  const [nearest] = [...all].sort((a, b) => distance(a) - distance(b))
+  const to = nearest && nearestTurn(nearest)
+  return nearest === undefined || to === undefined
     ? 'No weight of any one group changes who leads.'
     : `The nearest change: ${titles.get(nearest.group) ?? nearest.group} from ${percent(nearest.weight)} to ` +
-        `${percent(nearest.to.weight)}, from where ${who(nearest.to.leaders)}.`
+        `${percent(to.weight)}, from where ${who(to.leaders)}.`
+}
+
+function nearestTurn({ weight, below, above }: Sensitivity): Turn | undefined {
+  return [below, above]
+    .filter((turn) => turn !== undefined)
+    .sort((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight))[0]
+}
+
+/** How far a weight is from where others come to lead. */
+function distance(of: Sensitivity): number {
+  const turn = nearestTurn(of)
+  return turn === undefined ? Infinity : Math.abs(turn.weight - of.weight)
 }

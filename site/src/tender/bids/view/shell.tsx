@@ -1,6 +1,7 @@
 import { count } from '../../../search/elements.js'
 import { PackLine } from '../../intake/edition.js'
 import type { View } from '../address.js'
+import type { Keeping } from '../keeper.js'
 import { AnswersView } from './answers.js'
 import { BidsView } from './bids.js'
 import { useDesk } from './desk.js'
@@ -18,18 +19,26 @@ const TITLES: Readonly<Record<View, string>> = {
   download: 'Download'
 }
 
+const KEEPING: Readonly<Record<Keeping, string>> = {
+  kept: 'Saved in this browser',
+  soon: 'Saving …',
+  blocked: 'Not saved',
+  full: 'Not saved'
+}
+
 interface Shell {
   readonly busy: boolean
+  readonly keeping: Keeping
   readonly onFiles: (files: readonly File[]) => void
 }
 
 /** An evaluation: what it is of, its views, and the one that is shown. */
-export function Shell({ busy, onFiles }: Shell) {
+export function Shell({ busy, keeping, onFiles }: Shell) {
   const { evaluation, place, requirements } = useDesk()
   const { view } = place
   return (
     <>
-      <PackLine pack={evaluation.pack} />
+      <PackLine pack={evaluation.pack}>{KEEPING[keeping]}</PackLine>
       <nav class="app-bids__views" aria-label="Evaluation">
         <ul>
           {Object.entries(TITLES).map(([id, title]) => (

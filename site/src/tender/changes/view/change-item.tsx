@@ -46,7 +46,7 @@ export function ChangeItem(item: Item<Change>) {
   const isThere = change.kind !== 'gone' || change.absence !== 'absent'
   const name = `${code ?? ''} ${title}`.trim()
   return (
-    <li class="app-list__item">
+    <li class="app-list__item app-changes__item">
       <h4 class="app-list__title">
         {isThere ? <a href={`${root}${FOLDERS[subject]}/${encodeURIComponent(id)}/`}>{name}</a> : name}
       </h4>

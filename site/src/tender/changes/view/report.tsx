@@ -21,7 +21,10 @@ const ORDER: readonly Change['kind'][] = ['gone', 'altered', 'added']
 /** What has changed since a pack was made. */
 export function Report({ pack, drift, ...deciding }: ReportParts) {
   const { changes, unknown } = drift
-  const missing = [...unknown.systems, ...unknown.settings]
+  const missing = [
+    ...unknown.systems.map((id) => pack.systems?.find((system) => system.id === id)?.title ?? id),
+    ...unknown.settings.map((id) => pack.settings?.find(([setting]) => setting === id)?.[1] ?? id)
+  ]
   return (
     <>
       <h2 class="nhsuk-heading-l" id="report" tabIndex={-1}>
@@ -32,8 +35,8 @@ export function Report({ pack, drift, ...deciding }: ReportParts) {
       {missing.length > 0 && (
         <div class="nhsuk-inset-text">
           <p>
-            The pack asks about what the handbook no longer has: {missing.map((id) => `“${id}”`).join(', ')}. The rest
-            is compared without it.
+            The pack asks about what the handbook no longer has: {missing.map((name) => `“${name}”`).join(', ')}. The
+            rest is compared without it.
           </p>
         </div>
       )}
