@@ -12,12 +12,14 @@ export async function expectFit(page: Page, state: string): Promise<void> {
   await page.evaluate(AXE)
   for (const colorScheme of SCHEMES) {
     for (const width of [1280, NARROWEST]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
-      await page.evaluate(settled)
       const found = await page.evaluate(async () => {
         const { violations } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)
+        return violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`).join('; ')}`
+        )
       })
       expect.soft(found, `${state}, ${colorScheme}, ${width} px`).toEqual([])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -25,11 +27,4 @@ export async function expectFit(page: Page, state: string): Promise<void> {
     }
   }
   await page.setViewportSize({ width: 1280, height: 900 })
-}
-
-/** Colours have changed once two frames were drawn and what moves has come to rest. */
-async function settled(): Promise<void> {
-  await new Promise(requestAnimationFrame)
-  await new Promise(requestAnimationFrame)
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
 }
