@@ -13,8 +13,8 @@ export function handbook(script) {
     })()`,
     async find({ query, typing }) {
       const from = performance.now()
-      const { total, cards } = await window.client.find(query, typing, 10)
-      return { ms: performance.now() - from, total, results: cards.map(({ address }) => [address]) }
+      const { total, shown } = await window.client.find(query, typing, 10)
+      return { ms: performance.now() - from, total, results: shown.map(({ card }) => [card.address]) }
     }
   }
 }

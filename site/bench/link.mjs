@@ -15,13 +15,14 @@ const BYTES_PER_MS_AND_MBIT = 125
 /**
  * @param roots folders by the path they are served under, longest path first
  * @param link { rtt, mbit }: milliseconds from request to first byte, and a rate that all responses share; 0 for neither
- * @return the address, `traffic()` since the last `reset()`, and `stop()`
+ * @return the address, `traffic()` since the last `reset()`, and `stop()`; a round is a request that sets out while none is under way
  */
 export async function serveOver(roots, link) {
   const files = new Map()
   let traffic
   let free = 0
-  const reset = () => (traffic = { requests: 0, bytes: 0 })
+  let underWay = 0
+  const reset = () => (traffic = { requests: 0, bytes: 0, rounds: 0 })
   reset()
 
   const server = createServer((request, response) => {
@@ -32,11 +33,15 @@ export async function serveOver(roots, link) {
       return
     }
     traffic.requests++
+    traffic.rounds += underWay++ === 0 ? 1 : 0
     traffic.bytes += file.sent.length
     const now = performance.now()
     free = Math.max(now, free) + (link.mbit ? file.sent.length / (link.mbit * BYTES_PER_MS_AND_MBIT) : 0)
     const wait = link.rtt || link.mbit ? free - now + link.rtt : 0
-    const send = () => response.writeHead(200, file.headers).end(file.sent)
+    const send = () => {
+      underWay--
+      response.writeHead(200, file.headers).end(file.sent)
+    }
     wait > 0 ? setTimeout(send, wait) : send()
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))

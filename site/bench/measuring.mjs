@@ -2,6 +2,9 @@
 import { serveOver } from './link.mjs'
 
 const SETTLE_MS = 30
+/** A reader's pause after the first answers: what a client then fetches unasked is counted with the answer before. */
+const PAUSE_MS = 1500
+const PAUSES = 3
 
 /** Each query in a new browser context: from the import of the client to the data of the ten first results. */
 export async function measureCold(browser, site, contestant, queries, link) {
@@ -16,8 +19,9 @@ export async function measureCold(browser, site, contestant, queries, link) {
       const answer = await ${asked(contestant, query)}
       return { ...answer, ms: performance.now() - from }
     })()`)
+    const { rounds } = server.traffic()
     await page.waitForTimeout(SETTLE_MS)
-    answers.push({ ...query, ...answer, ...server.traffic() })
+    answers.push({ ...query, ...answer, ...server.traffic(), rounds })
     await context.close()
   }
   await server.stop()
@@ -30,12 +34,15 @@ export async function measureWarm(browser, site, contestant, queries, link) {
   const { page, context } = await open(browser, server, site)
   await page.evaluate(contestant.start)
   await page.evaluate(asked(contestant, FIRST))
+  await page.waitForTimeout(PAUSE_MS)
   const answers = []
   for (const query of queries) {
     server.reset()
     const answer = await page.evaluate(asked(contestant, query))
-    await page.waitForTimeout(SETTLE_MS)
-    answers.push({ ...query, ...answer, ...server.traffic() })
+    const { rounds, bytes: shown } = server.traffic()
+    await page.waitForTimeout(answers.length < PAUSES ? PAUSE_MS : SETTLE_MS)
+    const { bytes, requests } = server.traffic()
+    answers.push({ ...query, ...answer, rounds, bytes, requests, ahead: bytes - shown })
   }
   await context.close()
   await server.stop()

@@ -22,6 +22,9 @@ const SINGLE = {
   search: 'search/',
   'evaluate bids': 'tender/evaluate/',
   'changes since': 'tender/changes/',
+  compare: 'compare/',
+  'tender pack': 'tender/',
+  'does it apply': 'applies/',
   about: 'about/',
   accessibility: 'accessibility/',
   'not found': '404.html'

@@ -19,6 +19,7 @@ export const COLOURS = [
   ['ink', 'footer-link', '#003087', '#a9cff7'],
   ['ink', 'good', '#007f3b', '#63cf98'],
   ['ink', 'bad', '#d5281b', '#ff968c'],
+  ['ink', 'bad-hover', '#951c13', '#ffc2bb'],
   ['paper', 'page', '#f0f4f5', '#131a1f'],
   ['paper', 'edge', '#d8dde0', '#0c1114'],
   ['paper', 'surface', '#ffffff', '#1d262d'],

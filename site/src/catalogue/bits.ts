@@ -52,6 +52,10 @@ export class Bits {
     )
   }
 
+  get count(): number {
+    return this.countIn(this)
+  }
+
   /** How many places are in this set and in another. */
   countIn(other: Bits): number {
     let count = 0

@@ -69,6 +69,8 @@ export interface Entity {
   readonly names?: readonly string[]
   readonly owner?: string
   readonly topics?: readonly string[]
+  /** When it was published, and when it last changed. */
+  readonly issued?: string
   readonly modified?: string
   /** The places of its values in each facet of its list, in the facets' order. */
   readonly facets: readonly (readonly number[])[]

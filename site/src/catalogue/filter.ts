@@ -9,8 +9,8 @@ export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** What a choice leaves of a list. */
 export interface Narrowed {
-  /** The entities' places in the list, in order. */
-  readonly places: readonly number[]
+  /** The entities, by their places in the list. */
+  readonly found: Bits
   /** For each value, how many entities it would leave if it alone were chosen in its facet. */
   readonly counts: Counts
 }
@@ -34,7 +34,7 @@ export class Filter {
       const others = narrowed(at)
       return [id, new Map([...values].map(([value, bits]) => [value, bits.countIn(others)]))] as const
     })
-    return { places: narrowed().places(), counts: new Map(counts) }
+    return { found: narrowed(), counts: new Map(counts) }
   }
 }
 

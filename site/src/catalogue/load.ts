@@ -24,6 +24,16 @@ export async function loadCatalogue(element: HTMLElement): Promise<Catalogue> {
 }
 
 /**
+ * Fetches the list of one kind, for a page that needs no other.
+ *
+ * @param element names its address in `data-list`
+ * @throws CatalogueUnavailable
+ */
+export function loadList<E extends Entity>({ dataset }: HTMLElement): Promise<List<E>> {
+  return load(dataset.list, isList<E>)
+}
+
+/**
  * Fetches the full text of the criteria.
  *
  * @param element names the address in `data-wording`

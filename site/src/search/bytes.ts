@@ -10,6 +10,10 @@ export class Bytes {
 
   constructor(private readonly content: Uint8Array) {}
 
+  get isAtEnd(): boolean {
+    return this.at >= this.content.length
+  }
+
   number(): number {
     let value = 0
     for (let shift = 0; ; shift += 7) {

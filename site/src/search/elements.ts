@@ -35,10 +35,10 @@ export function count(number: number, one: string, many: string): string {
 
 /** Calls once it has been quiet for a while. */
 export function quietly(milliseconds: number): (call: () => void) => void {
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout>
   return (call) => {
     clearTimeout(timer)
-    timer = window.setTimeout(call, milliseconds)
+    timer = setTimeout(call, milliseconds)
   }
 }
 

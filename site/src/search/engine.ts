@@ -6,7 +6,7 @@ import { Matcher, type Hit } from './matching.js'
 import { readQuery, type QueryText } from './query.js'
 import { rank } from './ranking.js'
 import { fieldScorers, lengthOf } from './scoring.js'
-import type { Card } from './shard.js'
+import { FIELDS_WITH_POSITIONS, type Card, type Name } from './shard.js'
 import { correction } from './spelling.js'
 import { Store, type Fetch } from './store.js'
 
@@ -18,6 +18,12 @@ export interface Answer {
   readonly hits: readonly Hit[]
   /** Whether no document has all the words. */
   readonly partial: boolean
+}
+
+/** What is shown of a result: its first document, and the names of others of the same page. */
+export interface Shown {
+  readonly card: Card
+  readonly others: readonly Name[]
 }
 
 const IDENT = 0
@@ -59,16 +65,28 @@ export class Engine {
     })
   }
 
-  /** What is shown of some documents, in order. */
-  cards(documents: readonly number[]): Promise<Card[]> {
-    return this.complete(() => documents.map((document) => this.lookup.card(document)!))
+  /** What is shown of results. @param under how many further documents of the same page */
+  shown(results: readonly (readonly number[])[], under: number): Promise<Shown[]> {
+    return this.complete(() =>
+      results.map(([first, ...others]) => ({
+        card: this.lookup.card(first!)!,
+        others: others.slice(0, under).map((document) => this.lookup.name(document)!)
+      }))
+    )
   }
 
-  /** A far commoner word very like a rare one that was found. */
+  /** Fetches the rest of a small index. */
+  readOn(): void {
+    this.lookup.readOn()
+  }
+
+  /** A far commoner word very like a rare one that was found; never for what something goes by. */
   didYouMean(typed: string, { query }: Answer): Promise<Correction | undefined> {
     const rare = query.words.filter(({ term }) => {
       const found = this.lookup.term(term)
-      return found && [0, 1, 2, 3, 4].every((field) => found.in(field).documents.length <= RARE)
+      return (
+        found && !(found.mask & 1) && FIELDS_WITH_POSITIONS.every((field) => found.in(field).documents.length <= RARE)
+      )
     })
     const terms = new Set(rare.map(({ term }) => term))
     const words = readQuery(typed).words.filter(({ term }) => terms.has(term))
@@ -76,10 +94,9 @@ export class Engine {
       const likely = words.map(({ surface }) => {
         const known = this.lookup.wordsLike(surface) ?? []
         const band = known.find(({ text }) => text === surface)?.band ?? 0
-        const better = correction(surface, known)
-        return better && band <= RARE_BAND && better.band >= band + FAR_COMMONER
-          ? { typed: surface, taken: better.text }
-          : undefined
+        const commoner = known.filter((word) => word.band >= band + FAR_COMMONER)
+        const better = band <= RARE_BAND ? correction(surface, commoner) : undefined
+        return better && { typed: surface, taken: better.text }
       })
       return likely.find(Boolean)
     })

@@ -54,8 +54,12 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   const corrections: Correction[] = []
   const missing: string[] = []
 
-  for (const word of wanted()) {
+  const kept = wanted()
+  for (const word of kept) {
     const known = lookup.term(word.term)
+    if (known === undefined && kept.length === 1) {
+      lookup.wordsLike(word.surface)
+    }
     const clause: Clause = {
       term: word.term,
       variants: variants(word.term, keys.get(word.term) ?? []),
@@ -73,6 +77,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   for (const term of [...clauses.flatMap(termsOf), ...phrases.flat(), ...excludedWords, ...excludedPhrases.flat()]) {
     lookup.term(term)
   }
+  ;[...phrases, ...excludedPhrases].flat().forEach((term) => lookup.positions(term))
   const code = hasPhrasesOrExclusions(query) ? undefined : wholeCode(all, codes)
   const words = distinct(clauses, ({ term }) => term)
   return { words, phrases, excludedWords, excludedPhrases, code, corrections, missing }

@@ -39,7 +39,7 @@ export class FilterPanel {
     await engine.facets.load()
     if (counted === this.latest) {
       if (this.filters?.engine !== engine) {
-        this.filters = { engine, boxes: new Filters(this.place, engine.manifest.facets, this.onChoice) }
+        this.filters = { engine, boxes: new Filters(this.place, engine.facets.all, this.onChoice) }
       }
       this.filters.boxes.show(engine.facets.count(results, chosen), chosen)
     }

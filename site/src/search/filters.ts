@@ -1,6 +1,5 @@
 import { element } from './elements.js'
-import type { Chosen, Counts } from './facets.js'
-import type { Facet } from './manifest.js'
+import type { Chosen, Counts, Facet } from './facets.js'
 
 interface Value {
   readonly line: HTMLElement

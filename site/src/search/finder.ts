@@ -1,10 +1,18 @@
 import { BrokenFile } from './bytes.js'
+import { quietly } from './elements.js'
 import { Engine } from './engine.js'
 import type { Fetch } from './store.js'
+
+const PAUSE_MS = 1000
+
+/** Not every browser tells. */
+type Sparing = Navigator & { readonly connection?: { readonly saveData?: boolean } }
 
 /** Keeps an engine ready, and replaces it when the index it read from is gone or broken. */
 export class Finder {
   private engine: Promise<Engine> | undefined
+  private asked = 0
+  private readonly quietly = quietly(PAUSE_MS)
 
   constructor(private readonly fetch: Fetch) {}
 
@@ -15,10 +23,18 @@ export class Finder {
 
   /** Asks an engine; where that fails, once more one that has read everything anew. Rejects if that fails too. */
   async ask<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
+    this.quietly(() => this.pause())
     try {
       return await question(await this.open(false))
     } catch {
       return question(await this.open(true))
+    }
+  }
+
+  /** Readers who ask again will ask more: what is left of a small index is fetched while they read. */
+  private pause(): void {
+    if (++this.asked > 1 && !(globalThis.navigator as Sparing | undefined)?.connection?.saveData) {
+      this.engine?.then((engine) => engine.readOn()).catch(() => {})
     }
   }
 
@@ -47,7 +63,8 @@ export function fetchFrom(root: URL, manifest?: Promise<Response>): Fetch {
     const early = isManifest && !fresh ? manifest : undefined
     manifest = isManifest ? undefined : manifest
     const cache = fresh ? 'reload' : isManifest ? 'no-cache' : 'default'
-    const response = await (early ?? fetch(new URL(path, root), { cache }))
+    const priority = path.endsWith('whole.bin') ? 'low' : 'auto'
+    const response = await (early ?? fetch(new URL(path, root), { cache, priority }))
     if (!response.ok) {
       throw new BrokenFile(`${path}: ${response.status}`)
     }

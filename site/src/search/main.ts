@@ -1,7 +1,8 @@
+import type { Shown } from './engine.js'
 import { Finder, fetchFrom } from './finder.js'
 import { pageParts } from './page-parts.js'
+import { SHOWN_OF_A_PAGE } from './result-list.js'
 import { ResultsPage } from './results-page.js'
-import type { Card } from './shard.js'
 import { suggest } from './suggestions.js'
 
 /** Answers from the files below one address. */
@@ -10,8 +11,8 @@ export interface Search {
   suggestIn(box: HTMLInputElement): void
   /** Makes the search page answer what its address asks. @param form the search form of the page */
   showResults(form: HTMLFormElement): void
-  /** Answers a query for whoever has no search box: the number of results, and what is shown of the best. */
-  find(query: string, typing: boolean, shown: number): Promise<{ total: number; cards: Card[] }>
+  /** Answers a query for whoever has no search box: the number of results, and what the search page shows of the best. */
+  find(query: string, typing: boolean, most: number): Promise<{ total: number; shown: Shown[] }>
 }
 
 /**
@@ -26,10 +27,10 @@ export function open(address: string, manifest?: Promise<Response>): Search {
   return {
     suggestIn: (box) => suggest(box, finder, root),
     showResults: (form) => new ResultsPage(pageParts(form), finder, root).start(),
-    find: (query, typing, shown) =>
+    find: (query, typing, most) =>
       finder.ask(async (engine) => {
         const { results } = await engine.find(query, typing)
-        return { total: results.length, cards: await engine.cards(results.slice(0, shown).map(([first]) => first!)) }
+        return { total: results.length, shown: await engine.shown(results.slice(0, most), SHOWN_OF_A_PAGE) }
       })
   }
 }

@@ -1,6 +1,6 @@
 import { BrokenFile } from './bytes.js'
 
-const FORMAT = 1
+const FORMAT = 2
 
 export interface Field {
   readonly name: string
@@ -9,14 +9,6 @@ export interface Field {
   readonly k1: number
   readonly b: number
   readonly boost: number
-}
-
-export interface Facet {
-  readonly name: string
-  readonly title: string
-  readonly multiple: boolean
-  /** The id and the title of each value. */
-  readonly values: readonly (readonly [string, string])[]
 }
 
 /** What search/manifest.json says. */
@@ -42,7 +34,8 @@ export interface Manifest {
   readonly successors: readonly (readonly number[])[]
   readonly kinds: readonly string[]
   readonly labels: readonly string[]
-  readonly facets: readonly Facet[]
+  /** Whether the index is also there as one file. */
+  readonly whole?: boolean
 }
 
 /** @throws BrokenFile if the text is no manifest of the format this client reads */

@@ -74,7 +74,7 @@ export class Matcher {
   private phrase(phrase: readonly string[]): BestOf {
     const best = this.bestOf()
     const terms = phrase.map((term) => this.lookup.term(term))
-    const positions = terms.map((term, at) => term && this.lookup.positions(phrase[at]!, term))
+    const positions = terms.map((term, at) => term && this.lookup.positions(phrase[at]!))
     if (positions.every(Boolean)) {
       for (const field of FIELDS_WITH_POSITIONS) {
         const lists = (terms as Term[]).map((term) => term.in(field))

@@ -1,10 +1,11 @@
 import { about, element, marked } from './elements.js'
-import type { Engine } from './engine.js'
+import type { Engine, Shown } from './engine.js'
 import type { ExpandedQuery } from './expansion.js'
 import { Highlighter } from './highlight.js'
-import type { Card } from './shard.js'
+import type { Name } from './shard.js'
 
-const SHOWN_OF_A_PAGE = 3
+/** Documents that a result names under its first. */
+export const SHOWN_OF_A_PAGE = 3
 
 /** The entries of the results list: each a page, with those of its sections that match. @param root the address of the site */
 export async function resultItems(
@@ -13,20 +14,18 @@ export async function resultItems(
   engine: Engine,
   root: URL
 ): Promise<HTMLLIElement[]> {
-  const groups = results.map((documents) => documents.slice(0, SHOWN_OF_A_PAGE + 1))
-  const cards = await engine.cards(groups.flat())
+  const shown = await engine.shown(results, SHOWN_OF_A_PAGE)
   const highlighter = new Highlighter(query, engine.manifest)
-  let next = 0
-  return groups.map((documents) => item(cards.slice(next, (next += documents.length))))
+  return shown.map(item)
 
-  function item([card, ...others]: Card[]): HTMLLIElement {
-    const parts = about(card!, engine.manifest).map((part) => element('span', {}, part))
+  function item({ card, others }: Shown): HTMLLIElement {
+    const parts = about(card, engine.manifest).map((part) => element('span', {}, part))
     const entry = element(
       'li',
       { class: 'app-list__item' },
-      element('h3', { class: 'app-list__title' }, link(card!)),
+      element('h3', { class: 'app-list__title' }, link(card)),
       element('p', { class: 'app-meta' }, ...parts),
-      element('p', { class: 'app-list__summary' }, ...marked(card!.summary, highlighter))
+      element('p', { class: 'app-list__summary' }, ...marked(card.summary, highlighter))
     )
     if (others.length > 0) {
       const links = others.map((other) => element('li', {}, link(other)))
@@ -35,7 +34,7 @@ export async function resultItems(
     return entry
   }
 
-  function link({ address, title }: Card): HTMLAnchorElement {
+  function link({ address, title }: Name): HTMLAnchorElement {
     return element('a', { href: new URL(address, root).href }, ...marked(title, highlighter))
   }
 }

@@ -1,4 +1,5 @@
 import { Bytes } from './bytes.js'
+import { readWords, type SurfaceWord } from './spelling.js'
 
 /** The documents that have a term in one field, ascending, with its frequency in each and the norm of the field's length. */
 export interface Postings {
@@ -7,20 +8,32 @@ export interface Postings {
   readonly norms: ArrayLike<number>
 }
 
-/** What is shown of a document. */
-export interface Card {
+/** What names a document. */
+export interface Name {
   readonly address: string
   readonly title: string
+}
+
+/** What is shown of a document. */
+export interface Card extends Name {
   readonly parent: string
   readonly kind: number
   readonly label: number
   readonly summary: string
 }
 
-/** A file of terms: with the cards of those documents its frequent terms rank highest. */
+/** A file of terms: with the cards of the documents that each of them finds first, and the names of those shown under them. */
 export interface Shard {
   readonly terms: ReadonlyMap<string, Term>
   readonly cards: ReadonlyMap<number, Card>
+  readonly names: ReadonlyMap<number, Name>
+}
+
+/** A small index in one file. */
+export interface Whole {
+  readonly terms: ReadonlyMap<string, Term>
+  readonly cards: readonly Card[]
+  readonly words: ReadonlyMap<string, readonly SurfaceWord[]>
 }
 
 export const FIELDS = [0, 1, 2, 3, 4] as const
@@ -51,11 +64,24 @@ export class Term {
 }
 
 export function readShard(bytes: Bytes): Shard {
-  const terms = new Map(
+  return { terms: readTerms(bytes), cards: byDocument(bytes, readCard), names: byDocument(bytes, readName) }
+}
+
+export function readWhole(bytes: Bytes): Whole {
+  const terms = readTerms(bytes)
+  const cards = readCards(bytes)
+  return { terms, cards, words: new Map(bytes.list(() => [bytes.string(), readWords(bytes)])) }
+}
+
+function readTerms(bytes: Bytes): Map<string, Term> {
+  return new Map(
     bytes.list((place) => [bytes.frontCoded(), new Term(place, bytes.number(), bytes.bytes(bytes.number()))])
   )
+}
+
+function byDocument<T>(bytes: Bytes, read: (bytes: Bytes) => T): Map<number, T> {
   let document = 0
-  return { terms, cards: new Map(bytes.list(() => [(document += bytes.number()), readCard(bytes)])) }
+  return new Map(bytes.list(() => [(document += bytes.number()), read(bytes)]))
 }
 
 /** The cards of some neighbouring documents. */
@@ -63,10 +89,13 @@ export function readCards(bytes: Bytes): Card[] {
   return bytes.list(() => readCard(bytes))
 }
 
+function readName(bytes: Bytes): Name {
+  return { address: bytes.string(), title: bytes.string() }
+}
+
 function readCard(bytes: Bytes): Card {
   return {
-    address: bytes.string(),
-    title: bytes.string(),
+    ...readName(bytes),
     parent: bytes.string(),
     kind: bytes.number(),
     label: bytes.number(),
@@ -96,8 +125,12 @@ function readPostings(bytes: Bytes): Postings {
 /** Where the terms of a shard stand: for each term the content of its positions. */
 export type Positions = readonly Uint8Array[]
 
-export function readPositions(terms: number): (bytes: Bytes) => Positions {
-  return (bytes) => Array.from({ length: terms }, () => bytes.bytes(bytes.number()))
+export function readPositions(bytes: Bytes): Positions {
+  const all: Uint8Array[] = []
+  while (!bytes.isAtEnd) {
+    all.push(bytes.bytes(bytes.number()))
+  }
+  return all
 }
 
 /** The positions of a term, for each field and each posting. */

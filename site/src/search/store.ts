@@ -5,7 +5,7 @@ import { readManifest, type Manifest } from './manifest.js'
 export type Fetch = (path: string, fresh: boolean) => Promise<Uint8Array>
 
 const MANIFEST = 'manifest.json'
-const MAGIC = [0x48, 0x42, 0x53, 1]
+const MAGIC = [0x48, 0x42, 0x53, 2]
 
 /**
  * The files of one build of the index. Questions are worked out in passes: what a pass finds missing is fetched together, then the pass
@@ -37,6 +37,16 @@ export class Store {
       this.missing.set(name, read)
     }
     return this.kept.get(name) as T | undefined
+  }
+
+  /** A file's content, if it is here. */
+  peek<T>(name: string): T | undefined {
+    return this.kept.get(name) as T | undefined
+  }
+
+  /** Fetches a file that answers can do without. */
+  fetchAhead(name: string, read: (bytes: Bytes) => unknown): void {
+    this.load(name, read).catch(() => {})
   }
 
   get isWaiting(): boolean {

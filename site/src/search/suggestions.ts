@@ -62,9 +62,9 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   function find(query: string): Promise<[HTMLElement[], number]> {
     return finder.ask(async (engine) => {
       const answer = await engine.find(query, true)
-      const cards = await engine.cards(answer.results.slice(0, SHOWN).map(([document]) => document!))
+      const shown = await engine.shown(answer.results.slice(0, SHOWN), 0)
       const highlighter = new Highlighter(answer.query, engine.manifest)
-      const entries = cards.map((card) =>
+      const entries = shown.map(({ card }) =>
         entry(
           new URL(card.address, root),
           element('span', { class: 'app-suggest__title' }, ...marked(card.title, highlighter)),

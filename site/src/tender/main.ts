@@ -31,6 +31,7 @@ async function start(place: HTMLElement): Promise<void> {
     }
   } catch {
     document.querySelector<HTMLElement>('[data-tender-failed]')!.hidden = false
+    place.hidden = true
   } finally {
     waiting.hidden = true
   }

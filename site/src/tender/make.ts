@@ -28,7 +28,10 @@ export function makePack(catalogue: Catalogue, wording: Wording, question: Quest
   const { frame } = catalogue
   const { standards, criteria, policies } = answer(catalogue, question)
   const words = new Map(wording.criteria.map((words) => [words.id, words]))
-  const requirements = criteria.map((applies) => requirement(applies, words))
+  const topics = new Set(frame.topics.map(([id]) => id))
+  const all = criteria.map((applies) => requirement(applies, words, topics))
+  const groups = groupsOf(all, frame.topics)
+  const requirements = groups.flatMap(({ id }) => all.filter(({ group }) => group === id))
   return {
     format: 1,
     id: making.id,
@@ -39,7 +42,7 @@ export function makePack(catalogue: Catalogue, wording: Wording, question: Quest
     question,
     systems: systemNames(frame, question, standards, criteria),
     settings: frame.settings.filter(([id]) => question.settings.includes(id)),
-    groups: groupsOf(requirements, frame.topics),
+    groups,
     requirements: suggestWeights(requirements),
     standards: standards.map(standard),
     policies: policies.map(policy)
@@ -68,13 +71,15 @@ function groupsOf(requirements: readonly Requirement[], topics: readonly Named[]
 
 function requirement(
   { entity, because }: Applies<Criterion>,
-  words: ReadonlyMap<string, CriterionWording>
+  words: ReadonlyMap<string, CriterionWording>,
+  topics: ReadonlySet<string>
 ): Requirement {
   const text = textOf(entity, words)
+  const [topic = OTHER.id] = entity.topics ?? []
   return {
     id: entity.id,
     code: entity.code,
-    group: entity.topics?.[0] ?? OTHER.id,
+    group: topics.has(topic) ? topic : OTHER.id,
     decision: 'undecided',
     text,
     published: text,

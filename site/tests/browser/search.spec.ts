@@ -280,6 +280,7 @@ test('filters are fetched on small screens once they are opened', async ({ page,
   expect(asked.filter((url) => url.includes('/c/'))).toEqual([])
   await page.getByText('Narrow the results').click()
   await expect(page.getByRole('checkbox', { name: /^Standards/ })).toBeVisible()
+  expect(asked.filter((url) => url.includes('/c/'))).toHaveLength(1)
 })
 
 test('a file that was cut short on its way is fetched again', async ({ page }) => {

@@ -17,7 +17,7 @@ test('a choice leaves what has any of the values of a facet, in all of the facet
       [[], [0]]
     ]
   )
-  const narrowed = (choice: Record<string, string[]>) => new Filter(few).narrow(chosen(choice)).places
+  const narrowed = (choice: Record<string, string[]>) => new Filter(few).narrow(chosen(choice)).found.places()
   assert.deepEqual(narrowed({}), [0, 1, 2, 3])
   assert.deepEqual(narrowed({ a: ['a0'] }), [0, 2])
   assert.deepEqual(narrowed({ a: ['a0', 'a1'] }), [0, 1, 2])
@@ -26,15 +26,15 @@ test('a choice leaves what has any of the values of a facet, in all of the facet
 
 test('what a list does not have narrows nothing', () => {
   const few = list(['a'], [[[0]], [[1]]])
-  assert.deepEqual(new Filter(few).narrow(chosen({ a: ['<b>'], z: ['a0'] })).places, [0, 1])
-  assert.deepEqual(new Filter(few).narrow(chosen({ a: ['a1', 'none'] })).places, [1])
+  assert.deepEqual(new Filter(few).narrow(chosen({ a: ['<b>'], z: ['a0'] })).found.places(), [0, 1])
+  assert.deepEqual(new Filter(few).narrow(chosen({ a: ['a1', 'none'] })).found.places(), [1])
 })
 
 test('an entity with places that no facet has is kept, and counts nowhere', () => {
   const facets: Facet[] = [{ id: 'a', title: 'A', values: [['a0', 'Nought']] }]
   const entities = [{ facets: [[0, 7]] }, { facets: [] }] as unknown as Entity[]
-  const { places, counts } = new Filter({ facets, entities }).narrow(new Map())
-  assert.deepEqual(places, [0, 1])
+  const { found, counts } = new Filter({ facets, entities }).narrow(new Map())
+  assert.deepEqual(found.places(), [0, 1])
   assert.deepEqual([...counts.get('a')!], [['a0', 1]])
 })
 
@@ -57,9 +57,9 @@ test('ten thousand entities are narrowed and counted as one by one', () => {
         const wanted = asked.get(name)
         return at === but || !wanted?.size || entity[at]!.some((value) => wanted.has(name + value))
       })
-    const { places, counts } = filter.narrow(asked)
+    const { found, counts } = filter.narrow(asked)
     assert.deepEqual(
-      places,
+      found.places(),
       entities.flatMap((entity, place) => (has(entity, -1) ? [place] : []))
     )
     names.forEach((name, at) => {

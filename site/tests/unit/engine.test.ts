@@ -19,8 +19,8 @@ const DOCUMENTS: Document[] = [
 async function find(query: string, typing = false, changes: object = {}): Promise<{ answer: Answer; found: string[] }> {
   const engine = await Engine.open(serving(tinyIndex(DOCUMENTS, changes)))
   const answer = await engine.find(query, typing)
-  const cards = await engine.cards(answer.results.map(([first]) => first!))
-  return { answer, found: cards.map(({ address }) => address) }
+  const shown = await engine.shown(answer.results, 0)
+  return { answer, found: shown.map(({ card }) => card.address) }
 }
 
 test('a document with the words in its title comes first', async () => {
@@ -94,6 +94,18 @@ test('a far commoner word very like a rare one is offered', async () => {
   const answer = await engine.find('standart', false)
   assert.equal(answer.results.length, 1)
   assert.deepEqual(await engine.didYouMean('standart', answer), { typed: 'standart', taken: 'standard' })
+})
+
+test('nothing is offered for what something goes by, nor for a nearer word as rare as what was written', async () => {
+  const many = Array.from({ length: 40 }, (_, at) => ({ address: `${at}/`, title: 'Standard' }))
+  const rare = { address: 'y/', title: 'Standarts' }
+  const code = await Engine.open(
+    serving(tinyIndex([...many, { address: 'z/', title: 'Standart', codes: ['standart'] }]))
+  )
+  assert.equal(await code.didYouMean('standart', await code.find('standart', false)), undefined)
+  const plain = await Engine.open(serving(tinyIndex([...many, rare, { address: 'z/', title: 'Standarte' }])))
+  const meant = await plain.didYouMean('standarte', await plain.find('standarte', false))
+  assert.deepEqual(meant, { typed: 'standarte', taken: 'standard' })
 })
 
 const HOSTILE: Record<string, string> = {

@@ -12,7 +12,7 @@ export interface Document {
 }
 
 const GENERATION = '00112233aabbccdd'
-const HEADER = [0x48, 0x42, 0x53, 1, 0x00, 0x11, 0x22, 0x33]
+const HEADER = [0x48, 0x42, 0x53, 2, 0x00, 0x11, 0x22, 0x33]
 const KINDS = ['standard', 'chapter']
 const SHARD_TERMS = 5
 
@@ -34,7 +34,7 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
   for (let from = 0; from < all.length; from += SHARD_TERMS) {
     const shard = all.slice(from, from + SHARD_TERMS)
     const number = bounds.push(shard[0]!) - 1
-    put(`t/${number}`, [...varint(shard.length), ...shard.flatMap((term) => [...whole(term), ...postings(term)]), 0])
+    put(`t/${number}`, [...listed(shard), 0, 0])
     put(
       `p/${number}`,
       shard.flatMap((term) => counted(positions(term)))
@@ -43,16 +43,29 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
   const byLetter = group(surfaces())
   for (const [letter, found] of byLetter) {
     const key = letter.codePointAt(0)!.toString(16)
-    put(`x/${key}`, [...varint(found.length), ...found.flatMap((word) => [...whole(word), ...varint(band(word))])])
+    put(`x/${key}`, spelt(found))
   }
   for (let from = 0; from < documents.length; from += 16) {
     const cards = documents.slice(from, from + 16)
     put(`d/${from / 16}`, [...varint(cards.length), ...cards.flatMap(card)])
   }
-  put(
-    'c/kind',
-    documents.flatMap(({ kind = 'standard' }) => [1, KINDS.indexOf(kind)])
-  )
+  put('c/filters', [
+    ...[
+      1,
+      ...string('kind'),
+      ...string('Kind'),
+      KINDS.length,
+      ...KINDS.flatMap((kind) => [...string(kind), ...string(`${kind}s`)])
+    ],
+    ...documents.flatMap(({ kind = 'standard' }) => [1, KINDS.indexOf(kind)])
+  ])
+  put('whole', [
+    ...listed(all),
+    ...varint(documents.length),
+    ...documents.flatMap(card),
+    ...varint(byLetter.size),
+    ...[...byLetter].flatMap(([letter, found]) => [...string(letter.codePointAt(0)!.toString(16)), ...spelt(found)])
+  ])
   put('c/title', order(documents.map(({ title }) => title.toLowerCase())))
   put(
     'c/date',
@@ -61,10 +74,18 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
   files.set('manifest.json', new TextEncoder().encode(JSON.stringify({ ...manifest(), ...changes })))
   return files
 
+  function listed(terms: readonly string[]): number[] {
+    return [...varint(terms.length), ...terms.flatMap((term) => [...whole(term), ...postings(term)])]
+  }
+
+  function spelt(words: readonly string[]): number[] {
+    return [...varint(words.length), ...words.flatMap((word) => [...whole(word), ...varint(band(word))])]
+  }
+
   function manifest(): object {
     const names = ['ident', 'title', 'headings', 'summary', 'body']
     return {
-      format: 1,
+      format: 2,
       generation: GENERATION,
       documents: documents.length,
       fields: names.map((name, at) => ({
@@ -84,8 +105,7 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
       pages: [],
       successors: [],
       kinds: ['Standard', 'Chapter'],
-      labels: [],
-      facets: [{ name: 'kind', title: 'Kind', multiple: false, values: KINDS.map((kind) => [kind, `${kind}s`]) }]
+      labels: []
     }
   }
 

@@ -1,11 +1,7 @@
+import { csv as table } from '../../catalogue/csv.js'
 import type { Pack, Requirement } from '../pack.js'
 import { askedBy, titlesOf } from './schedule.js'
 import { checked, LEVELS, STAGES } from './words.js'
-
-const BYTE_ORDER_MARK = '\uFEFF'
-
-/** What a spreadsheet program may take for a formula. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
 type Column = readonly [title: string, value: (requirement: Requirement, pack: Pack) => string | number]
 
@@ -38,20 +34,10 @@ const COLUMNS: readonly Column[] = [
   ['Id', ({ id }) => id]
 ]
 
-/** Every requirement with what the buyer decided, by RFC 4180. */
+/** Every requirement with what the buyer decided. */
 export function csv(pack: Pack): string {
-  const rows = [
+  return table([
     COLUMNS.map(([title]) => title),
-    ...pack.requirements.map((requirement) => COLUMNS.map(([, value]) => value(requirement, pack)))
-  ]
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(field).join(',') + '\r\n').join('')
-}
-
-/** A number, or a quoted text, which an apostrophe keeps from being a formula. */
-function field(value: string | number): string {
-  if (typeof value === 'number') {
-    return String(value)
-  }
-  const safe = FORMULA.test(value) ? `'${value}` : value
-  return `"${safe.replaceAll('"', '""')}"`
+    ...pack.requirements.map((requirement) => COLUMNS.map(([, value]) => String(value(requirement, pack))))
+  ])
 }

@@ -17,12 +17,18 @@ export async function make(pack: Pack, asOf: string): Promise<Uint8Array> {
   const asked = schedule(pack)
   const document = new Document({
     styles: STYLES,
+    pageNumbers: unknownPages,
     sections: [portrait(pack, [...cover(asked, asOf), ...sections(asked)]), landscape(pack, appendices(asked))]
   })
   const zip = await Packer.pack(document, 'uint8array', false, [
     { path: 'docProps/core.xml', data: coreProperties(pack, asOf) }
   ])
   return repack(zip, (_, xml) => counted(xml))
+}
+
+/** Page numbers of the contents stay blank until the reader updates them; marked as unknown, they make Word ask when the file opens. */
+function unknownPages() {
+  return { bookmarks: new Map<string, string>() }
 }
 
 /** Bookmarks are numbered through all documents that are made in one visit; counted anew, the same document is the same bytes. */

@@ -1,35 +1,37 @@
 import type { Response } from '../../catalogue/data.js'
-import type { Pack, Requirement } from '../pack.js'
-import { type Schedule, schedule, type Section } from './schedule.js'
-import { checked, form, LEVELS, readable } from './words.js'
+import type { Pack, Requirement, StandardItem } from '../pack.js'
+import { schedule } from './schedule.js'
+import { checked, LEVELS, OBLIGATIONS, readable } from './words.js'
 
 const REQUIREMENTS_EXTENSION =
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_requirements_extension/master/extension.json'
 
-/** Stands for the prefix that a publisher is given by the Open Contracting Partnership. */
-const PREFIX_TO_REPLACE = 'ocds-000000'
+/** Nobody's: prefixes are given by the Open Contracting Partnership to those who publish. */
+const PLACEHOLDER_PREFIX = 'ocds-000000'
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
-const DAY = '^\\d{4}-\\d{2}-\\d{2}$'
+const NUMBER = /^-?\d+(\.\d+)?$/
 
 /**
- * A release package of the Open Contracting Data Standard 1.1 with its extension for requirements. Decision 0012 holds the mapping.
+ * A release package of the Open Contracting Data Standard 1.1 with its Requirements extension: a draft that the buyer completes. The
+ * mapping is that of the files which the generator prepares for each system type; decision 0012 says what differs.
  *
  * @param asOf an ISO day or instant
  */
 export function ocds(pack: Pack, asOf: string): object {
-  const ocid = `${PREFIX_TO_REPLACE}-${pack.id}`
+  const ocid = `${PLACEHOLDER_PREFIX}-${pack.id}`
+  const changed = instant(pack.changed)
   return {
     uri: UUID.test(pack.id) ? `urn:uuid:${pack.id}` : `urn:x-tender-pack:${encodeURIComponent(pack.id)}`,
     version: '1.1',
     extensions: [REQUIREMENTS_EXTENSION],
-    publishedDate: instant(asOf),
+    publishedDate: later(instant(asOf), changed),
     publisher: { name: pack.buyer || pack.edition.handbook },
     releases: [
       {
         ocid,
-        id: `${ocid}-${instant(pack.changed).replaceAll(/\D/g, '')}`,
-        date: instant(pack.changed),
+        id: `${pack.id}-${changed}`,
+        date: changed,
         tag: ['planning'],
         initiationType: 'tender',
         language: 'en',
@@ -45,22 +47,29 @@ function buyer({ buyer }: Pack) {
 }
 
 function tender(pack: Pack) {
-  const asked = schedule(pack)
+  const { standards, requirements } = schedule(pack)
   return {
     id: pack.reference || pack.id,
     ...filled('title', pack.name),
-    description: `Requirements from ${pack.edition.handbook}, edition of ${pack.edition.day}: ${pack.edition.address}`,
+    description:
+      `A draft, made from ${pack.edition.handbook}, edition of ${pack.edition.day}. Before you publish it, replace the ocid: the prefix ` +
+      `${PLACEHOLDER_PREFIX} is a placeholder, not a registered one. Then replace the identifiers and dates of the package and the ` +
+      `release with your own, and add the procuring entity and the tender's dates.`,
     status: 'planning',
     ...some('items', items(pack)),
     ...some(
+      'documents',
+      standards.flatMap((standard) => document(pack, standard))
+    ),
+    ...some(
       'criteria',
-      asked.sections.map((section) => criterion(asked, section))
+      requirements.map((requirement) => criterion(pack, requirement))
     )
   }
 }
 
 function items({ question, systems = [] }: Pack) {
-  return question.systems.map((id) => {
+  return question.systems.map((id, place) => {
     const system = systems.find((system) => system.id === id)
     const [first, ...others] = (system?.cpv ?? []).map(([code, title]) => ({
       scheme: 'CPV',
@@ -68,7 +77,7 @@ function items({ question, systems = [] }: Pack) {
       ...filled('description', title)
     }))
     return {
-      id,
+      id: itemId(place),
       description: system?.title ?? readable(id),
       ...(first !== undefined && { classification: first }),
       ...some('additionalClassifications', others)
@@ -76,52 +85,83 @@ function items({ question, systems = [] }: Pack) {
   })
 }
 
-function criterion({ pack }: Schedule, { group, requirements }: Section) {
-  const { systems } = pack.question
+function itemId(place: number): string {
+  return String(place + 1)
+}
+
+function document({ edition }: Pack, { id, title, group, legalBasis }: StandardItem) {
+  if (!/^https?:\/\/[^/]/i.test(edition.address)) {
+    return []
+  }
   return {
-    id: group.id,
-    ...filled('title', group.title),
-    ...(systems.length === 1 && { relatedItem: systems[0] }),
-    requirementGroups: [{ id: `${group.id}-all`, requirements: requirements.map(requirement) }]
+    id,
+    documentType: 'technicalSpecifications',
+    ...filled('title', title),
+    description: [OBLIGATIONS[group], legalBasis ?? ''].filter((part) => part !== '').join('. '),
+    url: new URL(`standards/${encodeURIComponent(id)}/`, edition.address).href,
+    format: 'text/html',
+    language: 'en'
   }
 }
 
-function requirement(requirement: Requirement) {
+function criterion(pack: Pack, requirement: Requirement) {
   const { id, code, text } = requirement
-  const parts = [
-    `${LEVELS[text.level]}: ${text.statement}`,
-    text.question,
-    `Answer with ${form(text.response)}.`,
-    (text.evidence ?? []).length > 0 ? `Evidence: ${text.evidence?.join('; ')}` : '',
-    `How it is checked: ${checked(requirement)}`,
-    text.modelClause === undefined ? '' : `Model clause: ${text.modelClause}`
-  ]
   return {
     id,
-    title: `${code} ${text.title}`,
-    description: parts.filter((part) => part !== '').join('\n\n'),
+    ...filled('title', `${code} ${text.title}`.trim()),
+    description: `${LEVELS[text.level]}: ${text.statement}`,
+    ...(text.stage === 'selection' ? { relatesToTenderer: true } : related(pack, requirement)),
+    requirementGroups: [
+      { id: `${id}-1`, ...filled('description', text.statement), requirements: [question(requirement)] }
+    ]
+  }
+}
+
+/** A criterion relates to one item or to none in particular. */
+function related({ question }: Pack, { because }: Requirement) {
+  const asking = new Set(because.map(({ system }) => system))
+  const systems = question.systems.length === 1 ? question.systems : [...asking]
+  const place = question.systems.indexOf(systems[0] ?? '')
+  return systems.length === 1 && place >= 0 ? { relatedItem: itemId(place) } : {}
+}
+
+function question(requirement: Requirement) {
+  const { id, text } = requirement
+  const evidence = (text.evidence ?? []).join('; ')
+  return {
+    id: `${id}-1-1`,
+    ...filled('title', text.question),
+    description: `${evidence === '' ? '' : `Evidence: ${evidence}. `}Check: ${checked(requirement)}`,
     ...answer(text.response)
   }
 }
 
+/** The extension's list of types is closed. It has no days: a day is text with its hyphens. */
 function answer({ dataType, expectedValue, min, max, pattern }: Response) {
   switch (dataType) {
     case 'boolean':
-      return { dataType, ...(expectedValue && { expectedValue: /^(yes|true)$/i.test(expectedValue) }) }
+      return { dataType, ...truth(expectedValue) }
     case 'number':
-      return { dataType, ...bound('minValue', min), ...bound('maxValue', max) }
-    case 'date':
-      return { dataType: 'string', pattern: pattern || DAY }
+      return {
+        dataType,
+        ...number('expectedValue', expectedValue),
+        ...number('minValue', min),
+        ...number('maxValue', max)
+      }
     case 'text':
+    case 'date':
     case 'url':
     case 'choice':
-      return { dataType: 'string', ...filled('pattern', pattern) }
+      return { dataType: 'string', ...filled('pattern', pattern), ...filled('expectedValue', expectedValue) }
   }
 }
 
-function bound(name: string, value: string | undefined) {
-  const number = Number(value)
-  return value !== undefined && value.trim() !== '' && Number.isFinite(number) ? { [name]: number } : {}
+function truth(words = '') {
+  return /^(yes|true|no|false)$/i.test(words) ? { expectedValue: /^(yes|true)$/i.test(words) } : {}
+}
+
+function number(name: string, digits = '') {
+  return NUMBER.test(digits) ? { [name]: Number(digits) } : {}
 }
 
 function filled(name: string, value: string | undefined) {
@@ -132,6 +172,11 @@ function some(name: string, values: readonly object[]) {
   return values.length > 0 ? { [name]: values } : {}
 }
 
+/** A release is not younger than the package it is published in. */
+function later(one: string, other: string): string {
+  return one > other ? one : other
+}
+
 function instant(iso: string): string {
-  return new Date(iso).toISOString()
+  return new Date(iso).toISOString().replace('.000Z', 'Z')
 }

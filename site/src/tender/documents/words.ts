@@ -84,6 +84,15 @@ export function passMark({ kind, passMark }: Requirement['text']['scoring']): nu
   return passMark ?? (kind === 'pass-fail' ? 3 : undefined)
 }
 
+/** What a file says of itself while something is undecided; nothing afterwards. */
+export function draft(undecided: number): string {
+  if (undecided === 0) {
+    return ''
+  }
+  const what = undecided === 1 ? '1 requirement is' : `${undecided} requirements are`
+  return `Draft, not for publication: ${what} still to be decided.`
+}
+
 export function percentage(number: number): string {
   return `${Math.round(number * 100) / 100}%`
 }

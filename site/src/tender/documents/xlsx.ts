@@ -35,10 +35,19 @@ export async function make(pack: Pack, asOf: string): Promise<Uint8Array> {
       modified: at
     }
   })
-  return repack(zip, (_, xml) => growing(xml))
+  return repack(zip, (_, xml) => seen(growing(xml)))
 }
 
 /** Rows of a set height stay as they are when somebody types more than fits; without the mark they grow. */
 function growing(xml: string): string {
   return xml.replaceAll(/(<row r="\d+" ht="\d+") customHeight="1"/g, '$1')
+}
+
+/** Spreadsheet programs count the columns that stay in view from the first that can be seen. */
+function seen(xml: string): string {
+  return /<col min="1" max="1" [^>]*hidden="true"/.test(xml)
+    ? xml
+        .replace('<sheetView ', '<sheetView topLeftCell="B1" ')
+        .replace(/<pane xSplit="(\d+)"/, (_, columns) => `<pane xSplit="${Number(columns) - 1}"`)
+    : xml
 }

@@ -18,9 +18,9 @@ export const StandardRow = memo(function StandardRow({ standard }: { readonly st
           {status !== 'active' && <strong class="nhsuk-tag nhsuk-tag--orange">{STATUSES[status]}</strong>}
           {codes.length > 0 && ` ${codes.join(', ')}`}
         </p>
-        <h4 class="app-pack__title">
+        <h3 class="app-pack__title">
           <a href={`${root}standards/${encodeURIComponent(id)}/`}>{title}</a>
-        </h4>
+        </h3>
         <p class="app-meta">
           <span>{whyText(standard.because, titleOf)}</span>
           {legalBasis && <span>{legalBasis}</span>}
@@ -58,9 +58,9 @@ export const PolicyRow = memo(function PolicyRow({ policy }: { readonly policy: 
           <strong class="nhsuk-tag nhsuk-tag--white">{POLICY_KINDS[kind] ?? kind}</strong>
           {from && ` In force since ${inWords(from)}`}
         </p>
-        <h4 class="app-pack__title">
+        <h3 class="app-pack__title">
           <a href={`${root}policies/${encodeURIComponent(id)}/`}>{title}</a>
-        </h4>
+        </h3>
         <p class="app-meta">
           {standards.length > 0 && <span>{counted(standards.length, 'standard')} on your list</span>}
           {criteria.length > 0 && <span>{counted(criteria.length, 'requirement')} on your list</span>}

@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, PageBreak, Paragraph, TableOfContents, TextRun } from 'docx'
 import type { Schedule } from '../schedule.js'
-import { date, LEVEL_MEANINGS, LEVELS } from '../words.js'
+import { date, draft, LEVEL_MEANINGS, LEVELS } from '../words.js'
 import { facts, heading, paragraphs, table } from './blocks.js'
 import { PORTRAIT_WIDTH } from './page.js'
 
@@ -25,9 +25,7 @@ export function cover(asked: Schedule, asOf: string): FileChild[] {
   return [
     heading(pack.name, HeadingLevel.TITLE),
     ...paragraphs('Requirement schedule', 'Subtitle'),
-    ...(undecided > 0
-      ? paragraphs(`Draft, not for publication: ${undecided} requirements are still to be decided.`, 'Notice')
-      : []),
+    ...paragraphs(draft(undecided), 'Notice'),
     facts(
       [LABELS, PORTRAIT_WIDTH - LABELS],
       known.filter((fact): fact is [string, string] => Boolean(fact[1]))

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre'
 import type { Schedule } from '../schedule.js'
-import { date, LEVEL_MEANINGS, LEVELS } from '../words.js'
+import { date, draft, LEVEL_MEANINGS, LEVELS } from '../words.js'
 import { link, type Row, sheet, text } from './sheet.js'
 
 /** What the workbook is, and what everybody does with it. */
@@ -8,12 +8,7 @@ export function about(asked: Schedule, asOf: string): WriteSheet {
   const { pack, undecided } = asked
   const rows: (Row | undefined)[] = [
     [text(pack.name, 'title')],
-    undecided > 0
-      ? [
-          text('Draft', 'label'),
-          text(`Not for publication: ${undecided} requirements are still to be decided.`, 'paragraph')
-        ]
-      : undefined,
+    undecided > 0 ? [text(draft(undecided), 'label')] : undefined,
     [],
     pack.buyer === undefined ? undefined : fact('Buyer', pack.buyer),
     pack.reference === undefined ? undefined : fact('Reference', pack.reference),

@@ -93,21 +93,20 @@ function row(requirement: Requirement, group: string, place: number): Row {
 
 /** The requirements of a group stand together, so its sums need no names, which may be anything. */
 function groups(sections: readonly Section[]): Row[] {
-  let from = FIRST_ROW
-  return sections.map(({ group, requirements }) => {
+  return sections.map(({ group, requirements }, place) => {
+    const before = sections.slice(0, place).reduce((sum, { requirements }) => sum + requirements.length, 0)
+    const from = FIRST_ROW + before
     const to = from + requirements.length - 1
-    const sum = (column: string) => `SUM(${column}${from}:${column}${to})`
     const weight = requirements.reduce((sum, requirement) => sum + weightOf(requirement), 0)
-    from = to + 1
     return [
       text(`group:${group.id}`, 'hidden'),
       text(group.title),
       undefined,
       undefined,
       undefined,
-      formula(sum('F'), weight, 'number'),
+      formula(`SUM(F${from}:F${to})`, weight, 'number'),
       ...Array.from({ length: 7 }, () => undefined),
-      formula(sum('N'), 0, 'number')
+      formula(`SUM(N${from}:N${to})`, 0, 'number')
     ]
   })
 }

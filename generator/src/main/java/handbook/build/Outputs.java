@@ -7,6 +7,10 @@ import handbook.export.SiteFiles;
 import handbook.model.Image;
 import handbook.model.OutputFile;
 import handbook.model.Site;
+import handbook.model.SystemType;
+import handbook.procure.PreparedSets;
+import handbook.procure.SetFormat;
+import handbook.render.Download;
 import handbook.render.PageRenderer;
 import handbook.render.Route;
 import handbook.search.SiteSearch;
@@ -27,6 +31,7 @@ final class Outputs {
     private final PageRenderer renderer;
     private final Assets assets;
     private final DataFiles data;
+    private final PreparedSets sets;
     private final List<Route> routes;
 
     Outputs(Site site, Project project, Problems problems) {
@@ -38,7 +43,8 @@ final class Outputs {
         this.data = DataFiles.of(site);
         Map<String, String> names = new HashMap<>(assets.names());
         names.putAll(data.names());
-        this.renderer = new PageRenderer(program::template, names);
+        this.sets = new PreparedSets(site);
+        this.renderer = new PageRenderer(program::template, names, this::downloads);
         this.routes = renderer.routes(site);
     }
 
@@ -72,7 +78,27 @@ final class Outputs {
         List<String> assetPaths = loaded.stream().map(OutputFile::path).toList();
         Stream<Output> rest = Stream.concat(SiteFiles.of(site, addresses(), assetPaths).stream(), loaded.stream())
                 .map(file -> new Output(file.path(), () -> Optional.of(file)));
-        return Stream.of(pages, images, rest).flatMap(stream -> stream).toList();
+        return Stream.of(pages, images, prepared(), rest)
+                .flatMap(stream -> stream)
+                .toList();
+    }
+
+    private Stream<Output> prepared() {
+        Stream<Output> files = site.all(SystemType.class).stream()
+                .flatMap(system -> Stream.of(SetFormat.values())
+                        .map(format -> new Output(format.path(system), () -> Optional.of(sets.file(system, format)))));
+        OutputFile schema = PreparedSets.schema();
+        return Stream.concat(files, Stream.of(new Output(schema.path(), () -> Optional.of(schema))));
+    }
+
+    private List<Download> downloads(SystemType system) {
+        return Stream.of(SetFormat.values())
+                .map(format -> new Download(
+                        format.purpose(),
+                        format.title(),
+                        format.path(system),
+                        sets.file(system, format).bytes().length))
+                .toList();
     }
 
     private List<String> addresses() {

@@ -36,6 +36,7 @@ record Entities(Site site) {
                 .withAny("names", entry.meta().alsoKnownAs())
                 .with("owner", entry.meta().owner().flatMap(site::find).map(Entry::id))
                 .withAny("topics", Ids.of(site.all(entry.meta().topics())))
+                .with("issued", entry.meta().issued())
                 .with("modified", entry.meta().modified())
                 .with("facets", places.of(entry))
                 .withTrue("past", Ranking.past(entry));

@@ -9,32 +9,42 @@ import java.util.Map;
 public final class Json {
     private static final String INDENT = "  ";
     private static final HexFormat HEX = HexFormat.of();
-    private final StringBuilder out = new StringBuilder();
+    private static final int LINE = 120;
+    private final StringBuilder out;
     private final boolean indented;
 
-    private Json(boolean indented) {
+    private Json(StringBuilder out, boolean indented) {
+        this.out = out;
         this.indented = indented;
     }
 
     /** On one line, for programs. */
     public static String of(Object value) {
-        return new Json(false).write(value, "\n").toString();
+        return new Json(new StringBuilder(), false).write(value, "\n").toString();
     }
 
-    /** A line for each value, for people to look at. */
+    /** For people to look at: what fits on a line stands on one, everything else has a line for each of its values. */
     public static String indented(Object value) {
-        return new Json(true).write(value, "\n").append('\n').toString();
+        return new Json(new StringBuilder(), true)
+                .write(value, "\n")
+                .append('\n')
+                .toString();
     }
 
     private StringBuilder write(Object value, String newLine) {
         return switch (value) {
             case JsonObject object -> write(object.members(), newLine);
-            case Map<?, ?> map -> object(map, newLine);
-            case Collection<?> items -> array(items, newLine);
+            case Map<?, ?> map -> within(map, newLine).object(map, newLine);
+            case Collection<?> items -> within(items, newLine).array(items, newLine);
             case Number number -> out.append(number(number));
             case Boolean truth -> out.append(truth.booleanValue());
             default -> quote(value.toString());
         };
+    }
+
+    /** Writes to the same text, on one line where a value fits. */
+    private Json within(Object value, String newLine) {
+        return indented && newLine.length() + of(value).length() <= LINE ? new Json(out, false) : this;
     }
 
     private StringBuilder object(Map<?, ?> map, String newLine) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The rule that says what applies to what somebody buys or runs. {@code generator/docs/applicability.md} describes it;
@@ -100,7 +99,7 @@ public record Applicability(
                                 () -> criteria.add(new Answer.CriterionApplies(criterion, because)));
             }
         }
-        List<Answer.PolicyApplies> policies = policies(question, standards, criteria);
+        List<Answer.PolicyApplies> policies = new PolicyRule(site, question).policies(standards, criteria);
         return new Answer(standards, toCheck, criteria, policies, standardsLeftOut, criteriaLeftOut);
     }
 
@@ -168,40 +167,6 @@ public record Applicability(
         return Optional.of(new Answer.LeftOut<>(criterion, reason, exclusion));
     }
 
-    private List<Answer.PolicyApplies> policies(
-            Question question, List<Answer.StandardApplies> standards, List<Answer.CriterionApplies> criteria) {
-        Set<String> applying =
-                ids(standards.stream().map(Answer.StandardApplies::entity).toList());
-        Map<String, List<Criterion>> resting = new HashMap<>();
-        for (Answer.CriterionApplies one : criteria) {
-            site.all(one.entity().policies())
-                    .forEach(policy -> resting.computeIfAbsent(policy.id(), key -> new ArrayList<>())
-                            .add(one.entity()));
-        }
-        return site.all(Policy.class).stream()
-                .filter(policy -> policy.isInForceOn(question.day()))
-                .map(policy -> new Answer.PolicyApplies(
-                        policy,
-                        standards(policy, applying),
-                        resting.getOrDefault(policy.id(), List.of()),
-                        duties(policy, question.role())))
-                .filter(one -> !one.standards().isEmpty()
-                        || !one.criteria().isEmpty()
-                        || !one.duties().isEmpty())
-                .toList();
-    }
-
-    private List<Standard> standards(Policy policy, Set<String> applying) {
-        return Entity.once(Stream.concat(site.all(policy.mandates()).stream(), site.all(policy.recommends()).stream())
-                .filter(standard -> applying.contains(standard.id())));
-    }
-
-    private static List<Policy.Duty> duties(Policy policy, Optional<Role> role) {
-        return policy.obliges().stream()
-                .filter(duty -> role.map(duty.roles()::contains).orElse(false))
-                .toList();
-    }
-
     private Scope scope(Standard standard) {
         return standards.getOrDefault(standard.id(), new Scope(Set.of(), Set.of()));
     }
@@ -210,7 +175,7 @@ public record Applicability(
         return criteria.getOrDefault(criterion.id(), new Scope(Set.of(), Set.of()));
     }
 
-    private static Set<String> ids(Collection<? extends Entity> entities) {
+    static Set<String> ids(Collection<? extends Entity> entities) {
         return entities.stream().map(Entity::id).collect(Collectors.toUnmodifiableSet());
     }
 }

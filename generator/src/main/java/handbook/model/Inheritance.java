@@ -73,10 +73,12 @@ public record Inheritance(SystemType system, List<Ancestor> ancestors, List<Excl
         if (named.contains(system.id())) {
             return Optional.of(new Ground(system, Optional.empty()));
         }
-        return ancestors.stream()
-                .filter(ancestor -> named.contains(ancestor.type.id()) && arrives.test(ancestor))
-                .findFirst()
-                .map(ancestor -> new Ground(system, Optional.of(ancestor.type)));
+        for (Ancestor ancestor : ancestors) {
+            if (named.contains(ancestor.type.id()) && arrives.test(ancestor)) {
+                return Optional.of(new Ground(system, Optional.of(ancestor.type)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The types inherited from by ways that lead through open ones, the nearest first. */

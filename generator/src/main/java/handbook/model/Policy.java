@@ -32,8 +32,8 @@ public record Policy(
     }
 
     /**
-     * Whether it is in force on a day: not before it began, and before it ended. Where nobody wrote down when it ended, one that no
-     * longer is in force never was for sure.
+     * Whether it is in force on a day: not before it began, and before it ended. One that is over without a known end is in force on
+     * no day.
      */
     public boolean isInForceOn(LocalDate day) {
         if (status == PolicyStatus.PROPOSED

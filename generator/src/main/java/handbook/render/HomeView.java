@@ -45,8 +45,8 @@ record HomeView(List<Door> doors, List<Anchor> starts, List<Change> changed, Lis
             Kind.SYSTEM_TYPE,
             new Door(
                     "Buy a system",
-                    "Get the standards and requirements for the system you are buying, with questions, evidence and scoring.",
-                    "buy/"),
+                    "Say what you buy or run, and where. See which standards and requirements apply, since when and why.",
+                    Tool.APPLIES.address()),
             Kind.STANDARD,
             new Door(
                     "Browse standards",

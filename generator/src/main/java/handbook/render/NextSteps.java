@@ -18,7 +18,8 @@ final class NextSteps {
     Optional<Anchor> after(Entry entry) {
         return switch (entry.kind()) {
             case CHAPTER -> nextChapter((Chapter) entry);
-            case STANDARD, CRITERION, ORGANISATION -> to(Kind.SYSTEM_TYPE, "See what to require when you buy a system");
+            case STANDARD, CRITERION -> whatApplies();
+            case ORGANISATION -> to(Kind.SYSTEM_TYPE, "See what to require when you buy a system");
             case POLICY ->
                 index.published(Kind.POLICY).size() > 1
                         ? Optional.of(new Anchor("See all policies", "policies/"))
@@ -40,8 +41,9 @@ final class NextSteps {
                         .findFirst()
                         .map(first ->
                                 new Anchor("Start with the first chapter: " + first.title(), index.address(first)));
-            case STANDARD, CRITERION, NEED -> to(Kind.SYSTEM_TYPE, "See what to require when you buy a system");
-            case SYSTEM_TYPE, CAPABILITY, CASE_STUDY, BLOCKER -> to(Kind.CHAPTER, "Read the handbook");
+            case STANDARD, CRITERION, SYSTEM_TYPE -> whatApplies();
+            case NEED -> to(Kind.SYSTEM_TYPE, "See what to require when you buy a system");
+            case CAPABILITY, CASE_STUDY, BLOCKER -> to(Kind.CHAPTER, "Read the handbook");
             case POLICY, EVENT -> to(Kind.STANDARD, "Browse the standards that policies ask for");
             case ORGANISATION, TOPIC, CARE_SETTING, TERM, SOURCE, PLAIN_PAGE -> Optional.empty();
         };
@@ -49,6 +51,11 @@ final class NextSteps {
 
     private Optional<Anchor> to(Kind kind, String text) {
         return index.section(kind).map(section -> new Anchor(text, section.address()));
+    }
+
+    private Optional<Anchor> whatApplies() {
+        return index.section(Kind.SYSTEM_TYPE)
+                .map(section -> new Anchor("Find out what applies to what you buy or run", Tool.APPLIES.address()));
     }
 
     private Optional<Anchor> nextChapter(Chapter chapter) {

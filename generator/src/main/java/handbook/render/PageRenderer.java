@@ -9,9 +9,11 @@ import handbook.model.ContentPolicy;
 import handbook.model.Location;
 import handbook.model.OutputFile;
 import handbook.model.Site;
+import handbook.model.SystemType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public final class PageRenderer {
     private final Templates templates;
     private final ModelWrapper wrapper = new ModelWrapper();
     private final Map<String, String> assets;
+    private final Function<SystemType, List<Download>> downloads;
     private volatile @Nullable SiteFrame latest;
 
     /**
@@ -35,8 +38,15 @@ public final class PageRenderer {
      * @param assets the published name of each asset under {@code assets/}, by its plain name
      */
     public PageRenderer(TemplateSource source, Map<String, String> assets) {
+        this(source, assets, system -> List.of());
+    }
+
+    /** @param downloads the files that go with a system type's page */
+    public PageRenderer(
+            TemplateSource source, Map<String, String> assets, Function<SystemType, List<Download>> downloads) {
         this.templates = new Templates(source);
         this.assets = Map.copyOf(assets);
+        this.downloads = downloads;
     }
 
     /** Every page of a site, each address once. */
@@ -74,7 +84,7 @@ public final class PageRenderer {
             synchronized (this) {
                 known = latest;
                 if (known == null || known.index().site() != site) {
-                    known = new SiteFrame(new SiteIndex(site), templates, wrapper);
+                    known = new SiteFrame(new SiteIndex(site), downloads, templates, wrapper);
                     latest = known;
                 }
             }

@@ -1,9 +1,12 @@
 package handbook.render;
 
 import freemarker.template.TemplateException;
+import handbook.model.SystemType;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** What the pages of one site have in common, made once: what is known of the whole site, headers and footers. */
 final class SiteFrame {
@@ -14,10 +17,14 @@ final class SiteFrame {
     private final ModelWrapper wrapper;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
-    SiteFrame(SiteIndex index, Templates templates, ModelWrapper wrapper) {
+    SiteFrame(
+            SiteIndex index,
+            Function<SystemType, List<Download>> downloads,
+            Templates templates,
+            ModelWrapper wrapper) {
         this.index = index;
         this.heads = new Heads(index);
-        this.views = new Views(index);
+        this.views = new Views(index, downloads);
         this.templates = templates;
         this.wrapper = wrapper;
     }

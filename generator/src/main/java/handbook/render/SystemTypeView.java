@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param mandated standards that must be met
  * @param expected other standards
  * @param inheritedBy types that inherit from this one
+ * @param downloads the set as files
  * @param total how many criteria there are in all
  */
 record SystemTypeView(
@@ -28,6 +29,7 @@ record SystemTypeView(
         List<SystemType> inheritedBy,
         Shortlist needs,
         List<KindGroup> mentionedBy,
+        List<Download> downloads,
         int total,
         Pager pager) {
     private static final int STANDARDS = 120;
@@ -35,7 +37,7 @@ record SystemTypeView(
     /** Criteria of one topic. */
     record TopicGroup(String id, String title, List<Answer.CriterionApplies> items) {}
 
-    static SystemTypeView of(SystemType system, SiteIndex index, int page) {
+    static SystemTypeView of(SystemType system, SiteIndex index, int page, List<Download> downloads) {
         RequirementSet set = index.requirements(system);
         int pages = Pager.pagesFor(set.criteria().size(), PageSizes.REQUIREMENTS);
         List<Answer.CriterionApplies> shown = Pager.slice(set.criteria(), page, PageSizes.REQUIREMENTS);
@@ -48,6 +50,7 @@ record SystemTypeView(
                 KindGroup.referringTo(system, index, Kind.NEED),
                 KindGroup.referringTo(
                         system, index, java.util.Set.of(Kind.CRITERION, Kind.STANDARD, Kind.NEED, Kind.SYSTEM_TYPE)),
+                downloads,
                 set.criteria().size(),
                 new Pager(Route.Requirements.base(system), page, pages));
     }

@@ -1,6 +1,7 @@
 package handbook.render;
 
 import handbook.model.CareSetting;
+import handbook.model.Role;
 import handbook.model.SystemType;
 import java.util.List;
 
@@ -10,13 +11,15 @@ import java.util.List;
  * @param systems the system types that can be bought, by title
  * @param baselines what is common to all
  * @param settings the care settings
+ * @param roles the kinds of organisation that duties fall on
  */
-record ToolView(List<SystemType> systems, List<SystemType> baselines, List<CareSetting> settings) {
+record ToolView(List<SystemType> systems, List<SystemType> baselines, List<CareSetting> settings, List<Role> roles) {
     static ToolView of(SiteIndex index) {
         List<SystemType> all = index.site().all(SystemType.class);
         return new ToolView(
                 all.stream().filter(system -> !system.baseline()).toList(),
                 all.stream().filter(SystemType::baseline).toList(),
-                index.site().all(CareSetting.class));
+                index.site().all(CareSetting.class),
+                List.of(Role.values()));
     }
 }

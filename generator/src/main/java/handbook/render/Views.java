@@ -15,13 +15,16 @@ import handbook.model.Policy;
 import handbook.model.Standard;
 import handbook.model.SystemType;
 import java.util.List;
+import java.util.function.Function;
 
 /** Works out what each page shows beside the entity it is about. */
 final class Views {
     private final SiteIndex index;
+    private final Function<SystemType, List<Download>> downloads;
 
-    Views(SiteIndex index) {
+    Views(SiteIndex index, Function<SystemType, List<Download>> downloads) {
         this.index = index;
+        this.downloads = downloads;
     }
 
     /** What a page shows: a record that its layout reads. */
@@ -37,12 +40,12 @@ final class Views {
             case Route.UsedBy page ->
                 SomeView.of(
                         page.entity(), index.incoming(page.entity()), Route.UsedBy.base(page.entity()), page.page());
-            case Route.Requirements page -> SystemTypeView.of(page.system(), index, page.page());
+            case Route.Requirements page -> SystemTypeView.of(page.system(), index, page.page(), List.of());
             case Route.Shared page -> SharedView.of(page.selection(), page.page(), index);
             case Route.Lineage lineage -> LineageView.of(index);
             case Route.Index page -> IndexView.of(page, index);
             case Route.Search search -> IndexView.of(new Route.Index("", 1), index);
-            case Route.ToolPage page -> ToolView.of(index);
+            case Route.ToolPage page -> page.tool() == Tool.COMPARE ? CompareView.of(index) : ToolView.of(index);
             case Route.NotFound missing -> new NotFoundView(known());
             case Route.Moved moved -> moved.redirect();
         };
@@ -65,7 +68,7 @@ final class Views {
             case Standard standard -> StandardView.of(standard, index);
             case Policy policy -> PolicyView.of(policy, index);
             case Criterion criterion -> CriterionView.of(criterion, index);
-            case SystemType system -> SystemTypeView.of(system, index, 1);
+            case SystemType system -> SystemTypeView.of(system, index, 1, downloads.apply(system));
             case Capability capability -> CapabilityView.of(capability, index);
             case Organisation organisation -> OrganisationView.of(organisation, index);
             case Chapter chapter -> ChapterView.of(chapter, index);

@@ -1,31 +1,39 @@
 package handbook.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.lucene.util.BytesRef;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Cuts texts into words and terms. For one thread: it remembers the words it has seen. */
 final class Analyser {
-    private static final int REMEMBERED = 200_000;
-
     private final EnglishStemmer stemmer = new EnglishStemmer();
-    private final Map<String, Form> known = new HashMap<>();
-
-    private record Form(String surface, String term) {}
+    private final KnownForms known = new KnownForms();
 
     /** The words of a text, in order. */
     List<Word> words(String text) {
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);
         WordBreaker breaker = new WordBreaker(text);
         while (breaker.next()) {
-            Form form = form(text.substring(breaker.start(), breaker.end()));
-            if (!form.surface.isEmpty()) {
-                words.add(new Word(breaker.start(), breaker.end(), form.surface, form.term));
+            Form form = form(text, breaker.start(), breaker.end());
+            if (!form.surface().isEmpty()) {
+                words.add(new Word(breaker.start(), breaker.end(), form.surface(), form.term()));
             }
         }
         return words;
+    }
+
+    /** What the words of a text come to, in order. */
+    List<Form> forms(String text) {
+        List<Form> forms = new ArrayList<>(text.length() / 6 + 1);
+        WordBreaker breaker = new WordBreaker(text);
+        while (breaker.next()) {
+            Form form = form(text, breaker.start(), breaker.end());
+            if (!form.surface().isEmpty()) {
+                forms.add(form);
+            }
+        }
+        return forms;
     }
 
     /** The terms of a text, in order. */
@@ -43,15 +51,16 @@ final class Analyser {
         return stemmer.getCurrent();
     }
 
-    private Form form(String word) {
-        Form form = known.get(word);
-        if (form == null) {
-            String surface = Folding.fold(word);
-            form = new Form(surface, stem(surface));
-            if (known.size() < REMEMBERED) {
-                known.put(word, form);
-            }
+    private Form form(String text, int start, int end) {
+        Form found = known.find(text, start, end);
+        if (found != null) {
+            return found;
         }
+        String written = text.substring(start, end);
+        String surface = Folding.fold(written);
+        String term = stem(surface);
+        Form form = new Form(written, surface, term, new BytesRef(term));
+        known.add(form);
         return form;
     }
 }

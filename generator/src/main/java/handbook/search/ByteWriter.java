@@ -1,36 +1,50 @@
 package handbook.search;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes the numbers and strings of search files. */
 final class ByteWriter {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private byte[] content = new byte[32];
+    private int size;
     private String before = "";
 
     void number(int value) {
+        room(5);
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            out.write((rest & 0x7F) | 0x80);
+            content[size++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        out.write(rest);
+        content[size++] = (byte) rest;
     }
 
     void bytes(byte[] bytes) {
-        out.writeBytes(bytes);
+        bytes(bytes, bytes.length);
     }
 
     /** Writes how many bytes another writer holds, and these. */
     void counted(ByteWriter part) {
-        number(part.out.size());
-        out.writeBytes(part.out.toByteArray());
+        number(part.size);
+        bytes(part.content, part.size);
+    }
+
+    private void bytes(byte[] bytes, int count) {
+        room(count);
+        System.arraycopy(bytes, 0, content, size, count);
+        size += count;
+    }
+
+    private void room(int more) {
+        if (size + more > content.length) {
+            content = Arrays.copyOf(content, Math.max(size + more, 2 * content.length));
+        }
     }
 
     void string(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
-        out.writeBytes(utf8);
+        bytes(utf8);
     }
 
     /** Writes what a string adds to the one written before in this way. */
@@ -52,10 +66,10 @@ final class ByteWriter {
     }
 
     int size() {
-        return out.size();
+        return size;
     }
 
     byte[] toBytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(content, size);
     }
 }

@@ -30,6 +30,20 @@ record Card(String address, String title, String parent, int kind, int label, St
         out.string(summary);
     }
 
+    /** Writes only what names the document. */
+    void writeTitle(ByteWriter out) {
+        out.string(address);
+        out.string(title);
+    }
+
+    int titleLength() {
+        return address.length() + title.length();
+    }
+
+    int length() {
+        return titleLength() + summary.length();
+    }
+
     static Card read(ByteReader in) {
         return new Card(in.string(), in.string(), in.string(), in.number(), in.number(), in.string());
     }

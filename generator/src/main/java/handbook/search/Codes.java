@@ -16,6 +16,11 @@ final class Codes {
      */
     record Code(int start, int length, String term) {}
 
+    /** Whether one word looks like a code: it has digits and letters. */
+    static boolean isWhole(String word) {
+        return word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(Character::isLetter);
+    }
+
     /** The known codes of two words and more, from left to right, at each place the longest. */
     static List<Code> of(List<Word> words, TermLookup terms) {
         List<Code> codes = new ArrayList<>();

@@ -1,53 +1,59 @@
 package handbook.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/**
- * What filters and other orders need of every document.
- *
- * @param files the content of each {@code c/} file, by name
- * @param values for each facet the ids and titles of the values that documents have
- */
-record Columns(TreeMap<String, byte[]> files, Map<Facet, List<List<String>>> values) {
-    static final List<String> ORDERS = List.of("title", "date");
+/** The files of what filters and other orders need of every document. */
+final class Columns {
+    private Columns() {}
 
-    static Columns of(List<SearchDocument> documents, FacetTitles facets) {
-        Columns columns = new Columns(new TreeMap<>(), new EnumMap<>(Facet.class));
-        for (Facet facet : Facet.values()) {
-            columns.add(facet, documents, facets.of(facet));
-        }
-        columns.files.put("title", titles(documents));
-        columns.files.put("date", dates(documents));
-        return columns;
+    /** The content of each {@code c/} file, by name. */
+    static TreeMap<String, byte[]> of(List<SearchDocument> documents, FacetTitles facets) {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        files.put("filters", filters(documents, facets));
+        files.put("title", titles(documents));
+        files.put("date", dates(documents));
+        return files;
     }
 
-    private void add(Facet facet, List<SearchDocument> documents, Map<String, String> titles) {
-        List<String> ids = titles.keySet().stream()
-                .filter(id -> documents.stream().anyMatch(document -> has(document, facet, id)))
-                .toList();
-        Map<String, Integer> places = new TreeMap<>();
-        ids.forEach(id -> places.put(id, places.size()));
+    private static byte[] filters(List<SearchDocument> documents, FacetTitles facets) {
         ByteWriter out = new ByteWriter();
+        out.number(Facet.values().length);
+        for (Facet facet : Facet.values()) {
+            out.string(facet.id());
+            out.string(facet.title());
+            write(facet, documents, facets.of(facet), out);
+        }
+        return out.toBytes();
+    }
+
+    /** Writes the values that documents have, in the order of their titles, and which each document has. */
+    private static void write(Facet facet, List<SearchDocument> documents, Map<String, String> titles, ByteWriter out) {
+        Set<String> used = documents.stream()
+                .flatMap(document -> document.facets().getOrDefault(facet, List.of()).stream())
+                .collect(Collectors.toSet());
+        Map<String, Integer> places = new HashMap<>();
+        titles.keySet().stream().filter(used::contains).forEach(id -> places.put(id, places.size()));
+        out.number(places.size());
+        titles.forEach((id, title) -> {
+            if (used.contains(id)) {
+                out.string(id);
+                out.string(title);
+            }
+        });
         for (SearchDocument document : documents) {
             TreeSet<Integer> has = new TreeSet<>();
             document.facets().getOrDefault(facet, List.of()).forEach(id -> has.add(places.getOrDefault(id, 0)));
             out.number(has.size());
             has.forEach(out::number);
         }
-        files.put(facet.id(), out.toBytes());
-        values.put(
-                facet,
-                ids.stream().map(id -> List.of(id, titles.getOrDefault(id, id))).toList());
-    }
-
-    private static boolean has(SearchDocument document, Facet facet, String id) {
-        return document.facets().getOrDefault(facet, List.of()).contains(id);
     }
 
     private static byte[] titles(List<SearchDocument> documents) {

@@ -134,8 +134,7 @@ final class Expander {
     private static Optional<String> code(List<Word> words, List<Codes.Code> codes) {
         if (words.size() == 1) {
             String term = words.getFirst().term();
-            boolean mixed =
-                    term.chars().anyMatch(Character::isDigit) && term.chars().anyMatch(Character::isLetter);
+            boolean mixed = Codes.isWhole(term);
             return Optional.of(term).filter(any -> mixed);
         }
         return codes.stream()

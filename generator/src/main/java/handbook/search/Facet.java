@@ -2,21 +2,19 @@ package handbook.search;
 
 /** What results can be narrowed by. */
 enum Facet {
-    KIND("kind", "Kind", false),
-    STATUS("status", "Status", false),
-    OBLIGATION("obligation", "Obligation", false),
-    TOPIC("topic", "Topic", true),
-    SETTING("setting", "Care setting", true),
-    SYSTEM("system", "System type", true);
+    KIND("kind", "Kind"),
+    STATUS("status", "Status"),
+    OBLIGATION("obligation", "Obligation"),
+    TOPIC("topic", "Topic"),
+    SETTING("setting", "Care setting"),
+    SYSTEM("system", "System type");
 
     private final String id;
     private final String title;
-    private final boolean multiple;
 
-    Facet(String id, String title, boolean multiple) {
+    Facet(String id, String title) {
         this.id = id;
         this.title = title;
-        this.multiple = multiple;
     }
 
     String id() {
@@ -25,10 +23,5 @@ enum Facet {
 
     String title() {
         return title;
-    }
-
-    /** Whether a document can have more than one value. */
-    boolean multiple() {
-        return multiple;
     }
 }

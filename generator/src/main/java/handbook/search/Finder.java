@@ -22,7 +22,7 @@ final class Finder {
         this.settings = manifest.settings();
         this.engine = engine;
         this.expander = new Expander(manifest.settings(), manifest.vocabulary(), files, analyser);
-        this.ranking = new Ranking(manifest);
+        this.ranking = new Ranking(manifest.pages(), manifest.successors());
     }
 
     /**
@@ -50,9 +50,13 @@ final class Finder {
         boolean mayLackWords = words > 1 && query.phrases().isEmpty();
         if (mayLackWords && (all.isEmpty() || words >= settings.several())) {
             List<Hit> some = engine.search(query, false);
-            return new Answer(query, some, ranking.results(some, first), all.isEmpty());
+            return new Answer(query, some, ranking.results(documents(some), first), all.isEmpty());
         }
-        return new Answer(query, all, ranking.results(all, first), false);
+        return new Answer(query, all, ranking.results(documents(all), first), false);
+    }
+
+    private static List<Integer> documents(List<Hit> hits) {
+        return hits.stream().map(Hit::document).toList();
     }
 
     /** What goes by the code that the query is. */

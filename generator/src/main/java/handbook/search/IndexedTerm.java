@@ -14,10 +14,6 @@ record IndexedTerm(String term, Map<Field, Postings> postings, Map<Field, int[][
         return found == null ? Postings.NONE : found;
     }
 
-    int documentFrequency() {
-        return postings.values().stream().mapToInt(Postings::size).max().orElse(0);
-    }
-
     /** Bit f is set for each field f that has the term. */
     int mask() {
         return postings.keySet().stream()

@@ -1,6 +1,5 @@
 package handbook.search;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +28,23 @@ final class LuceneFields {
         Document fields = new Document();
         words.next();
         for (Field field : Field.ALL) {
-            List<String> terms = field == Field.IDENT ? identifiers.of(document.names()) : terms(document.text(field));
-            if (!terms.isEmpty()) {
-                TermStream stream = streams.get(field).of(terms);
+            List<Form> forms = field == Field.IDENT ? identifiers(document) : forms(document.text(field));
+            if (!forms.isEmpty()) {
+                TermStream stream = streams.get(field).of(forms);
                 fields.add(new org.apache.lucene.document.Field(field.id(), stream, types.get(field)));
             }
         }
         return fields;
     }
 
-    private List<String> terms(String text) {
-        List<Word> found = analyser.words(text);
-        List<String> terms = new ArrayList<>(found.size());
-        for (Word word : found) {
-            words.add(word.surface());
-            terms.add(word.term());
-        }
-        return terms;
+    private List<Form> identifiers(SearchDocument document) {
+        return identifiers.of(document.names()).stream().map(Form::ofTerm).toList();
+    }
+
+    private List<Form> forms(String text) {
+        List<Form> forms = analyser.forms(text);
+        forms.forEach(form -> words.add(form.surface()));
+        return forms;
     }
 
     private static FieldType type(Field field) {

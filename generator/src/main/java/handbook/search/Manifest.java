@@ -15,6 +15,7 @@ import java.util.Map;
  * @param words the keys of the files of surface words
  * @param pages how many documents each page has that has several, by its first document
  * @param successors the documents that took the place of a document
+ * @param whole whether the index is also there as one file
  */
 record Manifest(
         String lucene,
@@ -30,7 +31,7 @@ record Manifest(
         Map<Integer, List<Integer>> successors,
         List<String> kinds,
         List<String> labels,
-        Map<Facet, List<List<String>>> facets) {
+        boolean whole) {
     static final String PATH = "search/manifest.json";
 
     FieldStatistics statistics(Field field) {
@@ -59,8 +60,7 @@ record Manifest(
         json.put("successors", codedSuccessors());
         json.put("kinds", kinds);
         json.put("labels", labels);
-        json.put("facets", facets.entrySet().stream().map(Manifest::facet).toList());
-        json.put("columns", Columns.ORDERS);
+        json.put("whole", whole);
         return Json.of(json) + "\n";
     }
 
@@ -83,15 +83,6 @@ record Manifest(
         json.put("completions", settings.completions());
         json.put("several", settings.several());
         json.put("minimum", settings.minimum());
-        return json;
-    }
-
-    private static Map<String, Object> facet(Map.Entry<Facet, List<List<String>>> facet) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", facet.getKey().id());
-        json.put("title", facet.getKey().title());
-        json.put("multiple", facet.getKey().multiple());
-        json.put("values", facet.getValue());
         return json;
     }
 

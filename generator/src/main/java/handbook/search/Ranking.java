@@ -8,34 +8,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What is done to a ranking before readers see it. */
 final class Ranking {
+    private final Map<Integer, Integer> pages;
     private final Map<Integer, List<Integer>> successors;
     private final Map<Integer, Integer> firstOfPage = new HashMap<>();
 
-    Ranking(Manifest manifest) {
-        this.successors = manifest.successors();
-        manifest.pages().forEach((first, count) -> {
+    /**
+     * @param pages how many documents each page has that has several, by its first document
+     * @param successors the documents that took the place of a document
+     */
+    Ranking(Map<Integer, Integer> pages, Map<Integer, List<Integer>> successors) {
+        this.pages = pages;
+        this.successors = successors;
+        pages.forEach((first, count) -> {
             for (int document = first; document < first + count; document++) {
                 firstOfPage.put(document, first);
             }
         });
     }
 
+    List<Integer> successors(int document) {
+        return successors.getOrDefault(document, List.of());
+    }
+
+    /** The documents of the page that a document is on. */
+    IntStream samePage(int document) {
+        int first = firstOfPage.getOrDefault(document, document);
+        return IntStream.range(first, first + pages.getOrDefault(first, 1));
+    }
+
     /**
      * The documents of each result, a result for each page.
      *
+     * @param ranked what was found, best first
      * @param first what comes before all other documents, one after another
      */
-    List<List<Integer>> results(List<Hit> hits, List<IntPredicate> first) {
-        List<Integer> ranked = hits.stream().map(Hit::document).toList();
+    List<List<Integer>> results(List<Integer> ranked, List<IntPredicate> first) {
         Set<Integer> placed = new LinkedHashSet<>();
         first.forEach(wanted -> ranked.stream().filter(wanted::test).forEach(placed::add));
         Set<Integer> found = new LinkedHashSet<>(ranked);
         for (int document : ranked) {
             if (!placed.contains(document)) {
-                for (int successor : successors.getOrDefault(document, List.of())) {
+                for (int successor : successors(document)) {
                     if (found.contains(successor)) {
                         placed.add(successor);
                     }
@@ -43,11 +60,11 @@ final class Ranking {
                 placed.add(document);
             }
         }
-        Map<Integer, List<Integer>> pages = new LinkedHashMap<>();
+        Map<Integer, List<Integer>> results = new LinkedHashMap<>();
         for (int document : placed) {
-            pages.computeIfAbsent(firstOfPage.getOrDefault(document, document), page -> new ArrayList<>())
+            results.computeIfAbsent(firstOfPage.getOrDefault(document, document), page -> new ArrayList<>())
                     .add(document);
         }
-        return List.copyOf(pages.values());
+        return List.copyOf(results.values());
     }
 }

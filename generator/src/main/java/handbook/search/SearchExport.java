@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
@@ -37,9 +38,11 @@ record SearchExport(Manifest manifest, List<OutputFile> files) {
                 .toList();
         List<Card> cards =
                 documents.stream().map(document -> Card.of(document, labels)).toList();
-        TermShards shards = TermShards.of(index, cards, settings);
+        TreeMap<Integer, Integer> pages = pages(documents);
+        TreeMap<Integer, List<Integer>> successors = successors(documents);
+        OneWordAnswers answers = new OneWordAnswers(index, new Ranking(pages, successors), settings);
+        TermShards shards = TermShards.of(index, cards, answers);
         TreeMap<String, byte[]> words = WordFiles.of(index.surfaceWords());
-        Columns columns = Columns.of(documents, facets);
 
         TreeMap<String, byte[]> contents = new TreeMap<>();
         for (int i = 0; i < shards.terms().size(); i++) {
@@ -47,8 +50,10 @@ record SearchExport(Manifest manifest, List<OutputFile> files) {
             contents.put("p/" + i, shards.positions().get(i));
         }
         words.forEach((key, content) -> contents.put("x/" + key, content));
-        columns.files().forEach((name, content) -> contents.put("c/" + name, content));
+        Columns.of(documents, facets).forEach((name, content) -> contents.put("c/" + name, content));
         addChunks(cards, contents);
+        Optional<byte[]> whole = WholeIndex.of(shards.blocks(), cards, words);
+        whole.ifPresent(content -> contents.put("whole", content));
 
         String generation = generation(contents);
         Manifest manifest = new Manifest(
@@ -61,11 +66,11 @@ record SearchExport(Manifest manifest, List<OutputFile> files) {
                 vocabulary,
                 shards.bounds(),
                 List.copyOf(words.keySet()),
-                pages(documents),
-                successors(documents),
+                pages,
+                successors,
                 Stream.of(Kind.values()).map(Kind::title).toList(),
                 labels,
-                columns.values());
+                whole.isPresent());
         List<OutputFile> files = new ArrayList<>(contents.entrySet().parallelStream()
                 .map(entry -> SearchFile.of(generation, entry.getKey(), entry.getValue()))
                 .toList());

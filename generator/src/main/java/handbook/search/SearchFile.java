@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 
 /** The shape all search files share: a header, compressed. */
 final class SearchFile {
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     static final int HEADER = 8;
 
     private static final byte[] MAGIC = {'H', 'B', 'S', FORMAT};

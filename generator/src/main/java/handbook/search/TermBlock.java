@@ -1,5 +1,7 @@
 package handbook.search;
 
+import handbook.search.OneWordAnswers.Shown;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,18 +9,32 @@ import java.util.Map;
  *
  * @param postings the bytes of its postings
  * @param positions the bytes of its positions
- * @param best the documents it ranks highest, best first
- * @param documentFrequency in how many documents a field has it, in the field that has it most
+ * @param shown what a query of this word shows
  */
-record TermBlock(String term, int mask, ByteWriter postings, ByteWriter positions, int[] best, int documentFrequency) {
-    static TermBlock of(IndexedTerm term, int[] best) {
+record TermBlock(String term, int mask, ByteWriter postings, ByteWriter positions, Shown shown) {
+    static TermBlock of(IndexedTerm term, Shown shown) {
         ByteWriter postings = new ByteWriter();
         ByteWriter positions = new ByteWriter();
         for (Map.Entry<Field, Postings> field : term.postings().entrySet()) {
             write(field.getValue(), postings);
             write(term.positions().getOrDefault(field.getKey(), new int[0][]), positions);
         }
-        return new TermBlock(term.term(), term.mask(), postings, positions, best, term.documentFrequency());
+        return new TermBlock(term.term(), term.mask(), postings, positions, shown);
+    }
+
+    /** Writes terms, which must be in order, with their postings. */
+    static void write(List<TermBlock> blocks, ByteWriter out) {
+        out.number(blocks.size());
+        for (TermBlock block : blocks) {
+            out.frontCoded(block.term);
+            out.number(block.mask);
+            out.counted(block.postings);
+        }
+    }
+
+    /** About how many bytes it takes in a shard. */
+    int size() {
+        return term.length() + postings.size() + 2;
     }
 
     private static void write(Postings list, ByteWriter out) {

@@ -5,8 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A file of terms, read. */
-record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> cards) {
+/**
+ * A file of terms, read.
+ *
+ * @param cards of the documents a query of one of the terms shows first
+ * @param titles of those it shows under them
+ */
+record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> cards, TreeMap<Integer, String> titles) {
     static TermShard read(byte[] content) {
         ByteReader in = new ByteReader(content);
         Map<String, ShardTerm> terms = new HashMap<>();
@@ -24,7 +29,15 @@ record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> cards) {
             document += in.number();
             cards.put(document, Card.read(in));
         }
-        return new TermShard(terms, cards);
+        TreeMap<Integer, String> titles = new TreeMap<>();
+        int titleCount = in.number();
+        document = 0;
+        for (int i = 0; i < titleCount; i++) {
+            document += in.number();
+            in.string();
+            titles.put(document, in.string());
+        }
+        return new TermShard(terms, cards, titles);
     }
 
     Optional<ShardTerm> find(String term) {

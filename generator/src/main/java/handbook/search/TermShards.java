@@ -3,7 +3,6 @@ package handbook.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * The terms in shards of about the same size.
@@ -11,105 +10,63 @@ import java.util.TreeSet;
  * @param bounds the lower bound of each shard
  * @param terms the content of each {@code t/} file
  * @param positions the content of each {@code p/} file
+ * @param blocks all terms in order
  */
-record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> positions) {
-    private static final int SHARD_BYTES = 12_000;
-    /** Terms whose best documents' cards travel with them: the most frequent ones. */
-    private static final int FREQUENT_TERMS = 3_000;
+record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> positions, List<TermBlock> blocks) {
+    private static final int SHARD_BYTES = 16_000;
 
-    private static final int LEAST_FREQUENCY = 3;
-    private static final int BEST = 24;
-
-    static TermShards of(LuceneIndex index, List<Card> cards, Settings settings) {
-        BestDocuments best = new BestDocuments(index, settings);
+    static TermShards of(LuceneIndex index, List<Card> cards, OneWordAnswers answers) {
         List<TermBlock> blocks = new ArrayList<>();
-        TermReader.read(index, term -> {
-            boolean frequent = term.documentFrequency() >= LEAST_FREQUENCY;
-            blocks.add(TermBlock.of(term, frequent ? best.of(term, BEST) : new int[0]));
-        });
+        TermReader.read(index, term -> blocks.add(TermBlock.of(term, answers.of(term))));
         blocks.sort(Comparator.comparing(TermBlock::term));
-        return new Packing(cards, threshold(blocks)).pack(blocks);
-    }
-
-    private static int threshold(List<TermBlock> blocks) {
-        int[] frequencies =
-                blocks.stream().mapToInt(TermBlock::documentFrequency).sorted().toArray();
-        int at = frequencies.length - FREQUENT_TERMS;
-        return at < 0 ? LEAST_FREQUENCY : Math.max(LEAST_FREQUENCY, frequencies[at]);
+        return new Packing(cards).pack(blocks);
     }
 
     /** Fills one shard after another. */
     private static final class Packing {
         private final List<Card> cards;
-        private final int threshold;
-        private final TermShards shards = new TermShards(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        private final List<String> bounds = new ArrayList<>();
+        private final List<byte[]> terms = new ArrayList<>();
+        private final List<byte[]> positions = new ArrayList<>();
         private final List<TermBlock> open = new ArrayList<>();
-        private final TreeSet<Integer> openCards = new TreeSet<>();
+        private ShardCards openCards;
         private int size;
         private String last = "";
 
-        Packing(List<Card> cards, int threshold) {
+        Packing(List<Card> cards) {
             this.cards = cards;
-            this.threshold = threshold;
+            this.openCards = new ShardCards(cards);
         }
 
         TermShards pack(List<TermBlock> blocks) {
             for (TermBlock block : blocks) {
-                if (!open.isEmpty() && size + sizeOf(block) > SHARD_BYTES) {
+                int more = block.size() + openCards.sizeOf(block.shown());
+                if (!open.isEmpty() && size + more > SHARD_BYTES) {
                     close();
+                    more = block.size() + openCards.sizeOf(block.shown());
                 }
-                size += sizeOf(block);
+                size += more;
                 open.add(block);
-                for (int document : best(block)) {
-                    openCards.add(document);
-                }
+                openCards.add(block.shown());
             }
             if (!open.isEmpty()) {
                 close();
             }
-            return shards;
-        }
-
-        private int[] best(TermBlock block) {
-            return block.documentFrequency() >= threshold ? block.best() : new int[0];
-        }
-
-        private int sizeOf(TermBlock block) {
-            int bytes = block.term().length() + block.postings().size() + 2;
-            for (int document : best(block)) {
-                if (!openCards.contains(document)) {
-                    Card card = cards.get(document);
-                    bytes += card.address().length()
-                            + card.title().length()
-                            + card.summary().length();
-                }
-            }
-            return bytes;
+            return new TermShards(bounds, terms, positions, blocks);
         }
 
         private void close() {
-            ByteWriter terms = new ByteWriter();
-            ByteWriter positions = new ByteWriter();
-            terms.number(open.size());
-            for (TermBlock block : open) {
-                terms.frontCoded(block.term());
-                terms.number(block.mask());
-                terms.counted(block.postings());
-                positions.counted(block.positions());
-            }
-            terms.number(openCards.size());
-            int before = 0;
-            for (int document : openCards) {
-                terms.number(document - before);
-                cards.get(document).write(terms);
-                before = document;
-            }
-            shards.bounds.add(bound(last, open.getFirst().term()));
-            shards.terms.add(terms.toBytes());
-            shards.positions.add(positions.toBytes());
+            ByteWriter out = new ByteWriter();
+            TermBlock.write(open, out);
+            openCards.write(out);
+            ByteWriter places = new ByteWriter();
+            open.forEach(block -> places.counted(block.positions()));
+            bounds.add(bound(last, open.getFirst().term()));
+            terms.add(out.toBytes());
+            positions.add(places.toBytes());
             last = open.getLast().term();
             open.clear();
-            openCards.clear();
+            openCards = new ShardCards(cards);
             size = 0;
         }
 

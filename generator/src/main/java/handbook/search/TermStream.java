@@ -2,14 +2,16 @@ package handbook.search;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Gives Lucene the terms of a field, with the keys of contractions at the places where they start. */
 final class TermStream extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final Contractions contractions;
+    private List<Form> forms = List.of();
     private List<String> terms = List.of();
     private int next;
     private boolean contractionsDone = true;
@@ -18,9 +20,12 @@ final class TermStream extends TokenStream {
         this.contractions = contractions;
     }
 
-    /** Starts over with other terms. */
-    TermStream of(List<String> others) {
-        terms = others;
+    /** Starts over with other words. */
+    TermStream of(List<Form> others) {
+        forms = others;
+        terms = contractions.keys().isEmpty()
+                ? List.of()
+                : others.stream().map(Form::term).toList();
         return this;
     }
 
@@ -32,21 +37,21 @@ final class TermStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        clearAttributes();
         if (!contractionsDone) {
             contractionsDone = true;
             Contractions.Found found = contractions.at(terms, next - 1);
             if (found != null) {
-                term.append(found.key());
+                term.setBytesRef(new BytesRef(found.key()));
                 increment.setPositionIncrement(0);
                 return true;
             }
         }
-        if (next == terms.size()) {
+        if (next == forms.size()) {
             return false;
         }
-        term.append(terms.get(next++));
-        contractionsDone = false;
+        term.setBytesRef(forms.get(next++).bytes());
+        increment.setPositionIncrement(1);
+        contractionsDone = terms.isEmpty();
         return true;
     }
 }

@@ -17,6 +17,7 @@ class LibrariesTest {
             "com.vladsch.flexmark", "markdown",
             "org.jsoup", "markdown",
             "freemarker", "render",
+            "org.apache.commons.csv", "procure",
             "picocli", "cli",
             "org.apache.lucene", "search",
             "org.tartarus.snowball", "search");

@@ -31,6 +31,7 @@ class StagesTest {
             Map.entry("listing", Set.of()),
             Map.entry("render", Set.of("source", "markdown", "listing")),
             Map.entry("data", Set.of("listing", "json")),
+            Map.entry("procure", Set.of("json")),
             Map.entry("search", Set.of("json")),
             Map.entry("relevance", Set.of()),
             Map.entry("export", Set.of()),

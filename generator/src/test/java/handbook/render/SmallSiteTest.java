@@ -71,7 +71,7 @@ class SmallSiteTest {
             Document page = Jsoup.parse(site.html(route), "http://site/" + route.address());
             for (Element link : page.select("a[href]")) {
                 String target =
-                        link.absUrl("href").replaceFirst("http://site/", "").replaceFirst("#.*", "");
+                        link.absUrl("href").replaceFirst("http://site/", "").replaceFirst("[?#].*", "");
                 assertTrue(site.has(target), route.address() + " leads to /" + target);
             }
         }

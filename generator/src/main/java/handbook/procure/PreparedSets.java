@@ -1,0 +1,50 @@
+package handbook.procure;
+
+import handbook.model.Applicability;
+import handbook.model.OutputFile;
+import handbook.model.RequirementSet;
+import handbook.model.Site;
+import handbook.model.SystemType;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The requirement set of each system type as files, each made once, when it is first asked for. Safe for use by many threads.
+ *
+ * <pre>{@code
+ * PreparedSets sets = new PreparedSets(site);
+ * for (SystemType system : site.all(SystemType.class)) {
+ *     publish(sets.file(system, SetFormat.CSV));
+ * }
+ * }</pre>
+ */
+public final class PreparedSets {
+    private final Site site;
+    private final Edition edition;
+    private final Applicability rule;
+    private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
+
+    public PreparedSets(Site site) {
+        this.site = site;
+        this.edition = Edition.of(site);
+        this.rule = Applicability.of(site);
+    }
+
+    public OutputFile file(SystemType system, SetFormat format) {
+        return made.computeIfAbsent(
+                format.path(system), path -> OutputFile.ofText(path, text(RequirementSet.of(rule, system), format)));
+    }
+
+    /** What the JSON files keep to. */
+    public static OutputFile schema() {
+        return OutputFile.ofText(RequirementsSchema.PATH, RequirementsSchema.TEXT);
+    }
+
+    private String text(RequirementSet set, SetFormat format) {
+        return switch (format) {
+            case CSV -> new RequirementsCsv(site, edition).text(set);
+            case JSON -> new RequirementsJson(site, edition).text(set);
+            case OCDS -> new OcdsJson(site, edition).text(set);
+        };
+    }
+}

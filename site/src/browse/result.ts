@@ -1,0 +1,74 @@
+import type { Entity } from '../catalogue/data.js'
+import { element } from '../search/elements.js'
+import { cards, type Drawing } from './cards.js'
+import type { View } from './state.js'
+import { table } from './table.js'
+
+const STEP = 40
+
+/** The entities that were found: the first of them, and more on demand. */
+export class Result<E extends Entity> {
+  private entities: readonly E[] = []
+  private view: View = 'cards'
+  private shown = STEP
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly drawing: Drawing<E>
+  ) {
+    window.addEventListener('beforeprint', () => this.draw(this.entities.length))
+    window.addEventListener('afterprint', () => this.draw(this.shown))
+  }
+
+  /** How many are on the page. */
+  get length(): number {
+    return this.shown
+  }
+
+  show(entities: readonly E[], view: View, length = STEP): void {
+    this.entities = entities
+    this.view = view
+    this.shown = length
+    this.draw(length)
+  }
+
+  private draw(length: number): void {
+    const shown = this.entities.slice(0, length)
+    const current = shown.filter(({ past }) => !past)
+    const past = shown.filter(({ past }) => past)
+    this.place.replaceChildren(
+      ...(this.entities.length === 0 ? [this.nothing()] : []),
+      ...(current.length > 0 ? [this.drawn(current, 'In use')] : []),
+      ...(past.length > 0 ? [...this.pastHeading(), this.drawn(past, 'No longer in use')] : []),
+      ...(length < this.entities.length ? this.more(length) : [])
+    )
+  }
+
+  private drawn(entities: readonly E[], caption: string): HTMLElement {
+    return this.view === 'table' ? table(entities, caption, this.drawing) : cards(entities, this.drawing)
+  }
+
+  private nothing(): HTMLElement {
+    return element('p', {}, `No ${this.drawing.kind.one} has all of that. Take something away, or try fewer words.`)
+  }
+
+  private pastHeading(): HTMLElement[] {
+    return [
+      element('h2', { class: 'nhsuk-heading-m' }, 'No longer in use'),
+      element('p', {}, 'Kept for reading older documents. Do not ask for these in a new tender.')
+    ]
+  }
+
+  private more(length: number): HTMLElement[] {
+    const { many } = this.drawing.kind
+    const text = `Show more ${many}`
+    const button = element('button', { type: 'button', class: 'nhsuk-button nhsuk-button--secondary' }, text)
+    button.addEventListener('click', () => {
+      this.show(this.entities, this.view, length + STEP)
+      this.place.querySelectorAll<HTMLElement>('h3 a, th a')[length]?.focus()
+    })
+    const number = (count: number) => count.toLocaleString('en-GB')
+    const note = `${number(length)} of ${number(this.entities.length)} ${many} are shown.`
+    return [element('p', { class: 'app-meta app-browse__more' }, note), button]
+  }
+}
