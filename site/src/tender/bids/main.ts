@@ -1,4 +1,3 @@
-/*! Includes Preact, copyright Jason Miller, MIT licence, and idb, copyright Jake Archibald, ISC licence. */
 import { announcer } from '../../search/elements.js'
 import { PackStore } from '../storage.js'
 import { EvaluatePage } from './page.js'

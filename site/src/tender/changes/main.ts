@@ -1,4 +1,3 @@
-/*! Includes Preact, copyright Jason Miller, MIT licence, and idb, copyright Jake Archibald, ISC licence. */
 import { loadCatalogue, loadWording } from '../../catalogue/load.js'
 import { announcer } from '../../search/elements.js'
 import { PackStore } from '../storage.js'
