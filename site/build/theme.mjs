@@ -19,6 +19,7 @@ export const COLOURS = [
   ['ink', 'footer-link', '#003087', '#a9cff7'],
   ['ink', 'good', '#007f3b', '#63cf98'],
   ['ink', 'bad', '#d5281b', '#ff968c'],
+  ['ink', 'bad-hover', '#951c13', '#ffc2bb'],
   ['paper', 'page', '#f0f4f5', '#131a1f'],
   ['paper', 'edge', '#d8dde0', '#0c1114'],
   ['paper', 'surface', '#ffffff', '#1d262d'],
@@ -55,6 +56,7 @@ function tag(name, ink, darkInk, paper, darkPaper) {
 }
 
 const FOCUS = '#ffeb3b'
+const FOCUS_INK = '#212b32'
 
 /** A PostCSS plugin that puts the custom properties in place of the colours and declares them at the top. */
 export function theme() {
@@ -79,9 +81,11 @@ function keepsItsColours(declaration) {
   const onFocus = rule.some(
     (other) => other.type === 'decl' && KINDS.paper.test(other.prop) && hex(other.value).includes(FOCUS)
   )
+  const isFocusInk =
+    /:focus(?!-)/.test(rule.selector?.replace(/:not\([^)]*\)/g, '') ?? '') && hex(declaration.value) === FOCUS_INK
   const isShadow =
     declaration.prop === 'box-shadow' && /button/.test(rule.selector ?? '') && !/secondary/.test(rule.selector)
-  return inPrint || onFocus || isShadow || declaration.prop.startsWith('--')
+  return inPrint || onFocus || isFocusInk || isShadow || declaration.prop.startsWith('--')
 }
 
 function replaced(property, value, names) {

@@ -1,12 +1,13 @@
 import {
   answer,
   type Applies,
+  type Ground,
   type PolicyApplies,
   type Question,
   type StandardApplies
 } from '../catalogue/applicability.js'
-import type { Catalogue, Criterion, CriterionWording, Named, Wording } from '../catalogue/data.js'
-import type { Group, Pack, PolicyItem, Requirement, StandardItem, Text } from './pack.js'
+import type { Catalogue, Criterion, CriterionWording, Frame, Named, Wording } from '../catalogue/data.js'
+import type { Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
 import { suggestWeights } from './weights.js'
 
 /** What a new pack says of itself. */
@@ -27,7 +28,10 @@ export function makePack(catalogue: Catalogue, wording: Wording, question: Quest
   const { frame } = catalogue
   const { standards, criteria, policies } = answer(catalogue, question)
   const words = new Map(wording.criteria.map((words) => [words.id, words]))
-  const requirements = criteria.map((applies) => requirement(applies, words))
+  const topics = new Set(frame.topics.map(([id]) => id))
+  const all = criteria.map((applies) => requirement(applies, words, topics))
+  const groups = groupsOf(all, frame.topics)
+  const requirements = groups.flatMap(({ id }) => all.filter(({ group }) => group === id))
   return {
     format: 1,
     id: making.id,
@@ -36,11 +40,27 @@ export function makePack(catalogue: Catalogue, wording: Wording, question: Quest
     made: making.now,
     changed: making.now,
     question,
-    groups: groupsOf(requirements, frame.topics),
+    systems: systemNames(frame, question, standards, criteria),
+    settings: frame.settings.filter(([id]) => question.settings.includes(id)),
+    groups,
     requirements: suggestWeights(requirements),
     standards: standards.map(standard),
     policies: policies.map(policy)
   }
+}
+
+/** The systems asked about, and those they inherit something from. */
+function systemNames(
+  { systems }: Frame,
+  question: Question,
+  ...lists: readonly (readonly { readonly because: readonly Ground[] }[])[]
+): SystemName[] {
+  const grounds = lists.flatMap((list) => list.flatMap(({ because }) => because))
+  const named = new Set([
+    ...question.systems,
+    ...grounds.flatMap(({ system, inheritedFrom = system }) => [system, inheritedFrom])
+  ])
+  return systems.filter(({ id }) => named.has(id)).map(({ id, title, cpv }) => ({ id, title, cpv }))
 }
 
 function groupsOf(requirements: readonly Requirement[], topics: readonly Named[]): Group[] {
@@ -51,13 +71,15 @@ function groupsOf(requirements: readonly Requirement[], topics: readonly Named[]
 
 function requirement(
   { entity, because }: Applies<Criterion>,
-  words: ReadonlyMap<string, CriterionWording>
+  words: ReadonlyMap<string, CriterionWording>,
+  topics: ReadonlySet<string>
 ): Requirement {
   const text = textOf(entity, words)
+  const [topic = OTHER.id] = entity.topics ?? []
   return {
     id: entity.id,
     code: entity.code,
-    group: entity.topics?.[0] ?? OTHER.id,
+    group: topics.has(topic) ? topic : OTHER.id,
     decision: 'undecided',
     text,
     published: text,

@@ -20,12 +20,6 @@ export const text: Shape<string> = (value, where, flaws) => {
 export const flag: Shape<boolean> = (value, where, flaws) =>
   typeof value === 'boolean' ? value : wrong(flaws, where, 'must be true or false', false)
 
-/** Text that is not empty. */
-export const name: Shape<string> = (value, where, flaws) => {
-  const read = text(value, where, flaws)
-  return value === '' ? wrong(flaws, where, 'must not be empty', '') : read
-}
-
 export function textLike(pattern: RegExp, like: string): Shape<string> {
   return (value, where, flaws) =>
     typeof value === 'string' && pattern.test(value) ? value : wrong(flaws, where, `must be ${like}`, '')

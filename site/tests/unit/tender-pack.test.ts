@@ -27,7 +27,7 @@ const kinds = (pack: Pack) => warningsOf(pack).map(({ kind }) => kind)
 
 test('a new pack holds what applies, whole, with nothing decided', () => {
   const pack = tinyPack()
-  assert.deepEqual(ids(pack.requirements), ['a-1', 'b-1', 'a-2', 'a-3'])
+  assert.deepEqual(ids(pack.requirements), ['a-1', 'a-2', 'a-3', 'b-1'])
   assert.deepEqual(ids(pack.standards), ['dcb', 'old'])
   assert.deepEqual(ids(pack.policies), ['act'])
   assert.deepEqual(ids(pack.groups), ['access', 'books'])

@@ -27,7 +27,7 @@ function contrast(a: string, b: string): number {
 }
 
 const TAGS = ['blue', 'green', 'aqua-green', 'grey', 'purple', 'pink', 'red', 'orange', 'yellow']
-const INKS = ['text', 'secondary-text', 'link', 'link-visited', 'link-hover', 'link-active']
+const INKS = ['text', 'secondary-text', 'link', 'link-visited', 'link-hover', 'link-active', 'bad', 'bad-hover']
 const PAPERS = ['page', 'surface', 'soft-hover', 'warning']
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -64,6 +64,13 @@ test('a colour becomes the property for what it is used for', () => {
 
 test('the focus style keeps its colours, dark ink on yellow', () => {
   assert.match(themed('a:focus{color:#212b32;background-color:#ffeb3b}'), /color:#212b32;background-color:#ffeb3b/)
+})
+
+test('what stands inside something with the focus keeps the dark ink too', () => {
+  const ink = 'color:#212b32'
+  assert.match(themed(`summary:focus span{${ink}}`), /\{color:#212b32\}/)
+  assert.match(themed(`summary:focus-within span{${ink}}`), /var\(--app-text\)/)
+  assert.match(themed(`summary:not(:focus) span{${ink}}`), /var\(--app-text\)/)
 })
 
 test('paper in a printer stays white', () => {

@@ -1,0 +1,89 @@
+import type { PolicyItem, StandardItem } from '../pack.js'
+import { OBLIGATIONS, POLICY_KINDS, STATUSES, inWords, listed } from '../words.js'
+import { DecisionChoice, DropReason } from './decision.js'
+import { useDesk, whyText } from './desk.js'
+import { memo } from './memo.js'
+import { obligationColour } from './tags.js'
+
+/** One standard of the pack. */
+export const StandardRow = memo(function StandardRow({ standard }: { readonly standard: StandardItem }) {
+  const { id, title, codes, group, status, decision, reason, legalBasis, from, by, version, evidence } = standard
+  const { titleOf, root } = useDesk()
+  const deciding = { part: 'standards', id, label: title, decision } as const
+  return (
+    <li class={`app-pack__item app-pack__item--${decision}`} id={`standards-${id}`} tabIndex={-1}>
+      <div class="app-pack__what">
+        <p class="app-pack__code">
+          <strong class={`nhsuk-tag nhsuk-tag--${obligationColour[group]}`}>{OBLIGATIONS[group]}</strong>
+          {status !== 'active' && <strong class="nhsuk-tag nhsuk-tag--orange">{STATUSES[status]}</strong>}
+          {codes.length > 0 && ` ${codes.join(', ')}`}
+        </p>
+        <h3 class="app-pack__title">
+          <a href={`${root}standards/${encodeURIComponent(id)}/`}>{title}</a>
+        </h3>
+        <p class="app-meta">
+          <span>{whyText(standard.because, titleOf)}</span>
+          {legalBasis && <span>{legalBasis}</span>}
+          {from && <span>Since {inWords(from)}</span>}
+          {by && <span>Comply by {inWords(by)}</span>}
+          {version && <span>Version {version}</span>}
+        </p>
+        {evidence.length > 0 && <p class="app-meta">Evidence: {listed(evidence)}</p>}
+      </div>
+      <div class="app-pack__decide">
+        <DecisionChoice {...deciding} />
+      </div>
+      <DropReason
+        {...deciding}
+        reason={reason}
+        hint={
+          group === 'comply-or-explain'
+            ? 'This is your explanation. It is printed in the schedule.'
+            : 'A mandated standard that you leave out is named in the schedule with this reason.'
+        }
+      />
+    </li>
+  )
+})
+
+/** One policy of the pack. */
+export const PolicyRow = memo(function PolicyRow({ policy }: { readonly policy: PolicyItem }) {
+  const { id, title, kind, decision, reason, from, duties, standards, criteria } = policy
+  const { root } = useDesk()
+  const deciding = { part: 'policies', id, label: title, decision } as const
+  return (
+    <li class={`app-pack__item app-pack__item--${decision}`} id={`policies-${id}`} tabIndex={-1}>
+      <div class="app-pack__what">
+        <p class="app-pack__code">
+          <strong class="nhsuk-tag nhsuk-tag--white">{POLICY_KINDS[kind] ?? kind}</strong>
+          {from && ` In force since ${inWords(from)}`}
+        </p>
+        <h3 class="app-pack__title">
+          <a href={`${root}policies/${encodeURIComponent(id)}/`}>{title}</a>
+        </h3>
+        <p class="app-meta">
+          {standards.length > 0 && <span>{counted(standards.length, 'standard')} on your list</span>}
+          {criteria.length > 0 && <span>{counted(criteria.length, 'requirement')} on your list</span>}
+        </p>
+        {duties.length > 0 && (
+          <ul class="nhsuk-list nhsuk-list--bullet app-pack__duties">
+            {duties.map(({ who, what, by }, place) => (
+              <li key={place}>
+                {who}: {what}
+                {by && ` By ${inWords(by)}.`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div class="app-pack__decide">
+        <DecisionChoice {...deciding} />
+      </div>
+      <DropReason {...deciding} reason={reason} hint="It stays in your pack." />
+    </li>
+  )
+})
+
+function counted(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Writers } from '../documents/index.js'
+import type { Edited } from '../editing.js'
+import { progressOf } from '../progress.js'
+import type { Unknown } from '../unknown.js'
+import { warningsOf } from '../warnings.js'
+import { ChecksSection } from './checks.js'
+import { PackContents } from './contents.js'
+import { DeskProvider, type Desk } from './desk.js'
+import { DownloadSection } from './downloads.js'
+import { Button, Select } from './fields.js'
+import { focusOn } from './focus.js'
+import { PoliciesSection, StandardsSection } from './item-sections.js'
+import { EVERYTHING, useNarrowing } from './narrowing.js'
+import { KeepingNotices, UnknownNotice } from './notices.js'
+import { PackFacts } from './pack-facts.js'
+import { printsAs } from './printing.js'
+import { RequirementsSection } from './requirements-section.js'
+import { Toolbar } from './toolbar.js'
+
+interface OpenPack {
+  readonly desk: Desk
+  readonly unknown: Unknown
+  readonly writers: Writers
+  readonly onName: (name: string) => void
+  readonly onLeave: () => void
+}
+
+const SHOWN = [
+  [EVERYTHING, 'Everything'],
+  ['undecided', 'What is left to decide'],
+  ['keep', 'What is kept'],
+  ['drop', 'What is dropped']
+] as const
+
+/** A pack that is open. */
+export function PackView({ desk, unknown, writers, onName, onLeave }: OpenPack) {
+  const { editing, say } = desk
+  const [edited, setEdited] = useState<Edited>(editing.state)
+  const pack = edited.history.present
+  const { to, shows, narrow } = useNarrowing(pack)
+  const warnings = useMemo(() => warningsOf(pack), [pack])
+  const progress = progressOf(pack)
+  useEffect(() => {
+    const draw = () => setEdited(editing.state)
+    editing.onChange(draw)
+    draw()
+    return printsAs(desk)
+  }, [desk])
+  useEffect(() => onName(pack.name), [pack.name])
+  const go = (id: string) => {
+    narrow(EVERYTHING)
+    focusOn(id)
+  }
+  return (
+    <DeskProvider value={desk}>
+      <div class="app-pack">
+        <div class="app-pack__intro">
+          <PackFacts pack={pack} />
+          <UnknownNotice unknown={unknown} />
+          <KeepingNotices edited={edited} />
+        </div>
+        <Toolbar edited={edited} progress={progress.all} />
+        <div class="app-pack__side">
+          <PackContents pack={pack} warnings={warnings.length} onGo={go} />
+          <Button variant="plain" onPress={onLeave}>
+            All packs, or make another
+          </Button>
+        </div>
+        <div class="app-pack__main">
+          <div class="app-pack__shown">
+            <Select
+              id="pack-shown"
+              label="Show"
+              value={to}
+              choices={SHOWN}
+              onChoose={(to) => say(`${narrow(to)} shown`)}
+            />
+          </div>
+          <RequirementsSection pack={pack} shows={shows} />
+          <StandardsSection items={pack.standards} shows={shows} />
+          <PoliciesSection items={pack.policies} shows={shows} />
+          <ChecksSection pack={pack} warnings={warnings} onGo={({ part, id }) => go(`${part}-${id}`)} />
+          <DownloadSection writers={writers} undecided={progress.requirements.total - progress.requirements.decided} />
+        </div>
+      </div>
+    </DeskProvider>
+  )
+}
