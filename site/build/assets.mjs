@@ -5,25 +5,31 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as icon from './icon.mjs'
+import { licences } from './licences.mjs'
 import { script } from './script.mjs'
 import { styles } from './styles.mjs'
 
 const out = fileURLToPath(new URL('../target/assets/', import.meta.url))
 const published = {}
+const packages = ['nhsuk-frontend']
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
 add('handbook.css', await styles('handbook.scss'))
 add('workbench.css', await styles('workbench.scss'))
-add('handbook.js', await script('handbook.ts'))
-add('search.js', await script('search/main.ts'))
-add('applies.js', await script('applies/main.ts'))
-add('compare.js', await script('compare/main.ts'))
-add('tender.js', await script('tender/main.ts'))
-add('documents-xlsx.js', await script('tender/documents/xlsx.ts'))
-add('documents-docx.js', await script('tender/documents/docx.ts'))
-add('browse.js', await script('browse/main.ts'))
+await addScript('handbook.js', 'handbook.ts')
+await addScript('search.js', 'search/main.ts')
+await addScript('applies.js', 'applies/main.ts')
+await addScript('compare.js', 'compare/main.ts')
+await addScript('tender.js', 'tender/main.ts')
+await addScript('tender-evaluate.js', 'tender/bids/main.ts')
+await addScript('tender-sheets.js', 'tender/bids/worker.ts')
+await addScript('tender-changes.js', 'tender/changes/main.ts')
+await addScript('documents-xlsx.js', 'tender/documents/xlsx.ts')
+await addScript('documents-docx.js', 'tender/documents/docx.ts')
+await addScript('browse.js', 'browse/main.ts')
+add('licences.txt', licences(packages))
 add('icon.svg', icon.svg())
 add('icon-32.ico', icon.ico(32))
 add('icon-180.png', icon.png(180, true))
@@ -36,6 +42,12 @@ write(
     .map(([name, file]) => `${name}=${file}\n`)
     .join('')
 )
+
+async function addScript(name, entry) {
+  const { text, packages: held } = await script(entry)
+  packages.push(...held)
+  add(name, text)
+}
 
 function add(name, content) {
   const extension = extname(name)

@@ -20,6 +20,8 @@ const SINGLE = {
   lineage: 'lineage/',
   'a to z': 'a-z/',
   search: 'search/',
+  'evaluate bids': 'tender/evaluate/',
+  'changes since': 'tender/changes/',
   compare: 'compare/',
   'tender pack': 'tender/',
   'does it apply': 'applies/',

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 
-/** Browser code as one minified module. @param entry its first file, below src */
+/** Browser code as one minified module, and the packages it holds. @param entry its first file, below src */
 export async function script(entry) {
   const result = await build({
     entryPoints: [`src/${entry}`],
@@ -10,7 +10,14 @@ export async function script(entry) {
     target: ['es2022'],
     minify: true,
     write: false,
+    metafile: true,
+    legalComments: 'none',
     logLevel: 'warning'
   })
-  return result.outputFiles[0].text
+  return { text: result.outputFiles[0].text, packages: packagesOf(Object.keys(result.metafile.inputs)) }
+}
+
+function packagesOf(files) {
+  const names = files.map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1])
+  return [...new Set(names.filter((name) => name !== undefined))]
 }

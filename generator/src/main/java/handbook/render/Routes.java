@@ -38,8 +38,10 @@ final class Routes {
         }
         addIndex();
         add(new Route.Search());
-        for (Tool tool : Tool.values()) {
-            add(new Route.ToolPage(tool));
+        if (index.section(Kind.SYSTEM_TYPE).isPresent()) {
+            for (Tool tool : Tool.values()) {
+                add(new Route.ToolPage(tool));
+            }
         }
         add(new Route.NotFound());
         index.site().redirects().forEach(redirect -> add(new Route.Moved(redirect)));

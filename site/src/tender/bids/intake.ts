@@ -1,0 +1,98 @@
+import { count } from '../../search/elements.js'
+import { NotTaken, troubleOf, type Trouble } from '../intake/trouble.js'
+import { LARGEST, PackRefused } from '../read.js'
+import type { Bid } from './bid.js'
+import { withBid, type Evaluation } from './evaluation.js'
+import { merge } from './merge.js'
+import { load, type Loaded } from './saved.js'
+import type { SheetReader } from './sheet-reader.js'
+
+/** What a file holds, or why it is not taken. */
+export type Read =
+  | { readonly file: string; readonly bid: Bid }
+  | { readonly file: string; readonly loaded: Loaded }
+  | { readonly trouble: Trouble }
+
+/** What became of some files. */
+export interface Taken {
+  readonly evaluation: Evaluation
+  /** What there is to say of those that were taken. */
+  readonly said: readonly string[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** Reads response sheets of a pack, and saved evaluations, one after the other. */
+export async function readAll(files: readonly File[], { pack }: Evaluation, reader: SheetReader): Promise<Read[]> {
+  const all: Read[] = []
+  for (const file of files) {
+    try {
+      all.push(
+        isJson(file)
+          ? { file: file.name, loaded: await readJson(file) }
+          : { file: file.name, bid: await reader.read(file, pack) }
+      )
+    } catch (problem) {
+      all.push({ trouble: troubleOf(file.name, problem) })
+    }
+  }
+  return all
+}
+
+/** Takes what was read into an evaluation. What is refused leaves the rest as it is. */
+export function take(all: readonly Read[], into: Evaluation): Taken {
+  let evaluation = into
+  const said: string[] = []
+  const troubles: Trouble[] = []
+  for (const read of all) {
+    if ('trouble' in read) {
+      troubles.push(read.trouble)
+      continue
+    }
+    try {
+      const taken = 'bid' in read ? takeBid(read.file, read.bid, evaluation) : takeLoaded(read.loaded, evaluation)
+      evaluation = taken.evaluation
+      said.push(`${read.file}: ${taken.said}`)
+    } catch (problem) {
+      troubles.push(troubleOf(read.file, problem))
+    }
+  }
+  return { evaluation, said, troubles }
+}
+
+/** @throws PackRefused, EvaluationRefused */
+export async function readJson(file: File): Promise<Loaded> {
+  if (file.size > LARGEST) {
+    throw new PackRefused({ why: 'too-large' })
+  }
+  return load(await file.text())
+}
+
+function isJson({ name, type }: File): boolean {
+  return /\.json$/i.test(name) || type === 'application/json'
+}
+
+interface Said {
+  readonly evaluation: Evaluation
+  readonly said: string
+}
+
+function takeBid(file: string, bid: Bid, into: Evaluation): Said {
+  const before = into.bids.find(({ id }) => id === bid.id)
+  const replaced = before === undefined ? '' : ` It takes the place of ${before.file || file}; scores stay.`
+  return { evaluation: withBid(into, bid), said: `${bid.supplier} is loaded.${replaced}` }
+}
+
+/** @throws NotTaken */
+function takeLoaded(loaded: Loaded, into: Evaluation): Said {
+  const { id, name } = loaded.kind === 'pack' ? loaded.pack : loaded.evaluation.pack
+  if (id !== into.pack.id) {
+    throw new NotTaken(`The file belongs to another tender pack, “${name}”.`)
+  }
+  if (loaded.kind === 'pack') {
+    return { evaluation: { ...into, pack: loaded.pack }, said: 'the pack as it is in this file is used now.' }
+  }
+  const { evaluation, added, conflicts } = merge(into, loaded.evaluation)
+  const kept = conflicts.map(({ evaluator, supplier, requirement }) => `${evaluator} on ${supplier}, ${requirement}`)
+  const differs = kept.length === 0 ? '' : ` Scores that differ were left as they are here: ${kept.join('; ')}.`
+  return { evaluation, said: `${count(added, 'score', 'scores')} came in.${differs}` }
+}

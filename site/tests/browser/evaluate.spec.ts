@@ -1,0 +1,349 @@
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from '@playwright/test'
+import type { Pack } from '../../src/tender/pack.js'
+import { zip } from '../unit/workbooks.js'
+import { expect, test } from './site.js'
+import { expectFit } from './states.js'
+import { XLSX, packFile, packFor, sheetFile, type Upload } from './tender-files.js'
+
+/** Three requirements of a shared care record: one pass or fail, two scored in different groups. */
+function smallPack(): Pack {
+  const pack = packFor('shared-care-record')
+  const gate = pack.requirements.find(({ text }) => text.scoring.kind === 'pass-fail')!
+  const scored = pack.requirements.filter(({ text }) => text.scoring.kind === 'scaled')
+  const other = scored.find(({ group }) => group !== scored[0]!.group)!
+  const requirements = [gate, { ...scored[0]!, weight: 60 }, { ...other, weight: 40 }]
+  const groups = pack.groups.filter(({ id }) => requirements.some(({ group }) => group === id))
+  return { ...pack, groups, requirements }
+}
+
+const PACK = smallPack()
+const [GATE, FIRST, SECOND] = PACK.requirements.map(({ id }) => id) as [string, string, string]
+const SAID = { Compliance: 'Meets', Answer: 'As in the version on offer.' }
+
+const inSchedule = PACK.groups.flatMap(({ id }) => PACK.requirements.filter(({ group }) => group === id))
+
+async function openPack(page: Page, address: string, pack = PACK): Promise<void> {
+  await page.goto(`${address}tender/evaluate/`)
+  await page.locator('#pack-file-input').setInputFiles(packFile(pack))
+  await expect(page.locator('#view')).toBeFocused()
+}
+
+async function loadSheets(page: Page, ...files: Upload[]): Promise<void> {
+  await page.locator('#sheets-input').setInputFiles(files)
+}
+
+async function sheets(): Promise<Upload[]> {
+  const all = { [GATE]: SAID, [FIRST]: SAID, [SECOND]: SAID }
+  return [
+    await sheetFile(PACK, 'Alpha', all),
+    await sheetFile(PACK, 'Beta', { [GATE]: SAID, [FIRST]: { ...SAID, Compliance: 'Meets in part' } }),
+    await sheetFile(PACK, 'Gamma', all)
+  ]
+}
+
+async function addEvaluator(page: Page, name: string): Promise<void> {
+  await page.getByLabel(/^(Your name|Another evaluator’s name)$/).fill(name)
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.locator('#evaluator')).toHaveValue('')
+}
+
+async function view(page: Page, name: string): Promise<void> {
+  const views = page.getByRole('navigation', { name: 'Evaluation' })
+  await views.locator('li', { hasText: name }).locator('a, span').click()
+  await expect(page.locator('#view')).toHaveText(name)
+}
+
+const expectSaved = (page: Page) => expect(page.getByText('Saved in this browser')).toBeVisible()
+
+/** Scores by requirement, each for Alpha, Beta and Gamma. */
+async function score(page: Page, scores: Readonly<Record<string, readonly number[]>>): Promise<void> {
+  await view(page, 'Score')
+  for (const { id } of inSchedule) {
+    await page.getByLabel('Requirement', { exact: true }).selectOption(id)
+    for (const [place, given] of scores[id]!.entries()) {
+      await page.locator(`label[for="score-${place}-${given}"]`).click()
+    }
+  }
+}
+
+const SCORES = { [GATE]: [3, 4, 2], [FIRST]: [4, 3, 4], [SECOND]: [1, 4, 4] }
+
+const ranking = (page: Page) =>
+  page
+    .getByRole('region', { name: 'Ranking by quality score' })
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].slice(0, 4).map((cell) => cell.textContent)))
+
+const textOf = async (download: Promise<Download>) => readFileSync(await (await download).path(), 'utf8')
+
+test('three suppliers’ sheets, scored, give the expected ranking, and the weight that would change it', async ({
+  page,
+  address
+}) => {
+  await openPack(page, address)
+  await loadSheets(page, ...(await sheets()))
+  await expect(page.locator('.app-bids__bid')).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'Beta' })).toContainText('2 of 3 answered')
+  await addEvaluator(page, 'Ann')
+  await score(page, SCORES)
+  await view(page, 'Result')
+  // Alpha: 60 × 4/4 + 40 × 1/4; Beta: 60 × 3/4 + 40 × 4/4; Gamma fails its gate.
+  expect(await ranking(page)).toEqual([
+    ['Beta', '1', '85.00', 'Passes'],
+    ['Alpha', '2', '70.00', 'Passes'],
+    ['Gamma', 'Not ranked', '100.00', 'Fails']
+  ])
+  // Alpha and Beta are equal where w × 1/4 = (1 − w) × 3/4.
+  const turns = page.getByRole('region', { name: /others come to lead/ })
+  await expect(turns).toContainText('Above 75%: Alpha leads')
+  await expect(turns).toContainText('Below 25%: Alpha leads')
+  await expect(page.getByRole('img', { name: /Beta from 0% to 75%; Alpha from 75% to 100%/ })).toBeVisible()
+})
+
+test('the agreed score goes before what several evaluators gave', async ({ page, address }) => {
+  await openPack(page, address)
+  await loadSheets(page, ...(await sheets()).slice(0, 2))
+  await addEvaluator(page, 'Ann')
+  await addEvaluator(page, 'Bob')
+  await score(page, { [GATE]: [3, 3], [FIRST]: [4, 2], [SECOND]: [4, 2] })
+  await page.getByLabel('You score as').selectOption({ label: 'Bob' })
+  await expect(page.locator('#score-0-none')).toBeChecked()
+  await score(page, { [GATE]: [3, 3], [FIRST]: [0, 2], [SECOND]: [4, 2] })
+  await view(page, 'Agree')
+  await page.getByLabel('Requirement', { exact: true }).selectOption(FIRST)
+  const alpha = page.getByRole('region', { name: 'Alpha' })
+  await expect(alpha).toContainText('2, 4 apart')
+  await page.locator('label[for="agreed-0-3"]').click()
+  await alpha.getByLabel('Reasons (Alpha)').fill('Seen in the demonstration. <b>Agreed</b>')
+  await view(page, 'Result')
+  expect((await ranking(page))[0]).toEqual(['Alpha', '1', '85.00', 'Passes'])
+  await view(page, 'Download')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download scores' }).click()
+  expect(await textOf(download)).toContain(',4,3,Seen in the demonstration. <b>Agreed</b>,3,45,')
+})
+
+test('what was scored is there after the page was closed, and can be taken elsewhere', async ({
+  page,
+  address,
+  browser
+}) => {
+  await openPack(page, address)
+  await loadSheets(page, ...(await sheets()))
+  await addEvaluator(page, 'Ann')
+  await score(page, SCORES)
+  await expectSaved(page)
+  await page.reload()
+  await expect(page.locator(`#score-0-${SCORES[inSchedule.at(-1)!.id]![0]}`)).toBeChecked()
+  await view(page, 'Download')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save evaluation' }).click()
+  const saved = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(await textOf(download)) }
+  const elsewhere = await browser.newPage()
+  await openPack(elsewhere, address)
+  await loadSheets(elsewhere, saved)
+  await expect(elsewhere.getByRole('status').first()).toContainText('9 scores came in')
+  await view(elsewhere, 'Result')
+  expect((await ranking(elsewhere))[0]).toEqual(['Beta', '1', '85.00', 'Passes'])
+  await elsewhere.close()
+})
+
+test('files that are no response sheet are refused by name, and the others are taken', async ({ page, address }) => {
+  await openPack(page, address)
+  const [alpha] = await sheets()
+  const other = await sheetFile({ ...PACK, id: 'another', name: 'Another tender' }, 'Delta', {})
+  const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) })
+  await loadSheets(
+    page,
+    file(
+      'locked.xlsx',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])
+    ),
+    file('cut.xlsx', alpha!.buffer.subarray(0, 3000)),
+    file('bomb.xlsx', zip({ '[Content_Types].xml': Buffer.alloc(70_000_000, 0x20) }, { declares: 10 })),
+    file('macros.xlsx', zip({ '[Content_Types].xml': '<Types/>', 'xl/vbaProject.bin': 'x' })),
+    file('budget.xlsx', zip({ '[Content_Types].xml': '<Types/>', '_rels/.rels': '<Relationships/>' })),
+    { name: '<img src=x onerror=alert(1)>.json', mimeType: 'application/json', buffer: Buffer.from('{') },
+    other,
+    alpha!
+  )
+  const troubles = page.locator('#troubles')
+  await expect(troubles).toBeFocused()
+  const said = await troubles.locator('li').allTextContents()
+  expect(said.map((text) => text.split(' The ')[0])).toEqual([
+    ...['locked.xlsx', 'cut.xlsx', 'bomb.xlsx', 'macros.xlsx', 'budget.xlsx'],
+    ...['<img src=x onerror=alert(1)>.json', 'delta.xlsx']
+  ])
+  for (const [place, word] of [
+    /password/,
+    /damaged/,
+    /unpacks/,
+    /macros/,
+    /not an Excel/,
+    /not a tender pack/,
+    /another/i
+  ].entries()) {
+    expect(said[place]).toMatch(word)
+  }
+  await expect(page.locator('.app-bids__bid')).toHaveCount(1)
+  await expectFit(page, 'refused files')
+})
+
+test('a changed question and formulas are named where the answer is', async ({ page, address }) => {
+  const sent = {
+    ...PACK,
+    requirements: PACK.requirements.map((one) =>
+      one.id === FIRST ? { ...one, text: { ...one.text, question: 'What did it say before?' } } : one
+    )
+  }
+  await openPack(page, address)
+  await loadSheets(page, await sheetFile(sent, 'Alpha', { [FIRST]: { Answer: '<script>alert(1)</script>' } }))
+  await page.getByText('1 thing to look at in this file').click()
+  await expect(page.getByRole('region', { name: 'Alpha' })).toContainText('The question was changed in the pack')
+  await addEvaluator(page, 'Ann')
+  await expectSaved(page)
+  await page.goto(`${page.url()}&view=score&at=${FIRST}`)
+  await expect(page.getByRole('region', { name: 'Alpha' })).toContainText('<script>alert(1)</script>')
+  await expect(page.getByRole('region', { name: 'Alpha' })).toContainText('The question was changed in the pack')
+})
+
+test('taking a supplier out can be undone, with all scores', async ({ page, address }) => {
+  await openPack(page, address)
+  await loadSheets(page, ...(await sheets()))
+  await addEvaluator(page, 'Ann')
+  await score(page, SCORES)
+  await view(page, 'Bids')
+  await page.getByRole('button', { name: 'Take out Beta' }).click()
+  await expect(page.locator('.app-bids__bid')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await view(page, 'Result')
+  expect((await ranking(page))[0]).toEqual(['Beta', '1', '85.00', 'Passes'])
+})
+
+test('two tabs that score at once bring their scores together', async ({ page, address, context }) => {
+  await openPack(page, address)
+  await loadSheets(page, ...(await sheets()))
+  await addEvaluator(page, 'Ann')
+  await view(page, 'Score')
+  await expectSaved(page)
+  const second = await context.newPage()
+  await second.goto(page.url())
+  await second.locator('label[for="score-0-2"]').click()
+  await expect(second.locator('#score-0-2')).toBeChecked()
+  await expectSaved(second)
+  await page.locator('label[for="score-1-3"]').click()
+  await expect(page.getByRole('status').first()).toContainText('Another tab changed this evaluation')
+  await expect(page.locator('#score-0-2')).toBeChecked()
+  await expect(page.locator('#score-1-3')).toBeChecked()
+})
+
+test('by keyboard alone: from the pack to a score to the result', async ({ page, address }) => {
+  await page.goto(`${address}tender/evaluate/`)
+  const choose = async (label: string, files: Upload[]) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: label }).focus()
+    await page.keyboard.press('Enter')
+    await (await chooser).setFiles(files)
+  }
+  await choose('Open the pack from its file', [packFile(PACK)])
+  await expect(page.locator('#view')).toBeFocused()
+  await choose('Load the response sheets', await sheets())
+  await expect(page.locator('.app-bids__bid')).toHaveCount(3)
+  await page.locator('#evaluator').focus()
+  await page.keyboard.type('Ann')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#evaluator')).toBeFocused()
+  await page.getByRole('link', { name: 'Start scoring' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#view')).toHaveText('Score')
+  await expect(page.locator('#view')).toBeFocused()
+  await page.locator('#score-0-none').focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('#score-0-4')).toBeChecked()
+  await expect(page.locator('#score-0-4')).toBeFocused()
+  await page.getByRole('button', { name: 'Next without a score' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#requirement')).toBeFocused()
+  await expect(page.locator('#score-0-none')).toBeChecked()
+  await page.getByRole('link', { name: 'Result', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#view')).toHaveText('Result')
+})
+
+test('files can be dropped, and touched', async ({ browser, address }) => {
+  const page = await browser.newPage({ hasTouch: true, viewport: { width: 390, height: 844 } })
+  await openPack(page, address)
+  const [alpha] = await sheets()
+  const data = await page.evaluateHandle(
+    ({ name, type, bytes }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], name, { type }))
+      return transfer
+    },
+    { name: alpha!.name, type: XLSX, bytes: alpha!.buffer.toString('base64') }
+  )
+  await page.locator('.nhsuk-file-upload__drop-zone').dispatchEvent('drop', { dataTransfer: data })
+  await expect(page.locator('.app-bids__bid')).toHaveCount(1)
+  await page.getByLabel('Your name').fill('Ann')
+  await page.getByRole('button', { name: 'Add', exact: true }).tap()
+  await page.getByRole('link', { name: 'Start scoring' }).tap()
+  await page.locator('label[for="score-0-3"]').tap()
+  await expect(page.locator('#score-0-3')).toBeChecked()
+  await page.close()
+})
+
+test('an address that was edited by hand works as far as it can, and says what is not here', async ({
+  page,
+  address
+}) => {
+  await page.goto(`${address}tender/evaluate/?pack=${'x'.repeat(5000)}&view=%zz`)
+  await expect(page.getByRole('alert')).toContainText('not in this browser')
+  await openPack(page, address)
+  await expectSaved(page)
+  const many = Array.from({ length: 500 }, (_, i) => `&at=${i}`).join('')
+  await page.goto(`${address}tender/evaluate/?pack=${PACK.id}&view=<b>nonsense</b>&at=nobody${many}`)
+  await expect(page.locator('#view')).toHaveText('Bids')
+  await expect(page.getByRole('status').first()).toContainText('“<b>nonsense</b>”, “nobody”')
+})
+
+test('where the browser keeps nothing, the page says so and everything else works', async ({ page, address }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new Error('blocked')
+        }
+      }
+    })
+  })
+  await openPack(page, address)
+  await loadSheets(page, ...(await sheets()))
+  await expect(page.locator('.app-bids__bid')).toHaveCount(3)
+  await expect(page.getByRole('status').first()).toContainText('does not keep anything')
+  await addEvaluator(page, 'Ann')
+  await score(page, SCORES)
+  await view(page, 'Result')
+  expect((await ranking(page))[0]).toEqual(['Beta', '1', '85.00', 'Passes'])
+})
+
+test('every state is fit to use', async ({ page, address }) => {
+  test.setTimeout(240_000)
+  await page.goto(`${address}tender/evaluate/`)
+  await expect(page.locator('#which-pack')).toBeVisible()
+  await expectFit(page, 'start')
+  await openPack(page, address)
+  await expectFit(page, 'no bids')
+  await loadSheets(page, ...(await sheets()))
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.locator('#evaluator-error')).toBeVisible()
+  await expectFit(page, 'bids')
+  await addEvaluator(page, 'Ann')
+  await addEvaluator(page, 'Bob')
+  await score(page, SCORES)
+  await expectFit(page, 'score')
+  for (const name of ['Answers', 'Agree', 'Result', 'Download']) {
+    await view(page, name)
+    await expectFit(page, name)
+  }
+})
