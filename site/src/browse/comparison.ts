@@ -30,7 +30,7 @@ export class Comparison {
   }
 
   /** A box that picks an entity. */
-  tick({ id, title }: Entity): HTMLElement {
+  tick({ id, title }: Pick<Entity, 'id' | 'title'>): HTMLElement {
     const name = `compare-${id}`
     const box = element('input', { class: 'nhsuk-checkboxes__input', type: 'checkbox', id: name })
     box.checked = this.picked.includes(id)

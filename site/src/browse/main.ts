@@ -1,6 +1,7 @@
 import type { Entity } from '../catalogue/data.js'
 import { loadList } from '../catalogue/load.js'
 import { KINDS, type Kind } from './kinds.js'
+import { offerComparison } from './picking.js'
 import { sayUnavailable } from './notes.js'
 import { BrowsePage } from './page.js'
 import { pageParts, type PageParts } from './parts.js'
@@ -16,6 +17,11 @@ const START: Readonly<Record<string, (parts: PageParts) => Promise<void>>> = {
 const list = document.querySelector<HTMLElement>('[data-browse]')
 if (list !== null) {
   browse(pageParts(list))
+}
+
+const pickable = document.querySelector<HTMLElement>('[data-pick]')
+if (pickable !== null) {
+  offerComparison(pickable)
 }
 
 /** Whatever goes wrong, the list and its links stay as they were published. */

@@ -523,6 +523,17 @@ test('two to four standards are picked for comparison, and stay picked while one
   await expect(page.locator('main :focus')).toHaveAttribute('type', 'checkbox')
 })
 
+test('system types are picked for comparison in their list', async ({ page, address }) => {
+  await page.goto(`${address}buy/`)
+  const picks = page.getByRole('checkbox', { name: /^Compare/ })
+  await expect(picks).toHaveCount(SYSTEMS.length)
+  await page.getByRole('checkbox', { name: 'Compare Maternity information system' }).check()
+  await picks.first().check()
+  const first = (await page.locator('.app-list__title a').first().getAttribute('href'))!.split('/').at(-2)!
+  await page.getByRole('link', { name: 'Compare 2 system types' }).click()
+  await expect(page).toHaveURL(`${address}compare/?kind=system-type&id=maternity-system&id=${first}`)
+})
+
 test('what was shown is shown again when one comes back from an entry', async ({ page, address }) => {
   await open(page, `${address}standards/?status=active`)
   await page.getByRole('button', { name: 'Show more standards' }).click()
