@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Pack, Requirement } from '../../src/tender/pack.js'
 import { expect, test } from './site.js'
-import { CRITERIA } from './sources.js'
+import { CRITERIA, STANDARDS } from './sources.js'
 import { expectFit } from './states.js'
 import { packFile, packFor } from './tender-files.js'
 
@@ -71,14 +71,19 @@ test('each planted change is told, word by word, and nothing else', async ({ pag
 })
 
 test('a retired standard is named with what took its place', async ({ page, address }) => {
-  const retired = { ...PACK.standards[0]!, id: 'hl7-v3', title: 'HL7 version 3', codes: [] }
+  const retired = STANDARDS.find(({ status, replacedBy }) => status === 'retired' && replacedBy !== undefined)!
+  const successors = STANDARDS.filter(({ id }) => retired.replacedBy!.includes(id))
+  const item = { ...PACK.standards[0]!, id: retired.id, title: retired.title, codes: [] }
   await compare(
     page,
     address,
-    earlier(({ standards }) => ({ standards: [...standards, retired] }))
+    earlier(({ standards }) => ({ standards: [...standards, item] }))
   )
-  const item = page.locator('.app-list__item', { hasText: 'HL7 version 3' })
-  await expect(item).toContainText('No longer asked for')
+  const told = page.locator('.app-list__item', { has: page.getByRole('link', { name: retired.title, exact: true }) })
+  await expect(told).toContainText('It is retired. Replaced by')
+  for (const { id, title } of successors) {
+    await expect(told.getByRole('link', { name: title })).toHaveAttribute('href', `${address}standards/${id}/`)
+  }
 })
 
 test('the updated pack keeps every edit, and takes what the buyer chose', async ({ page, address }) => {

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Download, Page } from '@playwright/test'
+import { SITE } from '../../build/kinds.mjs'
 import type { Pack } from '../../src/tender/pack.js'
 import { zip } from '../unit/workbooks.js'
 import { expect, test } from './site.js'
@@ -346,4 +349,22 @@ test('every state is fit to use', async ({ page, address }) => {
     await view(page, name)
     await expectFit(page, name)
   }
+})
+
+test('the scripts of evaluation and comparison are under 25 KB each, and sheets are read by one that comes when it is needed', async ({
+  page,
+  address
+}) => {
+  const size = (name: string) => {
+    const [script] = readdirSync(join(SITE, 'assets')).filter((file) =>
+      new RegExp(`^${name}-[0-9a-f]{8}\\.js$`).test(file)
+    )
+    return gzipSync(readFileSync(join(SITE, 'assets', script!))).length
+  }
+  expect(size('tender-evaluate')).toBeLessThan(25 * 1024)
+  expect(size('tender-changes')).toBeLessThan(25 * 1024)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await openPack(page, address)
+  expect(asked.filter((url) => url.includes('tender-sheets'))).toEqual([])
 })

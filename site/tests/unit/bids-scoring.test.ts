@@ -26,6 +26,7 @@ import { responseFile } from './workbooks.js'
 
 /** a-1 is pass or fail; b-1 weighs 14.3, a-2 28.6 and a-3 57.1 percent. */
 const PACK = tinyPack()
+const ORDER = ['a-1', 'b-1', 'a-2', 'a-3']
 
 const bid = (supplier: string): Bid => ({
   ...{ id: supplier.toLowerCase(), supplier, contact: '', file: `${supplier}.xlsx` },
@@ -37,7 +38,7 @@ function scored(by: Readonly<Record<string, readonly (Score | undefined)[]>>, ev
   let evaluation = withEvaluator(newEvaluation(PACK), evaluator)
   for (const [supplier, scores] of Object.entries(by)) {
     evaluation = withBid(evaluation, bid(supplier))
-    PACK.requirements.forEach(({ id }, i) => {
+    ORDER.forEach((id, i) => {
       const mark = withScore(markOf(evaluation, supplier.toLowerCase(), id), 'e1', scores[i])
       evaluation = withMark(evaluation, supplier.toLowerCase(), id, mark)
     })

@@ -1,4 +1,3 @@
-import { schedule } from '../documents/schedule.js'
 import type { Pack, Requirement } from '../pack.js'
 import type { Bid } from './bid.js'
 
@@ -37,8 +36,9 @@ export function newEvaluation(pack: Pack): Evaluation {
 }
 
 /** The requirements that suppliers were asked to answer, in the order of the schedule. */
-export function asked(pack: Pack): readonly Requirement[] {
-  return schedule(pack).requirements
+export function asked({ groups, requirements }: Pack): readonly Requirement[] {
+  const kept = requirements.filter(({ decision }) => decision !== 'drop')
+  return groups.flatMap(({ id }) => kept.filter(({ group }) => group === id))
 }
 
 /** The share of the quality score that a requirement has. */

@@ -1,5 +1,5 @@
 import type { Pack } from '../pack.js'
-import { inWords } from '../words.js'
+import { date } from '../documents/words.js'
 import type { Finding } from './bid.js'
 
 const WORDS: Readonly<Record<Finding['kind'], string>> = {
@@ -44,5 +44,5 @@ export function codeOf({ requirement }: Finding, { requirements }: Pack): string
 }
 
 function dayOf(instant: string): string {
-  return Number.isNaN(Date.parse(instant)) ? `“${instant}”` : inWords(instant)
+  return Number.isNaN(Date.parse(instant)) ? `“${instant}”` : date(instant)
 }

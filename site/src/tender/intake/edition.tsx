@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Pack } from '../pack.js'
-import { inWords } from '../words.js'
+import { date } from '../documents/words.js'
 
 /** Says which pack this is. */
 export function PackLine({ pack, children }: { readonly pack: Pack; readonly children?: ComponentChildren }) {
@@ -11,7 +11,7 @@ export function PackLine({ pack, children }: { readonly pack: Pack; readonly chi
       {buyer && <span>{buyer}</span>}
       {reference && <span>{reference}</span>}
       <span>
-        Edition of {inWords(edition.day)}, {edition.handbook}
+        Edition of {date(edition.day)}, {edition.handbook}
       </span>
       {children && <span>{children}</span>}
     </p>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { count } from '../../search/elements.js'
 import type { PackStore, Saved } from '../storage.js'
-import { inWords } from '../words.js'
+import { date } from '../documents/words.js'
 
 interface Choice {
   readonly store: PackStore | undefined
@@ -32,7 +32,7 @@ export function SavedChoice({ store, onOpen }: Choice) {
               {name || 'Pack without a name'}
             </a>{' '}
             <span class="app-relations__note">
-              {count(requirements, 'requirement', 'requirements')}, changed {inWords(changed)}
+              {count(requirements, 'requirement', 'requirements')}, changed {date(changed)}
             </span>
           </li>
         ))}

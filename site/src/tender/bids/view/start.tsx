@@ -3,7 +3,7 @@ import { count } from '../../../search/elements.js'
 import { FileDrop } from '../../intake/file-drop.js'
 import { SavedChoice } from '../../intake/saved-choice.js'
 import type { PackStore } from '../../storage.js'
-import { inWords } from '../../words.js'
+import { date } from '../../documents/words.js'
 import type { EvaluationStore, Kept } from '../store.js'
 
 interface Start {
@@ -65,7 +65,7 @@ function Begun({
               {name || 'Pack without a name'}
             </a>{' '}
             <span class="app-relations__note">
-              {count(bids, 'bid', 'bids')}, changed {inWords(changed)}
+              {count(bids, 'bid', 'bids')}, changed {date(changed)}
             </span>
           </li>
         ))}

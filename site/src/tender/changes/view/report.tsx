@@ -1,7 +1,8 @@
 import { count } from '../../../search/elements.js'
 import { PackLine } from '../../intake/edition.js'
 import type { Pack } from '../../pack.js'
-import { inWords, listed } from '../../words.js'
+import { date } from '../../documents/words.js'
+import { listed } from '../../words.js'
 import type { Change, Drift, Subject } from '../drift.js'
 import { ChangeItem, type Deciding } from './change-item.js'
 
@@ -61,9 +62,9 @@ export function Report({ pack, drift, ...deciding }: ReportParts) {
 
 /** One sentence on a whole comparison. */
 export function sentence({ then, now, changes }: Drift): string {
-  const since = `the edition of ${inWords(then.day)}`
+  const since = `the edition of ${date(then.day)}`
   if (changes.length === 0) {
-    return `All that the pack took from ${since} is as it was in the edition of ${inWords(now.day)}.`
+    return `All that the pack took from ${since} is as it was in the edition of ${date(now.day)}.`
   }
   const parts = SECTIONS.flatMap(([subject, , one, several]) => {
     const number = changes.filter((change) => change.subject === subject).length
