@@ -60,9 +60,9 @@ export class QuestionForm {
     return request
   }
 
-  /** Opens the questions that say nothing yet, or just the first. */
+  /** Opens the first question where it has no answer yet and there is room for both. */
   open({ systems }: Request): void {
-    this.details('system').open = systems.length === 0
+    this.details('system').open = systems.length === 0 && matchMedia('(width >= 60rem)').matches
   }
 
   /** Marks a date that does not exist, and says so. @param submitted whether to say it above the form too, with the focus */

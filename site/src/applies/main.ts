@@ -25,6 +25,7 @@ try {
 
 /** Shows the parts of the page that belong to a state. */
 function show(state: 'waiting' | 'answer' | 'failed'): void {
+  page.dataset.state = state
   for (const part of page.querySelectorAll<HTMLElement>('[data-when]')) {
     part.hidden = !part.dataset.when!.split(' ').includes(state)
   }

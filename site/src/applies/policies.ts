@@ -24,7 +24,7 @@ export class Policies {
     return section('policies', 'Policies', [
       ...group({
         id: 'duties',
-        title: `Your duties as ${role}`,
+        title: `Your duties: ${role}`,
         meaning: 'What these oblige you to do yourself.',
         total: own.length,
         body: [list(own.map((one) => this.entry(one)))]
