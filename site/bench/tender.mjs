@@ -78,6 +78,8 @@ async function decide() {
 
 function say(what, times) {
   const sorted = times.toSorted((a, b) => a - b)
-  const [median, most] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((time) => time.toFixed(0).padStart(6))
+  const [median, most] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((time) =>
+    time.toFixed(0).padStart(6)
+  )
   console.log(`${what.padEnd(22)} median ${median}   most ${most}   (${times.length})`)
 }
