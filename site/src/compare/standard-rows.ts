@@ -1,6 +1,6 @@
 import { answer, isOver } from '../catalogue/applicability.js'
 import type { Catalogue, Policy, Standard } from '../catalogue/data.js'
-import { dateText } from './dates.js'
+import { dateText } from '../catalogue/dates.js'
 import { Names, linked } from './names.js'
 import { said, text, type Group, type Item, type Row } from './rows.js'
 

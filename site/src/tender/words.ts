@@ -1,4 +1,5 @@
 import type { Level, Obligation, Response, Status } from '../catalogue/data.js'
+import { dateText } from '../catalogue/dates.js'
 import type { Text } from './pack.js'
 import type { Warning } from './warnings.js'
 
@@ -93,16 +94,9 @@ export const WARNINGS: Readonly<Record<Warning['kind'], readonly [one: string, s
   'nothing-kept': ['Everything is dropped', '', 'There is nothing left for suppliers to answer.']
 }
 
-/** A date, known in full or in part, in full words. */
+/** A date, known in full or in part, or the day of an instant, in full words. */
 export function inWords(date: string): string {
-  const [year = '', month, day] = date.slice(0, 10).split('-')
-  const time = Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, day === undefined ? 1 : Number(day))
-  return new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(month !== undefined && { month: 'long' }),
-    ...(day !== undefined && { day: 'numeric' })
-  }).format(time)
+  return dateText(date.slice(0, 10))
 }
 
 /** “a, b and c”. */

@@ -1,7 +1,9 @@
-import type { Level, Obligation, Response, Status } from '../../catalogue/data.js'
+import type { Level, Response } from '../../catalogue/data.js'
+import { dateText } from '../../catalogue/dates.js'
 import type { Requirement } from '../pack.js'
+import { VERIFICATIONS } from '../words.js'
 
-export const LEVELS: Readonly<Record<Level, string>> = { must: 'Must', should: 'Should', could: 'Could' }
+export { LEVELS, OBLIGATIONS, STATUSES } from '../words.js'
 
 export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
   must: 'A bid that cannot meet it is normally excluded, or needs a remedy plan with dates.',
@@ -9,33 +11,7 @@ export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
   could: 'Desirable, with a small credit.'
 }
 
-export const OBLIGATIONS: Readonly<Record<Obligation, string>> = {
-  mandated: 'Mandated',
-  'comply-or-explain': 'Comply or explain',
-  recommended: 'Recommended',
-  emerging: 'Emerging',
-  informational: 'For information'
-}
-
-export const STATUSES: Readonly<Record<Status, string>> = {
-  proposed: 'Proposed',
-  'in-development': 'In development',
-  active: 'Active',
-  deprecated: 'Deprecated',
-  retired: 'Retired',
-  'on-hold': 'On hold',
-  withdrawn: 'Withdrawn'
-}
-
 export const STAGES = { selection: 'Selection', award: 'Award', contract: 'Contract' } as const
-
-const VERIFICATIONS: Readonly<Record<string, string>> = {
-  demonstration: 'Scripted demonstration',
-  test: 'Witnessed or automated test',
-  document: 'Document review',
-  reference: 'Reference site',
-  'contract-term': 'Contract term'
-}
 
 const FORMS: Readonly<Record<Response['dataType'], string>> = {
   text: 'text',
@@ -99,17 +75,8 @@ export function percentage(number: number): string {
 
 /** A date, month or year in words; whatever else it is, itself. An instant is said by its day. */
 export function date(iso: string): string {
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(iso)
-  if (parts === null || Number.isNaN(Date.parse(iso))) {
-    return iso
-  }
-  const [, , month, day] = parts
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month !== undefined && { month: 'long' }),
-    ...(day !== undefined && { day: 'numeric' })
-  }).format(new Date(iso))
+  const known = /^(\d{4}(?:-\d\d){0,2})(?:T.*)?$/.exec(iso)?.[1]
+  return known === undefined || Number.isNaN(Date.parse(iso)) ? iso : dateText(known)
 }
 
 /** An identifier as words, where nothing better is known. */
