@@ -1,16 +1,18 @@
 package handbook.data;
 
 import handbook.json.Json;
+import handbook.json.JsonObject;
 import handbook.listing.Listing;
 import handbook.model.Applicability;
 import handbook.model.Kind;
 import handbook.model.OutputFile;
 import handbook.model.Site;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The catalogue as files for the browser, as {@code generator/docs/data-format.md} describes them.
@@ -25,17 +27,22 @@ public record DataFiles(Map<String, String> names, List<OutputFile> files) {
         Applicability rule = Applicability.of(site);
         Map<Kind, Listing> listings = Listing.all(site, rule);
         Entities entities = new Entities(site);
-        Map<String, String> contents = new LinkedHashMap<>();
-        contents.put("frame.json", Json.of(new Frame(site, rule).toJson()));
-        contents.put("standards.json", Json.of(entities.toJson(listings.get(Kind.STANDARD))));
-        contents.put("criteria.json", Json.of(entities.toJson(listings.get(Kind.CRITERION))));
-        contents.put("policies.json", Json.of(entities.toJson(listings.get(Kind.POLICY))));
-        contents.put("wording.json", Json.of(Wording.toJson(listings.get(Kind.CRITERION))));
-        return of(contents);
+        List<Content> contents = List.of(
+                new Content("frame.json", () -> new Frame(site, rule).toJson()),
+                new Content("standards.json", () -> entities.toJson(listings.get(Kind.STANDARD))),
+                new Content("criteria.json", () -> entities.toJson(listings.get(Kind.CRITERION))),
+                new Content("policies.json", () -> entities.toJson(listings.get(Kind.POLICY))),
+                new Content("wording.json", () -> Wording.toJson(listings.get(Kind.CRITERION))));
+        return named(contents.parallelStream()
+                .collect(Collectors.toMap(
+                        Content::name, content -> Json.of(content.make().get()))));
     }
 
+    private record Content(String name, Supplier<JsonObject> make) {}
+
     /** Every file names the build, which is told from the content of all. */
-    private static DataFiles of(Map<String, String> contents) {
+    private static DataFiles named(Map<String, String> unordered) {
+        Map<String, String> contents = new TreeMap<>(unordered);
         String build = Digest.of(String.join("\n", contents.values())).substring(0, 16);
         Map<String, String> names = new TreeMap<>();
         List<OutputFile> files = new ArrayList<>();

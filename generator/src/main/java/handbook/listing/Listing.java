@@ -26,7 +26,11 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings) {
      *
      * @param byValue the values that occur, in the order shown, each with the entities that have it in the order of the list
      */
-    public record Narrowing(Facet facet, SortedMap<Facet.Value, List<Entity>> byValue) {}
+    public record Narrowing(Facet facet, SortedMap<Facet.Value, List<Entity>> byValue) {
+        boolean tellsApart(List<Entity> entities) {
+            return byValue.values().stream().anyMatch(some -> some.size() < entities.size());
+        }
+    }
 
     /** The list of each kind. */
     public static Map<Kind, Listing> all(Site site, Applicability rule) {
@@ -39,20 +43,23 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings) {
     }
 
     private static Listing of(List<Entity> entities, List<Facet> facets) {
-        List<Narrowing> narrowings = new ArrayList<>();
-        for (Facet facet : facets) {
-            SortedMap<Facet.Value, List<Entity>> byValue = new TreeMap<>();
-            for (Entity entity : entities) {
-                facet.values().apply(entity).stream()
-                        .distinct()
-                        .forEach(value -> byValue.computeIfAbsent(value, key -> new ArrayList<>())
-                                .add(entity));
-            }
-            if (byValue.values().stream().anyMatch(some -> some.size() < entities.size())) {
-                narrowings.add(new Narrowing(facet, byValue));
-            }
+        return new Listing(
+                entities,
+                facets.parallelStream()
+                        .map(facet -> narrowing(entities, facet))
+                        .filter(narrowing -> narrowing.tellsApart(entities))
+                        .toList());
+    }
+
+    private static Narrowing narrowing(List<Entity> entities, Facet facet) {
+        SortedMap<Facet.Value, List<Entity>> byValue = new TreeMap<>();
+        for (Entity entity : entities) {
+            facet.values().apply(entity).stream()
+                    .distinct()
+                    .forEach(value -> byValue.computeIfAbsent(value, key -> new ArrayList<>())
+                            .add(entity));
         }
-        return new Listing(entities, List.copyOf(narrowings));
+        return new Narrowing(facet, byValue);
     }
 
     private static List<Entity> ordered(Site site, Kind kind) {
