@@ -107,6 +107,7 @@ test('three suppliers’ sheets, scored, give the expected ranking, and the weig
 test('the agreed score goes before what several evaluators gave', async ({ page, address }) => {
   await openPack(page, address)
   await loadSheets(page, ...(await sheets()).slice(0, 2))
+  await expect(page.locator('.app-bids__bid')).toHaveCount(2)
   await addEvaluator(page, 'Ann')
   await addEvaluator(page, 'Bob')
   await score(page, { [GATE]: [3, 3], [FIRST]: [4, 2], [SECOND]: [4, 2] })
@@ -134,6 +135,7 @@ test('what was scored is there after the page was closed, and can be taken elsew
 }) => {
   await openPack(page, address)
   await loadSheets(page, ...(await sheets()))
+  await expect(page.locator('.app-bids__bid')).toHaveCount(3)
   await addEvaluator(page, 'Ann')
   await score(page, SCORES)
   await expectSaved(page)
@@ -214,6 +216,7 @@ test('a changed question and formulas are named where the answer is', async ({ p
 test('taking a supplier out can be undone, with all scores', async ({ page, address }) => {
   await openPack(page, address)
   await loadSheets(page, ...(await sheets()))
+  await expect(page.locator('.app-bids__bid')).toHaveCount(3)
   await addEvaluator(page, 'Ann')
   await score(page, SCORES)
   await view(page, 'Bids')
@@ -227,6 +230,7 @@ test('taking a supplier out can be undone, with all scores', async ({ page, addr
 test('two tabs that score at once bring their scores together', async ({ page, address, context }) => {
   await openPack(page, address)
   await loadSheets(page, ...(await sheets()))
+  await expect(page.locator('.app-bids__bid')).toHaveCount(3)
   await addEvaluator(page, 'Ann')
   await view(page, 'Score')
   await expectSaved(page)
@@ -338,6 +342,7 @@ test('every state is fit to use', async ({ page, address }) => {
   await openPack(page, address)
   await expectFit(page, 'no bids')
   await loadSheets(page, ...(await sheets()))
+  await expect(page.locator('.app-bids__bid')).toHaveCount(3)
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.locator('#evaluator-error')).toBeVisible()
   await expectFit(page, 'bids')
