@@ -1,15 +1,15 @@
 // The two searches, each as one function that runs in a page: a query in, the number of results and the addresses of the first ten out,
 // once all that is shown of these has arrived.
 
-/** Our own client, as pages open it: the manifest is asked for beside the script, after it. */
+/** Our own client, as pages open it: the manifest is asked for beside the script. */
 export function handbook(script) {
   return {
     name: 'this handbook',
     start: `(async () => {
       const search = location.origin + '/search/'
-      const client = import('/${script}')
       const manifest = fetch(search + 'manifest.json', { cache: 'no-cache' })
-      window.client = (await client).open(search, manifest)
+      const { open } = await import('/${script}')
+      window.client = open(search, manifest)
     })()`,
     async find({ query, typing }) {
       const from = performance.now()

@@ -30,12 +30,12 @@ export function prepareSearch(page: Document): void {
   }
 }
 
-/** Fetches the script, which takes longer to be ready, and beside it what the script will ask for first. */
+/** Fetches the script, and beside it what the script will ask for first. */
 async function open(script: URL, search: string): Promise<Search> {
-  const client: Promise<typeof Client> = import(script.href)
   const manifest = fetch(new URL('manifest.json', search), { cache: 'no-cache' })
   manifest.catch(ignore)
-  return (await client).open(search, manifest)
+  const { open }: typeof Client = await import(script.href)
+  return open(search, manifest)
 }
 
 /** Without the script the form still leads to the search page, and that page to the A to Z. */
