@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { count } from '../../search/elements.js'
+import { KeptList } from './kept-list.js'
 import type { PackStore, Saved } from '../storage.js'
-import { date } from '../documents/words.js'
 
 interface Choice {
   readonly store: PackStore | undefined
@@ -19,24 +19,11 @@ export function SavedChoice({ store, onOpen }: Choice) {
       <h3 class="nhsuk-heading-s" id="saved-packs">
         Or choose one saved in this browser
       </h3>
-      <ul class="app-relations__list">
-        {saved.map(({ id, name, changed, requirements }) => (
-          <li key={id}>
-            <a
-              href={`?pack=${encodeURIComponent(id)}`}
-              onClick={(event) => {
-                event.preventDefault()
-                onOpen(id)
-              }}
-            >
-              {name || 'Pack without a name'}
-            </a>{' '}
-            <span class="app-relations__note">
-              {count(requirements, 'requirement', 'requirements')}, changed {date(changed)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <KeptList
+        kept={saved}
+        holds={({ requirements }) => count(requirements, 'requirement', 'requirements')}
+        onOpen={onOpen}
+      />
     </section>
   )
 }

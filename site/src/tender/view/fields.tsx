@@ -105,19 +105,23 @@ export function Checkbox({ id, label, hint, checked, onTick }: Tick) {
   )
 }
 
-interface RadioField {
+interface RadioField<T extends string> {
   readonly name: string
   readonly legend: string
-  readonly value: string
-  readonly choices: readonly (readonly [value: string, text: string])[]
-  readonly onChoose: (value: string) => void
+  /** Whether the legend is also for those who see the page. */
+  readonly legendShown?: boolean
+  readonly value: T
+  readonly choices: readonly (readonly [value: T, text: string])[]
+  readonly onChoose: (value: T) => void
 }
 
-/** A small choice; its legend is for those who hear the page. */
-export function SmallRadios({ name, legend, value, choices, onChoose }: RadioField) {
+/** A small choice. */
+export function SmallRadios<T extends string>({ name, legend, legendShown, value, choices, onChoose }: RadioField<T>) {
   return (
     <fieldset class="nhsuk-fieldset">
-      <legend class="nhsuk-fieldset__legend nhsuk-u-visually-hidden">{legend}</legend>
+      <legend class={`nhsuk-fieldset__legend ${legendShown ? 'nhsuk-fieldset__legend--s' : 'nhsuk-u-visually-hidden'}`}>
+        {legend}
+      </legend>
       <div class="nhsuk-radios nhsuk-radios--small">
         {choices.map(([choice, text]) => (
           <div key={choice} class="nhsuk-radios__item">

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { count } from '../../../search/elements.js'
 import { FileDrop } from '../../intake/file-drop.js'
+import { KeptList } from '../../intake/kept-list.js'
 import { SavedChoice } from '../../intake/saved-choice.js'
 import type { PackStore } from '../../storage.js'
-import { date } from '../../documents/words.js'
 import type { EvaluationStore, Kept } from '../store.js'
 
 interface Start {
@@ -52,24 +52,7 @@ function Begun({
       <h2 class="app-box__title" id="begun">
         Go on with an evaluation
       </h2>
-      <ul class="app-relations__list">
-        {begun.map(({ id, name, bids, changed }) => (
-          <li key={id}>
-            <a
-              href={`?pack=${encodeURIComponent(id)}`}
-              onClick={(event) => {
-                event.preventDefault()
-                onOpen(id)
-              }}
-            >
-              {name || 'Pack without a name'}
-            </a>{' '}
-            <span class="app-relations__note">
-              {count(bids, 'bid', 'bids')}, changed {date(changed)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <KeptList kept={begun} holds={({ bids }) => count(bids, 'bid', 'bids')} onOpen={onOpen} />
     </section>
   )
 }

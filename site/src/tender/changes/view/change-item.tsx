@@ -1,6 +1,6 @@
 import type { Absence, Added, Altered, Change, Difference, Entry, Gone, Subject } from '../drift.js'
 import { sideKey, stayKey, type Choices, type Side } from '../update.js'
-import { Choice } from './choice.js'
+import { SmallRadios } from '../../view/fields.js'
 import { WordDiff } from './word-diff.js'
 
 /** What a reader may decide of a change, and where pages are. */
@@ -79,16 +79,19 @@ function GoneText({ change, choices, onStay, root }: Item<Gone>) {
         {note !== undefined && ` ${note}`}
         <Successors of={successors} root={root} />
       </p>
-      <Choice
-        name={`stay-${subject}-${id}`}
-        legend={`In the updated pack: ${title}`}
-        value={(choices.stays.get(key) ?? edited) ? 'stays' : 'goes'}
-        choices={[
-          ['goes', 'Take it out'],
-          ['stays', edited ? 'Keep it, with what we wrote' : 'Keep it']
-        ]}
-        onChoose={(choice) => onStay(key, choice === 'stays')}
-      />
+      <div class="nhsuk-form-group">
+        <SmallRadios
+          legendShown
+          name={`stay-${subject}-${id}`}
+          legend={`In the updated pack: ${title}`}
+          value={(choices.stays.get(key) ?? edited) ? 'stays' : 'goes'}
+          choices={[
+            ['goes', 'Take it out'],
+            ['stays', edited ? 'Keep it, with what we wrote' : 'Keep it']
+          ]}
+          onChoose={(choice) => onStay(key, choice === 'stays')}
+        />
+      </div>
     </>
   )
 }
@@ -132,16 +135,19 @@ function Conflict({ id, difference: { part, title, after }, mine, choices, onSid
       <p>
         <strong>You changed this too.</strong> Your text: <q>{mine}</q>
       </p>
-      <Choice
-        name={`side-${id}-${part}`}
-        legend={`${title} in the updated pack`}
-        value={choices.sides.get(key) ?? 'mine'}
-        choices={[
-          ['mine', 'Keep ours'],
-          ['handbook', `Take the handbook’s: ${after || 'nothing'}`]
-        ]}
-        onChoose={(side) => onSide(key, side)}
-      />
+      <div class="nhsuk-form-group">
+        <SmallRadios
+          legendShown
+          name={`side-${id}-${part}`}
+          legend={`${title} in the updated pack`}
+          value={choices.sides.get(key) ?? 'mine'}
+          choices={[
+            ['mine', 'Keep ours'],
+            ['handbook', `Take the handbook’s: ${after || 'nothing'}`]
+          ]}
+          onChoose={(side) => onSide(key, side)}
+        />
+      </div>
     </div>
   )
 }
