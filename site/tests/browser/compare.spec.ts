@@ -185,7 +185,12 @@ test('the system types are side by side without a script, too', async ({ browser
   )
   await expect(page.locator('noscript p')).toBeVisible()
   await expect(page.getByRole('combobox')).toHaveCount(0)
-  await page.getByRole('table').getByRole('link', { name: 'Maternity information system' }).click()
+  const table = page.getByRole('table')
+  await expect(table.getByRole('link', { name: 'CSV for Maternity information system' })).toHaveAttribute(
+    'href',
+    /buy\/maternity-system\/requirements\.csv$/
+  )
+  await table.getByRole('link', { name: 'Maternity information system', exact: true }).click()
   await page.getByRole('link', { name: 'Compare with another' }).click()
   await expect(page).toHaveURL(/compare\/\?kind=system-type&id=maternity-system$/)
   await page.close()

@@ -43,8 +43,22 @@ class ComparePageTest {
                 .toList();
         assertEquals(
                 List.of(
-                        List.of("System app", "0", "0", "0", "0", "Every care setting"),
-                        List.of("System record", "2", "1", "1", "1", "Every care setting")),
+                        List.of(
+                                "System app",
+                                "0",
+                                "0",
+                                "0",
+                                "0",
+                                "Every care setting",
+                                "CSV for System app JSON for System app"),
+                        List.of(
+                                "System record",
+                                "2",
+                                "1",
+                                "1",
+                                "1",
+                                "Every care setting",
+                                "CSV for System record JSON for System record")),
                 rows);
     }
 
