@@ -1,3 +1,4 @@
+import { pattern } from './pattern.js'
 import { stem } from './stemmer.js'
 
 /** A word of a text: where it stands, how it is written once folded, and the term it is found by. */
@@ -9,12 +10,13 @@ export interface Word {
 }
 
 /** The grammar of words, the same as the generator's. */
-export const GRAMMAR =
-  /\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{sc=Han}\p{sc=Hiragana}]\p{M}*|[\p{L}\p{N}](?:(?![\p{sc=Han}\p{sc=Hiragana}])[\p{L}\p{N}\p{M}]|['\u2019\uFF07](?=[\p{L}\p{N}]))*(?:\+\+)?/gu
+export const GRAMMAR = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{sc=Han}\p{sc=Hiragana}]\p{M}*|[\p{L}\p{N}](?:(?![\p{sc=Han}\p{sc=Hiragana}])[\p{L}\p{N}\p{M}]|['\u2019\uFF07](?=[\p{L}\p{N}]))*(?:\+\+)?`
 
 const LONGEST = 64
-const MARKS = /\p{M}+/gu
-const OTHER = /[^\p{L}\p{N}.,+]+/gu
+const WORD = pattern(GRAMMAR, 'gu')
+const RUN = pattern(String.raw`\p{Nd}+|[^\p{Nd}.,]+`, 'gu')
+const DIGIT = pattern(String.raw`\p{Nd}`, 'u')
+const LETTER = pattern(String.raw`[\p{L}]`, 'u')
 const PLAIN = /^[a-z0-9.,+]+$/
 const LETTERS: Record<string, string> = {
   ß: 'ss',
@@ -34,7 +36,7 @@ const LETTERS: Record<string, string> = {
 /** The words of a text, in order. */
 export function words(text: string): Word[] {
   const found: Word[] = []
-  for (const { 0: written, index } of text.matchAll(GRAMMAR)) {
+  for (const { 0: written, index } of text.matchAll(WORD(text))) {
     const surface = fold(written)
     if (surface !== '') {
       found.push({ start: index, end: index + written.length, surface, term: termOf(surface) })
@@ -50,7 +52,15 @@ export function termOf(surface: string): string {
 
 /** The pieces of a surface word: letters and digits apart. */
 export function runs(surface: string): string[] {
-  return surface.match(/\p{Nd}+|[^\p{Nd}.,]+/gu) ?? []
+  return surface.match(RUN(surface)) ?? []
+}
+
+export function hasDigit(surface: string): boolean {
+  return DIGIT(surface).test(surface)
+}
+
+export function hasLetter(surface: string): boolean {
+  return LETTER(surface).test(surface)
 }
 
 /** The surface word; empty if nothing of it is worth finding. */
@@ -61,12 +71,13 @@ export function fold(word: string): string {
 }
 
 function foldAny(word: string): string {
+  const marks = new RegExp('\\p{M}+', 'gu')
   return word
     .normalize('NFKD')
-    .replace(MARKS, '')
+    .replace(marks, '')
     .toLowerCase()
-    .replace(MARKS, '')
+    .replace(marks, '')
     .replace(/[ßæœøđðħıłþς\u2019]/g, (letter) => LETTERS[letter]!)
     .replace(/'s$/, '')
-    .replace(OTHER, '')
+    .replace(new RegExp('[^\\p{L}\\p{N}.,+]+', 'gu'), '')
 }

@@ -1,4 +1,4 @@
-import { runs, termOf, type Word } from './analysis.js'
+import { hasDigit, hasLetter, runs, termOf, type Word } from './analysis.js'
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import type { QueryText } from './query.js'
@@ -58,7 +58,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   for (const word of kept) {
     const known = lookup.term(word.term)
     if (known === undefined && kept.length === 1) {
-      lookup.wordsLike(word.surface)
+      lookup.expectWordsLike(word.surface)
     }
     const clause: Clause = {
       term: word.term,
@@ -147,13 +147,13 @@ function codesIn(words: readonly Word[], lookup: Lookup): Group[] {
 /** Some words as one, if they look like a code. */
 function joined(words: readonly Word[]): string {
   const parts = words.flatMap(({ surface }) => runs(surface))
-  return parts.length <= MOST_RUNS && parts.some((part) => /^\p{Nd}/u.test(part)) ? parts.join('') : ''
+  return parts.length <= MOST_RUNS && parts.some(hasDigit) ? parts.join('') : ''
 }
 
 /** The code that the whole query is, if it is one. */
 function wholeCode(words: readonly Word[], codes: readonly Group[]): string | undefined {
   const [term = ''] = words.map(({ term }) => term)
-  const mixed = words.length === 1 && /\p{Nd}/u.test(term) && /\p{L}/u.test(term)
+  const mixed = words.length === 1 && hasDigit(term) && hasLetter(term)
   return mixed ? term : codes.find(({ length }) => length === words.length)?.key
 }
 

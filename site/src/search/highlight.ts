@@ -1,4 +1,4 @@
-import { runs, words } from './analysis.js'
+import { hasDigit, runs, words } from './analysis.js'
 import { contractionAt, termsOf, type ExpandedQuery } from './expansion.js'
 import type { Manifest } from './manifest.js'
 
@@ -15,7 +15,7 @@ export class Highlighter {
 
   constructor({ words, phrases }: ExpandedQuery, manifest: Manifest) {
     const terms = [...words.flatMap(termsOf), ...phrases.flat()]
-    this.terms = new Set([...terms, ...terms.filter((term) => /\p{Nd}/u.test(term)).flatMap(runs)])
+    this.terms = new Set([...terms, ...terms.filter(hasDigit).flatMap(runs)])
     this.contractions = new Map(manifest.contractions.filter(([, key]) => this.terms.has(key)))
   }
 

@@ -38,8 +38,16 @@ export class Lookup {
 
   /** The surface words that begin with the first character of a word, in order. */
   wordsLike(word: string): readonly SurfaceWord[] | undefined {
-    const key = word.codePointAt(0)!.toString(16)
+    const key = keyOf(word)
     return this.whole?.words.get(key) ?? (this.wordFiles.has(key) ? this.store.get(`x/${key}`, readWords) : [])
+  }
+
+  /** Fetches the surface words that will be asked for if the word is nowhere found. */
+  expectWordsLike(word: string): void {
+    const key = keyOf(word)
+    if (this.wordFiles.has(key)) {
+      this.store.fetchAhead(`x/${key}`, readWords)
+    }
   }
 
   /** The positions of a term, for each field and each posting. They are asked for together with the term. */
@@ -83,4 +91,8 @@ export class Lookup {
       return shard
     })
   }
+}
+
+function keyOf(word: string): string {
+  return word.codePointAt(0)!.toString(16)
 }

@@ -1,4 +1,5 @@
 import { words, type Word } from './analysis.js'
+import { pattern } from './pattern.js'
 
 /** A query as a reader wrote it, taken apart. */
 export interface QueryText {
@@ -13,8 +14,10 @@ export interface QueryText {
 }
 
 const LONGEST = 500
-const PART =
-  /(?<=^|[\t-\r\x1c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000])(?<sign>-)(?:["\u201c](?<without>[^"\u201d]*)["\u201d]|(?<word>[\p{L}\p{Nd}][^\t-\r\x1c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"\u201c]*))|["\u201c](?<phrase>[^"\u201d]*)["\u201d]/gu
+const PART = pattern(
+  String.raw`(?<=^|[\t-\r\x1c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000])(?<sign>-)(?:["\u201c](?<without>[^"\u201d]*)["\u201d]|(?<word>[\p{L}\p{Nd}][^\t-\r\x1c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"\u201c]*))|["\u201c](?<phrase>[^"\u201d]*)["\u201d]`,
+  'gu'
+)
 
 export function readQuery(typed: string): QueryText {
   const text = typed.slice(0, LONGEST)
@@ -30,7 +33,7 @@ export function readQuery(typed: string): QueryText {
     return found.at(-1)?.end === until - end
   }
 
-  for (const { 0: part, index, groups } of text.matchAll(PART)) {
+  for (const { 0: part, index, groups } of text.matchAll(PART(text))) {
     endPlain(index)
     end = index + part.length
     const { sign, without, word, phrase } = groups!

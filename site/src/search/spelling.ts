@@ -1,4 +1,4 @@
-import { termOf, type Word } from './analysis.js'
+import { hasDigit, termOf, type Word } from './analysis.js'
 import type { Bytes } from './bytes.js'
 
 /** A folded word of the corpus, and the binary logarithm, rounded down, of the number of documents that contain it. */
@@ -31,7 +31,7 @@ export function completions({ surface, term }: Word, known: readonly SurfaceWord
 /** The nearest word, if one is near enough. */
 export function correction(surface: string, known: readonly SurfaceWord[]): SurfaceWord | undefined {
   const length = surface.length
-  if (length < SHORTEST_CORRECTED || /\p{Nd}/u.test(surface)) {
+  if (length < SHORTEST_CORRECTED || hasDigit(surface)) {
     return undefined
   }
   const most = length < LONG ? 1 : 2

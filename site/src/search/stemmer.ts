@@ -2,71 +2,27 @@
  * The English stemmer of Snowball, in the version of the Lucene that makes the index. Consonants written y are marked as Y while a word is
  * worked on. R1 and R2 are the parts of the word behind its first and its second syllable.
  */
-const EXCEPTIONS: Record<string, string> = {
-  skis: 'ski',
-  skies: 'sky',
-  dying: 'die',
-  lying: 'lie',
-  tying: 'tie',
-  idly: 'idl',
-  gently: 'gentl',
-  ugly: 'ugli',
-  early: 'earli',
-  only: 'onli',
-  singly: 'singl'
-}
+const EXCEPTIONS = table(
+  'skis:ski skies:sky dying:die lying:lie tying:tie idly:idl gently:gentl ugly:ugli early:earli only:onli singly:singl'
+)
 const KEPT = /^(andes|atlas|bias|cosmos|howe|news|sky)$/
 const KEPT_AS_SINGULAR = /^(succeed|proceed|exceed|canning|inning|earring|herring|outing)$/
 
 const SYLLABLE = /[aeiouy][^aeiouy]/
 const SHORT = /([^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy])$/
 
-const STEP_2 =
-  /(ational|tional|enci|anci|abli|entli|ization|izer|ation|ator|alism|aliti|alli|fulness|fulli|ousness|ousli|iveness|iviti|biliti|bli|ogi|lessli|li)$/
-const STEP_2_TO: Record<string, string> = {
-  tional: 'tion',
-  enci: 'ence',
-  anci: 'ance',
-  abli: 'able',
-  entli: 'ent',
-  izer: 'ize',
-  ization: 'ize',
-  ational: 'ate',
-  ation: 'ate',
-  ator: 'ate',
-  alism: 'al',
-  aliti: 'al',
-  alli: 'al',
-  fulness: 'ful',
-  fulli: 'ful',
-  ousli: 'ous',
-  ousness: 'ous',
-  iveness: 'ive',
-  iviti: 'ive',
-  biliti: 'ble',
-  bli: 'ble',
-  lessli: 'less'
-}
-const STEP_3 = /(ational|tional|alize|icate|iciti|ical|ative|ful|ness)$/
-const STEP_3_TO: Record<string, string> = {
-  ational: 'ate',
-  tional: 'tion',
-  alize: 'al',
-  icate: 'ic',
-  iciti: 'ic',
-  ical: 'ic',
-  ful: '',
-  ness: ''
-}
-const STEP_4 = /(ement|ment|ance|ence|able|ible|ant|ent|ism|ate|iti|ous|ive|ize|ion|al|er|ic)$/
+const LONGEST_ENDING = 7
+const STEP_2 = table(
+  'tional:tion enci:ence anci:ance abli:able entli:ent izer:ize ization:ize ational:ate ation:ate ator:ate alism:al aliti:al alli:al ' +
+    'fulness:ful fulli:ful ousli:ous ousness:ous iveness:ive iviti:ive biliti:ble bli:ble lessli:less ogi:og li:'
+)
+const STEP_3 = table('ational:ate tional:tion alize:al icate:ic iciti:ic ical:ic ful: ness: ative:')
+const STEP_4 = table('ement: ment: ance: ence: able: ible: ant: ent: ism: ate: iti: ous: ive: ize: ion: al: er: ic:')
 
 /** The stem of a word of the letters a to z. */
 export function stem(word: string): string {
-  if (Object.hasOwn(EXCEPTIONS, word)) {
-    return EXCEPTIONS[word]!
-  }
-  if (word.length < 3 || KEPT.test(word)) {
-    return word
+  if (word.length < 3 || KEPT.test(word) || EXCEPTIONS.has(word)) {
+    return EXCEPTIONS.get(word) ?? word
   }
   const marked = word.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y')
   const first = afterSyllable(marked, /^(gener|commun|arsen)/.exec(marked)?.[0].length)
@@ -113,33 +69,35 @@ function withoutParticiple(word: string, first: number): string {
 }
 
 function step2(word: string, first: number): string {
-  const ending = STEP_2.exec(word)?.[0] ?? ''
-  const stem = word.slice(0, word.length - ending.length)
-  if (ending === '' || stem.length < first) {
-    return word
-  }
-  if (ending === 'ogi') {
-    return stem.endsWith('l') ? stem + 'og' : word
-  }
-  if (ending === 'li') {
-    return /[cdeghkmnrt]$/.test(stem) ? stem : word
-  }
-  return stem + STEP_2_TO[ending]
+  return changed(word, STEP_2, first, (ending, stem) =>
+    ending === 'ogi' ? stem.endsWith('l') : ending !== 'li' || /[cdeghkmnrt]$/.test(stem)
+  )
 }
 
 function step3(word: string, first: number, second: number): string {
-  const ending = STEP_3.exec(word)?.[0] ?? ''
-  const stem = word.slice(0, word.length - ending.length)
-  if (ending === '' || stem.length < first) {
-    return word
-  }
-  return ending === 'ative' ? (stem.length >= second ? stem : word) : stem + STEP_3_TO[ending]
+  return changed(word, STEP_3, first, (ending, stem) => ending !== 'ative' || stem.length >= second)
 }
 
 function step4(word: string, second: number): string {
-  const ending = STEP_4.exec(word)?.[0] ?? ''
-  const stem = word.slice(0, word.length - ending.length)
-  return stem.length >= second && (ending !== 'ion' || /[st]$/.test(stem)) ? stem : word
+  return changed(word, STEP_4, second, (ending, stem) => ending !== 'ion' || /[st]$/.test(stem))
+}
+
+/** A word with the longest of some endings changed, if what is before it is long enough and the ending may go there. */
+function changed(
+  word: string,
+  endings: ReadonlyMap<string, string>,
+  shortest: number,
+  may: (ending: string, stem: string) => boolean
+): string {
+  for (let length = LONGEST_ENDING; length > 1; length--) {
+    const ending = word.slice(-length)
+    const stem = word.slice(0, -length)
+    const to = endings.get(ending)
+    if (to !== undefined) {
+      return stem.length >= shortest && may(ending, stem) ? stem + to : word
+    }
+  }
+  return word
 }
 
 function withoutLast(word: string, first: number, second: number): string {
@@ -148,4 +106,9 @@ function withoutLast(word: string, first: number, second: number): string {
     ? stem.length >= second || (stem.length >= first && !SHORT.test(stem))
     : word.endsWith('ll') && stem.length >= second
   return goes ? stem : word
+}
+
+/** Pairs written as from:to. */
+function table(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(' ').map((pair) => pair.split(':') as [string, string]))
 }

@@ -44,9 +44,11 @@ export class Store {
     return this.kept.get(name) as T | undefined
   }
 
-  /** Fetches a file that answers can do without. */
+  /** Fetches a file that answers may do without, after those they cannot do without. */
   fetchAhead(name: string, read: (bytes: Bytes) => unknown): void {
-    this.load(name, read).catch(() => {})
+    Promise.resolve()
+      .then(() => this.load(name, read))
+      .catch(() => {})
   }
 
   get isWaiting(): boolean {
@@ -84,8 +86,11 @@ async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
     return bytes
   }
   try {
-    const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'))
-    return new Uint8Array(await new Response(stream).arrayBuffer())
+    const { readable, writable } = new DecompressionStream('gzip')
+    const writer = writable.getWriter()
+    const inflated = new Response(readable).arrayBuffer()
+    const [content] = await Promise.all([inflated, writer.write(bytes as BufferSource), writer.close()])
+    return new Uint8Array(content)
   } catch {
     throw new BrokenFile('a file is cut short')
   }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param blocks all terms in order
  */
 record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> positions, List<TermBlock> blocks) {
-    private static final int SHARD_BYTES = 16_000;
+    private static final int SHARD_BYTES = 12_000;
 
     static TermShards of(LuceneIndex index, List<Card> cards, OneWordAnswers answers) {
         List<TermBlock> blocks = new ArrayList<>();
