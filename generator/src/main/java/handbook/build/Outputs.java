@@ -4,6 +4,7 @@ import handbook.assets.Assets;
 import handbook.data.DataFiles;
 import handbook.diagnostics.Problems;
 import handbook.export.SiteFiles;
+import handbook.listing.Overview;
 import handbook.model.Image;
 import handbook.model.OutputFile;
 import handbook.model.Site;
@@ -40,12 +41,13 @@ final class Outputs {
         this.project = project;
         this.problems = problems;
         this.assets = Assets.load(program);
-        this.data = DataFiles.of(site);
+        Overview overview = Overview.of(site);
+        this.data = DataFiles.of(overview);
         Map<String, String> names = new HashMap<>(assets.names());
         names.putAll(data.names());
-        this.sets = new PreparedSets(site);
-        this.renderer = new PageRenderer(program::template, names, this::downloads);
-        this.routes = renderer.routes(site);
+        this.sets = new PreparedSets(overview);
+        this.renderer = new PageRenderer(overview, program::template, names, this::downloads);
+        this.routes = renderer.routes();
     }
 
     /**
@@ -69,7 +71,7 @@ final class Outputs {
 
     List<Output> all() {
         Stream<Output> pages = routes.stream()
-                .map(route -> new Output(route.path(), () -> Optional.of(renderer.render(site, route, problems))));
+                .map(route -> new Output(route.path(), () -> Optional.of(renderer.render(route, problems))));
         Stream<Output> images = site.images().values().stream()
                 .distinct()
                 .map(image -> new Output(Image.address(image), () -> image(image)));

@@ -3,10 +3,9 @@ package handbook.data;
 import handbook.json.Json;
 import handbook.json.JsonObject;
 import handbook.listing.Listing;
-import handbook.model.Applicability;
+import handbook.listing.Overview;
 import handbook.model.Kind;
 import handbook.model.OutputFile;
-import handbook.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,11 @@ import java.util.stream.Collectors;
 public record DataFiles(Map<String, String> names, List<OutputFile> files) {
     private static final String HEAD = "{\"format\":1,\"build\":\"";
 
-    public static DataFiles of(Site site) {
-        Applicability rule = Applicability.of(site);
-        Map<Kind, Listing> listings = Listing.all(site, rule);
-        Entities entities = new Entities(site);
+    public static DataFiles of(Overview overview) {
+        Map<Kind, Listing> listings = overview.listings();
+        Entities entities = new Entities(overview.site());
         List<Content> contents = List.of(
-                new Content("frame.json", () -> new Frame(site, rule).toJson()),
+                new Content("frame.json", () -> new Frame(overview.site(), overview.rule()).toJson()),
                 new Content("standards.json", () -> entities.toJson(listings.get(Kind.STANDARD))),
                 new Content("criteria.json", () -> entities.toJson(listings.get(Kind.CRITERION))),
                 new Content("policies.json", () -> entities.toJson(listings.get(Kind.POLICY))),

@@ -1,4 +1,4 @@
-/** The order of the catalogue's lists and what they can be narrowed by. */
+/** What is worked out of the whole catalogue once: the order of its lists, what they can be narrowed by, and what each system needs. */
 @NullMarked
 package handbook.listing;
 

@@ -1,18 +1,19 @@
 package handbook.procure;
 
-import handbook.model.Applicability;
+import handbook.listing.Overview;
 import handbook.model.OutputFile;
 import handbook.model.RequirementSet;
 import handbook.model.Site;
 import handbook.model.SystemType;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The requirement set of each system type as files, each made once, when it is first asked for. Safe for use by many threads.
  *
  * <pre>{@code
- * PreparedSets sets = new PreparedSets(site);
+ * PreparedSets sets = new PreparedSets(Overview.of(site));
  * for (SystemType system : site.all(SystemType.class)) {
  *     publish(sets.file(system, SetFormat.CSV));
  * }
@@ -21,18 +22,18 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PreparedSets {
     private final Site site;
     private final Edition edition;
-    private final Applicability rule;
+    private final Map<String, RequirementSet> requirements;
     private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
 
-    public PreparedSets(Site site) {
-        this.site = site;
+    public PreparedSets(Overview overview) {
+        this.site = overview.site();
         this.edition = Edition.of(site);
-        this.rule = Applicability.of(site);
+        this.requirements = overview.requirements();
     }
 
     public OutputFile file(SystemType system, SetFormat format) {
-        return made.computeIfAbsent(
-                format.path(system), path -> OutputFile.ofText(path, text(RequirementSet.of(rule, system), format)));
+        RequirementSet set = Objects.requireNonNull(requirements.get(system.id()));
+        return made.computeIfAbsent(format.path(system), path -> OutputFile.ofText(path, text(set, format)));
     }
 
     /** What the JSON files keep to. */

@@ -5,24 +5,23 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.listing.Overview;
 import handbook.model.ContentPolicy;
 import handbook.model.Location;
 import handbook.model.OutputFile;
-import handbook.model.Site;
 import handbook.model.SystemType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes pages: the same site and route give the same bytes. Safe for use by many threads.
+ * Makes the pages of a site: the same site and route give the same bytes. Safe for use by many threads.
  *
  * <pre>{@code
- * PageRenderer renderer = new PageRenderer(templates, Map.of("handbook.css", "handbook-1a2b3c4d.css"));
- * for (Route route : renderer.routes(site)) {
- *     publish(renderer.render(site, route, problems));
+ * PageRenderer renderer = new PageRenderer(Overview.of(site), templates, Map.of("handbook.css", "handbook-1a2b3c4d.css"));
+ * for (Route route : renderer.routes()) {
+ *     publish(renderer.render(route, problems));
  * }
  * }</pre>
  */
@@ -30,35 +29,36 @@ public final class PageRenderer {
     private final Templates templates;
     private final ModelWrapper wrapper = new ModelWrapper();
     private final Map<String, String> assets;
-    private final Function<SystemType, List<Download>> downloads;
-    private volatile @Nullable SiteFrame latest;
+    private final SiteFrame frame;
 
     /**
      * @param source templates are read from it once each; changed templates need a new renderer
      * @param assets the published name of each asset under {@code assets/}, by its plain name
      */
-    public PageRenderer(TemplateSource source, Map<String, String> assets) {
-        this(source, assets, system -> List.of());
+    public PageRenderer(Overview overview, TemplateSource source, Map<String, String> assets) {
+        this(overview, source, assets, system -> List.of());
     }
 
     /** @param downloads the files that go with a system type's page */
     public PageRenderer(
-            TemplateSource source, Map<String, String> assets, Function<SystemType, List<Download>> downloads) {
+            Overview overview,
+            TemplateSource source,
+            Map<String, String> assets,
+            Function<SystemType, List<Download>> downloads) {
         this.templates = new Templates(source);
         this.assets = Map.copyOf(assets);
-        this.downloads = downloads;
+        this.frame = new SiteFrame(new SiteIndex(overview), downloads, templates, wrapper);
     }
 
-    /** Every page of a site, each address once. */
-    public List<Route> routes(Site site) {
-        return Routes.of(frame(site).index());
+    /** Every page of the site, each address once. */
+    public List<Route> routes() {
+        return Routes.of(frame.index());
     }
 
     /** One page. A template that fails is reported, and the page says so. */
-    public OutputFile render(Site site, Route route, Problems problems) {
+    public OutputFile render(Route route, Problems problems) {
         String name = "layouts/" + route.layout() + ".ftlh";
         try {
-            SiteFrame frame = frame(site);
             PageHead head = frame.heads().of(route);
             PageLinks links = new PageLinks(frame.index(), route);
             PageModel model = new PageModel(wrapper, frame.index(), links, assets)
@@ -76,20 +76,6 @@ public final class PageRenderer {
             problems.add(Rule.BAD_TEMPLATE, place, firstLine(e), "while making /" + route.address());
             return OutputFile.ofText(route.path(), "This page could not be made. See the diagnostics.\n");
         }
-    }
-
-    private SiteFrame frame(Site site) {
-        SiteFrame known = latest;
-        if (known == null || known.index().site() != site) {
-            synchronized (this) {
-                known = latest;
-                if (known == null || known.index().site() != site) {
-                    known = new SiteFrame(new SiteIndex(site), downloads, templates, wrapper);
-                    latest = known;
-                }
-            }
-        }
-        return known;
     }
 
     private static Location place(Exception problem, String layout) {

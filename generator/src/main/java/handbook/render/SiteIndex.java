@@ -2,9 +2,9 @@ package handbook.render;
 
 import handbook.listing.Facet;
 import handbook.listing.Listing;
+import handbook.listing.Overview;
 import handbook.listing.Ranking;
 import handbook.model.Answer;
-import handbook.model.Applicability;
 import handbook.model.Chapter;
 import handbook.model.Criterion;
 import handbook.model.Entity;
@@ -38,14 +38,13 @@ final class SiteIndex {
     private final Map<String, Map<String, Entity>> outgoing = new HashMap<>();
     private final Map<String, List<Entity>> incoming = new ConcurrentHashMap<>();
     private final Map<String, List<AlphabeticalIndex.Name>> names;
-    private final Map<String, RequirementSet> requirements = new HashMap<>();
+    private final Map<String, RequirementSet> requirements;
     private final Map<String, List<SystemType>> requiredBy = new HashMap<>();
 
-    SiteIndex(Site site) {
-        this.site = site;
-        Applicability rule = Applicability.of(site);
-        Map<Kind, Listing> listings = Listing.all(site, rule);
-        for (Map.Entry<Kind, Listing> listing : listings.entrySet()) {
+    SiteIndex(Overview overview) {
+        site = overview.site();
+        requirements = overview.requirements();
+        for (Map.Entry<Kind, Listing> listing : overview.listings().entrySet()) {
             Kind kind = listing.getKey();
             List<Entity> all = listing.getValue().entities();
             published.put(kind, all);
@@ -56,14 +55,20 @@ final class SiteIndex {
                 sections.add(Section.of(kind, all.size()));
             }
         }
-        selections = new Selections(listings);
+        selections = new Selections(overview.listings());
         subjects = new Subjects(site, published.values(), importance());
         names = AlphabeticalIndex.of(published);
         for (Reference reference : site.references()) {
             outgoing.computeIfAbsent(reference.from().key(), key -> new LinkedHashMap<>())
                     .putIfAbsent(reference.to().key(), reference.to());
         }
-        site.all(SystemType.class).forEach(system -> require(RequirementSet.of(rule, system)));
+        for (RequirementSet set : requirements.values()) {
+            for (Answer.CriterionApplies item : set.criteria()) {
+                requiredBy
+                        .computeIfAbsent(item.entity().id(), key -> new ArrayList<>())
+                        .add(set.system());
+            }
+        }
     }
 
     Site site() {
@@ -172,14 +177,5 @@ final class SiteIndex {
         entities.forEach(entity ->
                 groups.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(entity));
         return groups;
-    }
-
-    private void require(RequirementSet set) {
-        requirements.put(set.system().id(), set);
-        for (Answer.CriterionApplies item : set.criteria()) {
-            requiredBy
-                    .computeIfAbsent(item.entity().id(), key -> new ArrayList<>())
-                    .add(set.system());
-        }
     }
 }

@@ -2,6 +2,7 @@ package handbook.data;
 
 import handbook.json.Json;
 import handbook.json.JsonObject;
+import handbook.listing.Overview;
 import handbook.model.Answer;
 import handbook.model.Applicability;
 import handbook.model.Entity;
@@ -43,7 +44,7 @@ final class RuleVectors {
     void write(Path folder) {
         try {
             Files.createDirectories(folder);
-            DataFiles data = DataFiles.of(site);
+            DataFiles data = DataFiles.of(Overview.of(site));
             for (OutputFile file : data.files()) {
                 String name = file.path().replaceFirst("assets/(.*)-[0-9a-f]{8}", "$1");
                 Files.write(folder.resolve(name), file.bytes());

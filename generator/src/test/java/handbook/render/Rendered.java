@@ -7,6 +7,7 @@ import handbook.build.Project;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Severity;
+import handbook.listing.Overview;
 import handbook.model.OutputFile;
 import handbook.model.Site;
 import java.io.IOException;
@@ -39,8 +40,9 @@ record Rendered(Site site, PageRenderer renderer, List<Route> routes) {
         Problems problems = new Problems();
         Site site = Pipeline.read(new Project(folder, TODAY, false, Optional.empty()), problems);
         assertEquals(List.of(), errors(problems));
-        PageRenderer renderer = new PageRenderer(Rendered::template, Map.of("handbook.css", "handbook-1a2b.css"));
-        return new Rendered(site, renderer, renderer.routes(site));
+        PageRenderer renderer =
+                new PageRenderer(Overview.of(site), Rendered::template, Map.of("handbook.css", "handbook-1a2b.css"));
+        return new Rendered(site, renderer, renderer.routes());
     }
 
     /** The project's template. */
@@ -68,7 +70,7 @@ record Rendered(Site site, PageRenderer renderer, List<Route> routes) {
     /** The HTML of a page, made without a problem. */
     String html(Route route) {
         Problems problems = new Problems();
-        OutputFile file = renderer.render(site, route, problems);
+        OutputFile file = renderer.render(route, problems);
         assertEquals(List.of(), problems.sorted());
         return new String(file.bytes(), StandardCharsets.UTF_8);
     }

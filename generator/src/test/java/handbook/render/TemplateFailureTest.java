@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.listing.Overview;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,12 @@ class TemplateFailureTest {
         TemplateSource source =
                 name -> name.equals("layouts/standard.ftlh") ? Optional.of(standardTemplate) : Rendered.template(name);
         Problems problems = new Problems();
-        PageRenderer renderer = new PageRenderer(source, Map.of());
+        PageRenderer renderer = new PageRenderer(Overview.of(site.site()), source, Map.of());
         Route standard = site.routes().stream()
                 .filter(route -> route.address().equals("standards/nhs/"))
                 .findFirst()
                 .orElseThrow();
-        renderer.render(site.site(), standard, problems);
+        renderer.render(standard, problems);
         return problems.sorted();
     }
 
