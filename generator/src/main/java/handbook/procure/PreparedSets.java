@@ -38,7 +38,7 @@ public final class PreparedSets {
 
     /** What the JSON files keep to. */
     public static OutputFile schema() {
-        return OutputFile.ofText(RequirementsSchema.PATH, RequirementsSchema.TEXT);
+        return RequirementsSchema.file();
     }
 
     private String text(RequirementSet set, SetFormat format) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The requirement set of each system type as published, against the YAML files it comes from and the rules of its formats. */
 class PreparedSetsTest {
@@ -88,11 +89,14 @@ class PreparedSetsTest {
         }
     }
 
+    private static Schema schema() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(PublishedHandbook.text(file("schemas/requirements.json")), InputFormat.JSON);
+    }
+
     @TestFactory
     Stream<DynamicTest> eachFileKeepsToItsSchema() {
-        String schemaText = PublishedHandbook.text(file("schemas/requirements.json"));
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schemaText, InputFormat.JSON);
+        Schema schema = schema();
         return SOURCES.all("system-types").keySet().stream()
                 .sorted()
                 .map(system -> DynamicTest.dynamicTest(system, () -> {
@@ -101,6 +105,20 @@ class PreparedSetsTest {
                     String ocds = PublishedHandbook.text(file("buy/" + system + "/ocds.json"));
                     assertEquals(List.of(), OCDS.errors(ocds));
                     assertFalse(schema.validate(ocds, InputFormat.JSON).isEmpty());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSchemaRefusesWhatItDoesNotName() {
+        Schema schema = schema();
+        JsonNode set = json("buy/epr/requirements.json");
+        return Stream.of("", "/edition", "/system", "/requirements/0", "/standards/0", "/toCheck/0", "/policies/0")
+                .map(place -> DynamicTest.dynamicTest("at " + place, () -> {
+                    JsonNode broken = set.deepCopy();
+                    ((ObjectNode) broken.at(place)).put("surprise", 1);
+                    assertEquals(1, schema.validate(broken).size());
+                    ((ObjectNode) broken.at(place)).remove("surprise");
+                    assertEquals(List.of(), schema.validate(broken));
                 }));
     }
 
