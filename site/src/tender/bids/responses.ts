@@ -136,7 +136,7 @@ class Reading {
       const is = textIn(row, 'A')
       const requirement = this.requirements.get(is)
       if (is === 'supplier') {
-        this.supplier = textIn(row, NAME_COLUMN)
+        this.supplier = nameOf(textIn(row, NAME_COLUMN))
       } else if (is === 'contact') {
         this.contact = textIn(row, NAME_COLUMN)
       } else if (requirement !== undefined) {
@@ -181,9 +181,9 @@ class Reading {
       return ''
     }
     if (column !== 'answer') {
-      return String(cell.value).trim()
+      return textOf(cell, this.from1904)
     }
-    const said = answerText(cell.value, requirement, this.from1904)
+    const said = textOf(requirement.text.response.dataType === 'date' ? asDay(cell) : cell, this.from1904)
     if (said !== '' && !hasForm(said, requirement)) {
       this.findings.push({ kind: 'other-form', requirement: requirement.id, value: said })
     }
@@ -191,7 +191,8 @@ class Reading {
   }
 
   private compliance({ id, text }: Requirement, said: string): Compliance | '' {
-    const known = COMPLIANCE.find((word) => word.toLowerCase() === said.toLowerCase())
+    const plain = said.replace(/\s+/g, ' ').toLowerCase()
+    const known = COMPLIANCE.find((word) => word.toLowerCase() === plain)
     const isOffered = known !== undefined && (known !== 'Explain' || text.explainAllowed)
     if (said !== '' && !isOffered) {
       this.findings.push({ kind: 'not-in-list', requirement: id, value: said })
@@ -200,21 +201,49 @@ class Reading {
   }
 }
 
-const DAY_MS = 86_400_000
+/** A name on one line, without the marks that would turn round what is written after it. */
+function nameOf(text: string): string {
+  return text
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const MINUTE_MS = 60_000
+const DAY_MINUTES = 1440
+/** Digits that a spreadsheet reckons with. */
+const PRECISION = 15
 /** The day before 1 January 1900 in spreadsheets, which count a 29 February 1900 that never was. */
 const EPOCH = Date.UTC(1899, 11, 30)
 const FROM_1904 = 1462
 const LAST_DAY = 2_958_465
 
-function answerText(value: Cell['value'], { text }: Requirement, from1904: boolean): string {
+/** Where a day is asked for, a number is one. */
+function asDay(cell: Cell): Cell {
+  const { value, shown } = cell
+  return typeof value === 'number' && shown !== 'percent' ? { value: Math.floor(value), shown: 'date' } : cell
+}
+
+/** What a supplier sees in a cell, with days as ISO writes them. */
+function textOf({ value, shown }: Cell, from1904: boolean): string {
   if (typeof value === 'boolean') {
     return value ? 'Yes' : 'No'
   }
-  if (typeof value === 'number' && text.response.dataType === 'date') {
-    const day = Math.floor(value) + (from1904 ? FROM_1904 : 0)
-    return day >= 1 && day <= LAST_DAY ? new Date(EPOCH + day * DAY_MS).toISOString().slice(0, 10) : String(value)
+  if (typeof value === 'number' && shown === 'percent') {
+    return `${Number((value * 100).toPrecision(PRECISION))}%`
   }
-  return String(value).trim()
+  return typeof value === 'number' && shown === 'date' ? dateText(value, from1904) : String(value).trim()
+}
+
+/** A day, a time of day, or both. */
+function dateText(value: number, from1904: boolean): string {
+  const minutes = Math.round((value + (from1904 && value >= 1 ? FROM_1904 : 0)) * DAY_MINUTES)
+  if (minutes < 0 || minutes >= (LAST_DAY + 1) * DAY_MINUTES) {
+    return String(value)
+  }
+  const [day, time] = [Math.floor(minutes / DAY_MINUTES), minutes % DAY_MINUTES]
+  const [date, clock] = new Date(EPOCH + minutes * MINUTE_MS).toISOString().slice(0, 16).split('T')
+  return [...(day > 0 ? [date] : []), ...(day === 0 || time > 0 ? [clock] : [])].join(' ')
 }
 
 /** Whether an answer has the form that was asked for. */
