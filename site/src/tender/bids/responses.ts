@@ -4,7 +4,9 @@ import { LEVELS } from '../documents/words.js'
 import type { Pack, Requirement } from '../pack.js'
 import { COMPLIANCE, type Answer, type Bid, type Compliance, type Finding } from './bid.js'
 import { asked } from './evaluation.js'
+import { plainName } from './plain-name.js'
 import { Refused } from './refusal.js'
+import { readScores } from './score-sheet.js'
 import { Workbook, type Cell, type Sheet } from './workbook.js'
 
 const FORMAT = 'handbook-tender-workbook'
@@ -53,14 +55,17 @@ export async function readResponses(bytes: Uint8Array, file: string, pack: Pack)
     reading.findings.push({ kind: 'external-links' })
   }
   reading.read(sheet)
-  const supplier = reading.supplier === '' ? file.replace(/\.xlsx$/i, '') : reading.supplier
+  const supplier = reading.supplier === '' ? plainName(file.replace(/\.xlsx$/i, '')) : reading.supplier
+  const id = supplier.toLocaleLowerCase('en-GB')
+  const { marks, findings } = readScores((await workbook.sheet('Scoring')) ?? [], id, reading.requirements)
   return {
-    id: supplier.toLocaleLowerCase('en-GB'),
+    id,
     supplier,
     contact: reading.contact,
-    file,
+    file: plainName(file),
     answers: reading.answers,
-    findings: reading.findings
+    findings: [...reading.findings, ...findings],
+    ...(marks.length > 0 && { scores: marks })
   }
 }
 
@@ -91,7 +96,7 @@ class Reading {
   contact = ''
   readonly answers = new Map<string, Answer>()
   readonly findings: Finding[] = []
-  private readonly requirements: ReadonlyMap<string, Requirement>
+  readonly requirements: ReadonlyMap<string, Requirement>
 
   constructor(
     private readonly pack: Pack,
@@ -136,9 +141,9 @@ class Reading {
       const is = textIn(row, 'A')
       const requirement = this.requirements.get(is)
       if (is === 'supplier') {
-        this.supplier = nameOf(textIn(row, NAME_COLUMN))
+        this.supplier = plainName(textIn(row, NAME_COLUMN))
       } else if (is === 'contact') {
-        this.contact = textIn(row, NAME_COLUMN)
+        this.contact = plainName(textIn(row, NAME_COLUMN))
       } else if (requirement !== undefined) {
         this.readRow(requirement, (name) => row.get(letters.get(name) ?? ''))
       }
@@ -199,14 +204,6 @@ class Reading {
     }
     return isOffered ? known : ''
   }
-}
-
-/** A name on one line, without the marks that would turn round what is written after it. */
-function nameOf(text: string): string {
-  return text
-    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 const MINUTE_MS = 60_000
