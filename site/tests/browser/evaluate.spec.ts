@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Download, Page } from '@playwright/test'
 import { SITE } from '../../build/kinds.mjs'
 import type { Pack } from '../../src/tender/pack.js'
+import { fill } from '../documents/office.js'
 import { zip } from '../unit/workbooks.js'
 import { expect, test } from './site.js'
 import { expectFit } from './states.js'
@@ -102,6 +103,33 @@ test('three suppliers’ sheets, scored, give the expected ranking, and the weig
   await expect(turns).toContainText('Above 75%: Alpha leads')
   await expect(turns).toContainText('Below 25%: Alpha leads')
   await expect(page.getByRole('img', { name: /Beta from 0% to 75%; Alpha from 75% to 100%/ })).toBeVisible()
+})
+
+test('scores that evaluators typed into the workbook come in once somebody says that they are theirs', async ({
+  page,
+  address
+}) => {
+  await openPack(page, address)
+  const [alpha] = await sheets()
+  const row = (id: string) => 10 + inSchedule.findIndex((requirement) => requirement.id === id)
+  const given = { [`H${row(GATE)}`]: 3, [`H${row(FIRST)}`]: 4, [`H${row(SECOND)}`]: 1, [`K${row(SECOND)}`]: 2 }
+  const typed = fill(alpha!.buffer, 3, given)
+  await loadSheets(page, { ...alpha!, buffer: Buffer.from(typed) })
+  const card = page.getByRole('region', { name: 'Alpha' })
+  await expect(card).toContainText('Use them only if your evaluators gave them')
+  await expectFit(page, 'a file that holds scores')
+  await expectSaved(page)
+  await page.reload()
+  await view(page, 'Result')
+  await expect(page.getByText('3 scores are missing')).toBeVisible()
+  await view(page, 'Bids')
+  await card.getByRole('button', { name: 'Use these scores of Alpha' }).press('Enter')
+  await expect(page.getByText('4 scores came in.')).toBeVisible()
+  await expect(page.locator('#view')).toBeFocused()
+  await expect(page.getByLabel('Name of evaluator 1')).toHaveValue('Evaluator 1')
+  await view(page, 'Result')
+  // 60 × 4/4 + 40 × 2/4: the agreed score goes before the other.
+  expect((await ranking(page))[0]).toEqual(['Alpha', '1', '80.00', 'Passes'])
 })
 
 test('the agreed score goes before what several evaluators gave', async ({ page, address }) => {

@@ -169,6 +169,37 @@ test('what is decided, explained, weighed, written and moved is in the pack', as
   await expect(page.locator('#checks').locator('..')).toContainText('Weights do not add up to 100%')
 })
 
+test('from the pack it is one step to its bids and to what has changed since', async ({ page, address }) => {
+  await make(page, address)
+  const next = page.locator('.app-pack__next')
+  await next.getByRole('link', { name: 'see what has changed since' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing has changed' })).toBeVisible()
+  await page.goBack()
+  await next.getByRole('link', { name: 'evaluate them' }).click()
+  await expect(page.locator('#sheets')).toBeVisible()
+})
+
+test('what belongs together stands apart from what does not', async ({ page, address }) => {
+  await make(page, address)
+  await items(page).first().locator('summary').click()
+  await button(page, /^Change the text/).click()
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    const tools = (await items(page).first().locator('.app-pack__tools').boundingBox())!
+    const title = (await items(page).first().getByText('Title', { exact: true }).boundingBox())!
+    expect(title.y - tools.y - tools.height).toBeGreaterThanOrEqual(12)
+    const words = await page.locator('.app-pack__bar .nhsuk-button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const range = document.createRange()
+        range.selectNodeContents(button)
+        const [text, box] = [range.getClientRects()[0]!, button.getBoundingClientRect()]
+        return Math.round(text.top + text.height / 2 - box.top - box.height / 2)
+      })
+    )
+    expect(words).toEqual(words.map(() => words[0]))
+  }
+})
+
 test('every step can be undone and done again, with the focus where it was', async ({ page, address }) => {
   await make(page, address)
   const fresh = await packOf(page)

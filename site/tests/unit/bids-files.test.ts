@@ -160,12 +160,60 @@ test('answers are read in the form that was asked for, and another form is named
   assert.deepEqual(await read('url', 'javascript:alert(1)'), ['javascript:alert(1)', 'other-form'])
 })
 
+test('a number that the spreadsheet shows as a day, a time or a percentage is read as it is shown', async () => {
+  const formats = [
+    'General',
+    '0',
+    'dd/mm/yyyy',
+    '[$-809]d mmm yy h:mm',
+    'h:mm;@',
+    '0.0%',
+    '"days" #,##0',
+    '0\\d',
+    '14',
+    '9'
+  ]
+  const ids = formats.map((code, i) => (/^\d\d?$/.test(code) ? Number(code) : 200 + i))
+  const styles =
+    `<styleSheet><numFmts>${formats
+      .map(
+        (code, i) =>
+          `<numFmt numFmtId="${ids[i]! < 200 ? 999 : ids[i]}" formatCode="${code.replaceAll('"', '&quot;')}"/>`
+      )
+      .join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>` +
+    `<cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs></styleSheet>`
+  const read = async (code: string, number: number, dataType: 'text' | 'number' = 'text') => {
+    const pack = rewrite(PACK, 'a-1', (text) => ({ ...text, response: { dataType } }))
+    const answer = { style: formats.indexOf(code), xml: `<v>${number}</v>` }
+    const sheets = responseSheets(pack, 'A', { 'a-1': { answer, evidence: answer } })
+    const file = zip({ ...workbookParts(sheets), 'xl/styles.xml': styles })
+    const { answers, findings } = await readResponses(file, 'a', pack)
+    const { answer: said, evidence } = answers.get('a-1')!
+    assert.equal(evidence, said)
+    return [said, ...findings.map(({ kind }) => kind)]
+  }
+  assert.deepEqual(await read('General', 46_477), ['46477'])
+  assert.deepEqual(await read('"days" #,##0', 46_477), ['46477'])
+  assert.deepEqual(await read('0\\d', 46_477), ['46477'])
+  assert.deepEqual(await read('dd/mm/yyyy', 46_477), ['2027-03-31'])
+  assert.deepEqual(await read('14', 46_477), ['2027-03-31'])
+  assert.deepEqual(await read('[$-809]d mmm yy h:mm', 46_357.4375), ['2026-12-01 10:30'])
+  assert.deepEqual(await read('h:mm;@', 0.4375), ['10:30'])
+  assert.deepEqual(await read('0.0%', 0.07), ['7%'])
+  assert.deepEqual(await read('9', 0.995, 'number'), ['99.5%', 'other-form'])
+  assert.deepEqual(await read('dd/mm/yyyy', 46_300, 'number'), ['2026-10-05', 'other-form'])
+})
+
 test('what suppliers may choose from is all they can choose', async () => {
-  const filled = { 'a-1': { compliance: 'Explain' }, 'a-2': { compliance: 'meets' }, 'a-3': { compliance: 'Fully!' } }
+  const filled = {
+    'a-1': { compliance: 'Explain' },
+    'a-2': { compliance: 'meets\u00A0in  part' },
+    'a-3': { compliance: 'Fully!' }
+  }
   const { answers, findings } = await readResponses(responseFile(PACK, 'A', filled), 'a', PACK)
   assert.deepEqual(
     ['a-1', 'a-2', 'a-3'].map((id) => answers.get(id)!.compliance),
-    ['', 'Meets', '']
+    ['', 'Meets in part', '']
   )
   assert.deepEqual(findings, [
     { kind: 'not-in-list', requirement: 'a-1', value: 'Explain' },
@@ -209,6 +257,11 @@ test('an older edition and links to other files are named', async () => {
 test('a sheet without a supplier’s name is called by its file', async () => {
   const bid = await readResponses(responseFile(PACK, ' ', {}), 'Beta Ltd.xlsx', PACK)
   assert.equal(bid.supplier, 'Beta Ltd')
+})
+
+test('a supplier’s name stays on one line, and turns round nothing that is written after it', async () => {
+  const bid = await readResponses(responseFile(PACK, ' Öl &\n Söhne\u202E\u2066 ', {}), 'file.xlsx', PACK)
+  assert.deepEqual([bid.supplier, bid.id], ['Öl & Söhne', 'öl & söhne'])
 })
 
 test('a workbook says which of its sheets there are', async () => {

@@ -44,7 +44,8 @@ export function zip(parts: Readonly<Record<string, string | Uint8Array>>, trick:
 }
 
 /** What stands in a cell: a text, a number, a truth, or the XML of what is in `<c>`. */
-export type Value = string | number | boolean | { readonly type?: string; readonly xml: string }
+export type Value =
+  string | number | boolean | { readonly type?: string; readonly style?: number; readonly xml: string }
 
 export type Table = readonly Readonly<Record<string, Value>>[]
 
@@ -61,7 +62,7 @@ export function workbookParts(sheets: Readonly<Record<string, Table>>, propertie
   const relations = (content: string) => `<Relationships xmlns="${PACKAGE}/relationships">${content}</Relationships>`
   const cell = (reference: string, value: Value) => {
     if (typeof value === 'object') {
-      return `<c r="${reference}" t="${value.type ?? 'n'}">${value.xml}</c>`
+      return `<c r="${reference}" s="${value.style ?? 0}" t="${value.type ?? 'n'}">${value.xml}</c>`
     }
     if (typeof value !== 'string') {
       return typeof value === 'boolean'
@@ -95,7 +96,8 @@ export function workbookParts(sheets: Readonly<Record<string, Table>>, propertie
       .join('')}</x:sheets></x:workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       names.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `/xl/worksheets/sheet${i + 1}.xml`)).join('') +
-        relation('rIdS', 'sharedStrings', 'sharedStrings.xml')
+        relation('rIdS', 'sharedStrings', 'sharedStrings.xml') +
+        relation('rIdF', 'styles', 'styles.xml')
     ),
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.join('')}</sst>`,
     ...parts

@@ -1,3 +1,5 @@
+import type { Score } from './evaluation.js'
+
 export const COMPLIANCE = ['Meets', 'Meets in part', 'Does not meet', 'Explain'] as const
 export type Compliance = (typeof COMPLIANCE)[number]
 
@@ -11,29 +13,38 @@ export interface Answer {
 }
 
 /** What a file can be that is not as it was sent out. */
-export const FINDINGS = [
-  'question-changed',
-  'wording-altered',
-  'not-asked',
-  'no-longer-asked',
-  'twice',
-  'formula',
-  'error-value',
-  'not-in-list',
-  'other-form',
-  'other-time',
-  'edition',
-  'external-links'
-] as const
+export type FindingKind =
+  | 'question-changed'
+  | 'wording-altered'
+  | 'not-asked'
+  | 'no-longer-asked'
+  | 'twice'
+  | 'formula'
+  | 'error-value'
+  | 'not-a-score'
+  | 'not-in-list'
+  | 'other-form'
+  | 'other-time'
+  | 'edition'
+  | 'external-links'
 
 export interface Finding {
-  readonly kind: (typeof FINDINGS)[number]
+  readonly kind: FindingKind
   /** The requirement's id, where it is about one. */
   readonly requirement?: string
   /** The header of the column. */
   readonly column?: string
   /** What was found, as it is. */
   readonly value?: string
+}
+
+/** What evaluators gave a bid for one requirement, as it stands in a file. */
+export interface WrittenMark {
+  readonly bid: string
+  readonly requirement: string
+  readonly by: readonly { readonly evaluator: string; readonly score: Score }[]
+  readonly agreed?: Score
+  readonly note?: string
 }
 
 /** A supplier's filled response sheet. */
@@ -47,6 +58,11 @@ export interface Bid {
   /** By requirement; one without an answer is absent. */
   readonly answers: ReadonlyMap<string, Answer>
   readonly findings: readonly Finding[]
+  /**
+   * Scores in the file's sheet `Scoring`, by the evaluators' names. A supplier can write them as well, so they wait here until a person
+   * says that they count.
+   */
+  readonly scores?: readonly WrittenMark[]
 }
 
 export function isAnswered(answer: Answer | undefined): boolean {

@@ -1,9 +1,8 @@
-import { count } from '../../search/elements.js'
 import { NotTaken, troubleOf, type Trouble } from '../intake/trouble.js'
 import { LARGEST, PackRefused } from '../read.js'
 import type { Bid } from './bid.js'
 import { withBid, type Evaluation } from './evaluation.js'
-import { merge } from './merge.js'
+import { merge, sayMerged } from './merge.js'
 import { load, type Loaded } from './saved.js'
 import type { SheetReader } from './sheet-reader.js'
 
@@ -26,11 +25,12 @@ export async function readAll(files: readonly File[], { pack }: Evaluation, read
   const all: Read[] = []
   for (const file of files) {
     try {
-      all.push(
-        isJson(file)
-          ? { file: file.name, loaded: await readJson(file) }
-          : { file: file.name, bid: await reader.read(file, pack) }
-      )
+      if (isJson(file)) {
+        all.push({ file: file.name, loaded: await readJson(file) })
+      } else {
+        const bid = await reader.read(file, pack)
+        all.push({ file: bid.file, bid })
+      }
     } catch (problem) {
       all.push({ trouble: troubleOf(file.name, problem) })
     }
@@ -79,7 +79,9 @@ interface Said {
 function takeBid(file: string, bid: Bid, into: Evaluation): Said {
   const before = into.bids.find(({ id }) => id === bid.id)
   const replaced = before === undefined ? '' : ` It takes the place of ${before.file || file}; scores stay.`
-  return { evaluation: withBid(into, bid), said: `${bid.supplier} is loaded.${replaced}` }
+  const scores = [before, bid].flatMap((one) => one?.scores ?? [])
+  const taken = scores.length === 0 ? bid : { ...bid, scores }
+  return { evaluation: withBid(into, taken), said: `${bid.supplier} is loaded.${replaced}` }
 }
 
 /** @throws NotTaken */
@@ -91,8 +93,6 @@ function takeLoaded(loaded: Loaded, into: Evaluation): Said {
   if (loaded.kind === 'pack') {
     return { evaluation: { ...into, pack: loaded.pack }, said: 'the pack as it is in this file is used now.' }
   }
-  const { evaluation, added, conflicts } = merge(into, loaded.evaluation)
-  const kept = conflicts.map(({ evaluator, supplier, requirement }) => `${evaluator} on ${supplier}, ${requirement}`)
-  const differs = kept.length === 0 ? '' : ` Scores that differ were left as they are here: ${kept.join('; ')}.`
-  return { evaluation, said: `${count(added, 'score', 'scores')} came in.${differs}` }
+  const merged = merge(into, loaded.evaluation)
+  return { evaluation: merged.evaluation, said: sayMerged(merged) }
 }

@@ -1,13 +1,16 @@
+import { count } from '../../search/elements.js'
+import type { Bid, WrittenMark } from './bid.js'
 import {
-  NO_MARK,
   markOf,
+  withAgreed,
   withBid,
   withEvaluator,
   withMark,
+  withNote,
   withScore,
-  type Evaluation,
-  type Mark
+  type Evaluation
 } from './evaluation.js'
+import { save } from './saved.js'
 
 /** A score that an evaluator gave otherwise in another file. */
 export interface Conflict {
@@ -18,7 +21,7 @@ export interface Conflict {
 
 export interface Merged {
   readonly evaluation: Evaluation
-  /** How many scores came in. */
+  /** How many scores came in, those agreed on among them. */
   readonly added: number
   /** Where what was there stays. */
   readonly conflicts: readonly Conflict[]
@@ -26,47 +29,48 @@ export interface Merged {
 
 /** Brings in what other evaluators of the same pack saved. Evaluators are told apart by their names, and what is there stays. */
 export function merge(into: Evaluation, other: Evaluation): Merged {
-  let evaluation = other.evaluators.reduce((joined, { name }) => withEvaluator(joined, name), into)
-  const known = new Set(into.bids.map(({ id }) => id))
-  for (const bid of other.bids.filter(({ id }) => !known.has(id))) {
-    evaluation = withBid(evaluation, bid)
-  }
-  const ids = new Map(
-    other.evaluators.map(({ id, name }) => [id, evaluation.evaluators.find((one) => one.name === name)!.id])
-  )
+  const bids = other.bids.filter(({ id }) => into.bids.every((bid) => bid.id !== id))
+  const joined = other.evaluators.reduce((joined, { name }) => withEvaluator(joined, name), bids.reduce(withBid, into))
+  return mergeMarks(joined, save(other).marks, (id) => other.evaluators.find((one) => one.id === id)?.name ?? id)
+}
+
+/** Brings in the scores that stand in a bid's own file. */
+export function mergeSheet(into: Evaluation, { scores = [], ...bid }: Bid): Merged {
+  return mergeMarks(withBid(into, bid), scores, (name) => name)
+}
+
+/** What was brought in, for the reader. */
+export function sayMerged({ added, conflicts }: Merged): string {
+  const kept = conflicts.map(({ evaluator, supplier, requirement }) => `${evaluator} on ${supplier}, ${requirement}`)
+  const differs = kept.length === 0 ? '' : ` Scores that differ were left as they are here: ${kept.join('; ')}.`
+  return `${count(added, 'score', 'scores')} came in.${differs}`
+}
+
+/** @param nameOf an evaluator's name from what the marks call them */
+function mergeMarks(into: Evaluation, marks: readonly WrittenMark[], nameOf: (evaluator: string) => string): Merged {
+  let evaluation = into
   const conflicts: Conflict[] = []
   let added = 0
-  for (const [bid, of] of other.marks) {
-    for (const [requirement, theirs] of of) {
-      let mark = markOf(evaluation, bid, requirement)
-      for (const [evaluator, score] of theirs.by) {
-        const id = ids.get(evaluator)
-        const here = id === undefined ? undefined : mark.by.get(id)
-        if (id !== undefined && here === undefined) {
-          mark = withScore(mark, id, score)
-          added++
-        } else if (here !== score) {
-          conflicts.push({ evaluator: nameOf(other, evaluator), supplier: supplierOf(evaluation, bid), requirement })
-        }
+  for (const { bid, requirement, by, agreed, note } of marks) {
+    let mark = markOf(evaluation, bid, requirement)
+    for (const { evaluator: called, score } of by) {
+      const evaluator = nameOf(called)
+      evaluation = withEvaluator(evaluation, evaluator)
+      const { id } = evaluation.evaluators.find((one) => one.name === evaluator)!
+      const here = mark.by.get(id)
+      if (here === undefined) {
+        mark = withScore(mark, id, score)
+        added++
+      } else if (here !== score) {
+        const supplier = evaluation.bids.find((one) => one.id === bid)?.supplier ?? bid
+        conflicts.push({ evaluator, supplier, requirement })
       }
-      evaluation = withMark(evaluation, bid, requirement, withModeration(mark, theirs))
     }
+    if (mark.agreed === undefined && agreed !== undefined) {
+      mark = withAgreed(mark, agreed)
+      added++
+    }
+    evaluation = withMark(evaluation, bid, requirement, withNote(mark, mark.note ?? note ?? ''))
   }
   return { evaluation, added, conflicts }
-}
-
-function withModeration(mine: Mark, { agreed, note }: Mark = NO_MARK): Mark {
-  return {
-    ...mine,
-    ...(mine.agreed === undefined && agreed !== undefined && { agreed }),
-    ...(mine.note === undefined && note !== undefined && { note })
-  }
-}
-
-function nameOf({ evaluators }: Evaluation, id: string): string {
-  return evaluators.find((evaluator) => evaluator.id === id)?.name ?? id
-}
-
-function supplierOf({ bids }: Evaluation, id: string): string {
-  return bids.find((bid) => bid.id === id)?.supplier ?? id
 }

@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import { count } from '../../search/elements.js'
 import { troubleOf, type Trouble } from '../intake/trouble.js'
 import type { Pack } from '../pack.js'
 import type { PackStore } from '../storage.js'
@@ -7,7 +6,7 @@ import { focusOn } from '../view/focus.js'
 import { packIn, readPlace, writePlace, type Place } from './address.js'
 import { asked, markOf, newEvaluation, withMark, type Evaluation } from './evaluation.js'
 import { readAll, readJson, take } from './intake.js'
-import { merge } from './merge.js'
+import { merge, sayMerged } from './merge.js'
 import { Keeper, type Keeping } from './keeper.js'
 import type { SheetReader } from './sheet-reader.js'
 import type { EvaluationStore } from './store.js'
@@ -123,9 +122,9 @@ export class EvaluatePage {
     if (begun === undefined) {
       this.show(evaluation, undefined)
     } else {
-      const { evaluation: joined, added } = merge(begun.evaluation, evaluation)
-      this.show(joined, begun.changed)
-      this.said = [`Your evaluation of this pack goes on. ${count(added, 'score', 'scores')} came in from the file.`]
+      const merged = merge(begun.evaluation, evaluation)
+      this.show(merged.evaluation, begun.changed)
+      this.said = [`Your evaluation of this pack goes on. ${sayMerged(merged)}`]
     }
     this.keepSoon()
   }

@@ -43,7 +43,7 @@ const WORDS: Record<Refusal, string> = {
   macros: 'The file holds macros, which are programs. The response sheet that you sent had none. It was not opened.',
   corrupt: 'The file is damaged or cut short and cannot be read. Ask the supplier to send it again.',
   unsafe: 'The file holds a definition that no spreadsheet program writes, and that can do harm. It was not opened.',
-  'not-a-workbook': 'The file is not an Excel workbook.',
+  'not-a-workbook': 'The file is not an Excel workbook. Ask the supplier for the response sheet (.xlsx).',
   foreign: 'The file is a workbook, but not a response sheet made from a tender pack.',
   'newer-format': 'The file was made by a later version of this handbook. Reload this page and try again.',
   'other-pack': 'The file belongs to another tender pack.'

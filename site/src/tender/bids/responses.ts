@@ -4,7 +4,9 @@ import { LEVELS } from '../documents/words.js'
 import type { Pack, Requirement } from '../pack.js'
 import { COMPLIANCE, type Answer, type Bid, type Compliance, type Finding } from './bid.js'
 import { asked } from './evaluation.js'
+import { plainName } from './plain-name.js'
 import { Refused } from './refusal.js'
+import { readScores } from './score-sheet.js'
 import { Workbook, type Cell, type Sheet } from './workbook.js'
 
 const FORMAT = 'handbook-tender-workbook'
@@ -53,14 +55,17 @@ export async function readResponses(bytes: Uint8Array, file: string, pack: Pack)
     reading.findings.push({ kind: 'external-links' })
   }
   reading.read(sheet)
-  const supplier = reading.supplier === '' ? file.replace(/\.xlsx$/i, '') : reading.supplier
+  const supplier = reading.supplier === '' ? plainName(file.replace(/\.xlsx$/i, '')) : reading.supplier
+  const id = supplier.toLocaleLowerCase('en-GB')
+  const { marks, findings } = readScores((await workbook.sheet('Scoring')) ?? [], id, reading.requirements)
   return {
-    id: supplier.toLocaleLowerCase('en-GB'),
+    id,
     supplier,
     contact: reading.contact,
-    file,
+    file: plainName(file),
     answers: reading.answers,
-    findings: reading.findings
+    findings: [...reading.findings, ...findings],
+    ...(marks.length > 0 && { scores: marks })
   }
 }
 
@@ -91,7 +96,7 @@ class Reading {
   contact = ''
   readonly answers = new Map<string, Answer>()
   readonly findings: Finding[] = []
-  private readonly requirements: ReadonlyMap<string, Requirement>
+  readonly requirements: ReadonlyMap<string, Requirement>
 
   constructor(
     private readonly pack: Pack,
@@ -136,9 +141,9 @@ class Reading {
       const is = textIn(row, 'A')
       const requirement = this.requirements.get(is)
       if (is === 'supplier') {
-        this.supplier = textIn(row, NAME_COLUMN)
+        this.supplier = plainName(textIn(row, NAME_COLUMN))
       } else if (is === 'contact') {
-        this.contact = textIn(row, NAME_COLUMN)
+        this.contact = plainName(textIn(row, NAME_COLUMN))
       } else if (requirement !== undefined) {
         this.readRow(requirement, (name) => row.get(letters.get(name) ?? ''))
       }
@@ -181,9 +186,9 @@ class Reading {
       return ''
     }
     if (column !== 'answer') {
-      return String(cell.value).trim()
+      return textOf(cell, this.from1904)
     }
-    const said = answerText(cell.value, requirement, this.from1904)
+    const said = textOf(requirement.text.response.dataType === 'date' ? asDay(cell) : cell, this.from1904)
     if (said !== '' && !hasForm(said, requirement)) {
       this.findings.push({ kind: 'other-form', requirement: requirement.id, value: said })
     }
@@ -191,7 +196,8 @@ class Reading {
   }
 
   private compliance({ id, text }: Requirement, said: string): Compliance | '' {
-    const known = COMPLIANCE.find((word) => word.toLowerCase() === said.toLowerCase())
+    const plain = said.replace(/\s+/g, ' ').toLowerCase()
+    const known = COMPLIANCE.find((word) => word.toLowerCase() === plain)
     const isOffered = known !== undefined && (known !== 'Explain' || text.explainAllowed)
     if (said !== '' && !isOffered) {
       this.findings.push({ kind: 'not-in-list', requirement: id, value: said })
@@ -200,21 +206,41 @@ class Reading {
   }
 }
 
-const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+const DAY_MINUTES = 1440
+/** Digits that a spreadsheet reckons with. */
+const PRECISION = 15
 /** The day before 1 January 1900 in spreadsheets, which count a 29 February 1900 that never was. */
 const EPOCH = Date.UTC(1899, 11, 30)
 const FROM_1904 = 1462
 const LAST_DAY = 2_958_465
 
-function answerText(value: Cell['value'], { text }: Requirement, from1904: boolean): string {
+/** Where a day is asked for, a number is one. */
+function asDay(cell: Cell): Cell {
+  const { value, shown } = cell
+  return typeof value === 'number' && shown !== 'percent' ? { value: Math.floor(value), shown: 'date' } : cell
+}
+
+/** What a supplier sees in a cell, with days as ISO writes them. */
+function textOf({ value, shown }: Cell, from1904: boolean): string {
   if (typeof value === 'boolean') {
     return value ? 'Yes' : 'No'
   }
-  if (typeof value === 'number' && text.response.dataType === 'date') {
-    const day = Math.floor(value) + (from1904 ? FROM_1904 : 0)
-    return day >= 1 && day <= LAST_DAY ? new Date(EPOCH + day * DAY_MS).toISOString().slice(0, 10) : String(value)
+  if (typeof value === 'number' && shown === 'percent') {
+    return `${Number((value * 100).toPrecision(PRECISION))}%`
   }
-  return String(value).trim()
+  return typeof value === 'number' && shown === 'date' ? dateText(value, from1904) : String(value).trim()
+}
+
+/** A day, a time of day, or both. */
+function dateText(value: number, from1904: boolean): string {
+  const minutes = Math.round((value + (from1904 && value >= 1 ? FROM_1904 : 0)) * DAY_MINUTES)
+  if (minutes < 0 || minutes >= (LAST_DAY + 1) * DAY_MINUTES) {
+    return String(value)
+  }
+  const [day, time] = [Math.floor(minutes / DAY_MINUTES), minutes % DAY_MINUTES]
+  const [date, clock] = new Date(EPOCH + minutes * MINUTE_MS).toISOString().slice(0, 16).split('T')
+  return [...(day > 0 ? [date] : []), ...(day === 0 || time > 0 ? [clock] : [])].join(' ')
 }
 
 /** Whether an answer has the form that was asked for. */

@@ -1,8 +1,9 @@
 import type { Pack } from '../pack.js'
 import { readPack, readText } from '../read.js'
 import { list, maybe, object, oneOf, text, textLike, type Flaw, type Shape } from '../shape.js'
-import { COMPLIANCE, FINDINGS, type Answer, type Finding } from './bid.js'
-import { SCORES, type Evaluation, type Evaluator, type Mark, type Score } from './evaluation.js'
+import { COMPLIANCE, type Answer, type Finding, type WrittenMark } from './bid.js'
+import { SCORES, type Evaluation, type Evaluator, type Mark } from './evaluation.js'
+import { FINDING_KINDS } from './findings.js'
 
 const KIND = 'handbook-evaluation'
 
@@ -13,7 +14,7 @@ export interface SavedEvaluation {
   readonly pack: Pack
   readonly evaluators: readonly Evaluator[]
   readonly bids: readonly SavedBid[]
-  readonly marks: readonly SavedMark[]
+  readonly marks: readonly WrittenMark[]
 }
 
 interface SavedBid {
@@ -23,14 +24,7 @@ interface SavedBid {
   readonly file: string
   readonly answers: readonly (Answer & { readonly requirement: string })[]
   readonly findings: readonly Finding[]
-}
-
-interface SavedMark {
-  readonly bid: string
-  readonly requirement: string
-  readonly by: readonly { readonly evaluator: string; readonly score: Score }[]
-  readonly agreed?: Score
-  readonly note?: string
+  readonly scores?: readonly WrittenMark[]
 }
 
 /** What a JSON file is. */
@@ -109,10 +103,17 @@ const NAME = textLike(/\S/, 'a name')
 const SCORE = oneOf(...SCORES)
 const EVALUATOR: Shape<Evaluator> = object({ id: NAME, name: text })
 const FINDING: Shape<Finding> = object({
-  kind: oneOf(...FINDINGS),
+  kind: oneOf(...FINDING_KINDS),
   requirement: maybe(text),
   column: maybe(text),
   value: maybe(text)
+})
+const MARK: Shape<WrittenMark> = object({
+  bid: NAME,
+  requirement: NAME,
+  by: list(object({ evaluator: NAME, score: SCORE })),
+  agreed: maybe(SCORE),
+  note: maybe(text)
 })
 const BID: Shape<SavedBid> = object({
   id: NAME,
@@ -129,14 +130,8 @@ const BID: Shape<SavedBid> = object({
       comments: text
     })
   ),
-  findings: list(FINDING)
-})
-const MARK: Shape<SavedMark> = object({
-  bid: NAME,
-  requirement: NAME,
-  by: list(object({ evaluator: NAME, score: SCORE })),
-  agreed: maybe(SCORE),
-  note: maybe(text)
+  findings: list(FINDING),
+  scores: maybe(list(MARK))
 })
 const SAVED: Shape<Omit<SavedEvaluation, 'pack'>> = object({
   kind: oneOf(KIND),

@@ -14,7 +14,7 @@ export class SheetReader {
   /** @throws NotTaken */
   async read(file: File, pack: Pack): Promise<Bid> {
     if (file.size > LIMITS.file) {
-      throw new NotTaken('The file is larger than 50 MB. A response sheet is far smaller.')
+      throw new NotTaken('The file is larger than 50 MB. A response sheet is much smaller.')
     }
     const bytes = new Uint8Array(await file.arrayBuffer())
     const worker = new Worker(this.script, { type: 'module' })

@@ -1,3 +1,4 @@
+import { shownAs, type Shown } from './formats.js'
 import { LIMITS } from './limits.js'
 import { Refused } from './refusal.js'
 import { walk } from './xml.js'
@@ -10,6 +11,8 @@ export interface Cell {
   readonly formula?: string
   /** One of the spreadsheet's own error values: #REF!, #N/A. */
   readonly error?: true
+  /** What a number is shown as. */
+  readonly shown?: Shown
 }
 
 /** Cells by row, each by the letters of its column. */
@@ -25,6 +28,8 @@ export class Workbook {
     /** The sheets' parts by name. */
     private readonly sheets: ReadonlyMap<string, string>,
     private readonly strings: readonly string[],
+    /** What numbers are shown as, by style. */
+    private readonly styles: readonly (Shown | undefined)[],
     /** Whether days are counted from 1904, as some programs do. */
     readonly from1904: boolean
   ) {}
@@ -68,7 +73,7 @@ export class Workbook {
   async sheet(name: string): Promise<Sheet | undefined> {
     const path = this.sheets.get(name)
     const bytes = path === undefined ? undefined : await this.zip.read(path)
-    return bytes === undefined ? undefined : cells(bytes, this.strings)
+    return bytes === undefined ? undefined : cells(bytes, this.strings, this.styles)
   }
 
   private static async from(zip: Zip, path: string, bytes: Uint8Array): Promise<Workbook> {
@@ -91,9 +96,19 @@ export class Workbook {
     if (!isWorkbook) {
       throw new Refused('other-office')
     }
-    const shared = [...targets.values()].find(({ type }) => type === 'sharedStrings')
-    const strings = shared === undefined ? undefined : await zip.read(shared.target)
-    return new Workbook(zip, sheets, strings === undefined ? [] : sharedStrings(strings), from1904)
+    const part = async (is: string) => {
+      const found = [...targets.values()].find(({ type }) => type === is)
+      return found === undefined ? undefined : zip.read(found.target)
+    }
+    const strings = await part('sharedStrings')
+    const styles = await part('styles')
+    return new Workbook(
+      zip,
+      sheets,
+      strings === undefined ? [] : sharedStrings(strings),
+      styles === undefined ? [] : shownAs(styles),
+      from1904
+    )
   }
 }
 
@@ -210,7 +225,7 @@ function sharedStrings(bytes: Uint8Array): string[] {
   return strings
 }
 
-function cells(bytes: Uint8Array, strings: readonly string[]): Sheet {
+function cells(bytes: Uint8Array, strings: readonly string[], styles: readonly (Shown | undefined)[]): Sheet {
   const rows: Map<string, Cell>[] = []
   let row = new Map<string, Cell>()
   let attributes: Readonly<Record<string, string>> = {}
@@ -248,7 +263,9 @@ function cells(bytes: Uint8Array, strings: readonly string[]): Sheet {
       aside -= Number(name === 'rPh')
       if (name === 'c') {
         const column = /^[A-Z]{1,3}/.exec(attributes.r ?? '')?.[0] ?? lettersOf(row.size)
-        row.set(column, cell(attributes.t ?? 'n', value, formula, strings))
+        const read = cell(attributes.t ?? 'n', value, formula, strings)
+        const shown = typeof read.value === 'number' ? styles[Number(attributes.s ?? 0)] : undefined
+        row.set(column, shown === undefined ? read : { ...read, shown })
       }
     }
   })

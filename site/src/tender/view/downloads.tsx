@@ -16,13 +16,14 @@ const FORMATS: readonly (readonly [Format, string, string])[] = [
   [
     'json',
     'Pack',
-    'The whole pack with your decisions. Keep it: you can open it here again, evaluate bids and see what has changed.'
+    'The whole pack with your decisions. Keep it: this page and those for bids and changes open it again.'
   ]
 ]
 
 /** What the pack can be saved as. */
 export function DownloadSection({ writers, undecided }: Downloads) {
-  const { editing, say } = useDesk()
+  const { editing, say, root } = useDesk()
+  const later = (page: string) => `${root}tender/${page}/?pack=${encodeURIComponent(editing.pack.id)}`
   const [busy, setBusy] = useState<Format>()
   const [failed, setFailed] = useState<Format>()
   const download = async (format: Format) => {
@@ -67,6 +68,10 @@ export function DownloadSection({ writers, undecided }: Downloads) {
           <p>The schedule on paper, with everything you keep.</p>
         </li>
       </ul>
+      <p class="app-pack__next">
+        When the bids are in, <a href={later('evaluate')}>evaluate them</a>. Before you publish a pack made some time
+        ago, <a href={later('changes')}>see what has changed since</a>.
+      </p>
     </section>
   )
 }

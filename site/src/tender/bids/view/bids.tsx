@@ -6,6 +6,7 @@ import { focusOn } from '../../view/focus.js'
 import { isAnswered, type Bid } from '../bid.js'
 import { renamed, withEvaluator, withoutBid, withoutEvaluator } from '../evaluation.js'
 import { codeOf, sayFinding } from '../findings.js'
+import { mergeSheet, sayMerged } from '../merge.js'
 import { useDesk } from './desk.js'
 import { Link } from './link.js'
 
@@ -38,7 +39,7 @@ export function BidsView({ busy, onFiles }: Loading) {
 
 function BidCard({ bid }: { readonly bid: Bid }) {
   const { evaluation, requirements, changeWithUndo } = useDesk()
-  const { supplier, contact, file, answers, findings } = bid
+  const { supplier, contact, file, answers, findings, scores } = bid
   const missing = requirements.filter(({ id }) => !isAnswered(answers.get(id))).length
   return (
     <section class="app-bids__bid" aria-label={supplier}>
@@ -79,6 +80,21 @@ function BidCard({ bid }: { readonly bid: Bid }) {
             </ul>
           </div>
         </details>
+      )}
+      {scores !== undefined && (
+        <p>
+          Its sheet Scoring holds scores. Use them only if your evaluators gave them: suppliers can write there, too.{' '}
+          <Button
+            variant="plain"
+            onPress={() => {
+              const merged = mergeSheet(evaluation, bid)
+              changeWithUndo(merged.evaluation, sayMerged(merged))
+              focusOn('view')
+            }}
+          >
+            Use these scores<span class="nhsuk-u-visually-hidden"> of {supplier}</span>
+          </Button>
+        </p>
       )}
       <Button
         onPress={() => {
