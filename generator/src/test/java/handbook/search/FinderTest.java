@@ -64,6 +64,13 @@ class FinderTest {
     }
 
     @Test
+    void theZerosThatACodeBeginsWithMayBeLeftOut() {
+        for (String typed : List.of("DCB129", "dcb 129", "dcb-129")) {
+            assertEquals(List.of("a-safety/"), find(typed), typed);
+        }
+    }
+
+    @Test
     void aWordNobodyWroteIsCorrectedAndTheReaderIsTold() {
         Finder.Answer answer = finder.find("hazrad log", false);
         assertEquals(
