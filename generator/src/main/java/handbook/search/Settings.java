@@ -34,8 +34,8 @@ record Settings(
             3,
             0.5,
             List.of(
-                    ("a about all am an and any are as at be been but by can could did do does for from get had has have he her"
-                                    + " here his how i if in into is it its just may me might more most must my no not of on one or our"
+                    ("a about all am an and any are as at be been between but by can comply could did do does for from get had has have he her"
+                                    + " here his how i if in into is it its just may me might more most must my need needs no not of on one or our"
                                     + " out ought please shall she should so some such than that the their them then there these they"
                                     + " this those to too up us was we were what when where which while who whom whose why will with"
                                     + " would you your")
