@@ -166,6 +166,14 @@ test('filters that leave nothing say so and can be cleared', async ({ page, addr
   await expect(results(page).first()).toBeVisible()
 })
 
+test('an address that narrows nothing offers no filters to clear', async ({ page, address }) => {
+  await page.goto(`${address}search/?q=record&utm_source=newsletter`)
+  await expect(results(page).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toBeHidden()
+  await page.getByRole('checkbox', { name: /^Standards/ }).check()
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toBeVisible()
+})
+
 test('results can be sorted by title and by date', async ({ page, address }) => {
   await search(page, address, 'messaging')
   await page.getByLabel('Sort by').selectOption('title')
@@ -259,6 +267,18 @@ test('a search that cannot be loaded says so and leads to the A to Z', async ({ 
   await expect(page).toHaveURL(/a-z\/$/)
   await page.locator('#search-field').fill('record')
   await expect(page.getByText('The search could not be loaded')).toBeVisible()
+  await stop()
+})
+
+test('the search page says so where its script cannot be fetched, and keeps what was asked', async ({ page }) => {
+  const content = (path: string, bytes: Buffer) => (/search-\w+\.js$/.test(path) ? undefined : bytes)
+  const { address, stop } = await serve(SITE, '/', { content })
+  await page.goto(`${address}search/?q=record`)
+  await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeVisible()
+  await expect(page.locator('#page-search')).toHaveValue('record')
+  await page.goto(`${address}search/`)
+  await expect(page.getByRole('heading', { name: 'Or browse' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeHidden()
   await stop()
 })
 
