@@ -26,7 +26,10 @@ export function prepareSearch(page: Document): void {
     }
   }
   if (results !== null) {
-    load().then((search) => search.showResults(results), ignore)
+    load().then(
+      (search) => search.showResults(results),
+      () => showFailure(main)
+    )
   }
 }
 
@@ -38,5 +41,11 @@ async function open(script: URL, search: string): Promise<Search> {
   return open(search, manifest)
 }
 
-/** Without the script the form still leads to the search page, and that page to the A to Z. */
+/** The search page still leads to the A to Z, and says why. */
+function showFailure(box: HTMLInputElement): void {
+  box.value = new URLSearchParams(location.search).get('q') ?? ''
+  box.closest('main')!.querySelector<HTMLElement>('[data-when=failed]')!.hidden = box.value === ''
+}
+
+/** Without the script the form still leads to the search page. */
 function ignore(): void {}

@@ -35,7 +35,6 @@ export interface ExpandedQuery {
 const MOST_WORDS = 16
 const MOST_RUNS = 5
 const LONGEST_NAME = 8
-const SHORTEST_TYPED = 2
 const SHORTEST_UNKNOWN = 3
 
 /**
@@ -91,8 +90,8 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
 
   function completionsOf(word: Word, unknown: boolean): string[] {
     const unfinished = typing && query.endsInWord
-    const long = word.surface.length >= (unfinished ? SHORTEST_TYPED : SHORTEST_UNKNOWN)
-    return long && isSame(word, last) && (unfinished || unknown)
+    const maybeCut = unknown && word.surface.length >= SHORTEST_UNKNOWN
+    return isSame(word, last) && (unfinished || maybeCut)
       ? completions(word, lookup.wordsLike(word.surface) ?? [], manifest.query.completions)
       : []
   }

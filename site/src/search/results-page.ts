@@ -135,7 +135,7 @@ export class ResultsPage {
     this.parts.list.replaceChildren(...items)
     this.parts.more.hidden = results.length <= this.shown
     this.parts.sort.value = order ?? ''
-    this.parts.clear.hidden = [...chosen.values()].every(({ size }) => size === 0)
+    this.parts.clear.hidden = engine.facets.all.every(({ name }) => !chosen.get(name)?.size)
     this.state(results.length > 0 ? 'results' : answer.results.length > 0 ? 'narrowed' : 'nothing')
     this.announce(`${total}. ${this.parts.notes.textContent}`)
     this.addMore(engine, answer, isLatest).catch(() => {})

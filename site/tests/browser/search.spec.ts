@@ -166,6 +166,14 @@ test('filters that leave nothing say so and can be cleared', async ({ page, addr
   await expect(results(page).first()).toBeVisible()
 })
 
+test('an address that narrows nothing offers no filters to clear', async ({ page, address }) => {
+  await page.goto(`${address}search/?q=record&utm_source=newsletter`)
+  await expect(results(page).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toBeHidden()
+  await page.getByRole('checkbox', { name: /^Standards/ }).check()
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toBeVisible()
+})
+
 test('results can be sorted by title and by date', async ({ page, address }) => {
   await search(page, address, 'messaging')
   await page.getByLabel('Sort by').selectOption('title')
@@ -248,6 +256,38 @@ for (const scheme of SCHEMES) {
   })
 }
 
+test('what was looked for can be read where the system sets the colours', async ({ page, address }) => {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    await search(page, address, 'snomed')
+    const colours = (marks: string) =>
+      page
+        .locator(marks)
+        .first()
+        .evaluate((mark) => {
+          const { color, backgroundColor } = getComputedStyle(mark)
+          return { color, backgroundColor, link: getComputedStyle(mark.closest('a')!).color }
+        })
+    const { link, ...found } = await colours('h3 a mark')
+    expect.soft(found.color, colorScheme).not.toBe(link)
+    await page.locator('h3 a:has(mark)').first().focus()
+    expect.soft(await colours('h3 a:focus mark'), colorScheme).toMatchObject(found)
+    await page.locator('#search-field').fill('snomed')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    expect.soft(await colours('[aria-selected=true] mark'), colorScheme).toMatchObject(found)
+  }
+})
+
+test('results are printed without what only a screen can do', async ({ page, address }) => {
+  await search(page, address, 'record')
+  await expect(page.locator('[data-more]')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(results(page).first()).toBeVisible()
+  await expect(page.locator('[data-more]')).toBeHidden()
+  await expect(page.locator('[data-sort]')).toBeHidden()
+})
+
 test('a search that cannot be loaded says so and leads to the A to Z', async ({ page }) => {
   const { address, stop } = await serve(SITE, '/', {
     content: (path: string, bytes: Buffer) => (path.includes('/t/') ? undefined : bytes)
@@ -259,6 +299,18 @@ test('a search that cannot be loaded says so and leads to the A to Z', async ({ 
   await expect(page).toHaveURL(/a-z\/$/)
   await page.locator('#search-field').fill('record')
   await expect(page.getByText('The search could not be loaded')).toBeVisible()
+  await stop()
+})
+
+test('the search page says so where its script cannot be fetched, and keeps what was asked', async ({ page }) => {
+  const content = (path: string, bytes: Buffer) => (/search-\w+\.js$/.test(path) ? undefined : bytes)
+  const { address, stop } = await serve(SITE, '/', { content })
+  await page.goto(`${address}search/?q=record`)
+  await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeVisible()
+  await expect(page.locator('#page-search')).toHaveValue('record')
+  await page.goto(`${address}search/`)
+  await expect(page.getByRole('heading', { name: 'Or browse' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeHidden()
   await stop()
 })
 

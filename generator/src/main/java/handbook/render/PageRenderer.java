@@ -7,6 +7,7 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.listing.Overview;
 import handbook.model.ContentPolicy;
+import handbook.model.Landmark;
 import handbook.model.Location;
 import handbook.model.OutputFile;
 import handbook.model.SystemType;
@@ -53,6 +54,28 @@ public final class PageRenderer {
     /** Every page of the site, each address once. */
     public List<Route> routes() {
         return Routes.of(frame.index());
+    }
+
+    /** The lists and tools that a reader may look for by name. */
+    public List<Landmark> landmarks(Site site) {
+        SiteFrame frame = frame(site);
+        return Routes.of(frame.index()).stream()
+                .filter(PageRenderer::isLandmark)
+                .map(frame.heads()::of)
+                .map(head -> new Landmark(head.address(), head.title(), head.description()))
+                .toList();
+    }
+
+    private static boolean isLandmark(Route route) {
+        return switch (route) {
+            case Route.Handbook handbook -> true;
+            case Route.Lineage lineage -> true;
+            case Route.ToolPage tool -> true;
+            case Route.Index page -> page.letter().isEmpty();
+            case Route.Listed page -> page.selection().filter().isEmpty() && page.page() == 1;
+            case Route.Shared page -> page.selection().filter().isEmpty() && page.page() == 1;
+            default -> false;
+        };
     }
 
     /** One page. A template that fails is reported, and the page says so. */

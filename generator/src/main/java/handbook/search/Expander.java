@@ -14,7 +14,6 @@ import java.util.Set;
 /** Spells a query out: codes, synonyms, completions and corrections. */
 final class Expander {
     private static final int MOST_WORDS = 16;
-    private static final int SHORTEST_TYPED = 2;
     private static final int SHORTEST_UNKNOWN = 3;
 
     private final Settings settings;
@@ -97,8 +96,7 @@ final class Expander {
     private Clause clause(Word word, boolean isLast, boolean unfinished, Map<String, Set<String>> keys) {
         String term = word.term();
         boolean known = lookup.knows(term);
-        int shortest = unfinished ? SHORTEST_TYPED : SHORTEST_UNKNOWN;
-        boolean completes = isLast && (unfinished || !known) && word.surface().length() >= shortest;
+        boolean completes = isLast && (unfinished || !known && word.surface().length() >= SHORTEST_UNKNOWN);
         List<String> completions = completes
                 ? Spelling.completions(word, lookup.wordsLike(word.surface()), settings.completions(), analyser::stem)
                 : List.of();

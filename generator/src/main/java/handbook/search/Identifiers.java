@@ -24,9 +24,16 @@ final class Identifiers {
             if (words.size() == 1) {
                 terms.add(words.getFirst().term());
             }
-            addParts(runs(words), terms);
+            List<String> runs = runs(words);
+            addParts(runs, terms);
+            addParts(runs.stream().map(Identifiers::withoutZeros).toList(), terms);
         }
         return List.copyOf(terms);
+    }
+
+    /** Readers leave out the zeros that a number begins with: DCB 129. */
+    private static String withoutZeros(String run) {
+        return run.replaceFirst("^0+(?=\\p{Nd})", "");
     }
 
     private static List<String> runs(List<Word> words) {

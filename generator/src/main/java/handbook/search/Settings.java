@@ -14,7 +14,7 @@ import java.util.Map;
  * @param completions how many of these there may be
  * @param several from how many words on a document need not have all
  * @param minimum the share of the words that a document must have at least
- * @param stopWords words that are left out of a query that has others
+ * @param stopWords words that are left out of a query that has others, folded: "can't" is {@code cant}
  */
 record Settings(
         Map<Field, Float> boosts,
@@ -33,13 +33,14 @@ record Settings(
             4,
             3,
             0.5,
-            List.of(
-                    ("a about all am an and any are as at be been but by can could did do does for from get had has have he her"
-                                    + " here his how i if in into is it its just may me might more most must my no not of on one or our"
-                                    + " out ought please shall she should so some such than that the their them then there these they"
-                                    + " this those to too up us was we were what when where which while who whom whose why will with"
-                                    + " would you your")
-                            .split(" ")));
+            List.of(("a about all am an and any are arent as at be been between but by can cant comply"
+                            + " could did didnt do does doesnt dont for from get had has hasnt have havent he her"
+                            + " here his how i if im in into is isnt it its ive just may me might more most must"
+                            + " my need needs no not of on one or ought our out please shall she should shouldnt"
+                            + " so some still such than that the their them then there these they this those to"
+                            + " too up us vs was we were what when where which while who whom whose why will with"
+                            + " wont would wouldnt you your")
+                    .split(" ")));
 
     /** How many of so many words must be found where not all must be. */
     int minimumOf(int words) {

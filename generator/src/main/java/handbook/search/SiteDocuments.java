@@ -5,6 +5,7 @@ import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Event;
 import handbook.model.Kind;
+import handbook.model.Landmark;
 import handbook.model.Page;
 import handbook.model.PartialDate;
 import handbook.model.Policy;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Makes the documents of a site: one for each entity, and one for each section of a page. */
+/** Makes the documents of a site: one for each entity, list and tool, and one for each section of a page. */
 final class SiteDocuments {
     private static final int EXCERPT = 200;
 
@@ -32,9 +33,10 @@ final class SiteDocuments {
     }
 
     /** All documents, by address. Sources, and events that are not confirmed, are not among them. */
-    static List<SearchDocument> of(Site site) {
+    static List<SearchDocument> of(Site site, List<Landmark> landmarks) {
         SiteDocuments made = new SiteDocuments(site);
         site.catalogue().all().stream().filter(SiteDocuments::isShown).forEach(made::add);
+        landmarks.forEach(made::add);
         made.documents.sort(Comparator.comparing(SearchDocument::address));
         return List.copyOf(made.documents);
     }
@@ -68,6 +70,25 @@ final class SiteDocuments {
         if (entity instanceof Page page) {
             Sections.of(page.body()).forEach(section -> add(page, section, address, values));
         }
+    }
+
+    /** Its title does not identify it: "standards" is a word of many questions, and the name of a list. */
+    private void add(Landmark landmark) {
+        documents.add(new SearchDocument(
+                landmark.address(),
+                landmark.address(),
+                landmark.title(),
+                "",
+                Kind.PLAIN_PAGE,
+                "",
+                List.of(),
+                "",
+                landmark.summary(),
+                "",
+                "",
+                Map.of(Facet.KIND, List.of(Kind.PLAIN_PAGE.id())),
+                OptionalInt.empty(),
+                List.of()));
     }
 
     private void add(Page page, Sections.Section section, String address, Map<Facet, List<String>> values) {

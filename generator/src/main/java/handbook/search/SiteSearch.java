@@ -1,5 +1,6 @@
 package handbook.search;
 
+import handbook.model.Landmark;
 import handbook.model.OutputFile;
 import handbook.model.Site;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.List;
  * A site's search, answered here instead of in a browser.
  *
  * <pre>{@code
- * try (SiteSearch search = SiteSearch.of(site)) {
+ * try (SiteSearch search = SiteSearch.of(site, landmarks)) {
  *     List<String> addresses = search.byLucene("dcb 0129", false);
  * }
  * }</pre>
@@ -24,13 +25,17 @@ public final class SiteSearch implements AutoCloseable {
         this.export = export;
     }
 
-    /** Indexes a site. */
-    public static SiteSearch of(Site site) {
-        return of(site, Settings.DEFAULT);
+    /**
+     * Indexes a site.
+     *
+     * @param landmarks the pages that are about no single entity and should be found too
+     */
+    public static SiteSearch of(Site site, List<Landmark> landmarks) {
+        return of(site, landmarks, Settings.DEFAULT);
     }
 
-    static SiteSearch of(Site site, Settings settings) {
-        List<SearchDocument> documents = SiteDocuments.of(site);
+    static SiteSearch of(Site site, List<Landmark> landmarks, Settings settings) {
+        List<SearchDocument> documents = SiteDocuments.of(site, landmarks);
         Vocabulary vocabulary = Vocabulary.of(site);
         LuceneIndex index = LuceneIndex.of(documents, vocabulary.contractions());
         FacetTitles titles = new FacetValues(site)::titles;

@@ -7,8 +7,10 @@ import handbook.build.Pipeline;
 import handbook.build.Project;
 import handbook.diagnostics.Problems;
 import handbook.model.Entity;
+import handbook.model.Landmark;
 import handbook.model.Site;
 import handbook.relevance.Measures.Answer;
+import handbook.render.PageRenderer;
 import handbook.search.SiteSearch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,16 +33,41 @@ class HandbookRelevanceTest {
     /** What a change of content, as against one of the search, may cost. */
     private static final double TOLERANCE = 0.015;
 
+    /** What readers ask in words of their own, and what should be the first answer. */
+    private static final Map<String, String> FIRST = Map.ofEntries(
+            Map.entry("dcb 129", "standards/dcb0129/"),
+            Map.entry("do I have to comply with DCB0129", "standards/dcb0129/"),
+            Map.entry("who needs to do the DSPT", "glossary/#data-security-and-protection-toolkit"),
+            Map.entry("is HL7v2 still allowed", "standards/hl7-v2/"),
+            Map.entry("why can't we see the GP record in hospital", "needs/see-gp-record-in-hospital/"),
+            Map.entry("smart card", "glossary/#smartcard"),
+            Map.entry("OPCS", "standards/opcs-4/"),
+            Map.entry("x-ray images", "needs/share-images/"),
+            Map.entry("gpconnect", "glossary/#gp-connect"),
+            Map.entry("2FA", "glossary/#multi-factor-authentication"),
+            Map.entry("pen test", "glossary/#penetration-test"),
+            Map.entry("data sharing agreement", "glossary/#sharing-agreement"),
+            Map.entry("CCIO", "glossary/#chief-clinical-information-officer"),
+            Map.entry("tender", "tender/"),
+            Map.entry("what applies to me", "applies/"),
+            Map.entry("compare standards", "compare/"),
+            Map.entry("glossary", "glossary/"));
+
     private static List<JudgedQuery> queries = List.of();
     private static Site site;
     private static RelevanceReport report;
+    private static List<Landmark> landmarks = List.of();
+    private static final Map<String, List<String>> ANSWERS = new TreeMap<>();
 
     @BeforeAll
     static void searchTheHandbook() throws IOException {
         Project project = new Project(Path.of("..").toAbsolutePath().normalize(), TODAY, false, Optional.empty());
         site = Pipeline.read(project, new Problems());
         queries = JudgedQueries.read(Files.readString(FOLDER.resolve("judged.tsv")));
-        try (SiteSearch search = SiteSearch.of(site)) {
+        landmarks = new PageRenderer(template -> Optional.empty(), Map.of()).landmarks(site);
+        try (SiteSearch search = SiteSearch.of(site, landmarks)) {
+            FIRST.keySet().forEach(query -> ANSWERS.put(query, search.byFiles(query, false)));
+            landmarks.stream().map(Landmark::title).forEach(title -> ANSWERS.put(title, search.byFiles(title, false)));
             report = new RelevanceReport(Map.of(
                     "Files",
                     queries.stream()
@@ -66,6 +94,7 @@ class HandbookRelevanceTest {
         site.catalogue().all().stream()
                 .map((Entity entity) -> Site.address(entity))
                 .forEach(published::add);
+        landmarks.stream().map(Landmark::address).forEach(published::add);
         List<String> gone = queries.stream()
                 .flatMap(query -> query.grades().keySet().stream())
                 .filter(address -> !published.contains(address))
@@ -78,6 +107,20 @@ class HandbookRelevanceTest {
     void noKindOfQueryIsAnsweredWorseThanReported() throws IOException {
         List<String> worse = rows().filter(HandbookRelevanceTest::isWorse).toList();
         assertEquals(List.of(), worse, "if this is meant: ./handbook relevance > generator/relevance/report.md");
+    }
+
+    @Test
+    void questionsInReadersOwnWordsAreAnsweredFirst() {
+        FIRST.forEach((query, first) -> assertEquals(first, ANSWERS.get(query).getFirst(), query));
+    }
+
+    @Test
+    void listsAndToolsAreFoundByTheirNames() {
+        assertTrue(landmarks.size() > 15, "only " + landmarks.size());
+        for (Landmark landmark : landmarks) {
+            List<String> best = ANSWERS.get(landmark.title());
+            assertTrue(best.subList(0, Math.min(2, best.size())).contains(landmark.address()), landmark.title());
+        }
     }
 
     @Test

@@ -64,6 +64,13 @@ class FinderTest {
     }
 
     @Test
+    void theZerosThatACodeBeginsWithMayBeLeftOut() {
+        for (String typed : List.of("DCB129", "dcb 129", "dcb-129")) {
+            assertEquals(List.of("a-safety/"), find(typed), typed);
+        }
+    }
+
+    @Test
     void aWordNobodyWroteIsCorrectedAndTheReaderIsTold() {
         Finder.Answer answer = finder.find("hazrad log", false);
         assertEquals(
@@ -75,6 +82,7 @@ class FinderTest {
     @Test
     void anUnfinishedWordFindsWhatItMayBecome() {
         assertEquals(2, finder.find("ha", true).results().size());
+        assertEquals(2, finder.find("hazard l", true).results().size(), "one letter is a beginning too");
         assertEquals(List.of(), find("ha"), "two letters that are all there is are no beginning");
         assertEquals(2, find("haz").size());
     }
