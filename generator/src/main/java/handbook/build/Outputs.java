@@ -60,7 +60,7 @@ final class Outputs {
 
     /** The files of the search, all of which come from one index. */
     List<OutputFile> search() {
-        try (SiteSearch search = SiteSearch.of(site, renderer.landmarks(site))) {
+        try (SiteSearch search = SiteSearch.of(site, renderer.landmarks())) {
             return search.checked().files();
         }
     }

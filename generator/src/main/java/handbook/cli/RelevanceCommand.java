@@ -3,20 +3,20 @@ package handbook.cli;
 import handbook.build.Pipeline;
 import handbook.build.Project;
 import handbook.diagnostics.Problems;
+import handbook.listing.Overview;
 import handbook.model.Site;
 import handbook.relevance.JudgedQueries;
 import handbook.relevance.JudgedQuery;
 import handbook.relevance.Measures.Answer;
 import handbook.relevance.RelevanceReport;
 import handbook.relevance.Results;
-import handbook.render.PageRenderer;
+import handbook.render.Landmarks;
 import handbook.search.SiteSearch;
 import handbook.source.SourceFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,7 @@ final class RelevanceCommand implements Callable<Integer> {
         Path file = judged == null ? project.folder().resolve("generator/relevance/judged.tsv") : judged;
         List<JudgedQuery> queries = JudgedQueries.read(text(file));
         Site site = Pipeline.read(project, new Problems());
-        PageRenderer pages = new PageRenderer(template -> Optional.empty(), Map.of());
-        try (SiteSearch search = SiteSearch.of(site, pages.landmarks(site))) {
+        try (SiteSearch search = SiteSearch.of(site, Landmarks.of(Overview.of(site)))) {
             Map<String, List<Answer>> answers = new LinkedHashMap<>();
             answers.put("Lucene", answers(queries, query -> search.byLucene(query.query(), query.typing())));
             answers.put("Files", answers(queries, query -> search.byFiles(query.query(), query.typing())));

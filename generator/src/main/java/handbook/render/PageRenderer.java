@@ -57,25 +57,8 @@ public final class PageRenderer {
     }
 
     /** The lists and tools that a reader may look for by name. */
-    public List<Landmark> landmarks(Site site) {
-        SiteFrame frame = frame(site);
-        return Routes.of(frame.index()).stream()
-                .filter(PageRenderer::isLandmark)
-                .map(frame.heads()::of)
-                .map(head -> new Landmark(head.address(), head.title(), head.description()))
-                .toList();
-    }
-
-    private static boolean isLandmark(Route route) {
-        return switch (route) {
-            case Route.Handbook handbook -> true;
-            case Route.Lineage lineage -> true;
-            case Route.ToolPage tool -> true;
-            case Route.Index page -> page.letter().isEmpty();
-            case Route.Listed page -> page.selection().filter().isEmpty() && page.page() == 1;
-            case Route.Shared page -> page.selection().filter().isEmpty() && page.page() == 1;
-            default -> false;
-        };
+    public List<Landmark> landmarks() {
+        return Landmarks.among(routes(), frame.heads());
     }
 
     /** One page. A template that fails is reported, and the page says so. */

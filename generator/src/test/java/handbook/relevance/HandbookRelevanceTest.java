@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import handbook.build.Pipeline;
 import handbook.build.Project;
 import handbook.diagnostics.Problems;
+import handbook.listing.Overview;
 import handbook.model.Entity;
 import handbook.model.Landmark;
 import handbook.model.Site;
 import handbook.relevance.Measures.Answer;
-import handbook.render.PageRenderer;
+import handbook.render.Landmarks;
 import handbook.search.SiteSearch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class HandbookRelevanceTest {
         Project project = new Project(Path.of("..").toAbsolutePath().normalize(), TODAY, false, Optional.empty());
         site = Pipeline.read(project, new Problems());
         queries = JudgedQueries.read(Files.readString(FOLDER.resolve("judged.tsv")));
-        landmarks = new PageRenderer(template -> Optional.empty(), Map.of()).landmarks(site);
+        landmarks = Landmarks.of(Overview.of(site));
         try (SiteSearch search = SiteSearch.of(site, landmarks)) {
             FIRST.keySet().forEach(query -> ANSWERS.put(query, search.byFiles(query, false)));
             landmarks.stream().map(Landmark::title).forEach(title -> ANSWERS.put(title, search.byFiles(title, false)));

@@ -6,11 +6,12 @@ import handbook.build.Pipeline;
 import handbook.build.Project;
 import handbook.diagnostics.Problems;
 import handbook.json.Json;
+import handbook.listing.Overview;
 import handbook.model.OutputFile;
 import handbook.model.Site;
 import handbook.relevance.JudgedQueries;
 import handbook.relevance.JudgedQuery;
-import handbook.render.PageRenderer;
+import handbook.render.Landmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,7 @@ class SearchVectorsTest {
                 Path.of("..").toAbsolutePath().normalize(), LocalDate.of(2026, 11, 22), false, Optional.empty());
         Site site = Pipeline.read(project, new Problems());
         List<JudgedQuery> queries = JudgedQueries.read(Files.readString(Path.of("relevance/judged.tsv")));
-        PageRenderer pages = new PageRenderer(template -> Optional.empty(), Map.of());
-        List<SearchDocument> documents = SiteDocuments.of(site, pages.landmarks(site));
+        List<SearchDocument> documents = SiteDocuments.of(site, Landmarks.of(Overview.of(site)));
         Vocabulary vocabulary = Vocabulary.of(site);
         try (Indexed indexed = new Indexed(documents, vocabulary, new FacetValues(site)::titles)) {
             Path folder = VECTORS.resolve("handbook");
