@@ -1,10 +1,23 @@
 import type { Answer, Question } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import { complyBy, inForce, since } from './when.js'
+import { complyBy, inForce, otherDates, since } from './when.js'
 import type { Reasons } from './why.js'
 import { valueOf } from './words.js'
 
-const HEADER = ['kind', 'group', 'code', 'title', 'status', 'since', 'comply by', 'rests on', 'evidence', 'why', 'id']
+const HEADER = [
+  'kind',
+  'group',
+  'code',
+  'title',
+  'status',
+  'since',
+  'comply by',
+  'other dates',
+  'rests on',
+  'evidence',
+  'why',
+  'id'
+]
 
 /** The answer as rows of a table: what applies, and what is to be checked. */
 export function table(answer: Answer, question: Question, catalogue: Catalogue, reasons: Reasons): string[][] {
@@ -20,6 +33,7 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       valueOf(standards, 'status', one.status).title,
       since(one, day),
       complyBy(one, day),
+      otherDates(one.entity),
       one.entity.legalBasis ?? '',
       (one.entity.evidence ?? []).join('; '),
       reasons.of(one.because, one.entity.settings),
@@ -33,6 +47,7 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       valueOf(standards, 'status', entity.status).title,
       '',
       '',
+      otherDates(entity),
       entity.legalBasis ?? '',
       (entity.evidence ?? []).join('; '),
       reasons.toCheck(entity.settings),
@@ -43,6 +58,7 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       valueOf(criteria, 'level', entity.level).title,
       entity.code,
       entity.statement,
+      '',
       '',
       '',
       '',
@@ -59,6 +75,7 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       '',
       inForce(entity),
       duties.map(({ by }) => by ?? '').join('; '),
+      '',
       '',
       '',
       duties.map(({ what }) => what).join('; '),

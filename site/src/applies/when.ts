@@ -1,5 +1,5 @@
 import { isOver, type StandardApplies } from '../catalogue/applicability.js'
-import type { Policy, Status } from '../catalogue/data.js'
+import type { Policy, Standard, Status } from '../catalogue/data.js'
 import { dateText } from '../catalogue/dates.js'
 
 const NOT_RECORDED = 'date not recorded'
@@ -10,7 +10,10 @@ const EARLY: Partial<Record<Status, string>> = {
 }
 
 /** Since when a standard binds. */
-export function since({ entity: { from }, status }: StandardApplies, day: string): string {
+export function since({ entity: { from, issued = '' }, status }: StandardApplies, day: string): string {
+  if (from === undefined && issued > day) {
+    return `To be published: ${dateText(issued)}.`
+  }
   return from === undefined
     ? (EARLY[status] ?? `Since when: ${NOT_RECORDED}.`)
     : from > day
@@ -27,11 +30,17 @@ export function complyBy({ entity: { by } }: StandardApplies, day: string): stri
 
 /** Since when and by when, and whether either is known. */
 export function dates(standard: StandardApplies, day: string): { text: string; known: boolean } {
-  const { from, by } = standard.entity
-  const known = from !== undefined || by !== undefined
+  const { from, by, issued = '' } = standard.entity
+  const known = from !== undefined || by !== undefined || issued > day
   return known || standard.status in EARLY
     ? { text: `${since(standard, day)} ${complyBy(standard, day)}`, known }
     : { text: 'Since when and comply by: dates not recorded.', known }
+}
+
+/** What else is known of its time, each with its date; empty where nothing is. */
+export function otherDates({ issued, dates = [] }: Standard): string {
+  const all = [...(issued === undefined ? [] : [['Published', issued] as const]), ...dates]
+  return all.map(([label, date]) => `${label}: ${dateText(date)}`).join('; ')
 }
 
 /** From when, and until when, a policy is in force. */

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readRequest, writeRequest } from '../../src/applies/address.js'
 import { table } from '../../src/applies/table.js'
-import { complyBy, dates, inForce, since } from '../../src/applies/when.js'
+import { complyBy, dates, inForce, otherDates, since } from '../../src/applies/when.js'
 import { Reasons } from '../../src/applies/why.js'
-import { joined, subject, summary } from '../../src/applies/words.js'
+import { caution, joined, subject, summary } from '../../src/applies/words.js'
 import { answer, type Question, type StandardApplies } from '../../src/catalogue/applicability.js'
 import { dateText, dayOf, isDay } from '../../src/catalogue/dates.js'
 import { CATALOGUE } from './tiny-catalogue.js'
@@ -115,6 +115,16 @@ test('dates are said as far as they are known, and never guessed', () => {
     text: 'Since when and comply by: dates not recorded.',
     known: false
   })
+  assert.deepEqual(dates(standard({ issued: '2027-01', by: '2028' }), '2026-12-31'), {
+    text: 'To be published: January 2027. Comply by 2028, which is to come.',
+    known: true
+  })
+  assert.equal(dates(standard({ issued: '2026' }), '2026-11-23').known, false)
+  assert.equal(
+    otherDates({ issued: '2018-11', dates: [['Version 2 in use from', '2019-04-01']] } as never),
+    'Published: November 2018; Version 2 in use from: 1 April 2019'
+  )
+  assert.equal(otherDates({} as never), '')
   assert.match(dates(standard({}, 'proposed'), '2026-11-23').text, /^Proposed\. It binds nobody yet\./)
   assert.equal(inForce({ from: '2013-04', to: '2015' } as never), 'In force since April 2013, until 2015.')
   assert.equal(inForce({} as never), 'In force since when: date not recorded.')
@@ -138,4 +148,11 @@ test('the table has a row for everything that applies', () => {
   )
   assert.ok(rows.every((row) => row.length === rows[0]!.length))
   assert.deepEqual(rows[1]!.slice(0, 4), ['standard', 'Mandated', '', 'DCB'])
+})
+
+test('an answer for a day before the catalogue was made says that most of it is of today', () => {
+  const { frame } = CATALOGUE
+  assert.match(caution({ ...QUESTION, day: '2019-06-30' }, frame), /^This day is past\./)
+  assert.equal(caution({ ...QUESTION, day: frame.day }, frame), '')
+  assert.equal(caution({ ...QUESTION, day: '2999-01-01' }, frame), '')
 })

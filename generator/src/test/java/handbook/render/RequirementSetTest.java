@@ -108,6 +108,31 @@ class RequirementSetTest {
     }
 
     @Test
+    void theSystemPageSaysSinceWhenAsFarAsItIsRecorded() {
+        Rendered rendered = Rendered.of(
+                folder,
+                Sources.of(
+                        "standards/system-types/any.yaml",
+                        Sources.systemType("any", "baseline: true"),
+                        "standards/standards/dated.yaml",
+                        Sources.standard("dated", """
+                                systemTypes: [any]
+                                issued: 2015
+                                effectiveFrom: 2016-08-01
+                                complyBy: 2017-03
+                                dates:
+                                  - {label: version 2 in use from, date: 2019-04-01, confidence: known}
+                                  - {label: Version 3 in use from, date: 2031, confidence: unsure}
+                                """),
+                        "standards/standards/undated.yaml",
+                        Sources.standard("undated", "systemTypes: [any]")));
+        assertEquals(
+                List.of("Binding from: 1 August 2016 Comply by: March 2017 Published: 2015"
+                        + " Version 2 in use from: 1 April 2019"),
+                rendered.page("buy/any/").select(".app-schedule__dates").eachText());
+    }
+
+    @Test
     void theCriterionPageNamesTheSystemsThatInheritIt() {
         String page = site().page("criteria/a-01/")
                 .select("#applies")
