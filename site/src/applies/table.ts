@@ -1,28 +1,27 @@
-import type { Answer, Question } from '../catalogue/applicability.js'
+import type { Answer } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import { complyBy, inForce, otherDates, since } from './when.js'
+import { otherDates } from './when.js'
 import type { Reasons } from './why.js'
 import { valueOf } from './words.js'
 
 const HEADER = [
-  'kind',
-  'group',
-  'code',
-  'title',
-  'status',
-  'since',
-  'comply by',
-  'other dates',
-  'rests on',
-  'evidence',
-  'why',
-  'id'
+  'Kind',
+  'Group',
+  'Code',
+  'Title',
+  'Status',
+  'Binding from',
+  'Comply by',
+  'Other dates',
+  'Rests on',
+  'Evidence',
+  'Why',
+  'Id'
 ]
 
 /** The answer as rows of a table: what applies, and what is to be checked. */
-export function table(answer: Answer, question: Question, catalogue: Catalogue, reasons: Reasons): string[][] {
+export function table(answer: Answer, catalogue: Catalogue, reasons: Reasons): string[][] {
   const { standards, criteria, policies } = catalogue
-  const { day } = question
   return [
     HEADER,
     ...answer.standards.map((one) => [
@@ -31,8 +30,8 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       (one.entity.codes ?? []).join('; '),
       one.entity.title,
       valueOf(standards, 'status', one.status).title,
-      since(one, day),
-      complyBy(one, day),
+      one.entity.from ?? '',
+      one.entity.by ?? '',
       otherDates(one.entity),
       one.entity.legalBasis ?? '',
       (one.entity.evidence ?? []).join('; '),
@@ -73,7 +72,7 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       '',
       entity.title,
       '',
-      inForce(entity),
+      entity.from ?? '',
       duties.map(({ by }) => by ?? '').join('; '),
       '',
       '',

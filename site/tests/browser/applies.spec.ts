@@ -249,7 +249,7 @@ test('the answer goes on to a tender pack, a file and the prepared files, with t
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as CSV' }).click()
   ])
-  expect(download.suggestedFilename()).toBe('what-applies-2027-01-31.csv')
+  expect(download.suggestedFilename()).toBe('what-applies-maternity-system-2027-01-31.csv')
   const ids = readFileSync(await download.path(), 'utf8')
     .trimEnd()
     .split('\r\n')

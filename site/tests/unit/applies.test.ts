@@ -140,14 +140,18 @@ test('dates are said as far as they are known, and never guessed', () => {
 })
 
 test('the table has a row for everything that applies', () => {
-  const found = answer(CATALOGUE, QUESTION)
-  const rows = table(found, QUESTION, CATALOGUE, new Reasons(CATALOGUE, QUESTION))
+  const { standards } = CATALOGUE
+  const entities = standards.entities.map((entity) => ({ ...entity, from: '2016-08' }))
+  const dated = { ...CATALOGUE, standards: { ...standards, entities } }
+  const found = answer(dated, QUESTION)
+  const rows = table(found, dated, new Reasons(dated, QUESTION))
   assert.equal(
     rows.length,
     1 + found.standards.length + found.toCheck.length + found.criteria.length + found.policies.length
   )
   assert.ok(rows.every((row) => row.length === rows[0]!.length))
   assert.deepEqual(rows[1]!.slice(0, 4), ['standard', 'Mandated', '', 'DCB'])
+  assert.deepEqual(rows[1]!.slice(5, 7), ['2016-08', ''], 'dates that a spreadsheet can sort')
 })
 
 test('an answer for a day before the catalogue was made says that most of it is of today', () => {
