@@ -1,9 +1,10 @@
 import type { Answer, Question, StandardApplies } from '../catalogue/applicability.js'
 import type { Catalogue, Standard, Status } from '../catalogue/data.js'
+import { otherDates } from '../catalogue/dates.js'
 import { element } from '../search/elements.js'
 import { facts, group, hidden, list, section, tag } from './group.js'
 import type { Links } from './links.js'
-import { dates, otherDates } from './when.js'
+import { dates } from './when.js'
 import type { Reasons } from './why.js'
 import { OBLIGATIONS, sentence, valueOf } from './words.js'
 
@@ -48,7 +49,7 @@ export class Standards {
   private entry(applies: StandardApplies, policies: readonly string[]): HTMLElement {
     const { entity, because, status } = applies
     const { text, known } = dates(applies, this.question.day)
-    const others = otherDates(entity)
+    const others = otherDates(entity).join('; ')
     return element(
       'li',
       { class: 'app-entry', 'data-id': entity.id },

@@ -1,6 +1,6 @@
 import type { Answer } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import { otherDates } from './when.js'
+import { otherDates } from '../catalogue/dates.js'
 import type { Reasons } from './why.js'
 import { valueOf } from './words.js'
 
@@ -32,7 +32,7 @@ export function table(answer: Answer, catalogue: Catalogue, reasons: Reasons): s
       valueOf(standards, 'status', one.status).title,
       one.entity.from ?? '',
       one.entity.by ?? '',
-      otherDates(one.entity),
+      otherDates(one.entity).join('; '),
       one.entity.legalBasis ?? '',
       (one.entity.evidence ?? []).join('; '),
       reasons.of(one.because, one.entity.settings),
@@ -46,7 +46,7 @@ export function table(answer: Answer, catalogue: Catalogue, reasons: Reasons): s
       valueOf(standards, 'status', entity.status).title,
       '',
       '',
-      otherDates(entity),
+      otherDates(entity).join('; '),
       entity.legalBasis ?? '',
       (entity.evidence ?? []).join('; '),
       reasons.toCheck(entity.settings),

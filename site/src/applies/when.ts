@@ -1,5 +1,5 @@
 import { isOver, type StandardApplies } from '../catalogue/applicability.js'
-import type { Policy, Standard, Status } from '../catalogue/data.js'
+import type { Policy, Status } from '../catalogue/data.js'
 import { dateText } from '../catalogue/dates.js'
 
 const NOT_RECORDED = 'date not recorded'
@@ -35,12 +35,6 @@ export function dates(standard: StandardApplies, day: string): { text: string; k
   return known || standard.status in EARLY
     ? { text: `${since(standard, day)} ${complyBy(standard, day)}`, known }
     : { text: 'Since when and comply by: dates not recorded.', known }
-}
-
-/** What else is known of its time, each with its date; empty where nothing is. */
-export function otherDates({ issued, dates = [] }: Standard): string {
-  const all = [...(issued === undefined ? [] : [['Published', issued] as const]), ...dates]
-  return all.map(([label, date]) => `${label}: ${dateText(date)}`).join('; ')
 }
 
 /** From when, and until when, a policy is in force. */

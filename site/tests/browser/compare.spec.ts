@@ -99,6 +99,13 @@ test('every standard is shown as its source has it', async ({ page, address }) =
     check('Status', ({ status }) => [words(status)])
     check('In force since', ({ effectiveFrom }) => day(effectiveFrom))
     check('Comply by', ({ complyBy }) => day(complyBy))
+    const dates = ({ issued, dates = [] }: Evidenced) => [
+      ...(issued === undefined ? [] : [`Published: ${day(issued)[0]}`]),
+      ...dates.flatMap(({ label, date, confidence }) => (confidence === 'unsure' ? [] : `${label}: ${day(date)[0]}`))
+    ]
+    if (four.some((one) => dates(one).length > 0)) {
+      check('Other dates', dates)
+    }
     check('Owner', ({ owner }) => (owner === undefined ? [] : [titleOf(ORGANISATIONS, owner)]))
     check('Evidence', ({ conformance = [] }) => new Set(conformance))
     check('Mandated by', ({ id }) => POLICIES.filter((one) => one.mandates?.includes(id)).map(({ title }) => title))

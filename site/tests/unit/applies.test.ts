@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readRequest, writeRequest } from '../../src/applies/address.js'
 import { table } from '../../src/applies/table.js'
-import { complyBy, dates, inForce, otherDates, since } from '../../src/applies/when.js'
+import { complyBy, dates, inForce, since } from '../../src/applies/when.js'
 import { Reasons } from '../../src/applies/why.js'
 import { caution, joined, subject, summary } from '../../src/applies/words.js'
 import { answer, type Question, type StandardApplies } from '../../src/catalogue/applicability.js'
-import { dateText, dayOf, isDay } from '../../src/catalogue/dates.js'
+import { dateText, dayOf, isDay, otherDates } from '../../src/catalogue/dates.js'
 import { CATALOGUE } from './tiny-catalogue.js'
 
 const { frame } = CATALOGUE
@@ -120,11 +120,11 @@ test('dates are said as far as they are known, and never guessed', () => {
     known: true
   })
   assert.equal(dates(standard({ issued: '2026' }), '2026-11-23').known, false)
-  assert.equal(
-    otherDates({ issued: '2018-11', dates: [['Version 2 in use from', '2019-04-01']] } as never),
-    'Published: November 2018; Version 2 in use from: 1 April 2019'
-  )
-  assert.equal(otherDates({} as never), '')
+  assert.deepEqual(otherDates({ issued: '2018-11', dates: [['Version 2 in use from', '2019-04-01']] }), [
+    'Published: November 2018',
+    'Version 2 in use from: 1 April 2019'
+  ])
+  assert.deepEqual(otherDates({}), [])
   assert.match(dates(standard({}, 'proposed'), '2026-11-23').text, /^Proposed\. It binds nobody yet\./)
   assert.equal(inForce({ from: '2013-04', to: '2015' } as never), 'In force since April 2013, until 2015.')
   assert.equal(inForce({} as never), 'In force since when: date not recorded.')
