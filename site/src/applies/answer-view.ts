@@ -8,7 +8,7 @@ import { Policies } from './policies.js'
 import { Requirements } from './requirements.js'
 import { Standards } from './standards.js'
 import { Reasons } from './why.js'
-import { subject, summary } from './words.js'
+import { caution, subject, summary } from './words.js'
 
 /** Where an answer is shown: in words, in numbers, and in full. */
 export interface Places {
@@ -44,10 +44,11 @@ export class AnswerView {
     const focused = this.focused()
     const reasons = new Reasons(this.catalogue, question)
     const pieces = subject(question, this.catalogue.frame)
-    const said = `${pieces.map(({ text }) => text).join('')}: ${summary(answer)}`
+    const told = [`: ${summary(answer)}`, caution(question, this.catalogue.frame)].join(' ').trimEnd()
+    const said = `${pieces.map(({ text }) => text).join('')}${told}`
     this.places.words.replaceChildren(
       ...pieces.map(({ text, names }) => (names ? element('strong', {}, text) : text)),
-      `: ${summary(answer)}`
+      told
     )
     this.places.numbers.replaceChildren(figures(answer, this.catalogue))
     this.places.whole.replaceChildren(

@@ -12,6 +12,8 @@ import { Reasons } from './why.js'
 const QUIET_MS = 400
 const SHOWN_UNKNOWN = 5
 const SHOWN_MS = 3000
+/** How many systems the name of a file tells. */
+const NAMED = 3
 
 /** Answers the address, and the reader's choices, which become the address. */
 export class AppliesPage {
@@ -169,13 +171,8 @@ export class AppliesPage {
 
   private download(): void {
     const question = this.question()
-    const rows = table(
-      answer(this.catalogue, question),
-      question,
-      this.catalogue,
-      new Reasons(this.catalogue, question)
-    )
-    save(`what-applies-${question.day}.csv`, 'text/csv', csv(rows))
+    const rows = table(answer(this.catalogue, question), this.catalogue, new Reasons(this.catalogue, question))
+    save(`${['what-applies', ...question.systems.slice(0, NAMED), question.day].join('-')}.csv`, 'text/csv', csv(rows))
   }
 
   private part<T extends HTMLElement>(selector: string): T {

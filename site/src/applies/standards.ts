@@ -1,5 +1,6 @@
 import type { Answer, Question, StandardApplies } from '../catalogue/applicability.js'
 import type { Catalogue, Standard, Status } from '../catalogue/data.js'
+import { otherDates } from '../catalogue/dates.js'
 import { element } from '../search/elements.js'
 import { facts, group, hidden, list, section, tag } from './group.js'
 import type { Links } from './links.js'
@@ -48,11 +49,13 @@ export class Standards {
   private entry(applies: StandardApplies, policies: readonly string[]): HTMLElement {
     const { entity, because, status } = applies
     const { text, known } = dates(applies, this.question.day)
+    const others = otherDates(entity).join('; ')
     return element(
       'li',
       { class: 'app-entry', 'data-id': entity.id },
       this.title(entity, status),
       element('p', { class: known ? 'app-entry__when' : 'app-entry__note' }, text),
+      ...(others === '' ? [] : [element('p', {}, `Other dates: ${others}.`)]),
       element('p', {}, `Rests on: ${sentence(entity.legalBasis ?? 'legal basis not recorded')}`),
       element('p', { class: 'app-entry__note' }, this.reasons.of(because, entity.settings)),
       this.more(entity, policies)

@@ -1,15 +1,27 @@
-import type { Answer, Question } from '../catalogue/applicability.js'
+import type { Answer } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import { complyBy, inForce, since } from './when.js'
+import { otherDates } from '../catalogue/dates.js'
 import type { Reasons } from './why.js'
 import { valueOf } from './words.js'
 
-const HEADER = ['kind', 'group', 'code', 'title', 'status', 'since', 'comply by', 'rests on', 'evidence', 'why', 'id']
+const HEADER = [
+  'Kind',
+  'Group',
+  'Code',
+  'Title',
+  'Status',
+  'Binding from',
+  'Comply by',
+  'Other dates',
+  'Rests on',
+  'Evidence',
+  'Why',
+  'Id'
+]
 
 /** The answer as rows of a table: what applies, and what is to be checked. */
-export function table(answer: Answer, question: Question, catalogue: Catalogue, reasons: Reasons): string[][] {
+export function table(answer: Answer, catalogue: Catalogue, reasons: Reasons): string[][] {
   const { standards, criteria, policies } = catalogue
-  const { day } = question
   return [
     HEADER,
     ...answer.standards.map((one) => [
@@ -18,8 +30,9 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       (one.entity.codes ?? []).join('; '),
       one.entity.title,
       valueOf(standards, 'status', one.status).title,
-      since(one, day),
-      complyBy(one, day),
+      one.entity.from ?? '',
+      one.entity.by ?? '',
+      otherDates(one.entity).join('; '),
       one.entity.legalBasis ?? '',
       (one.entity.evidence ?? []).join('; '),
       reasons.of(one.because, one.entity.settings),
@@ -33,6 +46,7 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       valueOf(standards, 'status', entity.status).title,
       '',
       '',
+      otherDates(entity).join('; '),
       entity.legalBasis ?? '',
       (entity.evidence ?? []).join('; '),
       reasons.toCheck(entity.settings),
@@ -48,6 +62,7 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       '',
       '',
       '',
+      '',
       reasons.of(because, entity.settings),
       entity.id
     ]),
@@ -57,8 +72,9 @@ export function table(answer: Answer, question: Question, catalogue: Catalogue, 
       '',
       entity.title,
       '',
-      inForce(entity),
+      entity.from ?? '',
       duties.map(({ by }) => by ?? '').join('; '),
+      '',
       '',
       '',
       duties.map(({ what }) => what).join('; '),

@@ -10,7 +10,10 @@ const EARLY: Partial<Record<Status, string>> = {
 }
 
 /** Since when a standard binds. */
-export function since({ entity: { from }, status }: StandardApplies, day: string): string {
+export function since({ entity: { from, issued = '' }, status }: StandardApplies, day: string): string {
+  if (from === undefined && issued > day) {
+    return `To be published: ${dateText(issued)}.`
+  }
   return from === undefined
     ? (EARLY[status] ?? `Since when: ${NOT_RECORDED}.`)
     : from > day
@@ -27,8 +30,8 @@ export function complyBy({ entity: { by } }: StandardApplies, day: string): stri
 
 /** Since when and by when, and whether either is known. */
 export function dates(standard: StandardApplies, day: string): { text: string; known: boolean } {
-  const { from, by } = standard.entity
-  const known = from !== undefined || by !== undefined
+  const { from, by, issued = '' } = standard.entity
+  const known = from !== undefined || by !== undefined || issued > day
   return known || standard.status in EARLY
     ? { text: `${since(standard, day)} ${complyBy(standard, day)}`, known }
     : { text: 'Since when and comply by: dates not recorded.', known }

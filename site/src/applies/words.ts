@@ -31,6 +31,13 @@ export function subject(question: Question, frame: Frame): { text: string; names
   ]
 }
 
+/** What to mind about an answer for a day before the catalogue was made; empty for any other. */
+export function caution({ day }: Question, frame: Frame): string {
+  return day < frame.day
+    ? 'This day is past. Only changes with a recorded date are taken back. The rest is as it is today, so check it before you rely on it.'
+    : ''
+}
+
 /** How much applies. */
 export function summary({ standards, toCheck, criteria, policies }: Answer): string {
   const groups = OBLIGATIONS.map((group) => [group, standards.filter((one) => one.group === group).length] as const)

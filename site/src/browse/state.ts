@@ -44,7 +44,7 @@ export function readState(search: string, facets: readonly Facet[], orders: read
       chosen.set(name, (chosen.get(name) ?? new Set()).add(value))
     } else if (facet !== undefined && value !== ANY && value !== '') {
       unknown.add(`${facet.title.toLowerCase()} ${quoted(value)}`)
-    } else if (facet === undefined && name !== 'q' && name !== 'sort' && name !== 'view') {
+    } else if (facet === undefined && name !== '' && name !== 'q' && name !== 'sort' && name !== 'view') {
       unknown.add(quoted(name))
     }
   }

@@ -18,11 +18,14 @@ export class TextIndex {
     return this.texts.length < this.named.length
   }
 
-  /** The entities that have all the words of a query, or a word that begins so; undefined where it asks for none. */
+  /** The entities that have all the words of a query, or a word that begins so; undefined where nothing is asked. */
   find(query: string): Bits | undefined {
+    if (query.trim() === '') {
+      return undefined
+    }
     const asked = words(query).slice(0, MOST_WORDS)
     if (asked.length === 0) {
-      return undefined
+      return Bits.none(this.named.length)
     }
     this.prepare()
     const { texts } = this

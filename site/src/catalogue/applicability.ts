@@ -119,7 +119,7 @@ export function isOver(by: string, day: string): boolean {
 }
 
 function groupOf(standard: Standard, status: Status, day: string): Obligation {
-  const early = status === 'proposed' || status === 'in-development' || (standard.from ?? '') > day
+  const early = status === 'proposed' || status === 'in-development' || (standard.from ?? standard.issued ?? '') > day
   return early ? 'emerging' : standard.obligation
 }
 

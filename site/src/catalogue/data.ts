@@ -92,6 +92,8 @@ export interface Standard extends Entity {
   readonly legalBasis?: string
   readonly from?: string
   readonly by?: string
+  /** Other dates that matter, and what happened or happens on each. */
+  readonly dates?: readonly (readonly [label: string, date: string])[]
   readonly settings?: readonly string[]
   /** The system types it names itself. */
   readonly systems?: readonly string[]

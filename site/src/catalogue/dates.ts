@@ -1,3 +1,5 @@
+import type { Standard } from './data.js'
+
 const MONTHS = [
   'January',
   'February',
@@ -32,4 +34,10 @@ export function isDay(text: string): boolean {
 export function dayOf(moment: Date): string {
   const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
   return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
+}
+
+/** What is recorded of a standard's time besides since when and by when: each date with what happened or happens on it. */
+export function otherDates({ issued, dates = [] }: Pick<Standard, 'issued' | 'dates'>): string[] {
+  const all = [...(issued === undefined ? [] : [['Published', issued] as const]), ...dates]
+  return all.map(([label, date]) => `${label}: ${dateText(date)}`)
 }

@@ -1,6 +1,6 @@
 import { answer, isOver } from '../catalogue/applicability.js'
 import type { Catalogue, Policy, Standard } from '../catalogue/data.js'
-import { dateText } from '../catalogue/dates.js'
+import { dateText, otherDates } from '../catalogue/dates.js'
 import { Names, linked } from './names.js'
 import { said, text, type Group, type Item, type Row } from './rows.js'
 
@@ -31,7 +31,8 @@ export function standardGroups(chosen: readonly Standard[], catalogue: Catalogue
       rows: [
         row('Obligation', 'Not recorded', ({ obligation }) => [facts.names.obligation(obligation)]),
         row('In force since', 'Not recorded', (standard) => facts.since(standard)),
-        row('Comply by', 'No date set', (standard) => facts.by(standard)),
+        row('Comply by', 'Not recorded', (standard) => facts.by(standard)),
+        ...said([row('Other dates', 'Not recorded', (standard) => facts.otherDates(standard))]),
         row('The rule it rests on', 'Not recorded', ({ legalBasis }) => text(legalBasis)),
         row('Mandated by', 'No policy in this handbook', ({ id }) => facts.policies(({ mandates }) => mandates, id)),
         row('Recommended by', 'No policy in this handbook', ({ id }) =>
@@ -95,6 +96,10 @@ class Facts {
 
   by({ by }: Standard): Item[] {
     return this.dated(by, by !== undefined && isOver(by, this.day) ? 'This day has passed' : undefined)
+  }
+
+  otherDates(standard: Standard): Item[] {
+    return otherDates(standard).flatMap(text)
   }
 
   lastChange({ events = [] }: Standard): Item[] {

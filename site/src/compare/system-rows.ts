@@ -84,7 +84,7 @@ class Systems {
 
   private requirements(): Row[] {
     return [
-      this.row('In all', '', ({ answer }) => number(answer.criteria.length)),
+      this.row('Total', '', ({ answer }) => number(answer.criteria.length)),
       ...LEVELS.map((level) =>
         this.row(this.names.choice(this.catalogue.criteria, 'level', level), '', ({ answer }) =>
           number(answer.criteria.filter(({ entity }) => entity.level === level).length)
@@ -103,7 +103,7 @@ class Systems {
 
   private standards(): Row[] {
     return [
-      this.row('In all', '', ({ answer }) => number(answer.standards.length)),
+      this.row('Total', '', ({ answer }) => number(answer.standards.length)),
       ...OBLIGATIONS.map((obligation) =>
         this.row(this.names.choice(this.catalogue.standards, 'obligation', obligation), '', ({ answer }) =>
           number(answer.standards.filter(({ group }) => group === obligation).length)

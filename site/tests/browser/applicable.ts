@@ -62,7 +62,7 @@ export function applicable({ systems, settings, day, role }: Asked): Applicable 
   return Object.fromEntries([...parts].map(([part, ids]) => [part, [...ids].sort()]))
 
   function partOf(standard: StandardSource, asked: boolean): string {
-    const { status, obligation, systemTypes = [], effectiveFrom } = standard
+    const { status, obligation, systemTypes = [], effectiveFrom, issued } = standard
     const past = ['retired', 'withdrawn'].includes(status)
     if (!asked) {
       const binding = ['mandated', 'comply-or-explain'].includes(obligation)
@@ -71,7 +71,7 @@ export function applicable({ systems, settings, day, role }: Asked): Applicable 
     if (past || !used(standard)) {
       return past ? 'standards-past' : 'standards-other-settings'
     }
-    const early = ['proposed', 'in-development'].includes(status) || firstDay(effectiveFrom) > day
+    const early = ['proposed', 'in-development'].includes(status) || firstDay(effectiveFrom ?? issued) > day
     return early ? 'emerging' : obligation
   }
 }

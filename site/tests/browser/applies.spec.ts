@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { SITE } from '../../build/kinds.mjs'
 import { serve } from '../../build/serve.mjs'
+import { dateText } from '../../src/catalogue/dates.js'
 import { BOUGHT, applicable, type Applicable } from './applicable.js'
 import { SCHEMES, WIDTHS, expect, test } from './site.js'
 import { SETTINGS, STANDARDS } from './sources.js'
@@ -103,7 +104,8 @@ test('from the home page, two clicks tell which standards a maternity system mus
   await expect(words(page)).toContainText(`For ${MATERNITY}, in any setting`)
   await expect(words(page)).toContainText(`: ${expected.mandated!.length} standards are mandated`)
   await expect(words(page)).toBeInViewport()
-  for (const { id, title, effectiveFrom, complyBy } of STANDARDS.filter(({ id }) => expected.mandated!.includes(id))) {
+  const mandated = STANDARDS.filter(({ id }) => expected.mandated!.includes(id))
+  for (const { id, title, effectiveFrom, complyBy, dates = [] } of mandated) {
     const entry = page.locator(`#mandated [data-id="${id}"]`)
     await expect(entry).toBeVisible()
     await expect(entry.getByRole('link', { name: title, exact: true })).toBeVisible()
@@ -111,6 +113,9 @@ test('from the home page, two clicks tell which standards a maternity system mus
     await expect(entry).toContainText(
       complyBy === undefined ? /[Cc]omply by.* not recorded/ : /Comply by .*\d{4}, which is/
     )
+    for (const { label, date } of dates.filter(({ confidence }) => confidence !== 'unsure')) {
+      await expect(entry).toContainText(`${label}: ${dateText(date)}`)
+    }
   }
   expect(clicks).toBe(2)
 })
@@ -244,7 +249,7 @@ test('the answer goes on to a tender pack, a file and the prepared files, with t
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as CSV' }).click()
   ])
-  expect(download.suggestedFilename()).toBe('what-applies-2027-01-31.csv')
+  expect(download.suggestedFilename()).toBe('what-applies-maternity-system-2027-01-31.csv')
   const ids = readFileSync(await download.path(), 'utf8')
     .trimEnd()
     .split('\r\n')

@@ -397,6 +397,10 @@ test('an address edited by hand does what it can and says what it cannot', async
   await open(page, `${address}standards/?q=${encodeURIComponent(html)}`)
   await expect(count(page)).toContainText(`No standards that mention “${html}”`)
   await expect(page.locator('main img')).toHaveCount(0)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(page, `${address}standards/?q=${'long'.repeat(50)}`)
+  await expect(count(page)).toContainText('No standards that mention “long')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   expect(errors).toEqual([])
 })
 

@@ -99,6 +99,13 @@ test('every standard is shown as its source has it', async ({ page, address }) =
     check('Status', ({ status }) => [words(status)])
     check('In force since', ({ effectiveFrom }) => day(effectiveFrom))
     check('Comply by', ({ complyBy }) => day(complyBy))
+    const dates = ({ issued, dates = [] }: Evidenced) => [
+      ...(issued === undefined ? [] : [`Published: ${day(issued)[0]}`]),
+      ...dates.flatMap(({ label, date, confidence }) => (confidence === 'unsure' ? [] : `${label}: ${day(date)[0]}`))
+    ]
+    if (four.some((one) => dates(one).length > 0)) {
+      check('Other dates', dates)
+    }
     check('Owner', ({ owner }) => (owner === undefined ? [] : [titleOf(ORGANISATIONS, owner)]))
     check('Evidence', ({ conformance = [] }) => new Set(conformance))
     check('Mandated by', ({ id }) => POLICIES.filter((one) => one.mandates?.includes(id)).map(({ title }) => title))
@@ -150,7 +157,7 @@ test('every system type is shown with the requirements and standards that its so
     const check = (group: string, sets: readonly Set<string>[], all: readonly { id: string; title: string }[]) => {
       const inAll = [...sets[0]!].filter((id) => sets.every((set) => set.has(id)))
       const differing = all.filter(({ id }) => sets.some((set) => set.has(id)) && !inAll.includes(id))
-      expect.soft(counts(group, 'In all'), `${group} of ${ids}`).toEqual(sets.map(({ size }) => size))
+      expect.soft(counts(group, 'Total'), `${group} of ${ids}`).toEqual(sets.map(({ size }) => size))
       expect.soft(counts(group, 'Shared by all of these')).toEqual(sets.map(() => inAll.length))
       expect
         .soft(said[`${group} that differ`], `${group} of ${ids}`)
@@ -262,8 +269,8 @@ test('on a phone, entries are chosen by touch, and the stacked cells are still a
   await expect(page).toHaveURL(/id=gp-system&id=epr&show=differences$/)
   const table = page.getByRole('table')
   await expect(table.getByRole('columnheader')).toHaveText(['GP clinical system', 'Electronic patient record'])
-  const row = table.getByRole('row', { name: /^In all/ }).first()
-  await expect(row.getByRole('rowheader')).toContainText('In all')
+  const row = table.getByRole('row', { name: /^Total/ }).first()
+  await expect(row.getByRole('rowheader')).toContainText('Total')
   await expect(row.getByRole('cell')).toHaveText([
     `GP clinical system${requirements('gp-system').size}`,
     `Electronic patient record${requirements('epr').size}`

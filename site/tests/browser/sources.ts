@@ -26,6 +26,8 @@ export interface StandardSource extends Entry {
   readonly systemTypes?: readonly string[]
   readonly effectiveFrom?: string
   readonly complyBy?: string
+  readonly issued?: string
+  readonly dates?: readonly { readonly label: string; readonly date: string; readonly confidence: string }[]
   readonly replacedBy?: readonly string[]
 }
 

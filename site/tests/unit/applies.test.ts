@@ -4,9 +4,9 @@ import { readRequest, writeRequest } from '../../src/applies/address.js'
 import { table } from '../../src/applies/table.js'
 import { complyBy, dates, inForce, since } from '../../src/applies/when.js'
 import { Reasons } from '../../src/applies/why.js'
-import { joined, subject, summary } from '../../src/applies/words.js'
+import { caution, joined, subject, summary } from '../../src/applies/words.js'
 import { answer, type Question, type StandardApplies } from '../../src/catalogue/applicability.js'
-import { dateText, dayOf, isDay } from '../../src/catalogue/dates.js'
+import { dateText, dayOf, isDay, otherDates } from '../../src/catalogue/dates.js'
 import { CATALOGUE } from './tiny-catalogue.js'
 
 const { frame } = CATALOGUE
@@ -115,6 +115,16 @@ test('dates are said as far as they are known, and never guessed', () => {
     text: 'Since when and comply by: dates not recorded.',
     known: false
   })
+  assert.deepEqual(dates(standard({ issued: '2027-01', by: '2028' }), '2026-12-31'), {
+    text: 'To be published: January 2027. Comply by 2028, which is to come.',
+    known: true
+  })
+  assert.equal(dates(standard({ issued: '2026' }), '2026-11-23').known, false)
+  assert.deepEqual(otherDates({ issued: '2018-11', dates: [['Version 2 in use from', '2019-04-01']] }), [
+    'Published: November 2018',
+    'Version 2 in use from: 1 April 2019'
+  ])
+  assert.deepEqual(otherDates({}), [])
   assert.match(dates(standard({}, 'proposed'), '2026-11-23').text, /^Proposed\. It binds nobody yet\./)
   assert.equal(inForce({ from: '2013-04', to: '2015' } as never), 'In force since April 2013, until 2015.')
   assert.equal(inForce({} as never), 'In force since when: date not recorded.')
@@ -130,12 +140,23 @@ test('dates are said as far as they are known, and never guessed', () => {
 })
 
 test('the table has a row for everything that applies', () => {
-  const found = answer(CATALOGUE, QUESTION)
-  const rows = table(found, QUESTION, CATALOGUE, new Reasons(CATALOGUE, QUESTION))
+  const { standards } = CATALOGUE
+  const entities = standards.entities.map((entity) => ({ ...entity, from: '2016-08' }))
+  const dated = { ...CATALOGUE, standards: { ...standards, entities } }
+  const found = answer(dated, QUESTION)
+  const rows = table(found, dated, new Reasons(dated, QUESTION))
   assert.equal(
     rows.length,
     1 + found.standards.length + found.toCheck.length + found.criteria.length + found.policies.length
   )
   assert.ok(rows.every((row) => row.length === rows[0]!.length))
   assert.deepEqual(rows[1]!.slice(0, 4), ['standard', 'Mandated', '', 'DCB'])
+  assert.deepEqual(rows[1]!.slice(5, 7), ['2016-08', ''], 'dates that a spreadsheet can sort')
+})
+
+test('an answer for a day before the catalogue was made says that most of it is of today', () => {
+  const { frame } = CATALOGUE
+  assert.match(caution({ ...QUESTION, day: '2019-06-30' }, frame), /^This day is past\./)
+  assert.equal(caution({ ...QUESTION, day: frame.day }, frame), '')
+  assert.equal(caution({ ...QUESTION, day: '2999-01-01' }, frame), '')
 })

@@ -68,7 +68,7 @@ test('a page of one value starts with it, and its address says where the list is
 })
 
 test('what a list does not have is named, and the rest is kept', () => {
-  const { state, unknown } = read('?status=nope&status=active&colour=red&sort=size&view=map&status=<b>')
+  const { state, unknown } = read('?status=nope&status=active&colour=red&sort=size&view=map&status=<b>&=')
   assert.deepEqual(chosen(state), { status: ['active'] })
   assert.equal(state.order, 'title')
   assert.equal(state.view, 'cards')
@@ -128,7 +128,9 @@ for (const [query, places] of [
   ['27001', [3]],
   ['risk record', []],
   ['isk', []],
-  ['(.*)+\\', undefined],
+  ['(.*)+\\', []],
+  ['\u{1f600}', []],
+  ['a'.repeat(65), []],
   ['   ', undefined]
 ] as const) {
   test(`“${query}” finds ${JSON.stringify(places)}`, () => {

@@ -242,7 +242,7 @@ test('what system types ask for is counted, and what they do not share is listed
   assert.deepEqual(
     requirements.rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell[0]?.text)]),
     [
-      ['In all', '2', '2'],
+      ['Total', '2', '2'],
       ['Must', '2', '1'],
       ['Should', '0', '1'],
       ['Could', '0', '0'],

@@ -68,6 +68,11 @@ record Entities(Site site) {
                 .with("legalBasis", standard.legalBasis())
                 .with("from", standard.effectiveFrom())
                 .with("by", standard.complyBy())
+                .withAny(
+                        "dates",
+                        standard.sureDates().stream()
+                                .map(date -> List.of(date.label(), date.date()))
+                                .toList())
                 .withAny("settings", Ids.of(site.all(standard.careSettings())))
                 .withAny("systems", Ids.of(site.all(standard.systemTypes())))
                 .with("version", version(standard))

@@ -54,7 +54,7 @@ record Frame(Site site, Applicability rule) {
                                 .toList())
                 .with(
                         "cpv",
-                        system.cpv().stream()
+                        inheritance.cpv().stream()
                                 .map(cpv -> List.of(cpv.code(), cpv.title()))
                                 .toList())
                 .with("buyers", system.buyers())

@@ -117,7 +117,7 @@ final class Facets {
     private static <E extends Entity> Facet system(Class<E> type, Function<E, List<SystemType>> asking) {
         return new Facet(
                 "system",
-                "Asked of",
+                "System type",
                 true,
                 entity -> asking.apply(type.cast(entity)).stream()
                         .map(system -> new Facet.Value(

@@ -146,6 +146,7 @@ public record Applicability(
         boolean early = status == Status.PROPOSED
                 || status == Status.IN_DEVELOPMENT
                 || standard.effectiveFrom()
+                        .or(standard.meta()::issued)
                         .map(from -> from.earliest().isAfter(day))
                         .orElse(false);
         return early ? Obligation.EMERGING : standard.obligation();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a system type takes over from others. An exclusion removes what is inherited, for the type that makes it and for those that
@@ -57,6 +58,15 @@ public record Inheritance(SystemType system, List<Ancestor> ancestors, List<Excl
                         .map(type -> new Ancestor(type, Set.copyOf(missing.getOrDefault(type.id(), Set.of()))))
                         .toList(),
                 List.copyOf(excluded));
+    }
+
+    /** The codes for a contract notice: those of the type that are sure, or else those of the nearest type that has some. */
+    public List<SystemType.Cpv> cpv() {
+        return Stream.concat(Stream.of(system), ancestors.stream().map(Ancestor::type))
+                .map(SystemType::sureCpv)
+                .filter(codes -> !codes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Why a system of this type asks for a standard that names some types; empty if it does not. */

@@ -8,6 +8,7 @@ import java.util.List;
  * {@link Applicability} gives, in the order of a schedule.
  *
  * @param system the type bought
+ * @param cpv codes for the contract notice
  * @param criteria by level (must first), then code
  * @param standards by how binding they are (mandated first), then title
  * @param toCheck standards that bind whatever the system, by title
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record RequirementSet(
         SystemType system,
+        List<SystemType.Cpv> cpv,
         List<Answer.CriterionApplies> criteria,
         List<Answer.StandardApplies> standards,
         List<Standard> toCheck,
@@ -33,6 +35,11 @@ public record RequirementSet(
         Answer answer = rule.answer(Question.of(system, rule.today()));
         return new RequirementSet(
                 system,
+                rule.systems().stream()
+                        .filter(one -> one.system().is(system))
+                        .findFirst()
+                        .map(Inheritance::cpv)
+                        .orElse(List.of()),
                 answer.criteria().stream()
                         .sorted(Comparator.comparing(Answer.CriterionApplies::entity, BY_LEVEL))
                         .toList(),

@@ -28,6 +28,12 @@ public record SystemType(
         return Kind.SYSTEM_TYPE;
     }
 
+    List<Cpv> sureCpv() {
+        return cpv.stream()
+                .filter(code -> code.confidence().orElse(Confidence.KNOWN) != Confidence.UNSURE)
+                .toList();
+    }
+
     @Doc("A code of the Common Procurement Vocabulary.")
     public record Cpv(
             @Doc("Eight digits, with or without the check digit.")

@@ -3,7 +3,6 @@ package handbook.procure;
 import handbook.json.Json;
 import handbook.json.JsonObject;
 import handbook.model.Answer;
-import handbook.model.Confidence;
 import handbook.model.Criterion;
 import handbook.model.CriterionStage;
 import handbook.model.RequirementSet;
@@ -64,7 +63,7 @@ record OcdsJson(Site site, Edition edition) {
                                 + " is a placeholder, not a registered one. Then replace the identifiers and dates of the package and the"
                                 + " release with your own, and add the buyer, the procuring entity and the tender's dates.")
                 .with("status", "planning")
-                .with("items", List.of(item(set.system())))
+                .with("items", List.of(item(set)))
                 .withAny(
                         "documents",
                         set.standards().stream().map(this::document).toList())
@@ -73,9 +72,9 @@ record OcdsJson(Site site, Edition edition) {
                         set.criteria().stream().map(OcdsJson::criterion).toList());
     }
 
-    private static JsonObject item(SystemType system) {
-        List<JsonObject> codes = system.cpv().stream()
-                .filter(cpv -> cpv.confidence().orElse(Confidence.KNOWN) != Confidence.UNSURE)
+    private static JsonObject item(RequirementSet set) {
+        SystemType system = set.system();
+        List<JsonObject> codes = set.cpv().stream()
                 .map(cpv -> new JsonObject()
                         .with("scheme", "CPV")
                         .with("id", cpv.code())

@@ -21,7 +21,7 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("$schema", edition.base().orElse("../../") + RequirementsSchema.PATH)
                 .with("format", 1)
                 .with("edition", madeFrom())
-                .with("system", system(set.system()))
+                .with("system", system(set))
                 .with(
                         "requirements",
                         set.criteria().stream().map(this::criterion).toList())
@@ -48,13 +48,14 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("address", edition.address(entry));
     }
 
-    private JsonObject system(SystemType system) {
+    private JsonObject system(RequirementSet set) {
+        SystemType system = set.system();
         return head(system)
                 .withTrue("baseline", system.baseline())
                 .withAny("inherits", ids(site.all(system.inherits())))
                 .withAny(
                         "cpv",
-                        system.cpv().stream()
+                        set.cpv().stream()
                                 .map(cpv -> new JsonObject()
                                         .with("code", cpv.code())
                                         .with("title", cpv.title()))

@@ -1,6 +1,5 @@
 package handbook.render;
 
-import handbook.model.Confidence;
 import handbook.model.Kind;
 import handbook.model.Policy;
 import handbook.model.Ref;
@@ -48,9 +47,7 @@ record StandardView(
                 events.isEmpty() ? Optional.empty() : Optional.of(events.getLast()),
                 site.successors(standard),
                 site.predecessors(standard),
-                standard.dates().stream()
-                        .filter(date -> date.confidence() != Confidence.UNSURE)
-                        .toList(),
+                standard.sureDates(),
                 RelationGroup.of(standard, site),
                 KindGroup.referringTo(standard, index, Kind.CRITERION),
                 ratings(standard),

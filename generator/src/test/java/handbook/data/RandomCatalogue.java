@@ -97,6 +97,9 @@ final class RandomCatalogue {
         if (random.nextInt(3) == 0) {
             fields.add("effectiveFrom: " + date());
         }
+        if (random.nextInt(3) == 0) {
+            fields.add("issued: " + date());
+        }
         fields.add("statusEvents: "
                 + IntStream.range(0, random.nextInt(4))
                         .mapToObj(at -> date())

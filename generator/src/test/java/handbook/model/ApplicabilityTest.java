@@ -150,6 +150,23 @@ class ApplicabilityTest {
     }
 
     @Test
+    void nothingBindsBeforeItIsFirstPublished() {
+        TinySite later =
+                standard("status: active", "obligation: mandated", "systemTypes: [ward]", "issued: 2024-04-15");
+        assertEquals("mandated from [ward]", fate(later));
+        assertEquals("emerging from [ward]", fate(later, "2024-04-14", "ward"));
+        assertEquals("mandated from [ward]", fate(later, "2024-04-15", "ward"));
+        TinySite sooner = standard(
+                "status: active",
+                "obligation: mandated",
+                "systemTypes: [ward]",
+                "issued: 2024",
+                "effectiveFrom: 2020-04-01");
+        assertEquals(
+                "mandated from [ward]", fate(sooner, "2020-04-01", "ward"), "an edition may be older than its text");
+    }
+
+    @Test
     void anythingElseAppliesUnderItsObligation() {
         for (Obligation obligation : Obligation.values()) {
             for (String status : List.of("active", "deprecated", "on-hold")) {

@@ -11,6 +11,7 @@ import handbook.model.RequirementSet;
 import handbook.model.SystemType;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,67 @@ class RequirementSetTest {
                         .last()
                         .text());
         assertFalse(record.contains("R-02"), "a retired criterion is not required");
+    }
+
+    @Test
+    void theSystemPageSaysSinceWhenAsFarAsItIsRecorded() {
+        Rendered rendered = Rendered.of(
+                folder,
+                Sources.of(
+                        "standards/system-types/any.yaml",
+                        Sources.systemType("any", "baseline: true"),
+                        "standards/standards/dated.yaml",
+                        Sources.standard("dated", """
+                                systemTypes: [any]
+                                issued: 2015
+                                effectiveFrom: 2016-08-01
+                                complyBy: 2017-03
+                                dates:
+                                  - {label: version 2 in use from, date: 2019-04-01, confidence: known}
+                                  - {label: Version 3 in use from, date: 2031, confidence: unsure}
+                                """),
+                        "standards/standards/undated.yaml",
+                        Sources.standard("undated", "systemTypes: [any]")));
+        assertEquals(
+                List.of("Binding from: 1 August 2016 Comply by: March 2017 Published: 2015"
+                        + " Version 2 in use from: 1 April 2019"),
+                rendered.page("buy/any/").select(".app-schedule__dates").eachText());
+    }
+
+    @Test
+    void aTypeWithoutASureCodeForTheNoticeHasThoseOfTheNearestTypeThatHasSome() {
+        Rendered rendered = Rendered.of(
+                folder,
+                Sources.of(
+                        "standards/system-types/any.yaml",
+                        Sources.systemType("any", "baseline: true\ncpv: [{code: '48000000', title: Software}]"),
+                        "standards/system-types/record.yaml",
+                        Sources.systemType("record", """
+                                inherits: [any]
+                                cpv:
+                                  - {code: '48180000', title: Medical software}
+                                  - {code: '48814400', title: Clinical system, confidence: unsure}
+                                """),
+                        "standards/system-types/index.yaml",
+                        Sources.systemType("index", """
+                                inherits: [any]
+                                cpv: [{code: '48611000', title: Index, confidence: unsure}]
+                                """),
+                        "standards/system-types/ward.yaml",
+                        Sources.systemType("ward", "inherits: [index]")));
+        Map<String, List<String>> codes = Map.of(
+                "any",
+                List.of("48000000"),
+                "record",
+                List.of("48180000"),
+                "index",
+                List.of("48000000"),
+                "ward",
+                List.of("48000000"));
+        codes.forEach((id, own) -> assertEquals(
+                own, set(rendered, id).cpv().stream().map(SystemType.Cpv::code).toList(), id));
+        assertTrue(rendered.page("buy/ward/").text().contains("so these are general ones"));
+        assertFalse(rendered.page("buy/record/").text().contains("48814400"));
     }
 
     @Test

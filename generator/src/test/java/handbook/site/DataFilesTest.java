@@ -7,6 +7,7 @@ import handbook.build.Pipeline;
 import handbook.build.Project;
 import handbook.diagnostics.Problems;
 import handbook.model.Applicability;
+import handbook.model.Confidence;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.Policy;
@@ -118,6 +119,16 @@ class DataFilesTest {
             assertEquals(
                     standard.effectiveFrom().map(String::valueOf).orElse(""),
                     entity.path("from").asString(""));
+            assertEquals(
+                    standard.dates().stream()
+                            .filter(date -> date.confidence() != Confidence.UNSURE)
+                            .map(date -> date.label() + " " + date.date())
+                            .toList(),
+                    entity.path("dates")
+                            .valueStream()
+                            .map(date ->
+                                    date.get(0).asString() + " " + date.get(1).asString())
+                            .toList());
             assertEquals(standard.status().isPast(), entity.path("past").asBoolean(false));
             assertEquals(Set.of(standard.obligation().id()), values(list, entity, "obligation"));
             assertEquals(ids(RULE.asking(standard)), values(list, entity, "system"));

@@ -67,6 +67,7 @@ class PreparedSetsTest {
         JsonNode tender = json("buy/" + system + "/ocds.json").at("/releases/0/tender");
         assertEquals(requirements, ids(tender.path("criteria")));
         assertEquals(standards, ids(tender.path("documents")));
+        assertTrue(tender.at("/items/0/classification/id").isString(), "a notice needs a code");
         compareCsv(system, set.path("requirements"));
     }
 
