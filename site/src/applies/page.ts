@@ -116,6 +116,7 @@ export class AppliesPage {
     const said = this.view.show(found, question)
     const unknown = this.unknown()
     this.part('[data-unknown]').replaceChildren(...unknown)
+    this.part('[data-source]').textContent = `Read at ${this.link()}`
     this.part('[data-none]').hidden = question.systems.length > 0
     this.follow(question)
     this.announce([...unknown.map(({ textContent }) => textContent), said].join(' '))
@@ -151,9 +152,13 @@ export class AppliesPage {
     }
   }
 
-  /** Copies an address that gives the same answer on any other day. */
+  /** An address that gives the same answer on any other day. */
+  private link(): string {
+    return new URL(writeRequest(this.question()), location.href).href
+  }
+
   private copy(button: HTMLElement): void {
-    const address = new URL(writeRequest(this.question()), location.href).href
+    const address = this.link()
     const text = button.textContent
     const say = (outcome: string) => {
       button.textContent = outcome

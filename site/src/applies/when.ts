@@ -17,15 +17,15 @@ export function since({ entity: { from, issued = '' }, status }: StandardApplies
   return from === undefined
     ? (EARLY[status] ?? `Since when: ${NOT_RECORDED}.`)
     : from > day
-      ? `From ${dateText(from)}, which is to come.`
+      ? `From ${dateText(from)}. It binds nobody yet.`
       : `Since ${dateText(from)}.`
 }
 
-/** By when one must comply, and whether that is over. */
+/** By when one must comply, and whether that has passed. */
 export function complyBy({ entity: { by } }: StandardApplies, day: string): string {
   return by === undefined
     ? `Comply by: ${NOT_RECORDED}.`
-    : `Comply by ${dateText(by)}, which is ${isOver(by, day) ? 'over' : 'to come'}.`
+    : `Comply by ${dateText(by)}.${isOver(by, day) ? ' That date has passed.' : ''}`
 }
 
 /** Since when and by when, and whether either is known. */

@@ -274,6 +274,18 @@ test('a copied link names the day, so that it gives the same answer later', asyn
   await context.close()
 })
 
+test('paper shows the answer and where it was read, and nothing to press', async ({ page, address }) => {
+  await page.goto(`${address}applies/?system=maternity-system`)
+  await expect(words(page)).toContainText(`For ${MATERNITY}`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('[data-source]')).toBeVisible()
+  await expect(page.locator('[data-source]')).toHaveText(
+    `Read at ${address}applies/?system=maternity-system&day=${TODAY}`
+  )
+  await expect(page.locator('main').getByRole('button').filter({ visible: true })).toHaveCount(0)
+  await expect(entries(page, 'mandated').first()).toBeVisible()
+})
+
 const HOSTILE = {
   'ids that do not exist': 'system=none-such&system=maternity-system&setting=moon&role=king',
   HTML: `system=${encodeURIComponent('<img src=x onerror="document.title=1">')}&system=maternity-system`,

@@ -102,21 +102,18 @@ test('why something is on the list names the system, the way it came and the set
 test('dates are said as far as they are known, and never guessed', () => {
   const standard = (entity: object, status = 'active') => ({ entity, status }) as unknown as StandardApplies
   const say = (one: StandardApplies) => [since(one, '2026-11-23'), complyBy(one, '2026-11-23')].join(' ')
-  assert.equal(say(standard({ from: '2016', by: '2026' })), 'Since 2016. Comply by 2026, which is to come.')
+  assert.equal(say(standard({ from: '2016', by: '2026' })), 'Since 2016. Comply by 2026.')
   assert.equal(
     say(standard({ from: '2027-04', by: '2026-10' })),
-    'From April 2027, which is to come. Comply by October 2026, which is over.'
+    'From April 2027. It binds nobody yet. Comply by October 2026. That date has passed.'
   )
-  assert.equal(
-    say(standard({ by: '2026-11-23' })),
-    'Since when: date not recorded. Comply by 23 November 2026, which is to come.'
-  )
+  assert.equal(say(standard({ by: '2026-11-23' })), 'Since when: date not recorded. Comply by 23 November 2026.')
   assert.deepEqual(dates(standard({}), '2026-11-23'), {
     text: 'Since when and comply by: dates not recorded.',
     known: false
   })
   assert.deepEqual(dates(standard({ issued: '2027-01', by: '2028' }), '2026-12-31'), {
-    text: 'To be published: January 2027. Comply by 2028, which is to come.',
+    text: 'To be published: January 2027. Comply by 2028.',
     known: true
   })
   assert.equal(dates(standard({ issued: '2026' }), '2026-11-23').known, false)

@@ -122,6 +122,14 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("legalBasis", standard.legalBasis())
                 .with("from", standard.effectiveFrom())
                 .with("by", standard.complyBy())
+                .with("published", standard.meta().issued())
+                .withAny(
+                        "dates",
+                        standard.sureDates().stream()
+                                .map(date -> new JsonObject()
+                                        .with("label", date.label())
+                                        .with("date", date.date()))
+                                .toList())
                 .withAny("settings", named(site.all(standard.careSettings())))
                 .withAny("evidence", standard.conformance())
                 .with("url", standard.url());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -64,11 +65,28 @@ class PreparedSetsTest {
         assertEquals(SOURCES.toCheck(), ids(set.path("toCheck")));
         assertEquals(SOURCES.policies(standards, requirements), ids(set.path("policies")));
 
+        for (JsonNode standard : set.path("standards")) {
+            Map<String, Object> source =
+                    SOURCES.all("standards").get(standard.path("id").asString());
+            assertEquals(sureDates(source), texts(standard.path("dates"), "label"));
+            assertEquals(source.containsKey("issued"), standard.has("published"));
+        }
+
         JsonNode tender = json("buy/" + system + "/ocds.json").at("/releases/0/tender");
         assertEquals(requirements, ids(tender.path("criteria")));
         assertEquals(standards, ids(tender.path("documents")));
         assertTrue(tender.at("/items/0/classification/id").isString(), "a notice needs a code");
         compareCsv(system, set.path("requirements"));
+    }
+
+    private static List<String> sureDates(Map<String, Object> standard) {
+        return standard.get("dates") instanceof List<?> dates
+                ? dates.stream()
+                        .map(date -> (Map<?, ?>) date)
+                        .filter(date -> !"unsure".equals(date.get("confidence")))
+                        .map(date -> String.valueOf(date.get("label")))
+                        .toList()
+                : List.of();
     }
 
     private static void compareCsv(String system, JsonNode requirements) throws IOException {
