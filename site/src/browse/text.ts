@@ -1,6 +1,6 @@
 import { Bits } from '../catalogue/bits.js'
 import type { Entity } from '../catalogue/data.js'
-import { runs, words } from '../search/analysis.js'
+import { runs, words } from '../search/text/analysis.js'
 
 const MOST_WORDS = 16
 const DIGIT = /\p{Nd}/u

@@ -1,6 +1,6 @@
 import type { Highlighter } from './highlight.js'
-import type { Manifest } from './manifest.js'
-import type { Card } from './shard.js'
+import type { Manifest } from './files/manifest.js'
+import type { Card } from './files/shard.js'
 
 type Attributes = Readonly<Record<string, string | number | boolean>>
 

@@ -1,14 +1,14 @@
 import { expand, hasPhrasesOrExclusions, type Correction, type ExpandedQuery } from './expansion.js'
 import { Facets } from './facets.js'
-import { Lookup } from './lookup.js'
-import { firstOfPage, type Manifest } from './manifest.js'
+import { Lookup } from './files/lookup.js'
+import { firstOfPage, type Manifest } from './files/manifest.js'
 import { Matcher, type Hit } from './matching.js'
 import { readQuery, type QueryText } from './query.js'
 import { rank } from './ranking.js'
 import { fieldScorers, lengthOf } from './scoring.js'
-import { FIELDS_WITH_POSITIONS, type Card, type Name } from './shard.js'
+import { FIELDS_WITH_POSITIONS, type Card, type Name } from './files/shard.js'
 import { correction } from './spelling.js'
-import { Store, type Fetch } from './store.js'
+import { Store, type Fetch } from './files/store.js'
 
 /** What a query found. */
 export interface Answer {

@@ -1,6 +1,6 @@
-import { hasDigit, hasLetter, runs, termOf, type Word } from './analysis.js'
-import type { Lookup } from './lookup.js'
-import type { Manifest } from './manifest.js'
+import { hasDigit, hasLetter, runs, termOf, type Word } from './text/analysis.js'
+import type { Lookup } from './files/lookup.js'
+import type { Manifest } from './files/manifest.js'
 import type { QueryText } from './query.js'
 import { completions, correction } from './spelling.js'
 

@@ -1,4 +1,4 @@
-import type { Store } from './store.js'
+import type { Store } from './files/store.js'
 
 /** The values chosen, by facet. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>

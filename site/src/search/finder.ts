@@ -1,7 +1,7 @@
-import { BrokenFile } from './bytes.js'
+import { BrokenFile } from './files/bytes.js'
 import { quietly } from './elements.js'
 import { Engine } from './engine.js'
-import type { Fetch } from './store.js'
+import type { Fetch } from './files/store.js'
 
 const PAUSE_MS = 1000
 

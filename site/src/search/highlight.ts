@@ -1,6 +1,6 @@
-import { hasDigit, runs, words } from './analysis.js'
+import { hasDigit, runs, words } from './text/analysis.js'
 import { contractionAt, termsOf, type ExpandedQuery } from './expansion.js'
-import type { Manifest } from './manifest.js'
+import type { Manifest } from './files/manifest.js'
 
 /** A piece of a text, and whether it is what was looked for. */
 export interface Piece {

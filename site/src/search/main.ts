@@ -1,8 +1,8 @@
 import type { Shown } from './engine.js'
 import { Finder, fetchFrom } from './finder.js'
-import { pageParts } from './page-parts.js'
-import { SHOWN_OF_A_PAGE } from './result-list.js'
-import { ResultsPage } from './results-page.js'
+import { pageParts } from './page/page-parts.js'
+import { SHOWN_OF_A_PAGE } from './page/result-list.js'
+import { ResultsPage } from './page/results-page.js'
 import { suggest } from './suggestions.js'
 
 /** Answers from the files below one address. */

@@ -1,8 +1,8 @@
 import type { Clause, ExpandedQuery } from './expansion.js'
-import type { Lookup } from './lookup.js'
-import type { Manifest } from './manifest.js'
+import type { Lookup } from './files/lookup.js'
+import type { Manifest } from './files/manifest.js'
 import { BestOf, joined, type FieldScorer } from './scoring.js'
-import { FIELDS, FIELDS_WITH_POSITIONS, type Postings, type Term } from './shard.js'
+import { FIELDS, FIELDS_WITH_POSITIONS, type Postings, type Term } from './files/shard.js'
 
 /** A document found. */
 export interface Hit {

@@ -1,5 +1,5 @@
-import { words, type Word } from './analysis.js'
-import { pattern } from './pattern.js'
+import { words, type Word } from './text/analysis.js'
+import { pattern } from './text/pattern.js'
 
 /** A query as a reader wrote it, taken apart. */
 export interface QueryText {

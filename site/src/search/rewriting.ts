@@ -1,4 +1,4 @@
-import { words } from './analysis.js'
+import { words } from './text/analysis.js'
 
 /** A query with some of its words, by their surface, written otherwise or left out. */
 export function rewritten(query: string, surfaces: readonly string[], by = ''): string {

@@ -1,5 +1,5 @@
-import type { Field, Manifest } from './manifest.js'
-import type { Postings } from './shard.js'
+import type { Field, Manifest } from './files/manifest.js'
+import type { Postings } from './files/shard.js'
 
 const fr = Math.fround
 const NORMS = 256

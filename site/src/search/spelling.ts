@@ -1,5 +1,5 @@
-import { hasDigit, termOf, type Word } from './analysis.js'
-import type { Bytes } from './bytes.js'
+import { hasDigit, termOf, type Word } from './text/analysis.js'
+import type { Bytes } from './files/bytes.js'
 
 /** A folded word of the corpus, and the binary logarithm, rounded down, of the number of documents that contain it. */
 export interface SurfaceWord {

@@ -1,5 +1,5 @@
 import { Engine } from '../../src/search/engine.js'
-import type { Fetch } from '../../src/search/store.js'
+import type { Fetch } from '../../src/search/files/store.js'
 
 /** A question, and what Lucene answered. */
 interface Question {

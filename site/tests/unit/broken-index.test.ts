@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { Finder, fetchFrom } from '../../src/search/finder.js'
 import type { Engine } from '../../src/search/engine.js'
-import type { Fetch } from '../../src/search/store.js'
+import type { Fetch } from '../../src/search/files/store.js'
 import { serving, tinyIndex } from './tiny-index.js'
 
 const WHOLE = tinyIndex([

@@ -3,7 +3,7 @@ import { mock, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { Engine } from '../../src/search/engine.js'
 import { Finder } from '../../src/search/finder.js'
-import type { Fetch } from '../../src/search/store.js'
+import type { Fetch } from '../../src/search/files/store.js'
 import { serving, tinyIndex, type Document } from './tiny-index.js'
 
 const DOCUMENTS: Document[] = ['Open API policy', 'Discharge summary', 'Clinical risk', 'Records of patients'].map(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readRequest, toggle, writeRequest } from '../../src/search/address.js'
+import { readRequest, toggle, writeRequest } from '../../src/search/page/address.js'
 import { Engine } from '../../src/search/engine.js'
 import { Highlighter } from '../../src/search/highlight.js'
 import { rewritten } from '../../src/search/rewriting.js'

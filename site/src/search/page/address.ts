@@ -1,4 +1,4 @@
-import type { Chosen, Order } from './facets.js'
+import type { Chosen, Order } from '../facets.js'
 
 /** What the results page shows: all of it is in its address. */
 export interface Request {

@@ -1,5 +1,5 @@
-import { element } from './elements.js'
-import type { Answer } from './engine.js'
+import { element } from '../elements.js'
+import type { Answer } from '../engine.js'
 
 /** How what is shown differs from what was asked. */
 export function notesOn({ query: { corrections, missing }, partial, results }: Answer): HTMLElement[] {

@@ -11,7 +11,7 @@ import {
   type Term,
   type Whole
 } from './shard.js'
-import { readWords, type SurfaceWord } from './spelling.js'
+import { readWords, type SurfaceWord } from '../spelling.js'
 import type { Store } from './store.js'
 
 const CARDS_IN_FILE = 16

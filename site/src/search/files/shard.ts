@@ -1,5 +1,5 @@
 import { Bytes } from './bytes.js'
-import { readWords, type SurfaceWord } from './spelling.js'
+import { readWords, type SurfaceWord } from '../spelling.js'
 
 /** The documents that have a term in one field, ascending, with its frequency in each and the norm of the field's length. */
 export interface Postings {

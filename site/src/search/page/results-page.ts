@@ -1,14 +1,14 @@
 import { toggle, writeRequest, type Request } from './address.js'
-import { announcer, count, element, quietly } from './elements.js'
-import type { Answer, Engine } from './engine.js'
-import type { Order } from './facets.js'
+import { announcer, count, element, quietly } from '../elements.js'
+import type { Answer, Engine } from '../engine.js'
+import type { Order } from '../facets.js'
 import { FilterPanel } from './filter-panel.js'
-import type { Finder } from './finder.js'
+import type { Finder } from '../finder.js'
 import { notesOn } from './notes.js'
 import { PageAddress } from './page-address.js'
 import { showState, textOf, type PageParts, type State } from './page-parts.js'
 import { resultItems } from './result-list.js'
-import { rewritten } from './rewriting.js'
+import { rewritten } from '../rewriting.js'
 
 const STEP = 10
 const SLOW_MS = 200
