@@ -8,7 +8,8 @@ export function report({ machine, sites, measured, typing, relevant }) {
 
 Made by \`npm run bench:search\` in \`site/\`, in one run. ${machine}.
 
-Both searches index the pages of documents and none of the lists. Forty queries of nine kinds are picked from each site's own text. *Cold*: a new
+Both searches index the pages of documents. Ours also finds the lists and tools, by title and summary; Pagefind is spared them, because their pages
+hold the names of all they list, which would stand before what is looked for. Forty queries of nine kinds are picked from each site's own text. *Cold*: a new
 browser context for each query, from the import of the client to all that is shown of the first ten results; the client's own files are
 counted. *Warm*: all queries one after the other. Bytes are what a host that compresses sends. A simulated link delays each
 response by its round trip of 40 ms and lets all responses share 10 Mbit/s. Each cell: median / 95th percentile.
