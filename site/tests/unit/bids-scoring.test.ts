@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Bid } from '../../src/tender/bids/bid.js'
+import type { Bid, Score } from '../../src/tender/bids/bid.js'
 import {
   newEvaluation,
   withAgreed,
@@ -11,8 +11,7 @@ import {
   withScore,
   withoutEvaluator,
   markOf,
-  type Evaluation,
-  type Score
+  type Evaluation
 } from '../../src/tender/bids/evaluation.js'
 import { rankingRows, scoreRows } from '../../src/tender/bids/export.js'
 import { merge } from '../../src/tender/bids/merge.js'

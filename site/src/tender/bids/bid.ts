@@ -1,4 +1,5 @@
-import type { Score } from './evaluation.js'
+export const SCORES = [0, 1, 2, 3, 4] as const
+export type Score = (typeof SCORES)[number]
 
 export const COMPLIANCE = ['Meets', 'Meets in part', 'Does not meet', 'Explain'] as const
 export type Compliance = (typeof COMPLIANCE)[number]

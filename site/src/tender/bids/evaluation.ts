@@ -1,9 +1,7 @@
 import type { Pack, Requirement } from '../pack.js'
-import type { Bid } from './bid.js'
+import type { Bid, Score } from './bid.js'
 
 export const MOST = 4
-export const SCORES = [0, 1, 2, 3, 4] as const
-export type Score = (typeof SCORES)[number]
 
 export interface Evaluator {
   readonly id: string
