@@ -93,7 +93,7 @@ test('scores that stand in the workbook’s own sheet wait until a person says t
   assert.deepEqual([...markOf(merged.evaluation, 'alpha', 'b-1').by.values()], [2])
   assert.equal(
     sayMerged(merged),
-    '5 scores came in. Scores that differ were left as they are here: Evaluator 1 on Alpha, a-1.'
+    '5 scores came in. Scores that differ were left as they are here: Evaluator 1, 1 score (A-1 for Alpha).'
   )
   assert.equal(merged.evaluation.bids[0]!.scores, undefined)
 })

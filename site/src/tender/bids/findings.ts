@@ -41,7 +41,7 @@ export function sayFinding({ kind, column, value = '' }: Finding): string {
 }
 
 /** The code of the requirement that a finding is about. */
-export function codeOf({ requirement }: Finding, { requirements }: Pack): string | undefined {
+export function codeOf({ requirement }: Pick<Finding, 'requirement'>, { requirements }: Pack): string | undefined {
   return requirement === undefined
     ? undefined
     : (requirements.find(({ id }) => id === requirement)?.code ?? requirement)
