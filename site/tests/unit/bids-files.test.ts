@@ -262,6 +262,7 @@ test('an older edition and links to other files are named', async () => {
 test('a sheet without a supplier’s name is called by its file', async () => {
   const bid = await readResponses(responseFile(PACK, ' ', {}), 'Beta Ltd.xlsx', PACK)
   assert.equal(bid.supplier, 'Beta Ltd')
+  assert.deepEqual(bid.findings, [{ kind: 'no-supplier' }])
 })
 
 test('a supplier’s name stays on one line, and turns round nothing that is written after it', async () => {

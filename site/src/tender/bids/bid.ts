@@ -15,6 +15,7 @@ export interface Answer {
 
 /** What a file can be that is not as it was sent out. */
 export type FindingKind =
+  | 'no-supplier'
   | 'question-changed'
   | 'wording-altered'
   | 'not-asked'
