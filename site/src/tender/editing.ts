@@ -1,5 +1,6 @@
 import { advance, begin, redo, undo, type History } from './history.js'
 import type { Pack } from './pack.js'
+import { Presence } from './presence.js'
 import { StorageTrouble, type PackStore, type Trouble } from './storage.js'
 import type { Note, Tabs } from './tabs.js'
 
@@ -19,6 +20,7 @@ const QUIET_MS = 400
 /** A pack that is being edited: remembers every step, and keeps the pack in the browser after each. */
 export class Editing {
   private edited: Edited
+  private readonly presence: Presence
   private timer = 0
   private saving: Promise<void> = Promise.resolve()
   private changed: string
@@ -36,7 +38,8 @@ export class Editing {
   ) {
     this.changed = pack.changed
     this.edited = { history: begin(pack), keeping: store === undefined ? 'blocked' : 'soon', elsewhere: false }
-    tabs.tell('open', pack.id)
+    this.presence = new Presence(pack.id, (elsewhere) => this.show({ elsewhere }))
+    void this.appear()
     if (kept === pack.changed) {
       this.edited = { ...this.edited, keeping: 'kept' }
     } else {
@@ -120,15 +123,7 @@ export class Editing {
     }
     switch (note) {
       case 'open':
-        this.tabs.tell('here', id)
-        this.show({ elsewhere: true })
-        break
-      case 'here':
-        this.show({ elsewhere: true })
-        break
-      case 'closed':
-        this.show({ elsewhere: false })
-        this.tabs.tell('open', id)
+        void this.presence.look()
         break
       case 'saved':
         if (this.edited.keeping === 'kept') {
@@ -141,11 +136,22 @@ export class Editing {
     }
   }
 
-  /** Keeps what is left, and tells the other tabs that it is not shown here any more. */
-  async close(): Promise<void> {
-    this.tabs.tell('closed', this.edited.history.present.id)
-    this.listener = () => {}
+  /** Shows the pack, and tells the other tabs. */
+  async appear(): Promise<void> {
+    await this.presence.enter()
+    this.tabs.tell('open', this.edited.history.present.id)
+    await this.presence.look()
+  }
+
+  /** Keeps what is left. The pack is not shown here until it appears again. */
+  async disappear(): Promise<void> {
+    this.presence.leave()
     await this.keep()
+  }
+
+  async close(): Promise<void> {
+    this.listener = () => {}
+    await this.disappear()
   }
 
   private take(history: History<Pack>): void {

@@ -1,13 +1,20 @@
 import type { Ground, Question } from '../catalogue/applicability.js'
 import type { Duty, Named, Response, Scoring } from '../catalogue/data.js'
+import { isDay } from '../catalogue/dates.js'
 import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
-import { flag, list, maybe, number, object, oneOf, text, textLike, type Shape } from './shape.js'
+import { flag, list, maybe, number, object, oneOf, text, textLike, textThat, type Shape } from './shape.js'
 
 /** Ids name elements of the page, so they have no spaces. */
 const ID = textLike(/^[\p{L}\p{N}._:-]{1,200}$/u, 'an id: letters, digits, dots, hyphens')
-const DAY = textLike(/^\d{4}-\d{2}-\d{2}$/, 'a date, such as 2026-04-01')
-const PARTIAL_DAY = textLike(/^\d{4}(-\d{2}){0,2}$/, 'a date, such as 2026-04-01, 2026-04 or 2026')
-const INSTANT = textLike(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, 'a moment, such as 2026-04-01T09:00:00Z')
+const DAY = textThat(isDay, 'a date, such as 2026-04-01')
+const PARTIAL_DAY = textThat(
+  (value) => /^\d{4}(-\d{2}){0,2}$/.test(value) && isDay(`${value}-01-01`.slice(0, 10)),
+  'a date, such as 2026-04-01, 2026-04 or 2026'
+)
+const INSTANT = textThat(
+  (value) => /T[\d:.]+Z$/.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
+  'a moment, such as 2026-04-01T09:00:00Z'
+)
 const WEB = textLike(/^https?:\/\//i, 'a web address')
 const DECISION = oneOf('undecided', 'keep', 'drop')
 

@@ -50,7 +50,12 @@ export class TenderPage {
 
   start(): void {
     window.addEventListener('popstate', () => void this.read())
-    window.addEventListener('pagehide', () => void this.editing?.close())
+    window.addEventListener('pagehide', () => void this.editing?.disappear())
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) {
+        void this.editing?.appear()
+      }
+    })
     window.addEventListener('beforeunload', (event) => {
       if (this.editing?.wouldBeLost) {
         event.preventDefault()

@@ -1,5 +1,6 @@
 import type { Question } from '../catalogue/applicability.js'
 import type { Frame } from '../catalogue/data.js'
+import { isDay } from '../catalogue/dates.js'
 
 /** What an address asks the page for. */
 export interface Request {
@@ -51,13 +52,4 @@ export function writeQuestion({ systems, settings, day, role }: Question): strin
     parameters.set('role', role)
   }
   return `?${parameters}`
-}
-
-/** Whether a text is an ISO date that the calendar has. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return false
-  }
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

@@ -21,8 +21,12 @@ export const flag: Shape<boolean> = (value, where, flaws) =>
   typeof value === 'boolean' ? value : wrong(flaws, where, 'must be true or false', false)
 
 export function textLike(pattern: RegExp, like: string): Shape<string> {
+  return textThat((value) => pattern.test(value), like)
+}
+
+export function textThat(fits: (value: string) => boolean, like: string): Shape<string> {
   return (value, where, flaws) =>
-    typeof value === 'string' && pattern.test(value) ? value : wrong(flaws, where, `must be ${like}`, '')
+    typeof value === 'string' && fits(value) ? value : wrong(flaws, where, `must be ${like}`, '')
 }
 
 export function number(min: number, max: number): Shape<number> {

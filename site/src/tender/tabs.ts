@@ -1,5 +1,5 @@
 /** What tabs tell each other about the packs they show. */
-export type Note = 'open' | 'here' | 'saved' | 'removed' | 'closed'
+export type Note = 'open' | 'saved' | 'removed'
 
 interface Message {
   readonly note: Note

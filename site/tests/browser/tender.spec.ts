@@ -296,6 +296,50 @@ test('a change in one tab appears in the other', async ({ page, address, context
   await expect(page.getByText('This pack is open in another tab as well')).toBeHidden()
 })
 
+test('a tab that breaks down, leaves the pack or is about to close is not taken for one that shows it', async ({
+  page,
+  address,
+  context
+}) => {
+  const notice = page.getByText('This pack is open in another tab as well')
+  await make(page, address)
+  const open = async () => {
+    const tab = await context.newPage()
+    await tab.goto(page.url())
+    await expect(notice).toBeVisible()
+    return tab
+  }
+  const broken = await open()
+  await broken.goto('chrome://crash').catch(() => {})
+  await expect(notice).toBeHidden()
+  const left = await open()
+  await button(left, 'All packs, or make another').click()
+  await expect(notice).toBeHidden()
+  await left.goBack()
+  await expect(notice).toBeVisible()
+  await left.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+  await expect(notice).toBeHidden()
+  await left.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
+  await expect(notice).toBeHidden()
+  const third = await open()
+  await left.close()
+  await expect(notice).toBeVisible()
+  await third.close()
+  await expect(notice).toBeHidden()
+})
+
+test('a pack that the browser brings back as it was left goes on', async ({ page, address }) => {
+  await make(page, address)
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  })
+  const before = await left(page).textContent()
+  await items(page).first().getByLabel('Drop', { exact: true }).check()
+  await expect(left(page)).not.toHaveText(before!)
+  await expect(kept(page)).toHaveText('Saved in this browser')
+})
+
 test('tabs that change a pack without hearing each other do not overwrite it', async ({ page, address, context }) => {
   await make(page, address)
   const deaf = await context.newPage()

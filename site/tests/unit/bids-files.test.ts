@@ -7,7 +7,7 @@ import { Workbook } from '../../src/tender/bids/workbook.js'
 import { LIMITS } from '../../src/tender/bids/limits.js'
 import { rewrite } from '../../src/tender/decide.js'
 import { tinyPack } from './tiny-catalogue.js'
-import { responseFile, responseSheets, workbookParts, zip } from './workbooks.js'
+import { responseFile, responseSheets, workbookParts, zip, type Value } from './workbooks.js'
 
 const PACK = tinyPack()
 const PARTS = workbookParts(responseSheets(PACK, 'Alpha', {}))
@@ -144,7 +144,7 @@ test('a formula is no answer, and neither is its result', async () => {
 test('answers are read in the form that was asked for, and another form is named', async () => {
   const as = (dataType: 'date' | 'number' | 'boolean' | 'url') =>
     rewrite(PACK, 'a-1', (text) => ({ ...text, response: { dataType } }))
-  const read = async (dataType: Parameters<typeof as>[0], answer: string | number | boolean, properties = '') => {
+  const read = async (dataType: Parameters<typeof as>[0], answer: Value, properties = '') => {
     const pack = as(dataType)
     const file = zip(workbookParts(responseSheets(pack, 'A', { 'a-1': { answer } }), properties))
     const { answers, findings } = await readResponses(file, 'a', pack)
@@ -156,6 +156,11 @@ test('answers are read in the form that was asked for, and another form is named
   assert.deepEqual(await read('number', 99.5), ['99.5'])
   assert.deepEqual(await read('number', 'about ten'), ['about ten', 'other-form'])
   assert.deepEqual(await read('boolean', true), ['Yes'])
+  const formula = (text: string, result: number) => ({ type: 'b', xml: `<f aca="false">${text}</f><v>${result}</v>` })
+  assert.deepEqual(await read('boolean', formula('TRUE()', 0)), ['Yes'])
+  assert.deepEqual(await read('boolean', formula('false()', 1)), ['No'])
+  assert.deepEqual(await read('boolean', formula('TRUE(A1)', 1)), ['', 'formula'])
+  assert.deepEqual(await read('boolean', formula('NOT(FALSE())', 1)), ['', 'formula'])
   assert.deepEqual(await read('boolean', 'maybe'), ['maybe', 'other-form'])
   assert.deepEqual(await read('url', 'javascript:alert(1)'), ['javascript:alert(1)', 'other-form'])
 })
@@ -257,6 +262,7 @@ test('an older edition and links to other files are named', async () => {
 test('a sheet without a supplier’s name is called by its file', async () => {
   const bid = await readResponses(responseFile(PACK, ' ', {}), 'Beta Ltd.xlsx', PACK)
   assert.equal(bid.supplier, 'Beta Ltd')
+  assert.deepEqual(bid.findings, [{ kind: 'no-supplier' }])
 })
 
 test('a supplier’s name stays on one line, and turns round nothing that is written after it', async () => {

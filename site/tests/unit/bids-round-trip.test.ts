@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { markOf, newEvaluation, withBid, withEvaluator, withMark, withScore } from '../../src/tender/bids/evaluation.js'
+import type { Bid } from '../../src/tender/bids/bid.js'
+import {
+  markOf,
+  newEvaluation,
+  withBid,
+  withEvaluator,
+  withMark,
+  withScore,
+  type Evaluation
+} from '../../src/tender/bids/evaluation.js'
 import { take } from '../../src/tender/bids/intake.js'
-import { mergeSheet, sayMerged } from '../../src/tender/bids/merge.js'
+import { merge, mergeSheet, sayMerged } from '../../src/tender/bids/merge.js'
 import { load, save } from '../../src/tender/bids/saved.js'
 import { readResponses } from '../../src/tender/bids/responses.js'
 import { rewrite } from '../../src/tender/decide.js'
@@ -13,10 +22,10 @@ import { fill } from '../documents/office.js'
 import { filled } from '../filled-workbook.js'
 import { tinyPack } from './tiny-catalogue.js'
 
-test('the workbook made from a pack, as it was sent out, is read without findings and without answers', async () => {
+test('the workbook made from a pack, as it was sent out, is read without answers, and lacks a name', async () => {
   const pack = tinyPack()
   const bid = await readResponses(await make(pack, '2026-06-02'), 'empty.xlsx', pack)
-  assert.deepEqual(bid.findings, [])
+  assert.deepEqual(bid.findings, [{ kind: 'no-supplier' }])
   assert.deepEqual(
     [...bid.answers].map(([id, { compliance, answer }]) => [id, compliance, answer]),
     ['a-1', 'a-2', 'a-3', 'b-1'].map((id) => [id, '', ''])
@@ -93,7 +102,7 @@ test('scores that stand in the workbook’s own sheet wait until a person says t
   assert.deepEqual([...markOf(merged.evaluation, 'alpha', 'b-1').by.values()], [2])
   assert.equal(
     sayMerged(merged),
-    '5 scores came in. Scores that differ were left as they are here: Evaluator 1 on Alpha, a-1.'
+    '5 scores came in. Scores that differ were left as they are here: Evaluator 1, 1 score (A-1 for Alpha).'
   )
   assert.equal(merged.evaluation.bids[0]!.scores, undefined)
 })
@@ -117,6 +126,45 @@ test('names over the scores are the evaluators’, and what they gave here alrea
   assert.deepEqual([...markOf(evaluation, 'alpha', 'a-1').by.values()], [4, 2, 3])
   assert.equal(added, 2)
   assert.deepEqual(conflicts, [{ evaluator: 'Ann', supplier: 'Alpha', requirement: 'a-1' }])
+})
+
+test('suppliers who leave out their name and call their files alike keep their own bids and scores', async () => {
+  const pack = tinyPack()
+  const workbook = await make(pack, '2026-06-02')
+  const sheet = async (answer: string, scores: Readonly<Record<string, number>> = {}) => {
+    const answered = filled(workbook, '', { 'a-1': { Answer: answer } })
+    return readResponses(fill(answered, 3, scores), 'response.xlsx', pack)
+  }
+  const load = (into: Evaluation, ...bids: readonly Bid[]) =>
+    take(
+      bids.map((bid) => ({ file: bid.file, bid })),
+      into
+    )
+  const names = ({ bids }: Evaluation) =>
+    bids.map(({ supplier, answers }) => [supplier, answers.get('a-1')!.answer] as const)
+  const [one, other] = [await sheet('One.'), await sheet('Other.')]
+  const first = load(newEvaluation(pack), one).evaluation
+  const scored = withMark(withEvaluator(first, 'Ann'), one.id, 'a-1', { by: new Map([['e1', 4]]) })
+  const { evaluation, said } = load(scored, other)
+  assert.deepEqual(names(evaluation), [
+    ['response', 'One.'],
+    ['response (2)', 'Other.']
+  ])
+  assert.deepEqual(said, [
+    'response.xlsx: response (2) is loaded. Another bid is called response, so both are kept. ' +
+      'If one corrects the other, take the older one out.'
+  ])
+  assert.deepEqual(
+    [one, other].map(({ id }) => markOf(evaluation, id, 'a-1').by.size),
+    [1, 0]
+  )
+  const again = load(evaluation, await sheet('Other.', { H10: 3 }))
+  assert.deepEqual(again.said, [
+    'response.xlsx: response (2) is loaded. It takes the place of response.xlsx; scores stay.'
+  ])
+  assert.deepEqual(names(again.evaluation), names(evaluation))
+  const theirs = load(newEvaluation(pack), other, one).evaluation
+  assert.deepEqual(names(merge(evaluation, theirs).evaluation), names(evaluation))
 })
 
 /** The workbook with other names in place of its evaluators'. */

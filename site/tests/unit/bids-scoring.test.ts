@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Bid } from '../../src/tender/bids/bid.js'
+import type { Bid, Score } from '../../src/tender/bids/bid.js'
 import {
   newEvaluation,
   withAgreed,
@@ -11,11 +11,10 @@ import {
   withScore,
   withoutEvaluator,
   markOf,
-  type Evaluation,
-  type Score
+  type Evaluation
 } from '../../src/tender/bids/evaluation.js'
 import { rankingRows, scoreRows } from '../../src/tender/bids/export.js'
-import { merge } from '../../src/tender/bids/merge.js'
+import { merge, sayMerged } from '../../src/tender/bids/merge.js'
 import { load, save } from '../../src/tender/bids/saved.js'
 import { readResponses } from '../../src/tender/bids/responses.js'
 import { results, settle } from '../../src/tender/bids/scoring.js'
@@ -196,6 +195,16 @@ test('evaluators’ files are brought together by their names, and what is there
   assert.deepEqual(second.conflicts, [{ evaluator: 'Ann', supplier: 'A', requirement: 'b-1' }])
   assert.deepEqual([...markOf(second.evaluation, 'a', 'b-1').by.values()], [1, 2])
   assert.deepEqual([...markOf(withoutEvaluator(second.evaluation, 'e2'), 'a', 'a-2').by.values()], [2])
+})
+
+test('scores that differ are said once an evaluator, with how many and the first few', () => {
+  const mine = merge(scored({ A: [4, 4, 4, 4], B: [4, 4, 4, 4] }, 'Evaluator 1'), scored({ A: [1, 1] }, 'Bob'))
+  const theirs = merge(scored({ A: [3, 3, 3, 3], B: [3, 3, 4, 4] }, 'Evaluator 1'), scored({ A: [1, 2] }, 'Bob'))
+  assert.equal(
+    sayMerged(merge(mine.evaluation, theirs.evaluation)),
+    '0 scores came in. Scores that differ were left as they are here: ' +
+      'Evaluator 1, 6 scores (A-1 for A, B-1 for A, A-2 for A and 3 more); Bob, 1 score (B-1 for A).'
+  )
 })
 
 test('what is exported holds every answer, every score and the ranking', () => {

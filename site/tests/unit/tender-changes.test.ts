@@ -81,6 +81,7 @@ test('each planted change is reported, and nothing else', () => {
     ],
     [{ criteria: { 'a-1': { statement: 'It does more.' } } }, ['requirement a-1 altered']],
     [{ criteria: { 'a-1': { level: 'could' } } }, ['requirement a-1 altered']],
+    [{ criteria: { 'a-1': { code: 'A-01' } } }, ['requirement a-1 altered']],
     [{ wording: { 'a-2': { evidence: ['A screen'] } } }, ['requirement a-2 altered']],
     [{ criteria: { 'a-2': { live: false } } }, ['requirement a-2 gone']],
     [{ criteria: { 'a-2': null } }, ['requirement a-2 gone']],
@@ -140,7 +141,7 @@ test('an excluded requirement says why', () => {
 test('each part of a requirement that says something else is shown with both, in words', () => {
   const scoring = { kind: 'pass-fail', bands: ['a', 'b', 'c', 'd', 'e'], passMark: 2, weight: 'high' } as const
   const { changes } = compare(tinyPack(), {
-    criteria: { 'a-2': { title: 'T', statement: 'S', level: 'must' } },
+    criteria: { 'a-2': { code: 'C', title: 'T', statement: 'S', level: 'must' } },
     wording: {
       'a-2': {
         ...{ question: 'Q', response: { dataType: 'number', min: '99' }, evidence: ['E'], verification: 'document' },
@@ -149,8 +150,8 @@ test('each part of a requirement that says something else is shown with both, in
     }
   }).drift
   assert.deepEqual(parts(changes[0]), [
-    ...['title', 'statement', 'level', 'question', 'response', 'evidence', 'verification', 'verificationNote', 'stage'],
-    ...['explainAllowed', 'modelClause', 'kind', 'bands', 'passMark', 'weight']
+    ...['code', 'title', 'statement', 'level', 'question', 'response', 'evidence', 'verification', 'verificationNote'],
+    ...['stage', 'explainAllowed', 'modelClause', 'kind', 'bands', 'passMark', 'weight']
   ])
   const level = (changes[0] as Altered).differences.find(({ part }) => part === 'level')!
   assert.deepEqual([level.before, level.after], ['Should', 'Must'])

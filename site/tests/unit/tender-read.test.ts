@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isDay } from '../../src/catalogue/dates.js'
 import { decide, giveReason } from '../../src/tender/decide.js'
 import { LARGEST, PackRefused, readFile, readPack, readText, type Refusal } from '../../src/tender/read.js'
-import { isDay, readRequest, writeQuestion } from '../../src/tender/request.js'
+import { readRequest, writeQuestion } from '../../src/tender/request.js'
 import { unknownIn } from '../../src/tender/unknown.js'
 import { CATALOGUE, tinyPack } from './tiny-catalogue.js'
 
@@ -68,6 +69,12 @@ for (const [path, value, where, what] of [
   ['requirements.1.group', 'nowhere', 'requirements[1].group', 'is “nowhere”, which is not in groups'],
   ['standards.0.url', 'javascript:alert(1)', 'standards[0].url', 'must be a web address'],
   ['question.day', 'tomorrow', 'question.day', 'must be a date, such as 2026-04-01'],
+  ['question.day', '2026-99-99', 'question.day', 'must be a date, such as 2026-04-01'],
+  ['edition.day', '2027-02-29', 'edition.day', 'must be a date, such as 2026-04-01'],
+  ['standards.0.by', '2026-13', 'standards[0].by', 'must be a date, such as 2026-04-01, 2026-04 or 2026'],
+  ['standards.0.by', '2026-04-31', 'standards[0].by', 'must be a date, such as 2026-04-01, 2026-04 or 2026'],
+  ['changed', '2026-02-30T09:00:00Z', 'changed', 'must be a moment, such as 2026-04-01T09:00:00Z'],
+  ['made', '2026-04-01T99:00:00Z', 'made', 'must be a moment, such as 2026-04-01T09:00:00Z'],
   ['policies', {}, 'policies', 'must be a list'],
   ['name', null, 'name', 'must be text'],
   ['format', 0, 'format', 'must be 1'],

@@ -1,4 +1,5 @@
-import type { Score } from './evaluation.js'
+export const SCORES = [0, 1, 2, 3, 4] as const
+export type Score = (typeof SCORES)[number]
 
 export const COMPLIANCE = ['Meets', 'Meets in part', 'Does not meet', 'Explain'] as const
 export type Compliance = (typeof COMPLIANCE)[number]
@@ -14,6 +15,7 @@ export interface Answer {
 
 /** What a file can be that is not as it was sent out. */
 export type FindingKind =
+  | 'no-supplier'
   | 'question-changed'
   | 'wording-altered'
   | 'not-asked'

@@ -1,9 +1,8 @@
 import type { Pack, Requirement } from '../pack.js'
-import type { Bid } from './bid.js'
+import type { Bid, Score } from './bid.js'
+import { lowerCase } from './plain-name.js'
 
 export const MOST = 4
-export const SCORES = [0, 1, 2, 3, 4] as const
-export type Score = (typeof SCORES)[number]
 
 export interface Evaluator {
   readonly id: string
@@ -76,11 +75,22 @@ export function withNote({ note: _, ...mark }: Mark, note: string): Mark {
   return note === '' ? mark : { ...mark, note }
 }
 
-/** Adds a bid, in place of one that came from the same file before. Marks stay. */
+/** Adds a bid, in place of the same supplier's from before. Marks stay. One that would be called like another gets a number. */
 export function withBid(evaluation: Evaluation, bid: Bid): Evaluation {
-  const known = evaluation.bids.some(({ id }) => id === bid.id)
-  const bids = known ? evaluation.bids.map((old) => (old.id === bid.id ? bid : old)) : [...evaluation.bids, bid]
+  const others = evaluation.bids.filter(({ id }) => id !== bid.id)
+  const named = { ...bid, supplier: nameBeside(others, bid.supplier) }
+  const known = others.length < evaluation.bids.length
+  const bids = known ? evaluation.bids.map((old) => (old.id === bid.id ? named : old)) : [...others, named]
   return { ...evaluation, bids }
+}
+
+function nameBeside(others: readonly Bid[], name: string): string {
+  const taken = new Set(others.map(({ supplier }) => lowerCase(supplier)))
+  let called = name
+  for (let number = 2; taken.has(lowerCase(called)); number++) {
+    called = `${name} (${number})`
+  }
+  return called
 }
 
 export function withoutBid(evaluation: Evaluation, bid: string): Evaluation {

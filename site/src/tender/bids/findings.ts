@@ -3,6 +3,7 @@ import { date } from '../documents/words.js'
 import type { Finding, FindingKind } from './bid.js'
 
 const WORDS: Readonly<Record<FindingKind, string>> = {
+  'no-supplier': 'The sheet does not say which organisation it is from, so it is called by its file.',
   'question-changed': 'The question was changed in the pack after this sheet was made. The answer may not fit.',
   'wording-altered': 'The requirement’s wording in the sheet is not what was sent out.',
   'not-asked': 'Not in this sheet: it was added to the pack after the sheet was made.',
@@ -41,7 +42,7 @@ export function sayFinding({ kind, column, value = '' }: Finding): string {
 }
 
 /** The code of the requirement that a finding is about. */
-export function codeOf({ requirement }: Finding, { requirements }: Pack): string | undefined {
+export function codeOf({ requirement }: Pick<Finding, 'requirement'>, { requirements }: Pack): string | undefined {
   return requirement === undefined
     ? undefined
     : (requirements.find(({ id }) => id === requirement)?.code ?? requirement)

@@ -80,8 +80,13 @@ function takeBid(file: string, bid: Bid, into: Evaluation): Said {
   const before = into.bids.find(({ id }) => id === bid.id)
   const replaced = before === undefined ? '' : ` It takes the place of ${before.file || file}; scores stay.`
   const scores = [before, bid].flatMap((one) => one?.scores ?? [])
-  const taken = scores.length === 0 ? bid : { ...bid, scores }
-  return { evaluation: withBid(into, taken), said: `${bid.supplier} is loaded.${replaced}` }
+  const evaluation = withBid(into, scores.length === 0 ? bid : { ...bid, scores })
+  const { supplier } = evaluation.bids.find(({ id }) => id === bid.id)!
+  const beside =
+    before === undefined && supplier !== bid.supplier
+      ? ` Another bid is called ${bid.supplier}, so both are kept. If one corrects the other, take the older one out.`
+      : ''
+  return { evaluation, said: `${supplier} is loaded.${replaced}${beside}` }
 }
 
 /** @throws NotTaken */

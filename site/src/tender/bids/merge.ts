@@ -1,4 +1,5 @@
 import { count } from '../../search/elements.js'
+import { listed } from '../words.js'
 import type { Bid, WrittenMark } from './bid.js'
 import {
   markOf,
@@ -10,7 +11,11 @@ import {
   withScore,
   type Evaluation
 } from './evaluation.js'
+import { codeOf } from './findings.js'
 import { save } from './saved.js'
+
+/** How many of an evaluator's scores are named where there are more. */
+const FEW = 3
 
 /** A score that an evaluator gave otherwise in another file. */
 export interface Conflict {
@@ -40,8 +45,14 @@ export function mergeSheet(into: Evaluation, { scores = [], ...bid }: Bid): Merg
 }
 
 /** What was brought in, for the reader. */
-export function sayMerged({ added, conflicts }: Merged): string {
-  const kept = conflicts.map(({ evaluator, supplier, requirement }) => `${evaluator} on ${supplier}, ${requirement}`)
+export function sayMerged({ evaluation: { pack }, added, conflicts }: Merged): string {
+  const names = [...new Set(conflicts.map(({ evaluator }) => evaluator))]
+  const kept = names.map((name) => {
+    const own = conflicts.filter(({ evaluator }) => evaluator === name)
+    const first = own.slice(0, FEW).map((conflict) => `${codeOf(conflict, pack)} for ${conflict.supplier}`)
+    const rest = own.length > FEW ? [`${own.length - FEW} more`] : []
+    return `${name}, ${count(own.length, 'score', 'scores')} (${listed([...first, ...rest])})`
+  })
   const differs = kept.length === 0 ? '' : ` Scores that differ were left as they are here: ${kept.join('; ')}.`
   return `${count(added, 'score', 'scores')} came in.${differs}`
 }

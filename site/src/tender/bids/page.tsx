@@ -231,6 +231,7 @@ export class EvaluatePage {
             onFile={(file) => void this.openFile(file)}
             onPack={(id) => void this.openAndGo(id)}
             onEvaluation={(id) => void this.openAndGo(id)}
+            say={say}
           />
         ) : (
           <DeskContext.Provider value={this.desk(evaluation, place, say)}>

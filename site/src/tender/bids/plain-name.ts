@@ -5,3 +5,8 @@ export function plainName(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Names that differ in nothing else are one. */
+export function lowerCase(name: string): string {
+  return name.toLocaleLowerCase('en-GB')
+}

@@ -1,10 +1,10 @@
-import { fingerprint } from '../documents/fingerprint.js'
+import { fingerprint, hashOf } from '../documents/fingerprint.js'
 import { cellText } from '../documents/text.js'
 import { LEVELS } from '../documents/words.js'
 import type { Pack, Requirement } from '../pack.js'
 import { COMPLIANCE, type Answer, type Bid, type Compliance, type Finding } from './bid.js'
 import { asked } from './evaluation.js'
-import { plainName } from './plain-name.js'
+import { lowerCase, plainName } from './plain-name.js'
 import { Refused } from './refusal.js'
 import { readScores } from './score-sheet.js'
 import { Workbook, type Cell, type Sheet } from './workbook.js'
@@ -55,8 +55,7 @@ export async function readResponses(bytes: Uint8Array, file: string, pack: Pack)
     reading.findings.push({ kind: 'external-links' })
   }
   reading.read(sheet)
-  const supplier = reading.supplier === '' ? plainName(file.replace(/\.xlsx$/i, '')) : reading.supplier
-  const id = supplier.toLocaleLowerCase('en-GB')
+  const { id, supplier } = reading.identify(file)
   const { marks, findings } = readScores((await workbook.sheet('Scoring')) ?? [], id, reading.requirements)
   return {
     id,
@@ -148,6 +147,16 @@ class Reading {
         this.readRow(requirement, (name) => row.get(letters.get(name) ?? ''))
       }
     }
+  }
+
+  /** The supplier's name and what tells it from others. Without a name it is called by its file, but known by what it says. */
+  identify(file: string): { readonly id: string; readonly supplier: string } {
+    if (this.supplier !== '') {
+      return { id: lowerCase(this.supplier), supplier: this.supplier }
+    }
+    this.findings.push({ kind: 'no-supplier' })
+    const supplier = plainName(file.replace(/\.xlsx$/i, ''))
+    return { id: `${lowerCase(supplier)} ${hashOf(JSON.stringify([this.contact, ...this.answers]))}`, supplier }
   }
 
   private readRow(requirement: Requirement, cell: (header: string) => Cell | undefined): void {

@@ -1,8 +1,8 @@
 import type { Pack } from '../pack.js'
 import { readPack, readText } from '../read.js'
 import { list, maybe, object, oneOf, text, textLike, type Flaw, type Shape } from '../shape.js'
-import { COMPLIANCE, type Answer, type Finding, type WrittenMark } from './bid.js'
-import { SCORES, type Evaluation, type Evaluator, type Mark } from './evaluation.js'
+import { COMPLIANCE, SCORES, type Answer, type Finding, type WrittenMark } from './bid.js'
+import type { Evaluation, Evaluator, Mark } from './evaluation.js'
 import { FINDING_KINDS } from './findings.js'
 
 const KIND = 'handbook-evaluation'

@@ -1,5 +1,4 @@
-import { SCORES, type Score } from './evaluation.js'
-import type { Finding, WrittenMark } from './bid.js'
+import { SCORES, type Finding, type Score, type WrittenMark } from './bid.js'
 import { plainName } from './plain-name.js'
 import type { Cell, Sheet } from './workbook.js'
 

@@ -68,4 +68,8 @@ export class EvaluationStore {
     await Promise.all([change.store.put(entry), change.done])
     return true
   }
+
+  async remove(pack: string): Promise<void> {
+    await this.database.delete('evaluations', pack)
+  }
 }

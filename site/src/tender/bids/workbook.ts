@@ -4,7 +4,7 @@ import { Refused } from './refusal.js'
 import { walk } from './xml.js'
 import { Zip } from './zip.js'
 
-/** What a cell holds. The result of a formula is never its value. */
+/** What a cell holds. The result of a formula is never its value, but `TRUE()` and `FALSE()` are: some programs write a truth so. */
 export interface Cell {
   readonly value: string | number | boolean
   /** As it was typed, without the sign of equality. */
@@ -19,6 +19,7 @@ export interface Cell {
 export type Sheet = readonly ReadonlyMap<string, Cell>[]
 
 const MOST_CELLS = 400_000
+const TRUTH = /^\s*(true|false)\s*\(\s*\)\s*$/i
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g
 
 /** A workbook of which nothing is read but the cells of the sheets that are asked for. */
@@ -274,7 +275,8 @@ function cells(bytes: Uint8Array, strings: readonly string[], styles: readonly (
 
 function cell(type: string, value: string, formula: string | undefined, strings: readonly string[]): Cell {
   if (formula !== undefined) {
-    return { value: '', formula }
+    const truth = TRUTH.exec(formula)?.[1]
+    return truth === undefined ? { value: '', formula } : { value: truth.toLowerCase() === 'true' }
   }
   switch (type) {
     case 's':

@@ -1,7 +1,7 @@
 import type { Answer, Reason } from '../../catalogue/applicability.js'
 import type { Catalogue } from '../../catalogue/data.js'
 import type { Edition, Pack, Requirement } from '../pack.js'
-import { POLICY_PARTS, STANDARD_PARTS, TEXT_PARTS, type Part } from './parts.js'
+import { POLICY_PARTS, REQUIREMENT_PARTS, STANDARD_PARTS, TEXT_PARTS, type Part } from './parts.js'
 
 export type Subject = 'requirement' | 'standard' | 'policy'
 
@@ -109,8 +109,8 @@ function requirements(then: Pack, { catalogue, answer, pack }: Present): Change[
       return []
     }
     const about = { subject: 'requirement', id, code, title: text.title } as const
-    const fresh = now.get(id)?.published
-    if (fresh === undefined) {
+    const fresh = now.get(id)
+    if (fresh?.published === undefined) {
       const entity = entities.get(id)
       const out = left.get(id)
       return [
@@ -124,10 +124,11 @@ function requirements(then: Pack, { catalogue, answer, pack }: Present): Change[
         }
       ]
     }
-    const differences = differencesOf(TEXT_PARTS, published, fresh).map((difference) => {
+    const reworded = differencesOf(TEXT_PARTS, published, fresh.published).map((difference) => {
       const mine = TEXT_PARTS.find(({ id }) => id === difference.part)!.show(text)
       return mine === difference.before || mine === difference.after ? difference : { ...difference, mine }
     })
+    const differences = [...differencesOf(REQUIREMENT_PARTS, requirement, fresh), ...reworded]
     return altered({ ...about, kind: 'altered', differences, successors: [] })
   })
   const added = pack.requirements

@@ -1,5 +1,5 @@
 import { LEVELS, OBLIGATIONS, STAGES, STATUSES, date, readable } from '../documents/words.js'
-import type { PolicyItem, StandardItem, Text } from '../pack.js'
+import type { PolicyItem, Requirement, StandardItem, Text } from '../pack.js'
 
 /** A part of what something says, that can change by itself. */
 export interface Part<T> {
@@ -14,6 +14,9 @@ export interface TextPart extends Part<Text> {
   /** A text with this part as another has it. */
   take(into: Text, from: Text): Text
 }
+
+/** What a requirement has besides its text. */
+export const REQUIREMENT_PARTS: readonly Part<Requirement>[] = [{ id: 'code', title: 'Code', show: ({ code }) => code }]
 
 const KINDS = { 'pass-fail': 'Pass or fail', scaled: 'Scored from 0 to 4' }
 const WEIGHTS = { none: 'None', low: 'Low', medium: 'Medium', high: 'High' }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { answer, type Question } from '../../catalogue/applicability.js'
 import type { Catalogue } from '../../catalogue/data.js'
-import { isDay } from '../request.js'
+import { isDay } from '../../catalogue/dates.js'
 import { DateField, dayOf, partsOf, type DateParts } from './date-field.js'
 import { ErrorSummary, type Problem } from './error-summary.js'
 import { Checkbox, Select, TextInput } from './fields.js'

@@ -1,4 +1,4 @@
-import { SCORES, type Score } from '../evaluation.js'
+import { SCORES, type Score } from '../bid.js'
 
 interface Radios {
   readonly name: string

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
 import { count } from '../../../search/elements.js'
+import { useDeletable } from '../../intake/deletable.js'
 import { FileDrop } from '../../intake/file-drop.js'
 import { KeptList } from '../../intake/kept-list.js'
 import { SavedChoice } from '../../intake/saved-choice.js'
 import type { PackStore } from '../../storage.js'
-import type { EvaluationStore, Kept } from '../store.js'
+import type { EvaluationStore } from '../store.js'
 
 interface Start {
   readonly packs: PackStore | undefined
@@ -12,13 +12,14 @@ interface Start {
   readonly onFile: (file: File) => void
   readonly onPack: (id: string) => void
   readonly onEvaluation: (id: string) => void
+  readonly say: (text: string) => void
 }
 
 /** Asks for the pack that the bids answer. */
-export function StartView({ packs, evaluations, onFile, onPack, onEvaluation }: Start) {
+export function StartView({ packs, evaluations, onFile, onPack, onEvaluation, say }: Start) {
   return (
     <>
-      <Begun store={evaluations} onOpen={onEvaluation} />
+      {evaluations !== undefined && <Begun store={evaluations} onOpen={onEvaluation} say={say} />}
       <section aria-labelledby="which-pack">
         <h2 class="nhsuk-heading-m" id="which-pack" tabIndex={-1}>
           Which tender pack do the bids answer?
@@ -36,23 +37,36 @@ export function StartView({ packs, evaluations, onFile, onPack, onEvaluation }: 
   )
 }
 
-function Begun({
-  store,
-  onOpen
-}: {
-  readonly store: EvaluationStore | undefined
+interface BegunParts {
+  readonly store: EvaluationStore
   readonly onOpen: (id: string) => void
-}) {
-  const [begun, setBegun] = useState<readonly Kept[]>([])
-  useEffect(() => {
-    void store?.list().then(setBegun, () => {})
-  }, [store])
-  return begun.length === 0 ? null : (
+  readonly say: (text: string) => void
+}
+
+/** The evaluations that are kept in this browser. */
+function Begun({ store, onOpen, say }: BegunParts) {
+  const { saved, notice, remove } = useDeletable(store, {
+    take: async (id) => {
+      const kept = await store.load(id).catch(() => undefined)
+      await store.remove(id)
+      return kept && (() => store.save(kept.evaluation, kept.changed, undefined))
+    },
+    heading: 'begun',
+    say
+  })
+  return saved.length === 0 && !notice ? null : (
     <section class="app-box app-bids__begun" aria-labelledby="begun">
-      <h2 class="app-box__title" id="begun">
+      <h2 class="app-box__title" id="begun" tabIndex={-1}>
         Go on with an evaluation
       </h2>
-      <KeptList kept={begun} holds={({ bids }) => count(bids, 'bid', 'bids')} onOpen={onOpen} />
+      {saved.length > 0 && <p>What suppliers answered stays in this browser until you delete the evaluation.</p>}
+      {notice}
+      <KeptList
+        kept={saved}
+        holds={({ bids }) => count(bids, 'bid', 'bids')}
+        onOpen={onOpen}
+        onDelete={(id, name) => void remove(id, name)}
+      />
     </section>
   )
 }

@@ -2,9 +2,11 @@ import type { DataValidation } from 'hucre'
 import type { Response } from '../../../catalogue/data.js'
 import type { Requirement } from '../../pack.js'
 import { choicesOf, form } from '../words.js'
-import { cellsOf, webAddress } from './responses.js'
 import { validation } from './sheet.js'
 import type { StyleName } from './styles.js'
+
+/** The row, from 1, of the first requirement. */
+export const FIRST_ROW = 7
 
 const ANSWER = 'H'
 
@@ -86,4 +88,22 @@ function limit(number: string | undefined): string | undefined {
 function day(iso: string | undefined): string | undefined {
   const time = iso !== undefined && /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) : NaN
   return Number.isNaN(time) ? undefined : String(Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000))
+}
+
+/** Cells of a column beside some of the requirements. */
+export function cellsOf(
+  requirements: readonly Requirement[],
+  column: string,
+  fits: (requirement: Requirement) => boolean = () => true
+): string[] {
+  return requirements.flatMap((requirement, place) => (fits(requirement) ? [`${column}${FIRST_ROW + place}`] : []))
+}
+
+/** @param column the cells' own, which a rule names relative to its first cell */
+export function webAddress(cells: readonly string[], column: string, title: string): DataValidation {
+  const first = cells[0] ?? `${column}${FIRST_ROW}`
+  return validation({ type: 'custom', formula1: `OR(LEFT(${first},8)="https://",LEFT(${first},7)="http://")` }, cells, {
+    title,
+    message: 'A web address that begins with https:// or http://. Anything else goes into Comments.'
+  })
 }

@@ -1,6 +1,10 @@
-import type { RowDef } from 'hucre'
-import type { Content, Row } from './sheet.js'
+import type { Cell, RowDef } from 'hucre'
 import { FONT } from './styles.js'
+
+export type Content = Partial<Cell>
+
+/** A sheet's cells, row by row; what is undefined stays empty. */
+export type Row = readonly (Content | undefined)[]
 
 /** A line is so much higher than its font; all in points. */
 const LINE = 1.3

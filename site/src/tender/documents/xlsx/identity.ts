@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre'
 import { fingerprint } from '../fingerprint.js'
 import type { Schedule } from '../schedule.js'
-import { FIRST_ROW } from './responses.js'
+import { FIRST_ROW } from './answers.js'
 import { type Row, sheet, text } from './sheet.js'
 
 export const FORMAT = 'handbook-tender-workbook'

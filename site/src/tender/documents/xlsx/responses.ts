@@ -2,11 +2,8 @@ import type { DataValidation, WriteSheet } from 'hucre'
 import type { Requirement } from '../../pack.js'
 import type { Schedule } from '../schedule.js'
 import { form, LEVELS } from '../words.js'
-import { answerStyle, answerValidations } from './answers.js'
+import { answerStyle, answerValidations, cellsOf, FIRST_ROW, webAddress } from './answers.js'
 import { formula, headers, input, type Row, sheet, text, validation } from './sheet.js'
-
-/** The row, from 1, of the first requirement. */
-export const FIRST_ROW = 7
 
 export const COMPLIANCE = ['Meets', 'Meets in part', 'Does not meet'] as const
 export const EXPLAIN = 'Explain'
@@ -98,22 +95,4 @@ function complianceValidations(requirements: readonly Requirement[]): DataValida
 function links(requirements: readonly Requirement[]): DataValidation[] {
   const cells = cellsOf(requirements, 'J')
   return cells.length === 0 ? [] : [webAddress(cells, 'J', 'Link')]
-}
-
-/** Cells of a column beside some of the requirements. */
-export function cellsOf(
-  requirements: readonly Requirement[],
-  column: string,
-  fits: (requirement: Requirement) => boolean = () => true
-): string[] {
-  return requirements.flatMap((requirement, place) => (fits(requirement) ? [`${column}${FIRST_ROW + place}`] : []))
-}
-
-/** @param column the cells' own, which a rule names relative to its first cell */
-export function webAddress(cells: readonly string[], column: string, title: string): DataValidation {
-  const first = cells[0] ?? `${column}${FIRST_ROW}`
-  return validation({ type: 'custom', formula1: `OR(LEFT(${first},8)="https://",LEFT(${first},7)="http://")` }, cells, {
-    title,
-    message: 'A web address that begins with https:// or http://. Anything else goes into Comments.'
-  })
 }

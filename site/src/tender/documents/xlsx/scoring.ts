@@ -2,7 +2,7 @@ import type { WriteSheet } from 'hucre'
 import type { Requirement } from '../../pack.js'
 import type { Schedule, Section } from '../schedule.js'
 import { LEVELS, passMark } from '../words.js'
-import { FIRST_ROW as FIRST_RESPONSE } from './responses.js'
+import { FIRST_ROW as FIRST_RESPONSE } from './answers.js'
 import { formula, headers, input, number, type Row, sheet, text, validation } from './sheet.js'
 
 /** The row, from 1, of the first requirement. */

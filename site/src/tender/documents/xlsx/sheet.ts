@@ -1,12 +1,9 @@
 import type { Cell, DataValidation, WriteSheet } from 'hucre'
 import { cellText, clip } from '../text.js'
-import { heights } from './heights.js'
+import { heights, type Content, type Row } from './heights.js'
 import { STYLES, type StyleName } from './styles.js'
 
-export type Content = Partial<Cell>
-
-/** A sheet's cells, row by row; what is undefined stays empty. */
-export type Row = readonly (Content | undefined)[]
+export type { Row }
 
 /** What sheets differ in. */
 export interface Layout {
