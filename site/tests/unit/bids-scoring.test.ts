@@ -197,6 +197,17 @@ test('evaluators’ files are brought together by their names, and what is there
   assert.deepEqual([...markOf(withoutEvaluator(second.evaluation, 'e2'), 'a', 'a-2').by.values()], [2])
 })
 
+test('agreed scores that differ are said, what is there stays, and both reasons are kept', () => {
+  const bids = scored({ A: [4, 4, 4, 4] })
+  const agreed = (score: Score, note: string) =>
+    withMark(bids, 'a', 'a-1', withNote(withAgreed(markOf(bids, 'a', 'a-1'), score), note))
+  const merged = merge(agreed(3, 'No demonstration'), agreed(1, 'Reference was poor'))
+  assert.deepEqual(merged.conflicts, [{ evaluator: 'Agreed', supplier: 'A', requirement: 'a-1' }])
+  const { agreed: score, note } = markOf(merged.evaluation, 'a', 'a-1')
+  assert.deepEqual([score, note], [3, 'No demonstration; Reference was poor'])
+  assert.deepEqual(merge(merged.evaluation, agreed(1, 'Reference was poor')).evaluation, merged.evaluation)
+})
+
 test('scores that differ are said once an evaluator, with how many and the first few', () => {
   const mine = merge(scored({ A: [4, 4, 4, 4], B: [4, 4, 4, 4] }, 'Evaluator 1'), scored({ A: [1, 1] }, 'Bob'))
   const theirs = merge(scored({ A: [3, 3, 3, 3], B: [3, 3, 4, 4] }, 'Evaluator 1'), scored({ A: [1, 2] }, 'Bob'))

@@ -17,8 +17,12 @@ import { save } from './saved.js'
 /** How many of an evaluator's scores are named where there are more. */
 const FEW = 3
 
-/** A score that an evaluator gave otherwise in another file. */
+/** Who gives the scores after moderation. */
+const AGREED = 'Agreed'
+
+/** A score that is otherwise in another file. */
 export interface Conflict {
+  /** Who gave it. */
   readonly evaluator: string
   readonly supplier: string
   readonly requirement: string
@@ -57,6 +61,11 @@ export function sayMerged({ evaluation: { pack }, added, conflicts }: Merged): s
   return `${count(added, 'score', 'scores')} came in.${differs}`
 }
 
+/** What both say, each once. */
+function bothNotes(here = '', other = ''): string {
+  return here.includes(other) ? here : other.includes(here) ? other : `${here}; ${other}`
+}
+
 /** @param nameOf an evaluator's name from what the marks call them */
 function mergeMarks(into: Evaluation, marks: readonly WrittenMark[], nameOf: (evaluator: string) => string): Merged {
   let evaluation = into
@@ -64,6 +73,7 @@ function mergeMarks(into: Evaluation, marks: readonly WrittenMark[], nameOf: (ev
   let added = 0
   for (const { bid, requirement, by, agreed, note } of marks) {
     let mark = markOf(evaluation, bid, requirement)
+    const supplier = evaluation.bids.find((one) => one.id === bid)?.supplier ?? bid
     for (const { evaluator: called, score } of by) {
       const evaluator = nameOf(called)
       evaluation = withEvaluator(evaluation, evaluator)
@@ -73,15 +83,16 @@ function mergeMarks(into: Evaluation, marks: readonly WrittenMark[], nameOf: (ev
         mark = withScore(mark, id, score)
         added++
       } else if (here !== score) {
-        const supplier = evaluation.bids.find((one) => one.id === bid)?.supplier ?? bid
         conflicts.push({ evaluator, supplier, requirement })
       }
     }
     if (mark.agreed === undefined && agreed !== undefined) {
       mark = withAgreed(mark, agreed)
       added++
+    } else if (agreed !== undefined && agreed !== mark.agreed) {
+      conflicts.push({ evaluator: AGREED, supplier, requirement })
     }
-    evaluation = withMark(evaluation, bid, requirement, withNote(mark, mark.note ?? note ?? ''))
+    evaluation = withMark(evaluation, bid, requirement, withNote(mark, bothNotes(mark.note, note)))
   }
   return { evaluation, added, conflicts }
 }
