@@ -45,7 +45,7 @@ final class Outputs {
         this.data = DataFiles.of(overview);
         Map<String, String> names = new HashMap<>(assets.names());
         names.putAll(data.names());
-        this.sets = new PreparedSets(overview);
+        this.sets = new PreparedSets(site, overview.requirements());
         this.renderer = new PageRenderer(overview, program::template, names, this::downloads);
         this.routes = renderer.routes();
     }

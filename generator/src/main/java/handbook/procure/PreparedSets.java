@@ -1,6 +1,5 @@
 package handbook.procure;
 
-import handbook.listing.Overview;
 import handbook.model.OutputFile;
 import handbook.model.RequirementSet;
 import handbook.model.Site;
@@ -13,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The requirement set of each system type as files, each made once, when it is first asked for. Safe for use by many threads.
  *
  * <pre>{@code
- * PreparedSets sets = new PreparedSets(Overview.of(site));
+ * PreparedSets sets = new PreparedSets(site, requirements);
  * for (SystemType system : site.all(SystemType.class)) {
  *     publish(sets.file(system, SetFormat.CSV));
  * }
@@ -25,10 +24,11 @@ public final class PreparedSets {
     private final Map<String, RequirementSet> requirements;
     private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
 
-    public PreparedSets(Overview overview) {
-        this.site = overview.site();
+    /** @param requirements the requirement set of each system type, by id */
+    public PreparedSets(Site site, Map<String, RequirementSet> requirements) {
+        this.site = site;
         this.edition = Edition.of(site);
-        this.requirements = overview.requirements();
+        this.requirements = requirements;
     }
 
     public OutputFile file(SystemType system, SetFormat format) {
