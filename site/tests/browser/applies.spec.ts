@@ -214,6 +214,7 @@ test('a date that does not exist is said where it stands and above the form, and
   address
 }) => {
   await page.goto(`${address}applies/?system=maternity-system`)
+  await expect(words(page)).toContainText(`For ${MATERNITY}`)
   const before = await words(page).innerText()
   await question(page, 'On which day?').click()
   await page.getByLabel('Day', { exact: true }).fill('31')
