@@ -179,8 +179,10 @@ test('results can be sorted by title and by date', async ({ page, address }) => 
   await page.getByLabel('Sort by').selectOption('title')
   await expect(page).toHaveURL(/sort=title$/)
   await expect(page.locator('[data-sort]')).toHaveValue('title')
-  const titles = (await results(page).locator('h3').allInnerTexts()).map((title) => title.toLowerCase())
-  expect(titles).toEqual([...titles].sort())
+  await expect(async () => {
+    const titles = (await results(page).locator('h3').allInnerTexts()).map((title) => title.toLowerCase())
+    expect(titles).toEqual([...titles].sort())
+  }).toPass()
   await page.getByLabel('Sort by').selectOption('date')
   await expect(page).toHaveURL(/sort=date$/)
 })
