@@ -1,10 +1,10 @@
 package handbook;
 
-import handbook.build.Pipeline;
-import handbook.build.Project;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
-import handbook.model.Site;
+import handbook.model.site.Site;
+import handbook.pipeline.Pipeline;
+import handbook.pipeline.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

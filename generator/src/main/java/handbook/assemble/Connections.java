@@ -1,13 +1,13 @@
 package handbook.assemble;
 
 import handbook.model.Body;
-import handbook.model.Catalogue;
 import handbook.model.Entity;
-import handbook.model.Link;
 import handbook.model.Ref;
-import handbook.model.Reference;
-import handbook.model.Target;
 import handbook.model.Term;
+import handbook.model.site.Catalogue;
+import handbook.model.site.Reference;
+import handbook.model.site.Target;
+import handbook.model.text.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Map;
  * @param targets where the links in its running text lead
  */
 record Connections(List<Reference> references, Map<Link, Target> targets) {
-    static Connections of(Entity entity, References fields, Links links, Catalogue everything) {
+    static Connections of(Entity entity, References fields, TextLinks links, Catalogue everything) {
         List<Reference> references = new ArrayList<>(fields.of(entity));
         Map<Link, Target> targets = new HashMap<>();
         for (Body body : entity.bodies()) {

@@ -2,9 +2,9 @@ package handbook.assemble;
 
 import handbook.model.Body;
 import handbook.model.Entity;
-import handbook.model.Inline;
-import handbook.model.Origin;
 import handbook.model.Ref;
+import handbook.model.field.Inline;
+import handbook.model.value.Origin;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

@@ -3,16 +3,16 @@ package handbook.assemble;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Body;
-import handbook.model.Catalogue;
 import handbook.model.Chapter;
-import handbook.model.Entities;
 import handbook.model.Entity;
-import handbook.model.Image;
-import handbook.model.Link;
-import handbook.model.Reference;
-import handbook.model.Site;
-import handbook.model.SiteConfig;
-import handbook.model.Target;
+import handbook.model.site.Catalogue;
+import handbook.model.site.ReadEntities;
+import handbook.model.site.Reference;
+import handbook.model.site.Site;
+import handbook.model.site.SiteConfig;
+import handbook.model.site.Target;
+import handbook.model.text.Image;
+import handbook.model.text.Link;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import java.time.LocalDate;
@@ -40,8 +40,8 @@ public final class SiteAssembler {
     }
 
     /** The site; references and links that lead nowhere are problems, those to unpublished entities are left out. */
-    public Site assemble(SiteConfig config, SourceTree tree, Entities found) {
-        Addresses addresses = new Addresses(problems);
+    public Site assemble(SiteConfig config, SourceTree tree, ReadEntities found) {
+        UniqueAddresses addresses = new UniqueAddresses(problems);
         addresses.requireUniqueIds(found.entities());
         Visibility visibility = new Visibility(today, drafts);
         Visibility.requireADay(found.entities(), problems);
@@ -51,7 +51,7 @@ public final class SiteAssembler {
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
         References references = new References(everything, found.unread(), problems);
-        Links links = new Links(everything, found.unread(), problems);
+        TextLinks links = new TextLinks(everything, found.unread(), problems);
         List<Connections> connections = everything.all().parallelStream()
                 .map(entity -> Connections.of(entity, references, links, everything))
                 .toList();

@@ -3,11 +3,11 @@ package handbook.catalogue;
 import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
-import handbook.model.Entities;
 import handbook.model.Entity;
 import handbook.model.Kind;
-import handbook.model.Location;
-import handbook.model.Unread;
+import handbook.model.site.ReadEntities;
+import handbook.model.site.Unread;
+import handbook.model.value.Location;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.RecordBinder;
@@ -60,17 +60,17 @@ public final class CatalogueReader {
     }
 
     /** Every entity that can be read, and those that are there but cannot. */
-    public Entities read(SourceTree tree, Problems problems) {
-        Stream<Entities> read = tree.catalogue().parallelStream().map(file -> read(file, problems));
-        Stream<Entities> refused = tree.refused().stream().map(path -> unread(path, ""));
-        return Entities.join(Stream.concat(read, refused).toList());
+    public ReadEntities read(SourceTree tree, Problems problems) {
+        Stream<ReadEntities> read = tree.catalogue().parallelStream().map(file -> read(file, problems));
+        Stream<ReadEntities> refused = tree.refused().stream().map(path -> unread(path, ""));
+        return ReadEntities.join(Stream.concat(read, refused).toList());
     }
 
-    private Entities read(SourceFile file, Problems problems) {
+    private ReadEntities read(SourceFile file, Problems problems) {
         Place place = Place.of(file.path());
         if (place.kinds().isEmpty()) {
             reportUnknown(file.path(), place, problems);
-            return Entities.NONE;
+            return ReadEntities.NONE;
         }
         Optional<YamlText> text = file.text(problems).map(read -> YamlText.file(file.path(), read));
         if (text.isEmpty()) {
@@ -112,35 +112,36 @@ public final class CatalogueReader {
                 nearest.isEmpty() ? "known are " + String.join(", ", names) : nearest);
     }
 
-    private static Entities unread(String path, String text) {
-        return Entities.join(Place.of(path).kinds().stream()
-                .map(kind -> Entities.ofUnread(kind, path, text))
+    private static ReadEntities unread(String path, String text) {
+        return ReadEntities.join(Place.of(path).kinds().stream()
+                .map(kind -> ReadEntities.ofUnread(kind, path, text))
                 .toList());
     }
 
-    private Entities list(YamlText text, Kind kind, Problems problems) {
+    private ReadEntities list(YamlText text, Kind kind, Problems problems) {
         return new YamlReader(problems)
                 .items(text)
                 .map(items -> bind(items, kind, problems))
                 .orElseGet(() -> unread(text.path(), text.text()));
     }
 
-    private Entities taxonomies(YamlText text, Problems problems) {
+    private ReadEntities taxonomies(YamlText text, Problems problems) {
         Map<String, List<YamlItem>> sections =
                 new YamlReader(problems).sections(text, SECTIONS.keySet()).orElse(Map.of());
-        return Entities.join(SECTIONS.keySet().stream()
+        return ReadEntities.join(SECTIONS.keySet().stream()
                 .sorted()
                 .map(name -> sections.containsKey(name)
                         ? bind(sections.get(name), SECTIONS.get(name), problems)
-                        : Entities.ofUnread(SECTIONS.get(name), text.path(), text.text()))
+                        : ReadEntities.ofUnread(SECTIONS.get(name), text.path(), text.text()))
                 .toList());
     }
 
-    private Entities bind(List<YamlItem> items, Kind kind, Problems problems) {
-        return Entities.join(items.stream()
+    private ReadEntities bind(List<YamlItem> items, Kind kind, Problems problems) {
+        return ReadEntities.join(items.stream()
                 .map(item -> binder.bind(item, kind.type().asSubclass(Record.class), problems)
-                        .map(record -> new Entities(List.of((Entity) record), Unread.NOTHING))
-                        .orElseGet(() -> Entities.ofUnread(kind, item.place().path(), item.source())))
+                        .map(record -> new ReadEntities(List.of((Entity) record), Unread.NOTHING))
+                        .orElseGet(
+                                () -> ReadEntities.ofUnread(kind, item.place().path(), item.source())))
                 .toList());
     }
 }

@@ -7,14 +7,14 @@ import handbook.markdown.MarkdownReader;
 import handbook.model.Body;
 import handbook.model.CaseStudy;
 import handbook.model.Chapter;
-import handbook.model.Entities;
 import handbook.model.Entity;
 import handbook.model.Kind;
-import handbook.model.Location;
 import handbook.model.Meta;
 import handbook.model.Page;
 import handbook.model.PlainPage;
-import handbook.model.Unread;
+import handbook.model.site.ReadEntities;
+import handbook.model.site.Unread;
+import handbook.model.value.Location;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.RecordBinder;
@@ -40,18 +40,18 @@ public final class ChapterReader {
     }
 
     /** Every page that can be read, and those that are there but cannot. */
-    public Entities read(SourceTree tree, Problems problems) {
-        Stream<Entities> read = tree.pages().parallelStream().map(file -> read(file, problems));
-        Stream<Entities> refused =
+    public ReadEntities read(SourceTree tree, Problems problems) {
+        Stream<ReadEntities> read = tree.pages().parallelStream().map(file -> read(file, problems));
+        Stream<ReadEntities> refused =
                 tree.refused().stream().flatMap(path -> typeOf(path).map(type -> unread(type, path, "")).stream());
-        return Entities.join(Stream.concat(read, refused).toList());
+        return ReadEntities.join(Stream.concat(read, refused).toList());
     }
 
-    private Entities read(SourceFile file, Problems problems) {
+    private ReadEntities read(SourceFile file, Problems problems) {
         Optional<Class<? extends Page>> type = typeOf(file.path());
         if (type.isEmpty()) {
             reportMisplaced(file.path(), problems);
-            return Entities.NONE;
+            return ReadEntities.NONE;
         }
         Optional<String> text = file.text(problems);
         return text.flatMap(read -> FrontMatter.split(file.path(), read, problems))
@@ -59,13 +59,13 @@ public final class ChapterReader {
                 .orElseGet(() -> unread(type.get(), file.path(), file.guess()));
     }
 
-    private Entities read(FrontMatter parts, String text, Class<? extends Page> type, Problems problems) {
+    private ReadEntities read(FrontMatter parts, String text, Class<? extends Page> type, Problems problems) {
         String path = parts.fields().path();
         Body body = markdown.read(parts.body(), problems);
         return new YamlReader(problems)
                 .item(parts.fields())
                 .flatMap(fields -> bind(fields, path, body, type, problems))
-                .map(page -> new Entities(List.of(page), Unread.NOTHING))
+                .map(page -> new ReadEntities(List.of(page), Unread.NOTHING))
                 .orElseGet(() -> unread(type, path, text));
     }
 
@@ -104,7 +104,7 @@ public final class ChapterReader {
                 hint.isEmpty() ? "move the file" : hint);
     }
 
-    private static Entities unread(Class<? extends Page> type, String path, String text) {
-        return Entities.ofUnread(Kind.of(type), path, text);
+    private static ReadEntities unread(Class<? extends Page> type, String path, String text) {
+        return ReadEntities.ofUnread(Kind.of(type), path, text);
     }
 }

@@ -2,8 +2,8 @@ package handbook.chapter;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
-import handbook.model.Location;
-import handbook.model.Markdown;
+import handbook.model.text.Markdown;
+import handbook.model.value.Location;
 import handbook.yaml.YamlText;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package handbook.check;
 
 import handbook.diagnostics.Problems;
-import handbook.model.Site;
+import handbook.model.site.Site;
 
 /** Looks for one kind of problem in the whole handbook. */
 @FunctionalInterface

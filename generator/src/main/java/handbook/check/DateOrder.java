@@ -4,13 +4,13 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Entity;
 import handbook.model.Entry;
-import handbook.model.Location;
 import handbook.model.Meta;
 import handbook.model.Organisation;
-import handbook.model.PartialDate;
 import handbook.model.Policy;
-import handbook.model.Site;
 import handbook.model.Standard;
+import handbook.model.site.Site;
+import handbook.model.value.Location;
+import handbook.model.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Body;
 import handbook.model.Entity;
-import handbook.model.Heading;
-import handbook.model.Site;
+import handbook.model.site.Site;
+import handbook.model.text.Heading;
 
 /** Headings go one level deeper at a time, from level 2. */
 final class HeadingLevels implements Check {

@@ -4,8 +4,8 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Body;
 import handbook.model.Entity;
-import handbook.model.Link;
-import handbook.model.Site;
+import handbook.model.site.Site;
+import handbook.model.text.Link;
 import java.util.Locale;
 import java.util.Set;
 

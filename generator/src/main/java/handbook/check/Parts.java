@@ -4,8 +4,8 @@ import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Chapter;
-import handbook.model.Site;
-import handbook.model.SiteConfig;
+import handbook.model.site.Site;
+import handbook.model.site.SiteConfig;
 import java.util.List;
 
 /** Every chapter belongs to a part that the site's settings name. */

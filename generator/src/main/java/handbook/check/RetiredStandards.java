@@ -3,12 +3,12 @@ package handbook.check;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Criterion;
-import handbook.model.CriterionStatus;
 import handbook.model.Entity;
 import handbook.model.Ref;
-import handbook.model.Site;
 import handbook.model.Standard;
-import handbook.model.Status;
+import handbook.model.choice.CriterionStatus;
+import handbook.model.choice.Status;
+import handbook.model.site.Site;
 import java.util.List;
 import java.util.Set;
 

@@ -4,8 +4,8 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Entity;
 import handbook.model.Entry;
-import handbook.model.PartialDate;
-import handbook.model.Site;
+import handbook.model.site.Site;
+import handbook.model.value.PartialDate;
 import java.time.LocalDate;
 
 /** No review is overdue. */

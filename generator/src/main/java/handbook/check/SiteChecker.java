@@ -1,8 +1,8 @@
 package handbook.check;
 
 import handbook.diagnostics.Problems;
-import handbook.model.Site;
-import handbook.model.Unread;
+import handbook.model.site.Site;
+import handbook.model.site.Unread;
 import java.util.List;
 
 /** Runs every check over a site. */

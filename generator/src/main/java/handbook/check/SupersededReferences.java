@@ -4,9 +4,9 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Entity;
 import handbook.model.Policy;
-import handbook.model.Reference;
-import handbook.model.Site;
 import handbook.model.Standard;
+import handbook.model.site.Reference;
+import handbook.model.site.Site;
 import java.util.List;
 import java.util.Set;
 

@@ -4,7 +4,7 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Entity;
 import handbook.model.Entry;
-import handbook.model.Site;
+import handbook.model.site.Site;
 
 /** Titles and summaries are there and fit where they are shown. */
 final class TextLengths implements Check {

@@ -3,7 +3,7 @@ package handbook.check;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Criterion;
-import handbook.model.Site;
+import handbook.model.site.Site;
 
 /** Every criterion rests on a standard or a policy. */
 final class UngroundedCriteria implements Check {

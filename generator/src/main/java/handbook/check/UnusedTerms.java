@@ -2,9 +2,9 @@ package handbook.check;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
-import handbook.model.Site;
 import handbook.model.Term;
-import handbook.model.Unread;
+import handbook.model.site.Site;
+import handbook.model.site.Unread;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

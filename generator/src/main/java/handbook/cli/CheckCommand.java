@@ -1,12 +1,12 @@
 package handbook.cli;
 
-import handbook.build.Pipeline;
-import handbook.build.Project;
-import handbook.build.Workers;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.DiagnosticPrinter;
 import handbook.diagnostics.Problems;
-import handbook.model.Site;
+import handbook.model.site.Site;
+import handbook.pipeline.Pipeline;
+import handbook.pipeline.Project;
+import handbook.pipeline.Workers;
 import handbook.source.SourceLines;
 import java.util.List;
 import java.util.concurrent.Callable;

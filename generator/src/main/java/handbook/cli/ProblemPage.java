@@ -1,7 +1,7 @@
 package handbook.cli;
 
 import handbook.diagnostics.Diagnostic;
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.util.List;
 
 /** What the preview shows while the sources have errors. */

@@ -1,7 +1,7 @@
 package handbook.cli;
 
-import handbook.build.Project;
-import handbook.model.WebAddress;
+import handbook.model.value.WebAddress;
+import handbook.pipeline.Project;
 import handbook.source.SourceScanner;
 import java.nio.file.Path;
 import java.time.DateTimeException;

@@ -1,16 +1,16 @@
 package handbook.cli;
 
-import handbook.build.Pipeline;
-import handbook.build.Project;
 import handbook.diagnostics.Problems;
-import handbook.listing.Overview;
-import handbook.model.Site;
+import handbook.lists.SiteListings;
+import handbook.model.site.Site;
+import handbook.pages.SearchablePages;
+import handbook.pipeline.Pipeline;
+import handbook.pipeline.Project;
 import handbook.relevance.JudgedQueries;
 import handbook.relevance.JudgedQuery;
 import handbook.relevance.Measures.Answer;
 import handbook.relevance.RelevanceReport;
 import handbook.relevance.Results;
-import handbook.render.Landmarks;
 import handbook.search.SiteSearch;
 import handbook.source.SourceFile;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ final class RelevanceCommand implements Callable<Integer> {
         Path file = judged == null ? project.folder().resolve("generator/relevance/judged.tsv") : judged;
         List<JudgedQuery> queries = JudgedQueries.read(text(file));
         Site site = Pipeline.read(project, new Problems());
-        try (SiteSearch search = SiteSearch.of(site, Landmarks.of(Overview.of(site)))) {
+        try (SiteSearch search = SiteSearch.of(site, SearchablePages.of(SiteListings.of(site)))) {
             Map<String, List<Answer>> answers = new LinkedHashMap<>();
             answers.put("Lucene", answers(queries, query -> search.byLucene(query.query(), query.typing())));
             answers.put("Files", answers(queries, query -> search.byFiles(query.query(), query.typing())));

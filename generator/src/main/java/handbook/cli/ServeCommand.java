@@ -1,9 +1,9 @@
 package handbook.cli;
 
-import handbook.build.LivePages;
-import handbook.build.Project;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.DiagnosticPrinter;
+import handbook.pipeline.LivePages;
+import handbook.pipeline.Project;
 import handbook.preview.PreviewServer;
 import handbook.source.SourceLines;
 import java.awt.Desktop;

@@ -1,7 +1,7 @@
 package handbook.config;
 
 import handbook.diagnostics.Problems;
-import handbook.model.SiteConfig;
+import handbook.model.site.SiteConfig;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.RecordBinder;

@@ -1,6 +1,6 @@
 package handbook.diagnostics;
 
-import handbook.model.Location;
+import handbook.model.value.Location;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

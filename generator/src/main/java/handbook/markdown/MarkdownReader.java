@@ -4,8 +4,16 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.markdown.limits.PatientReader;
+import handbook.markdown.limits.Shape;
+import handbook.markdown.limits.UnreadableException;
+import handbook.markdown.syntax.Syntax;
+import handbook.markdown.term.TermIndex;
+import handbook.markdown.writing.Blocks;
+import handbook.markdown.writing.BodyBuilder;
+import handbook.markdown.writing.SourceText;
 import handbook.model.Body;
-import handbook.model.Markdown;
+import handbook.model.text.Markdown;
 import java.time.Duration;
 
 /**

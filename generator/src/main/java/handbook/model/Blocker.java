@@ -1,5 +1,7 @@
 package handbook.model;
 
+import handbook.model.field.Doc;
+import handbook.model.field.Inline;
 import java.util.List;
 
 @Doc("Something that gets in the way, and what others did about it.")

@@ -1,5 +1,9 @@
 package handbook.model;
 
+import handbook.model.text.Heading;
+import handbook.model.text.Image;
+import handbook.model.text.Link;
+import handbook.model.text.ShortForm;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package handbook.model;
 
+import handbook.model.choice.Theme;
+import handbook.model.field.Doc;
+import handbook.model.field.Inline;
 import java.util.List;
 
 @Doc("A section of digital maturity, with levels and the step from each to the next.")

@@ -1,5 +1,10 @@
 package handbook.model;
 
+import handbook.model.choice.Confidence;
+import handbook.model.choice.Programme;
+import handbook.model.field.Default;
+import handbook.model.field.Doc;
+import handbook.model.field.Inline;
 import java.util.List;
 import java.util.Optional;
 

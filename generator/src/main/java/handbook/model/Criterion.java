@@ -1,5 +1,15 @@
 package handbook.model;
 
+import handbook.model.choice.CriterionStage;
+import handbook.model.choice.CriterionStatus;
+import handbook.model.choice.DataType;
+import handbook.model.choice.Level;
+import handbook.model.choice.ScoringKind;
+import handbook.model.choice.Verification;
+import handbook.model.choice.WeightBand;
+import handbook.model.field.Default;
+import handbook.model.field.Doc;
+import handbook.model.field.Inline;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package handbook.model;
 
+import handbook.model.value.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

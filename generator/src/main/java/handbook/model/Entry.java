@@ -1,5 +1,6 @@
 package handbook.model;
 
+import handbook.model.value.Origin;
 import java.util.List;
 
 /** An entity with a page of its own. */

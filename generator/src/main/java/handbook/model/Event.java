@@ -1,5 +1,12 @@
 package handbook.model;
 
+import handbook.model.choice.Confidence;
+import handbook.model.choice.EventKind;
+import handbook.model.field.Doc;
+import handbook.model.field.Named;
+import handbook.model.field.Text;
+import handbook.model.value.Origin;
+import handbook.model.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package handbook.model;
 
+import handbook.model.choice.Confidence;
+import handbook.model.field.Doc;
 import java.util.Optional;
 
 @Doc("One statement that can be checked.")

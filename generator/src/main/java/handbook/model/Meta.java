@@ -1,5 +1,11 @@
 package handbook.model;
 
+import handbook.model.choice.Confidence;
+import handbook.model.field.Default;
+import handbook.model.field.Doc;
+import handbook.model.field.Text;
+import handbook.model.value.Origin;
+import handbook.model.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

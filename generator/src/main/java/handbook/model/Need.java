@@ -1,5 +1,7 @@
 package handbook.model;
 
+import handbook.model.field.Doc;
+import handbook.model.field.Inline;
 import java.util.List;
 
 @Doc("An exchange people need, with the options for reaching it.")

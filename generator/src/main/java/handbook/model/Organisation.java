@@ -1,5 +1,11 @@
 package handbook.model;
 
+import handbook.model.choice.OrganisationKind;
+import handbook.model.field.Doc;
+import handbook.model.field.Inline;
+import handbook.model.field.Named;
+import handbook.model.value.PartialDate;
+import handbook.model.value.WebAddress;
 import java.util.List;
 import java.util.Optional;
 

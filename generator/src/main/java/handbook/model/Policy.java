@@ -1,5 +1,13 @@
 package handbook.model;
 
+import handbook.model.choice.Confidence;
+import handbook.model.choice.PolicyKind;
+import handbook.model.choice.PolicyStatus;
+import handbook.model.choice.Role;
+import handbook.model.field.Doc;
+import handbook.model.field.Inline;
+import handbook.model.field.Named;
+import handbook.model.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package handbook.model;
 
+import handbook.model.value.Location;
+
 /**
  * A reference to another entity by id. Two references are equal when they name the same entity, wherever they stand.
  *

@@ -1,5 +1,10 @@
 package handbook.model;
 
+import handbook.model.field.Doc;
+import handbook.model.field.Text;
+import handbook.model.value.Origin;
+import handbook.model.value.PartialDate;
+import handbook.model.value.WebAddress;
 import java.util.Optional;
 
 @Doc("Something published that a statement rests on.")

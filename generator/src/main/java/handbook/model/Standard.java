@@ -1,5 +1,18 @@
 package handbook.model;
 
+import handbook.model.choice.Confidence;
+import handbook.model.choice.Layer;
+import handbook.model.choice.Obligation;
+import handbook.model.choice.ObligationBasis;
+import handbook.model.choice.RelationType;
+import handbook.model.choice.StandardFunction;
+import handbook.model.choice.StandardType;
+import handbook.model.choice.Status;
+import handbook.model.field.Doc;
+import handbook.model.field.Inline;
+import handbook.model.field.Text;
+import handbook.model.value.PartialDate;
+import handbook.model.value.WebAddress;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,9 @@
 package handbook.model;
 
+import handbook.model.choice.Confidence;
+import handbook.model.field.Doc;
+import handbook.model.field.Inline;
+import handbook.model.field.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +32,7 @@ public record SystemType(
         return Kind.SYSTEM_TYPE;
     }
 
-    List<Cpv> sureCpv() {
+    public List<Cpv> sureCpv() {
         return cpv.stream()
                 .filter(code -> code.confidence().orElse(Confidence.KNOWN) != Confidence.UNSURE)
                 .toList();

@@ -1,5 +1,8 @@
 package handbook.model;
 
+import handbook.model.field.Doc;
+import handbook.model.field.Text;
+import handbook.model.value.Origin;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package handbook.model;
 
+import handbook.model.field.Doc;
+import handbook.model.field.Text;
+import handbook.model.value.Origin;
 import java.util.Optional;
 
 @Doc("A subject that entities and chapters share.")

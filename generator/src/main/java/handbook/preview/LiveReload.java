@@ -1,6 +1,6 @@
 package handbook.preview;
 
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -32,12 +32,12 @@ final class LiveReload {
     }
 
     /** The answer to a page's own questions. */
-    Optional<Answer> answer(RequestPath path) {
+    Optional<Response> answer(RequestPath path) {
         return switch (path.value()) {
-            case SCRIPT -> pages.version().map(version -> Answer.file(200, OutputFile.ofText(SCRIPT, CODE)));
+            case SCRIPT -> pages.version().map(version -> Response.file(200, OutputFile.ofText(SCRIPT, CODE)));
             case VERSION ->
                 pages.version()
-                        .map(version -> new Answer(
+                        .map(version -> new Response(
                                 200,
                                 Map.of("Content-Type", "text/plain; charset=utf-8"),
                                 version.getBytes(StandardCharsets.UTF_8)));

@@ -1,6 +1,6 @@
 package handbook.preview;
 
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.util.Optional;
 
 /** What there is to show. Asked from several threads at once. */

@@ -2,7 +2,7 @@ package handbook.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import handbook.export.SecurityHeaders;
+import handbook.output.SecurityHeaders;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -70,7 +70,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Answer answer = answer(exchange);
+            Response answer = answer(exchange);
             SecurityHeaders.all()
                     .forEach(header -> exchange.getResponseHeaders().set(header.name(), header.value()));
             exchange.getResponseHeaders().set("Cache-Control", "no-cache");
@@ -79,22 +79,22 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private Answer answer(HttpExchange exchange) {
+    private Response answer(HttpExchange exchange) {
         if (!hosts.allows(exchange.getRequestHeaders().getOrDefault("Host", List.of()))) {
-            return Answer.text(421, "This server answers to " + address() + " only.");
+            return Response.text(421, "This server answers to " + address() + " only.");
         }
         if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-            return Answer.methodNotAllowed();
+            return Response.methodNotAllowed();
         }
         try {
             return router.answer(exchange.getRequestURI());
         } catch (RuntimeException e) {
             faults.accept(e);
-            return Answer.text(500, "The page could not be made. The program's output says why.");
+            return Response.text(500, "The page could not be made. The program's output says why.");
         }
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private static void send(HttpExchange exchange, Response answer) throws IOException {
         byte[] body = answer.body();
         if (answer.status() == 200) {
             String tag = tag(body);

@@ -1,6 +1,6 @@
 package handbook.preview;
 
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,24 +19,24 @@ final class Router {
         this.reload = new LiveReload(pages);
     }
 
-    Answer answer(URI request) {
+    Response answer(URI request) {
         return RequestPath.of(request)
                 .flatMap(path ->
                         moved(path, request).or(() -> found(path, request)).or(() -> reload.answer(path)))
                 .orElseGet(this::notFound);
     }
 
-    private Optional<Answer> found(RequestPath path, URI request) {
+    private Optional<Response> found(RequestPath path, URI request) {
         if (path.isFolder()) {
             return file(path.value() + INDEX);
         }
         return file(path.value())
                 .or(() -> pages.find(path.value() + "/" + INDEX)
-                        .map(folder -> Answer.redirect(location(path.value() + "/", request))));
+                        .map(folder -> Response.redirect(location(path.value() + "/", request))));
     }
 
-    private Optional<Answer> file(String path) {
-        return page(path).map(file -> Answer.file(200, file));
+    private Optional<Response> file(String path) {
+        return page(path).map(file -> Response.file(200, file));
     }
 
     /** The version is asked first: a page that is newer than it says loads itself once more, an older one never would. */
@@ -45,15 +45,15 @@ final class Router {
         return pages.find(path).map(file -> reload.watching(file, version));
     }
 
-    private Optional<Answer> moved(RequestPath path, URI request) {
+    private Optional<Response> moved(RequestPath path, URI request) {
         return pages.movedTo(path.isFolder() ? path.value() : path.value() + "/")
-                .map(address -> Answer.redirect(location(address, request)));
+                .map(address -> Response.redirect(location(address, request)));
     }
 
-    private Answer notFound() {
+    private Response notFound() {
         return page(NOT_FOUND)
-                .map(file -> Answer.file(404, file))
-                .orElseGet(() -> Answer.text(404, "There is no such page."));
+                .map(file -> Response.file(404, file))
+                .orElseGet(() -> Response.text(404, "There is no such page."));
     }
 
     /** Always begins with one slash, so it never leads to another host. */

@@ -21,5 +21,5 @@ interface Disk {
     void delete(Path tree) throws IOException;
 
     /** Deletes a site: as {@link #delete(Path)}, but faster. */
-    void delete(Path site, Manifest manifest) throws IOException;
+    void delete(Path site, OutputManifest manifest) throws IOException;
 }

@@ -59,7 +59,7 @@ final class LocalDisk implements Disk {
     }
 
     @Override
-    public void delete(Path site, Manifest manifest) throws IOException {
+    public void delete(Path site, OutputManifest manifest) throws IOException {
         manifest.files().keySet().parallelStream().forEach(file -> tryDelete(site.resolve(file)));
         // Reverse order: a folder's subfolders come before it.
         List.copyOf(manifest.folders().keySet()).reversed().forEach(folder -> tryDelete(site.resolve(folder)));

@@ -69,11 +69,11 @@ final class OutputFolder {
      *
      * @throws Refusal if the folder holds files that no publisher put there
      */
-    static Manifest owned(Path folder) throws IOException, Refusal {
+    static OutputManifest owned(Path folder) throws IOException, Refusal {
         if (isVacant(folder)) {
-            return Manifest.NONE;
+            return OutputManifest.NONE;
         }
-        Manifest manifest = Manifest.of(folder)
+        OutputManifest manifest = OutputManifest.of(folder)
                 .orElseThrow(() -> new Refusal(
                         folder.toString(),
                         "the output folder holds files and was not made by the handbook",
@@ -90,7 +90,7 @@ final class OutputFolder {
         return manifest;
     }
 
-    private static List<String> foreign(Path site, Manifest manifest) {
+    private static List<String> foreign(Path site, OutputManifest manifest) {
         return manifest.folders().entrySet().parallelStream()
                 .flatMap(folder -> foreign(site, folder.getKey(), folder.getValue()))
                 .sorted()
@@ -102,7 +102,7 @@ final class OutputFolder {
         return Stream.of(names == null ? new String[0] : names)
                 .filter(name -> !known.contains(name) && !LITTER.contains(name))
                 .map(name -> folder.isEmpty() ? name : folder + "/" + name)
-                .filter(path -> !path.equals(Manifest.NAME));
+                .filter(path -> !path.equals(OutputManifest.NAME));
     }
 
     private static Path real(Path path) throws IOException {

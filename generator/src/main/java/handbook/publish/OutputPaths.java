@@ -35,7 +35,7 @@ final class OutputPaths {
             throw unsafe(
                     printable(path.substring(0, 60)) + "...", "the path is longer than " + LONGEST_PATH + " bytes");
         }
-        if (path.equals(Manifest.NAME)) {
+        if (path.equals(OutputManifest.NAME)) {
             throw unsafe(path, "the name is the manifest's own");
         }
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {

@@ -1,7 +1,7 @@
 package handbook.publish;
 
 import handbook.diagnostics.Problems;
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,16 +14,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A site on its way out: files are written from any thread, then all of them are published or none. */
 public final class Publication implements AutoCloseable {
     private final Path out;
-    private final Workshop workshop;
-    private final Manifest before;
+    private final StagingFolder workshop;
+    private final OutputManifest before;
     private final Disk disk;
     private final Problems problems;
     private final OutputPaths paths = new OutputPaths();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final Map<String, Manifest.Print> written = new ConcurrentHashMap<>();
+    private final Map<String, OutputManifest.Print> written = new ConcurrentHashMap<>();
     private final AtomicBoolean diskFailed = new AtomicBoolean();
 
-    Publication(Path out, Workshop workshop, Manifest before, Disk disk, Problems problems) {
+    Publication(Path out, StagingFolder workshop, OutputManifest before, Disk disk, Problems problems) {
         this.out = out;
         this.workshop = workshop;
         this.before = before;
@@ -41,7 +41,7 @@ public final class Publication implements AutoCloseable {
             paths.claim(file.path());
             Path target = workshop.next().resolve(file.path());
             ensure(target.getParent());
-            Manifest.Print print = Manifest.Print.of(file.bytes());
+            OutputManifest.Print print = OutputManifest.Print.of(file.bytes());
             if (!isUnchanged(file, print) || !disk.link(out.resolve(file.path()), target, file.bytes())) {
                 disk.write(target, file.bytes());
             }
@@ -58,9 +58,9 @@ public final class Publication implements AutoCloseable {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        Manifest after = new Manifest(new TreeMap<>(written));
+        OutputManifest after = new OutputManifest(new TreeMap<>(written));
         try {
-            disk.write(workshop.next().resolve(Manifest.NAME), after.encoded());
+            disk.write(workshop.next().resolve(OutputManifest.NAME), after.encoded());
             workshop.swap();
         } catch (IOException e) {
             fail(e, "the new site cannot take the place of the old one");
@@ -94,7 +94,7 @@ public final class Publication implements AutoCloseable {
     }
 
     /** An unchanged file keeps its date, so that copying tools and browsers see that it did not change. */
-    private boolean isUnchanged(OutputFile file, Manifest.Print print) {
+    private boolean isUnchanged(OutputFile file, OutputManifest.Print print) {
         return print.equals(before.files().get(file.path()));
     }
 

@@ -10,7 +10,7 @@ package handbook.publish;
  * @param bytes the size of the whole site
  */
 public record PublishReport(int files, int written, int unchanged, int removed, long bytes) {
-    static PublishReport of(Manifest before, Manifest after) {
+    static PublishReport of(OutputManifest before, OutputManifest after) {
         int unchanged = (int) after.files().entrySet().stream()
                 .filter(file -> file.getValue().equals(before.files().get(file.getKey())))
                 .count();

@@ -3,7 +3,7 @@ package handbook.publish;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Rule;
 import handbook.diagnostics.Severity;
-import handbook.model.Location;
+import handbook.model.value.Location;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,7 +1,7 @@
 package handbook.publish;
 
 import handbook.diagnostics.Problems;
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,11 +70,11 @@ public final class SitePublisher {
     }
 
     private Publication begin(Path folder, Problems problems) throws IOException, Refusal {
-        Workshop workshop = Workshop.enter(folder, disk);
+        StagingFolder workshop = StagingFolder.enter(folder, disk);
         boolean ready = false;
         try {
             workshop.restore();
-            Manifest before = OutputFolder.owned(folder);
+            OutputManifest before = OutputFolder.owned(folder);
             workshop.clear();
             disk.createFolder(workshop.next());
             ready = true;

@@ -1,8 +1,22 @@
 package handbook.search;
 
-import handbook.model.Landmark;
-import handbook.model.OutputFile;
-import handbook.model.Site;
+import handbook.model.site.SearchablePage;
+import handbook.model.site.Site;
+import handbook.output.OutputFile;
+import handbook.search.client.FileEngine;
+import handbook.search.client.Finder;
+import handbook.search.client.SearchFiles;
+import handbook.search.client.SelfCheck;
+import handbook.search.documents.SearchDocument;
+import handbook.search.documents.SearchFacetTitles;
+import handbook.search.documents.SearchFacetValues;
+import handbook.search.documents.SiteDocuments;
+import handbook.search.documents.Vocabulary;
+import handbook.search.files.SearchExport;
+import handbook.search.lucene.LuceneEngine;
+import handbook.search.lucene.LuceneIndex;
+import handbook.search.query.Engine;
+import handbook.search.scoring.Settings;
 import java.util.List;
 
 /**
@@ -30,15 +44,15 @@ public final class SiteSearch implements AutoCloseable {
      *
      * @param landmarks the pages that are about no single entity and should be found too
      */
-    public static SiteSearch of(Site site, List<Landmark> landmarks) {
+    public static SiteSearch of(Site site, List<SearchablePage> landmarks) {
         return of(site, landmarks, Settings.DEFAULT);
     }
 
-    static SiteSearch of(Site site, List<Landmark> landmarks, Settings settings) {
+    static SiteSearch of(Site site, List<SearchablePage> landmarks, Settings settings) {
         List<SearchDocument> documents = SiteDocuments.of(site, landmarks);
         Vocabulary vocabulary = Vocabulary.of(site);
         LuceneIndex index = LuceneIndex.of(documents, vocabulary.contractions());
-        FacetTitles titles = new FacetValues(site)::titles;
+        SearchFacetTitles titles = new SearchFacetValues(site)::titles;
         return new SiteSearch(documents, index, SearchExport.of(index, documents, titles, vocabulary, settings));
     }
 

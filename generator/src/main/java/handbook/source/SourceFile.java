@@ -2,7 +2,7 @@ package handbook.source;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
-import handbook.model.Location;
+import handbook.model.value.Location;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -4,9 +4,10 @@ import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Body;
-import handbook.model.Location;
-import handbook.model.Markdown;
-import handbook.model.Origin;
+import handbook.model.text.Markdown;
+import handbook.model.value.Location;
+import handbook.model.value.Origin;
+import handbook.schema.RecordSchema;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * value must be, and everything that does not fit is a problem at its exact place.
  */
 public final class RecordBinder {
-    private final Map<Class<?>, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<Class<?>, RecordSchema> schemas = new ConcurrentHashMap<>();
     private final BiFunction<Markdown, Problems, Body> bodies;
 
     /** @param bodies makes the body of fields that hold Markdown */
@@ -50,22 +51,22 @@ public final class RecordBinder {
         return Optional.ofNullable(type.cast(binding.record(item.node(), schema(type))));
     }
 
-    private Schema schema(Class<?> type) {
-        Schema known = schemas.get(type);
+    private RecordSchema schema(Class<?> type) {
+        RecordSchema known = schemas.get(type);
         if (known == null) {
-            known = Schema.of(type);
+            known = RecordSchema.of(type);
             schemas.put(type, known);
         }
         return known;
     }
 
     private final class Binding {
-        private final Places places;
+        private final YamlPlaces places;
         private final Map<String, Object> supplied;
         private final Problems problems;
         private final Values values;
 
-        Binding(Places places, Map<String, Object> supplied, Problems problems) {
+        Binding(YamlPlaces places, Map<String, Object> supplied, Problems problems) {
             this.places = places;
             this.supplied = supplied;
             this.problems = problems;
@@ -73,7 +74,7 @@ public final class RecordBinder {
         }
 
         @Nullable
-        Object record(MappingNode node, Schema schema) {
+        Object record(MappingNode node, RecordSchema schema) {
             Map<String, Node> given = given(node, schema);
             return build(node, schema, given);
         }
@@ -87,7 +88,7 @@ public final class RecordBinder {
         }
 
         /** The fields that are written, and for a required one that is not, the misspelt one that was probably meant for it. */
-        private Map<String, Node> given(MappingNode node, Schema schema) {
+        private Map<String, Node> given(MappingNode node, RecordSchema schema) {
             Map<String, Node> given = new HashMap<>();
             Map<String, Node> meant = new HashMap<>();
             for (NodeTuple tuple : node.getValue()) {
@@ -104,10 +105,10 @@ public final class RecordBinder {
             return given;
         }
 
-        private Optional<String> reportUnknown(ScalarNode key, Schema schema) {
+        private Optional<String> reportUnknown(ScalarNode key, RecordSchema schema) {
             List<String> names = schema.fields().values().stream()
                     .filter(this::isWritable)
-                    .map(Schema.Field::name)
+                    .map(RecordSchema.Field::name)
                     .toList();
             String nearest = NearestMatch.hint(key.getValue(), names);
             problems.add(
@@ -118,30 +119,30 @@ public final class RecordBinder {
             return NearestMatch.of(key.getValue(), names);
         }
 
-        private boolean isWritable(Schema.@Nullable Field field) {
+        private boolean isWritable(RecordSchema.@Nullable Field field) {
             return field != null && !isSupplied(field);
         }
 
-        private @Nullable Object build(MappingNode node, Schema schema, Map<String, Node> given) {
-            List<Schema.Slot> slots = schema.slots();
+        private @Nullable Object build(MappingNode node, RecordSchema schema, Map<String, Node> given) {
+            List<RecordSchema.Slot> slots = schema.slots();
             @Nullable Object[] arguments = new Object[slots.size()];
             boolean complete = true;
             for (int i = 0; i < arguments.length; i++) {
                 arguments[i] = switch (slots.get(i)) {
-                    case Schema.Inlined inlined -> build(node, inlined.schema(), given);
-                    case Schema.Field field when isSupplied(field) -> supply(field, node, given);
-                    case Schema.Field field -> values.read(field, given.get(field.name()), node);
+                    case RecordSchema.Inlined inlined -> build(node, inlined.schema(), given);
+                    case RecordSchema.Field field when isSupplied(field) -> supply(field, node, given);
+                    case RecordSchema.Field field -> values.read(field, given.get(field.name()), node);
                 };
                 complete &= arguments[i] != null;
             }
             return complete ? create(schema, arguments, node) : null;
         }
 
-        private boolean isSupplied(Schema.Field field) {
+        private boolean isSupplied(RecordSchema.Field field) {
             return field.type() == Origin.class || supplied.containsKey(field.name());
         }
 
-        private Object supply(Schema.Field field, MappingNode node, Map<String, Node> given) {
+        private Object supply(RecordSchema.Field field, MappingNode node, Map<String, Node> given) {
             if (field.type() != Origin.class) {
                 return supplied.get(field.name());
             }
@@ -158,7 +159,7 @@ public final class RecordBinder {
             return new Origin(places.of(node), fields);
         }
 
-        private @Nullable Object create(Schema schema, @Nullable Object[] arguments, MappingNode node) {
+        private @Nullable Object create(RecordSchema schema, @Nullable Object[] arguments, MappingNode node) {
             try {
                 return schema.constructor().newInstance(arguments);
             } catch (InvocationTargetException e) {

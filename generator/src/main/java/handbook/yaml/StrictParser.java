@@ -1,6 +1,6 @@
 package handbook.yaml;
 
-import handbook.model.Location;
+import handbook.model.value.Location;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
@@ -17,11 +17,11 @@ final class StrictParser extends ParserImpl {
     /** SnakeYAML's own limits name no place, so they lie beyond ours. */
     static final LoaderOptions OPTIONS = options();
 
-    private final Places places;
+    private final YamlPlaces places;
     private int aliases;
     private int depth;
 
-    StrictParser(String text, Places places) {
+    StrictParser(String text, YamlPlaces places) {
         super(new StreamReader(text), OPTIONS);
         this.places = places;
     }

@@ -4,14 +4,15 @@ import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Body;
-import handbook.model.Choice;
 import handbook.model.Entity;
 import handbook.model.Kind;
-import handbook.model.Location;
 import handbook.model.Meta;
-import handbook.model.PartialDate;
 import handbook.model.Ref;
-import handbook.model.WebAddress;
+import handbook.model.choice.Choice;
+import handbook.model.value.Location;
+import handbook.model.value.PartialDate;
+import handbook.model.value.WebAddress;
+import handbook.schema.RecordSchema;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,13 +30,13 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads single values. A value that does not fit is a problem and null. */
 final class Values {
-    private final Places places;
+    private final YamlPlaces places;
     private final Problems problems;
     private final BiFunction<MappingNode, Class<?>, @Nullable Object> records;
     private final Function<ScalarNode, Body> bodies;
 
     Values(
-            Places places,
+            YamlPlaces places,
             Problems problems,
             BiFunction<MappingNode, Class<?>, @Nullable Object> records,
             Function<ScalarNode, Body> bodies) {
@@ -47,7 +48,7 @@ final class Values {
 
     /** The value of a field of a group; {@code node} is null where the field was left out. */
     @Nullable
-    Object read(Schema.Field field, @Nullable Node node, MappingNode group) {
+    Object read(RecordSchema.Field field, @Nullable Node node, MappingNode group) {
         if (node == null) {
             return absent(field, group);
         }
@@ -60,7 +61,7 @@ final class Values {
             return null;
         }
         if (field.isOptional()) {
-            Object value = single(field, Schema.argument(field.type()), node);
+            Object value = single(field, RecordSchema.argument(field.type()), node);
             return value == null ? null : Optional.of(value);
         }
         if (field.raw() == List.class) {
@@ -69,7 +70,7 @@ final class Values {
         return single(field, field.type(), node);
     }
 
-    private @Nullable Object absent(Schema.Field field, MappingNode group) {
+    private @Nullable Object absent(RecordSchema.Field field, MappingNode group) {
         if (field.fallback() != null) {
             return scalar(field, field.type(), field.fallback().value(), places.of(group));
         }
@@ -95,7 +96,7 @@ final class Values {
                         || scalar.getValue().equals("null"));
     }
 
-    private @Nullable Object list(Schema.Field field, Node node) {
+    private @Nullable Object list(RecordSchema.Field field, Node node) {
         if (!(node instanceof SequenceNode sequence)) {
             problems.add(
                     Rule.WRONG_TYPE,
@@ -104,7 +105,7 @@ final class Values {
                     "put a dash before each item");
             return null;
         }
-        Type element = Schema.argument(field.type());
+        Type element = RecordSchema.argument(field.type());
         List<Object> items = new ArrayList<>(sequence.getValue().size());
         boolean complete = true;
         for (Node item : sequence.getValue()) {
@@ -118,18 +119,18 @@ final class Values {
         return complete ? List.copyOf(items) : null;
     }
 
-    private @Nullable Object emptyItem(Schema.Field field, Node item) {
+    private @Nullable Object emptyItem(RecordSchema.Field field, Node item) {
         problems.add(Rule.WRONG_TYPE, places.of(item), "an item of '" + field.name() + "' is empty", "delete it");
         return null;
     }
 
-    private @Nullable Object single(Schema.Field field, Type type, Node node) {
-        Class<?> raw = Schema.rawType(type);
+    private @Nullable Object single(RecordSchema.Field field, Type type, Node node) {
+        Class<?> raw = RecordSchema.rawType(type);
         if (raw.isRecord() && !isScalar(raw)) {
             if (node instanceof MappingNode mapping) {
                 return records.apply(mapping, raw);
             }
-            String fields = String.join(", ", Schema.of(raw).fields().keySet());
+            String fields = String.join(", ", RecordSchema.of(raw).fields().keySet());
             problems.add(
                     Rule.WRONG_TYPE,
                     places.of(node),
@@ -153,8 +154,8 @@ final class Values {
         return raw == Ref.class || raw == PartialDate.class || raw == WebAddress.class || raw == Body.class;
     }
 
-    private @Nullable Object scalar(Schema.Field field, Type type, String text, Location place) {
-        Class<?> raw = Schema.rawType(type);
+    private @Nullable Object scalar(RecordSchema.Field field, Type type, String text, Location place) {
+        Class<?> raw = RecordSchema.rawType(type);
         if (raw == String.class) {
             return text(field, text, place);
         }
@@ -163,7 +164,7 @@ final class Values {
         }
         if (raw == Ref.class) {
             Class<? extends Entity> target =
-                    Schema.rawType(Schema.argument(type)).asSubclass(Entity.class);
+                    RecordSchema.rawType(RecordSchema.argument(type)).asSubclass(Entity.class);
             return new Ref<>(Kind.of(target), text, place);
         }
         try {
@@ -214,7 +215,7 @@ final class Values {
         return raw == boolean.class ? "true or false" : "a whole number";
     }
 
-    private @Nullable Object text(Schema.Field field, String text, Location place) {
+    private @Nullable Object text(RecordSchema.Field field, String text, Location place) {
         if (field.shape() == null) {
             return text;
         }
@@ -230,7 +231,7 @@ final class Values {
         return text;
     }
 
-    private @Nullable Object choice(Schema.Field field, Class<?> type, String text, Location place) {
+    private @Nullable Object choice(RecordSchema.Field field, Class<?> type, String text, Location place) {
         for (Object constant : type.getEnumConstants()) {
             if (((Choice) constant).id().equals(text)) {
                 return constant;

@@ -1,6 +1,6 @@
 package handbook.yaml;
 
-import handbook.model.Location;
+import handbook.model.value.Location;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -9,9 +9,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** A group of fields in a YAML file, not yet bound to a record. */
 public final class YamlItem {
     private final MappingNode node;
-    private final Places places;
+    private final YamlPlaces places;
 
-    YamlItem(MappingNode node, Places places) {
+    YamlItem(MappingNode node, YamlPlaces places) {
         this.node = node;
         this.places = places;
     }
@@ -20,7 +20,7 @@ public final class YamlItem {
         return node;
     }
 
-    Places places() {
+    YamlPlaces places() {
         return places;
     }
 

@@ -3,7 +3,7 @@ package handbook.yaml;
 import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
-import handbook.model.Location;
+import handbook.model.value.Location;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class YamlReader {
 
     /** The items of a file that holds one group of fields or a list of them; nothing if it cannot be read. */
     public Optional<List<YamlItem>> items(YamlText source) {
-        Places places = Places.in(source);
+        YamlPlaces places = YamlPlaces.in(source);
         return compose(source, places).flatMap(root -> switch (root) {
             case MappingNode one -> Optional.of(List.of(new YamlItem(one, places)));
             case SequenceNode list -> Optional.of(itemsOf(list, places));
@@ -49,7 +49,7 @@ public final class YamlReader {
 
     /** The one group of fields that a file holds; nothing if it cannot be read or holds anything else. */
     public Optional<YamlItem> item(YamlText source) {
-        Places places = Places.in(source);
+        YamlPlaces places = YamlPlaces.in(source);
         return compose(source, places).flatMap(root -> {
             if (root instanceof MappingNode mapping) {
                 return Optional.of(new YamlItem(mapping, places));
@@ -66,11 +66,11 @@ public final class YamlReader {
      * @param names the lists there may be
      */
     public Optional<Map<String, List<YamlItem>>> sections(YamlText source, Collection<String> names) {
-        Places places = Places.in(source);
+        YamlPlaces places = YamlPlaces.in(source);
         return compose(source, places).flatMap(root -> sections(root, places, names));
     }
 
-    private Optional<Map<String, List<YamlItem>>> sections(Node root, Places places, Collection<String> names) {
+    private Optional<Map<String, List<YamlItem>>> sections(Node root, YamlPlaces places, Collection<String> names) {
         String known = String.join(" and ", names.stream().sorted().toList());
         if (!(root instanceof MappingNode mapping)) {
             problems.add(Rule.WRONG_TYPE, places.of(root), "the file must hold named lists", "they are " + known);
@@ -97,7 +97,7 @@ public final class YamlReader {
         return sound ? Optional.of(sections) : Optional.empty();
     }
 
-    private List<YamlItem> itemsOf(SequenceNode list, Places places) {
+    private List<YamlItem> itemsOf(SequenceNode list, YamlPlaces places) {
         List<YamlItem> items = new ArrayList<>();
         for (Node node : list.getValue()) {
             if (node instanceof MappingNode mapping) {
@@ -113,7 +113,7 @@ public final class YamlReader {
         return items;
     }
 
-    private Optional<Node> compose(YamlText source, Places places) {
+    private Optional<Node> compose(YamlText source, YamlPlaces places) {
         if (source.text().isBlank()) {
             problems.add(Rule.EMPTY_FILE, places.of(0), "there is nothing here", "write an entity, or delete the file");
             return Optional.empty();
@@ -154,7 +154,7 @@ public final class YamlReader {
     }
 
     /** Whether no field is given twice and nothing holds itself. */
-    private boolean isSound(Node node, Places places) {
+    private boolean isSound(Node node, YamlPlaces places) {
         if (node.isTwoStepsConstruction()) {
             String message = "an alias stands inside what it names";
             problems.add(Rule.BAD_YAML, places.of(node), message, "write the value out");
@@ -167,7 +167,7 @@ public final class YamlReader {
         };
     }
 
-    private boolean allSound(List<Node> nodes, Places places) {
+    private boolean allSound(List<Node> nodes, YamlPlaces places) {
         boolean sound = true;
         for (Node node : nodes) {
             sound &= isSound(node, places);
@@ -179,7 +179,7 @@ public final class YamlReader {
         return mapping.getValue().stream().map(NodeTuple::getValueNode).toList();
     }
 
-    private boolean hasUniqueKeys(MappingNode mapping, Places places) {
+    private boolean hasUniqueKeys(MappingNode mapping, YamlPlaces places) {
         boolean unique = true;
         Map<String, Node> seen = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.diagnostics.Problems;
 import handbook.model.Body;
-import handbook.model.Link;
-import handbook.model.Location;
-import handbook.model.Markdown;
+import handbook.model.text.Link;
+import handbook.model.text.Markdown;
+import handbook.model.value.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

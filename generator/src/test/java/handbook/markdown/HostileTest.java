@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Rule;
+import handbook.markdown.writing.Sanitizer;
 import handbook.model.Body;
 import java.time.Duration;
 import java.util.List;

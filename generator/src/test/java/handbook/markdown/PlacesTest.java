@@ -3,10 +3,11 @@ package handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import handbook.diagnostics.Diagnostic;
-import handbook.model.Heading;
-import handbook.model.Image;
-import handbook.model.Link;
-import handbook.model.Location;
+import handbook.markdown.term.TermIndex;
+import handbook.model.text.Heading;
+import handbook.model.text.Image;
+import handbook.model.text.Link;
+import handbook.model.value.Location;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,11 +3,16 @@ package handbook.markdown;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.markdown.syntax.Syntax;
+import handbook.markdown.term.TermIndex;
+import handbook.markdown.writing.Blocks;
+import handbook.markdown.writing.BodyBuilder;
+import handbook.markdown.writing.SourceText;
 import handbook.model.Body;
-import handbook.model.Location;
-import handbook.model.Markdown;
-import handbook.model.Origin;
 import handbook.model.Term;
+import handbook.model.text.Markdown;
+import handbook.model.value.Location;
+import handbook.model.value.Origin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** A text as it was read, for tests. */
-record Reading(String source, Body body, List<Diagnostic> problems, TermIndex terms) {
+public record Reading(String source, Body body, List<Diagnostic> problems, TermIndex terms) {
     static final TermIndex GLOSSARY = TermIndex.of(List.of(
             term("gp", "General practitioner", "GP", "family doctor"),
             term("ccg", "Clinical commissioning group", "CCG"),
@@ -23,28 +28,28 @@ record Reading(String source, Body body, List<Diagnostic> problems, TermIndex te
             term("care-plan", "Care plan", ""),
             term("shared-care-plan", "Shared care plan", "")));
 
-    static Term term(String id, String title, String acronym, String... synonyms) {
+    public static Term term(String id, String title, String acronym, String... synonyms) {
         Optional<String> shortForm = acronym.isEmpty() ? Optional.empty() : Optional.of(acronym);
         Origin origin = new Origin(Location.of("standards/glossary.yaml"), Map.of());
         List<String> others = List.of(synonyms);
         return new Term(id, title, "What it means.", shortForm, others, List.of(), List.of(), List.of(), false, origin);
     }
 
-    static Reading of(String source) {
+    public static Reading of(String source) {
         return of(source, TermIndex.NONE);
     }
 
-    static Reading of(String source, TermIndex terms) {
+    public static Reading of(String source, TermIndex terms) {
         return of(source, terms, new Location("page.md", 1, 1, 0));
     }
 
-    static Reading of(String source, TermIndex terms, Location place) {
+    public static Reading of(String source, TermIndex terms, Location place) {
         Problems problems = new Problems();
         Body body = new MarkdownReader(terms).read(new Markdown(source, place), problems);
         return new Reading(source, body, problems.sorted(), terms);
     }
 
-    List<Rule> rules() {
+    public List<Rule> rules() {
         return problems.stream().map(Diagnostic::rule).toList();
     }
 
@@ -54,7 +59,7 @@ record Reading(String source, Body body, List<Diagnostic> problems, TermIndex te
                 .toList();
     }
 
-    Element html() {
+    public Element html() {
         return Jsoup.parseBodyFragment(body.html()).body();
     }
 

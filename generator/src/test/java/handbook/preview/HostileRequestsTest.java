@@ -3,7 +3,7 @@ package handbook.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;

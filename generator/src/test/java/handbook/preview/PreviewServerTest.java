@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -58,7 +58,7 @@ class FailingDisk implements Disk {
     }
 
     @Override
-    public void delete(Path site, Manifest manifest) throws IOException {
+    public void delete(Path site, OutputManifest manifest) throws IOException {
         act(site);
         disk.delete(site, manifest);
     }

@@ -18,7 +18,7 @@ final class Folders {
     /** Every file's text by its path, the manifest left out. */
     static Map<String, String> site(Path folder) throws IOException {
         Map<String, String> files = files(folder);
-        files.remove(Manifest.NAME);
+        files.remove(OutputManifest.NAME);
         return files;
     }
 

@@ -12,7 +12,7 @@ final class HalfDeletingDisk extends FailingDisk {
     }
 
     @Override
-    public void delete(Path site, Manifest manifest) throws IOException {
+    public void delete(Path site, OutputManifest manifest) throws IOException {
         Files.delete(site.resolve(manifest.files().firstKey()));
         throw new FileSystemException(site.toString(), null, "Input/output error");
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.diagnostics.Problems;
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +82,7 @@ class OutputFolderTest {
     void aManifestThatIsNotOursProvesNothing() throws IOException {
         Path out = Files.createDirectories(disk.resolve("photos"));
         Files.writeString(out.resolve("party.jpg"), "photo");
-        Files.writeString(out.resolve(Manifest.NAME), "party.jpg\n");
+        Files.writeString(out.resolve(OutputManifest.NAME), "party.jpg\n");
 
         assertRefused(out, "the output folder holds files and was not made by the handbook");
     }

@@ -1,7 +1,7 @@
 package handbook.publish;
 
 import handbook.diagnostics.Problems;
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

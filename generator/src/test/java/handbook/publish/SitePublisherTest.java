@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +79,7 @@ class SitePublisherTest {
         Publication publication = publisher(out).begin(problems).orElseThrow();
         publication.write(STANDARD);
         problems.add(Diagnostic.of(
-                Rule.BAD_TEMPLATE, handbook.model.Location.of("templates/layouts/home.ftlh"), "it fails", ""));
+                Rule.BAD_TEMPLATE, handbook.model.value.Location.of("templates/layouts/home.ftlh"), "it fails", ""));
 
         assertEquals(Optional.empty(), publication.commit());
         publication.close();

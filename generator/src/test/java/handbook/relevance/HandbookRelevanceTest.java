@@ -3,15 +3,15 @@ package handbook.relevance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import handbook.build.Pipeline;
-import handbook.build.Project;
 import handbook.diagnostics.Problems;
-import handbook.listing.Overview;
+import handbook.lists.SiteListings;
 import handbook.model.Entity;
-import handbook.model.Landmark;
-import handbook.model.Site;
+import handbook.model.site.SearchablePage;
+import handbook.model.site.Site;
+import handbook.pages.SearchablePages;
+import handbook.pipeline.Pipeline;
+import handbook.pipeline.Project;
 import handbook.relevance.Measures.Answer;
-import handbook.render.Landmarks;
 import handbook.search.SiteSearch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ class HandbookRelevanceTest {
     private static List<JudgedQuery> queries = List.of();
     private static Site site;
     private static RelevanceReport report;
-    private static List<Landmark> landmarks = List.of();
+    private static List<SearchablePage> landmarks = List.of();
     private static final Map<String, List<String>> ANSWERS = new TreeMap<>();
 
     @BeforeAll
@@ -65,10 +65,12 @@ class HandbookRelevanceTest {
         Project project = new Project(Path.of("..").toAbsolutePath().normalize(), TODAY, false, Optional.empty());
         site = Pipeline.read(project, new Problems());
         queries = JudgedQueries.read(Files.readString(FOLDER.resolve("judged.tsv")));
-        landmarks = Landmarks.of(Overview.of(site));
+        landmarks = SearchablePages.of(SiteListings.of(site));
         try (SiteSearch search = SiteSearch.of(site, landmarks)) {
             FIRST.keySet().forEach(query -> ANSWERS.put(query, search.byFiles(query, false)));
-            landmarks.stream().map(Landmark::title).forEach(title -> ANSWERS.put(title, search.byFiles(title, false)));
+            landmarks.stream()
+                    .map(SearchablePage::title)
+                    .forEach(title -> ANSWERS.put(title, search.byFiles(title, false)));
             report = new RelevanceReport(Map.of(
                     "Files",
                     queries.stream()
@@ -95,7 +97,7 @@ class HandbookRelevanceTest {
         site.catalogue().all().stream()
                 .map((Entity entity) -> Site.address(entity))
                 .forEach(published::add);
-        landmarks.stream().map(Landmark::address).forEach(published::add);
+        landmarks.stream().map(SearchablePage::address).forEach(published::add);
         List<String> gone = queries.stream()
                 .flatMap(query -> query.grades().keySet().stream())
                 .filter(address -> !published.contains(address))
@@ -118,7 +120,7 @@ class HandbookRelevanceTest {
     @Test
     void listsAndToolsAreFoundByTheirNames() {
         assertTrue(landmarks.size() > 15, "only " + landmarks.size());
-        for (Landmark landmark : landmarks) {
+        for (SearchablePage landmark : landmarks) {
             List<String> best = ANSWERS.get(landmark.title());
             assertTrue(best.subList(0, Math.min(2, best.size())).contains(landmark.address()), landmark.title());
         }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import handbook.json.Json;
+import handbook.search.text.Analyser;
+import handbook.search.text.WordBreaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

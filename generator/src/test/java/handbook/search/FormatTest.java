@@ -5,7 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.model.Kind;
-import handbook.model.OutputFile;
+import handbook.output.OutputFile;
+import handbook.search.client.FileEngine;
+import handbook.search.client.Finder;
+import handbook.search.documents.SearchDocument;
+import handbook.search.documents.SearchFacet;
+import handbook.search.documents.Vocabulary;
+import handbook.search.files.SearchFile;
+import handbook.search.files.SearchManifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +63,7 @@ class FormatTest {
         try (Indexed indexed = new Indexed(List.of(example()), Vocabulary.NONE)) {
             String generation = indexed.export().manifest().generation();
             for (OutputFile file : indexed.export().files()) {
-                boolean manifest = file.path().equals(Manifest.PATH);
+                boolean manifest = file.path().equals(SearchManifest.PATH);
                 assertTrue(manifest || file.path().startsWith("search/files/" + generation + "/"), file.path());
             }
         }
@@ -91,7 +98,7 @@ class FormatTest {
                 "",
                 "Open, open!",
                 "",
-                Map.of(Facet.KIND, List.of("standard")),
+                Map.of(SearchFacet.KIND, List.of("standard")),
                 OptionalInt.empty(),
                 List.of());
     }

@@ -1,18 +1,27 @@
 package handbook.search;
 
+import handbook.search.client.SearchFiles;
+import handbook.search.documents.SearchDocument;
+import handbook.search.documents.SearchFacetTitles;
+import handbook.search.documents.Vocabulary;
+import handbook.search.files.SearchExport;
+import handbook.search.lucene.LuceneEngine;
+import handbook.search.lucene.LuceneIndex;
+import handbook.search.query.Engine;
+import handbook.search.scoring.Settings;
 import java.util.List;
 import java.util.Map;
 
 /** Documents indexed both ways. */
-final class Indexed implements AutoCloseable {
+public final class Indexed implements AutoCloseable {
     private final LuceneIndex index;
     private final SearchExport export;
 
-    Indexed(List<SearchDocument> documents, Vocabulary vocabulary) {
+    public Indexed(List<SearchDocument> documents, Vocabulary vocabulary) {
         this(documents, vocabulary, facet -> Map.of("standard", "Standards"));
     }
 
-    Indexed(List<SearchDocument> documents, Vocabulary vocabulary, FacetTitles titles) {
+    public Indexed(List<SearchDocument> documents, Vocabulary vocabulary, SearchFacetTitles titles) {
         index = LuceneIndex.of(documents, vocabulary.contractions());
         export = SearchExport.of(index, documents, titles, vocabulary, Settings.DEFAULT);
     }
@@ -21,7 +30,7 @@ final class Indexed implements AutoCloseable {
         return export;
     }
 
-    SearchFiles files() {
+    public SearchFiles files() {
         return new SearchFiles(export);
     }
 

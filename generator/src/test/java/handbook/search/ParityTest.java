@@ -3,6 +3,12 @@ package handbook.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import handbook.search.client.FileEngine;
+import handbook.search.client.Finder;
+import handbook.search.client.SearchFiles;
+import handbook.search.query.Engine;
+import handbook.search.query.ExpandedQuery;
+import handbook.search.query.Hit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

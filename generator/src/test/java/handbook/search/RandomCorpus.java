@@ -1,6 +1,12 @@
 package handbook.search;
 
 import handbook.model.Kind;
+import handbook.search.documents.SearchDocument;
+import handbook.search.documents.SearchFacet;
+import handbook.search.documents.Vocabulary;
+import handbook.search.query.ExpandedQuery;
+import handbook.search.text.Analyser;
+import handbook.search.text.Contractions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +114,7 @@ final class RandomCorpus {
                 text(random.nextInt(20)),
                 text(random.nextInt(random.nextInt(20) == 0 ? 2000 : 120)),
                 "excerpt",
-                Map.of(Facet.KIND, List.of("standard")),
+                Map.of(SearchFacet.KIND, List.of("standard")),
                 OptionalInt.of(number),
                 List.of());
     }

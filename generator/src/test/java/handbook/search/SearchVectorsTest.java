@@ -2,16 +2,24 @@ package handbook.search;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import handbook.build.Pipeline;
-import handbook.build.Project;
 import handbook.diagnostics.Problems;
 import handbook.json.Json;
-import handbook.listing.Overview;
-import handbook.model.OutputFile;
-import handbook.model.Site;
+import handbook.lists.SiteListings;
+import handbook.model.site.Site;
+import handbook.output.OutputFile;
+import handbook.pages.SearchablePages;
+import handbook.pipeline.Pipeline;
+import handbook.pipeline.Project;
 import handbook.relevance.JudgedQueries;
 import handbook.relevance.JudgedQuery;
-import handbook.render.Landmarks;
+import handbook.search.client.Finder;
+import handbook.search.client.SearchFiles;
+import handbook.search.documents.SearchDocument;
+import handbook.search.documents.SearchFacetValues;
+import handbook.search.documents.SiteDocuments;
+import handbook.search.documents.Vocabulary;
+import handbook.search.query.ExpandedQuery;
+import handbook.search.query.Hit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +63,9 @@ class SearchVectorsTest {
                 Path.of("..").toAbsolutePath().normalize(), LocalDate.of(2026, 11, 22), false, Optional.empty());
         Site site = Pipeline.read(project, new Problems());
         List<JudgedQuery> queries = JudgedQueries.read(Files.readString(Path.of("relevance/judged.tsv")));
-        List<SearchDocument> documents = SiteDocuments.of(site, Landmarks.of(Overview.of(site)));
+        List<SearchDocument> documents = SiteDocuments.of(site, SearchablePages.of(SiteListings.of(site)));
         Vocabulary vocabulary = Vocabulary.of(site);
-        try (Indexed indexed = new Indexed(documents, vocabulary, new FacetValues(site)::titles)) {
+        try (Indexed indexed = new Indexed(documents, vocabulary, new SearchFacetValues(site)::titles)) {
             Path folder = VECTORS.resolve("handbook");
             writeFiles(indexed, folder);
             SearchFiles files = indexed.files();

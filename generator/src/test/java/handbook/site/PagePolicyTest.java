@@ -3,7 +3,7 @@ package handbook.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import handbook.model.ContentPolicy;
+import handbook.output.ContentPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

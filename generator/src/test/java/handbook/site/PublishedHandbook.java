@@ -1,9 +1,9 @@
 package handbook.site;
 
-import handbook.build.Pipeline;
-import handbook.build.Project;
-import handbook.build.Workers;
 import handbook.diagnostics.Problems;
+import handbook.pipeline.Pipeline;
+import handbook.pipeline.Project;
+import handbook.pipeline.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

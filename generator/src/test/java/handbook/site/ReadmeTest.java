@@ -2,9 +2,9 @@ package handbook.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import handbook.build.Pipeline;
-import handbook.build.Project;
 import handbook.diagnostics.Problems;
+import handbook.pipeline.Pipeline;
+import handbook.pipeline.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,145 @@
+package handbook.assemble;
+
+import handbook.diagnostics.NearestMatch;
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.model.Page;
+import handbook.model.site.Catalogue;
+import handbook.model.site.Site;
+import handbook.model.site.Target;
+import handbook.model.site.Unread;
+import handbook.model.text.Heading;
+import handbook.model.text.Link;
+import handbook.model.value.Location;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Resolves the links that stand in running text. */
+final class TextLinks {
+    private final Catalogue everything;
+    private final Unread unread;
+    private final Problems problems;
+    private final Map<String, Page> pagesByPath = new HashMap<>();
+
+    TextLinks(Catalogue everything, Unread unread, Problems problems) {
+        this.everything = everything;
+        this.unread = unread;
+        this.problems = problems;
+        everything.all().stream()
+                .filter(Page.class::isInstance)
+                .map(Page.class::cast)
+                .forEach(page -> pagesByPath.put(page.origin().start().path(), page));
+    }
+
+    /**
+     * What a link leads to.
+     *
+     * @param entity the entity
+     * @param target its address, with the link's fragment
+     */
+    record Resolved(Entity entity, Target target) {}
+
+    /** Where a link leads; nothing for links to the web, and for those that lead nowhere, which are problems. */
+    Optional<Resolved> resolve(Entity from, Link link) {
+        return switch (link) {
+            case Link.ToWeb web -> Optional.empty();
+            case Link.ToEntity to -> entity(to).flatMap(found -> withFragment(found, to.fragment(), link));
+            case Link.ToFile to -> file(from, to).flatMap(found -> withFragment(found, to.fragment(), link));
+        };
+    }
+
+    private Optional<Entity> entity(Link.ToEntity link) {
+        String target = link.target();
+        int colon = target.indexOf(':');
+        return colon < 0 ? byIdAlone(target, link.place()) : byKey(target, colon, link.place());
+    }
+
+    private Optional<Entity> byKey(String target, int colon, Location place) {
+        String kindName = target.substring(0, colon);
+        Kind kind = Kind.byId(kindName).orElse(null);
+        if (kind == null) {
+            List<String> kinds = Stream.of(Kind.values()).map(Kind::id).toList();
+            String nearest = NearestMatch.hint(kindName, kinds);
+            problems.add(
+                    Rule.UNKNOWN_REFERENCE,
+                    place,
+                    "'" + kindName + "' is not a kind of entity",
+                    nearest.isEmpty() ? "kinds are " + String.join(", ", kinds) : nearest);
+            return Optional.empty();
+        }
+        Optional<Entity> found = everything.find(target);
+        if (found.isEmpty() && !unread.mayHold(kind, target.substring(colon + 1))) {
+            List<String> ids = everything.all(kind).stream().map(Entity::id).toList();
+            String hint = NearestMatch.of(target.substring(colon + 1), ids)
+                    .map(nearest -> "did you mean '" + kindName + ":" + nearest + "'?")
+                    .orElse("");
+            problems.add(Rule.UNKNOWN_REFERENCE, place, "there is no '" + target + "'", hint);
+        }
+        return found;
+    }
+
+    private Optional<Entity> byIdAlone(String id, Location place) {
+        List<Entity> candidates = Stream.of(Kind.values())
+                .flatMap(kind -> everything.find(kind, id).stream())
+                .toList();
+        if (candidates.size() > 1) {
+            String list = String.join(
+                    ", ", candidates.stream().map(Entity::key).sorted().toList());
+            problems.add(Rule.AMBIGUOUS_REFERENCE, place, "'" + id + "' could be " + list, "write the kind as well");
+            return Optional.empty();
+        }
+        if (candidates.isEmpty() && Stream.of(Kind.values()).noneMatch(kind -> unread.mayHold(kind, id))) {
+            List<String> ids = everything.all().stream().map(Entity::id).toList();
+            problems.add(Rule.UNKNOWN_REFERENCE, place, "there is no '" + id + "'", NearestMatch.hint(id, ids));
+        }
+        return candidates.stream().findFirst();
+    }
+
+    private Optional<Entity> file(Entity from, Link.ToFile link) {
+        if (link.path().isEmpty()) {
+            return Optional.of(from);
+        }
+        String here = from.origin().start().path();
+        String path = RelativePath.resolve(here, link.path());
+        Page page = pagesByPath.get(path);
+        if (page == null && !unread.isAt(path)) {
+            String hint = NearestMatch.of(path, pagesByPath.keySet())
+                    .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?")
+                    .orElse("paths are relative to this file");
+            problems.add(Rule.DEAD_LINK, link.place(), "there is no page at '" + link.path() + "'", hint);
+        }
+        return Optional.ofNullable(page);
+    }
+
+    private Optional<Resolved> withFragment(Entity entity, String fragment, Link link) {
+        if (fragment.isEmpty()) {
+            return Optional.of(new Resolved(entity, new Target(Site.address(entity), entity.title())));
+        }
+        List<Heading> headings = entity.bodies().stream()
+                .flatMap(body -> body.headings().stream())
+                .toList();
+        Optional<Heading> heading =
+                headings.stream().filter(one -> one.id().equals(fragment)).findFirst();
+        if (heading.isEmpty()) {
+            List<String> ids = headings.stream().map(Heading::id).toList();
+            String message = "'" + entity.title() + "' has no heading '" + fragment + "'";
+            problems.add(Rule.DEAD_FRAGMENT, link.place(), message, headingHint(fragment, ids));
+            return Optional.empty();
+        }
+        String address = Site.address(entity) + "#" + fragment;
+        return Optional.of(
+                new Resolved(entity, new Target(address, heading.get().text())));
+    }
+
+    private static String headingHint(String fragment, List<String> ids) {
+        String list = ids.isEmpty() ? "it has no headings" : "its headings are " + String.join(", ", ids);
+        return NearestMatch.of(fragment, ids)
+                .map(nearest -> "did you mean '" + nearest + "'?")
+                .orElse(list);
+    }
+}

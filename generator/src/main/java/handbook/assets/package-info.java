@@ -1,5 +1,0 @@
-/** The browser half as files of the site: styles, scripts and icons. */
-@NullMarked
-package handbook.assets;
-
-import org.jspecify.annotations.NullMarked;

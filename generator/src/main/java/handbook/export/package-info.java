@@ -1,5 +1,0 @@
-/** The site's files for machines: sitemap, robots, redirects and headers for web servers. */
-@NullMarked
-package handbook.export;
-
-import org.jspecify.annotations.NullMarked;

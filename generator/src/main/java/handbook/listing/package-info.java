@@ -1,5 +1,0 @@
-/** What is worked out of the whole catalogue once: the order of its lists, what they can be narrowed by, and what each system needs. */
-@NullMarked
-package handbook.listing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package handbook.lists;
+
+import handbook.applicability.Applicability;
+import handbook.model.Entity;
+import handbook.model.Event;
+import handbook.model.Kind;
+import handbook.model.choice.Confidence;
+import handbook.model.site.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The list of a kind.
+ *
+ * @param entities what it shows, in its order; events that are not confirmed are left out
+ * @param narrowings what it can be narrowed by
+ */
+public record Listing(List<Entity> entities, List<Narrowing> narrowings) {
+    /**
+     * A facet that tells entities of a list apart.
+     *
+     * @param byValue the values that occur, in the order shown, each with the entities that have it in the order of the list
+     */
+    public record Narrowing(Facet facet, SortedMap<Facet.Value, List<Entity>> byValue) {
+        boolean tellsApart(List<Entity> entities) {
+            return byValue.values().stream().anyMatch(some -> some.size() < entities.size());
+        }
+    }
+
+    /** The list of each kind. */
+    public static Map<Kind, Listing> all(Site site, Applicability rule) {
+        Facets facets = new Facets(site, rule);
+        Map<Kind, Listing> all = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            all.put(kind, of(ordered(site, kind), facets.of(kind)));
+        }
+        return all;
+    }
+
+    private static Listing of(List<Entity> entities, List<Facet> facets) {
+        return new Listing(
+                entities,
+                facets.parallelStream()
+                        .map(facet -> narrowing(entities, facet))
+                        .filter(narrowing -> narrowing.tellsApart(entities))
+                        .toList());
+    }
+
+    private static Narrowing narrowing(List<Entity> entities, Facet facet) {
+        SortedMap<Facet.Value, List<Entity>> byValue = new TreeMap<>();
+        for (Entity entity : entities) {
+            facet.values().apply(entity).stream()
+                    .distinct()
+                    .forEach(value -> byValue.computeIfAbsent(value, key -> new ArrayList<>())
+                            .add(entity));
+        }
+        return new Narrowing(facet, byValue);
+    }
+
+    private static List<Entity> ordered(Site site, Kind kind) {
+        List<Entity> all = new ArrayList<>(
+                kind == Kind.CHAPTER ? site.readingOrder() : site.catalogue().all(kind));
+        if (kind == Kind.EVENT) {
+            all.removeIf(event -> ((Event) event).confidence() == Confidence.UNSURE);
+            all.sort(Comparator.comparing((Entity event) -> ((Event) event).date())
+                    .thenComparing(Entity::id));
+        } else if (kind == Kind.STANDARD || kind == Kind.POLICY || kind == Kind.CRITERION) {
+            all.sort(Importance.FOR_LISTS);
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,50 @@
+package handbook.lists;
+
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.model.Policy;
+import handbook.model.value.PartialDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Another order for the whole list of a kind.
+ *
+ * @param value its name, in addresses and for readers
+ */
+public record Sorting(Facet.Value value, Comparator<Entity> order) {
+    /** Makes the orders selections like any other: {@code standards/sort/obligation/}. */
+    public static final Facet FACET = new Facet("sort", "Sort by", false, entity -> List.of());
+
+    /** The orders of a kind's list beside its usual one. */
+    public static List<Sorting> of(Kind kind) {
+        return switch (kind) {
+            case STANDARD -> List.of(new Sorting(value("obligation", "obligation"), Importance.BY_IMPORTANCE));
+            case CRITERION -> List.of(new Sorting(value("level", "level"), Importance.BY_IMPORTANCE));
+            case POLICY ->
+                List.of(new Sorting(
+                        value("newest", "newest first"),
+                        Comparator.comparing(
+                                        Sorting::start,
+                                        Comparator.comparing(
+                                                (Optional<PartialDate> date) -> date.orElse(null),
+                                                Comparator.nullsLast(Comparator.reverseOrder())))
+                                .thenComparing(Entity::id)));
+            default -> List.of();
+        };
+    }
+
+    /** The name of a kind's usual order. */
+    public static String usual(Kind kind) {
+        return kind == Kind.CRITERION ? "code" : "title";
+    }
+
+    private static Facet.Value value(String id, String title) {
+        return new Facet.Value(0, id, title, "");
+    }
+
+    private static Optional<PartialDate> start(Entity policy) {
+        return ((Policy) policy).inForceFrom().or(((Policy) policy).meta()::issued);
+    }
+}

@@ -1,0 +1,47 @@
+package handbook.markdown.syntax;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** The Markdown that authors write: CommonMark, some well-known extensions, and our own. */
+public final class Syntax implements Parser.ParserExtension {
+    private Syntax() {}
+
+    /** A parser that any number of threads may share. */
+    public static Parser parser() {
+        DataHolder options = new MutableDataSet()
+                // HTML is found by RawHtmlParser, which needs no regular expression that recurses.
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .toImmutable();
+        return Parser.builder(options)
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        DefinitionExtension.create(),
+                        FootnoteExtension.create(),
+                        TaskListExtension.create(),
+                        new Syntax()))
+                .build();
+    }
+
+    @Override
+    public void parserOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.customBlockParserFactory(new CalloutParser.Factory());
+        builder.customInlineParserExtensionFactory(new EntityLinkParser.Factory());
+        builder.customInlineParserExtensionFactory(new RawHtmlParser.Factory());
+    }
+}

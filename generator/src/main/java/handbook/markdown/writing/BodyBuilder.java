@@ -1,0 +1,109 @@
+package handbook.markdown.writing;
+
+import handbook.diagnostics.Diagnostic;
+import handbook.diagnostics.Rule;
+import handbook.model.Body;
+import handbook.model.Ref;
+import handbook.model.Term;
+import handbook.model.text.Heading;
+import handbook.model.text.Image;
+import handbook.model.text.Link;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is found in one text on the way through it. */
+public final class BodyBuilder {
+    private final SourceText source;
+    private final Html html;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Image> images = new ArrayList<>();
+    private final List<Ref<Term>> terms = new ArrayList<>();
+    private final ShortForms shortForms;
+    private final StringBuilder words = new StringBuilder();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    public BodyBuilder(SourceText source) {
+        this.source = source;
+        this.shortForms = new ShortForms(source);
+        this.html = new Html(source.text().length() * 2);
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    public Html html() {
+        return html;
+    }
+
+    void add(Heading heading) {
+        headings.add(heading);
+    }
+
+    /** Adds a link and gives the number of its slot. */
+    int add(Link link) {
+        links.add(link);
+        return links.size() - 1;
+    }
+
+    /** Adds an image and gives the number of its slot. */
+    int add(Image image) {
+        images.add(image);
+        return images.size() - 1;
+    }
+
+    /** Adds a term unless it was marked before. */
+    boolean addFirstUse(Ref<Term> term) {
+        return !terms.contains(term) && terms.add(term);
+    }
+
+    ShortForms shortForms() {
+        return shortForms;
+    }
+
+    void words(CharSequence text) {
+        int start = words.length();
+        words.append(text);
+        for (int i = start; i < words.length(); i++) {
+            if (words.charAt(i) == '\n' || words.charAt(i) == '\r') {
+                words.setCharAt(i, ' ');
+            }
+        }
+    }
+
+    /** The length of the words gathered so far. */
+    int wordsSoFar() {
+        return words.length();
+    }
+
+    /** Ends a line of words, if one was begun. */
+    void endLine() {
+        while (!words.isEmpty() && words.charAt(words.length() - 1) == ' ') {
+            words.setLength(words.length() - 1);
+        }
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
+            words.append('\n');
+        }
+    }
+
+    void problem(Rule rule, int from, int to, String message, String hint) {
+        problems.add(Diagnostic.of(rule, source.place(from, to), message, hint));
+    }
+
+    public List<Diagnostic> problems() {
+        return problems;
+    }
+
+    public Body build() {
+        String clean = Sanitizer.clean(html.toString());
+        return new Body(
+                clean,
+                headings,
+                links,
+                images,
+                terms,
+                shortForms.found(),
+                words.toString().stripTrailing());
+    }
+}

@@ -1,0 +1,58 @@
+package handbook.markdown.writing;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes headings, and knows the level that a heading of a component should have. */
+final class Headings {
+    private static final Pattern CHOSEN_ID = Pattern.compile("\\s*\\{#([A-Za-z][\\w-]{0,99})}$");
+
+    private final BodyBuilder body;
+    private final Inlines inlines;
+    private final HeadingIds ids = new HeadingIds();
+    private int level = 1;
+
+    Headings(BodyBuilder body, Inlines inlines) {
+        this.body = body;
+        this.inlines = inlines;
+    }
+
+    void write(Heading heading) {
+        level = heading.getLevel();
+        String chosen = takeChosenId(heading);
+        String words = Words.of(heading);
+        String id = chosen.isEmpty() ? ids.of(words) : ids.unique(chosen);
+        body.add(new handbook.model.text.Heading(
+                level,
+                id,
+                words,
+                body.source().place(heading.getStartOffset(), heading.getEndOffset()),
+                body.wordsSoFar()));
+        body.html().markup("<h").number(level).markup(" id=\"").value(id).markup("\">");
+        inlines.children(heading, Scope.PLAIN);
+        body.html().markup("</h").number(heading.getLevel()).markup(">\n");
+        body.endLine();
+    }
+
+    /** One deeper than the section it stands in. */
+    int componentLevel() {
+        return Math.min(6, level + 1);
+    }
+
+    /** Takes {@code {#id}} off the end of a heading. */
+    private static String takeChosenId(Heading heading) {
+        if (!(heading.getLastChild() instanceof Text last)) {
+            return "";
+        }
+        BasedSequence chars = last.getChars();
+        Matcher matcher = CHOSEN_ID.matcher(chars);
+        if (!matcher.find()) {
+            return "";
+        }
+        last.setChars(chars.subSequence(0, matcher.start()));
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,121 @@
+package handbook.markdown.writing;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import handbook.diagnostics.Rule;
+import handbook.markdown.limits.Nesting;
+import handbook.markdown.syntax.EntityLink;
+import handbook.markdown.syntax.RawHtml;
+import handbook.markdown.term.TermIndex;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes what stands inside a paragraph, heading or cell. */
+final class Inlines {
+    private final BodyBuilder body;
+    private final TermIndex terms;
+    private final LinkWriter links;
+    private final Notes notes;
+    private final Nesting nesting = new Nesting();
+    private final Map<String, Integer> openTags = new HashMap<>();
+
+    Inlines(BodyBuilder body, TermIndex terms, Notes notes) {
+        this.body = body;
+        this.terms = terms;
+        this.links = new LinkWriter(body, this);
+        this.notes = notes;
+    }
+
+    void children(Node parent, Scope scope) {
+        nesting.enter(parent);
+        Prose prose = new Prose(body, terms);
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            boolean gathered = gather(node, prose);
+            if (!gathered) {
+                prose.write(scope);
+                write(node, scope);
+            }
+        }
+        prose.write(scope);
+        nesting.leave();
+    }
+
+    private static boolean gather(Node node, Prose prose) {
+        switch (node) {
+            case Text text -> prose.add(CharacterReferences.unescape(text.getChars()), text.getStartOffset());
+            case HtmlEntity entity ->
+                prose.add(CharacterReferences.unescape(entity.getChars()), entity.getStartOffset());
+            case SoftLineBreak line -> prose.add("\n", line.getStartOffset());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void write(Node node, Scope scope) {
+        switch (node) {
+            case TextBase base -> children(base, scope);
+            case Emphasis emphasis -> wrapped("em", emphasis, scope);
+            case StrongEmphasis strong -> wrapped("strong", strong, scope);
+            case Code code -> code(code);
+            case HardLineBreak line -> {
+                body.html().markup("<br>");
+                body.words(" ");
+            }
+            case Link link -> links.write(link, scope);
+            case LinkRef link -> links.write(link, scope);
+            case AutoLink link -> links.write(link, scope);
+            case MailLink link -> links.write(link, scope);
+            case EntityLink link -> links.write(link, scope);
+            case Image image -> links.write(image);
+            case ImageRef image -> links.write(image);
+            case Footnote footnote -> notes.reference(footnote, scope);
+            case RawHtml html -> rawHtml(html);
+            default -> children(node, scope);
+        }
+    }
+
+    private void wrapped(String tag, Node node, Scope scope) {
+        body.html().markup("<" + tag + ">");
+        children(node, scope);
+        body.html().markup("</" + tag + ">");
+    }
+
+    private void code(Code code) {
+        String text = code.getText().toString().replace('\n', ' ').replace("\\|", "|");
+        body.html().markup("<code>").text(text).markup("</code>");
+        body.words(text);
+    }
+
+    private void rawHtml(RawHtml html) {
+        body.html().text(html.getChars());
+        body.words(html.getChars());
+        String name = html.name();
+        if (html.isClosingTag() && openTags.merge(name, -1, Integer::sum) >= 0) {
+            return;
+        }
+        openTags.merge(name, 1, Integer::sum);
+        String shown = html.getChars().startsWith("<!--") ? "an HTML comment" : "HTML <" + name + ">";
+        body.problem(
+                Rule.RAW_HTML,
+                html.getStartOffset(),
+                html.getEndOffset(),
+                shown + " stands in the text",
+                "write Markdown, or put it in backticks to show it as code");
+    }
+}

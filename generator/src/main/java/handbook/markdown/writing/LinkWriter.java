@@ -1,0 +1,176 @@
+package handbook.markdown.writing;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import handbook.diagnostics.Rule;
+import handbook.markdown.syntax.EntityLink;
+import handbook.model.text.Link;
+import handbook.model.value.Location;
+import org.jspecify.annotations.Nullable;
+
+/** Writes links and images. */
+final class LinkWriter {
+    private final BodyBuilder body;
+    private final Html html;
+    private final Inlines inlines;
+
+    LinkWriter(BodyBuilder body, Inlines inlines) {
+        this.body = body;
+        this.html = body.html();
+        this.inlines = inlines;
+    }
+
+    void write(com.vladsch.flexmark.ast.Link link, Scope scope) {
+        write(link, link.getUrl(), scope);
+    }
+
+    void write(LinkRef link, Scope scope) {
+        Reference reference = referenceOf(link);
+        if (reference == null) {
+            asTyped(link, scope);
+        } else {
+            write(link, reference.getUrl(), scope);
+        }
+    }
+
+    private void write(Node node, CharSequence url, Scope scope) {
+        boolean open = scope != Scope.LINK && open(node, CharacterReferences.unescape(url), Words.of(node));
+        inlines.children(node, Scope.LINK);
+        close(open);
+    }
+
+    void write(AutoLink link, Scope scope) {
+        String address = link.getText().toString();
+        write(link, address, address, scope);
+    }
+
+    void write(MailLink link, Scope scope) {
+        String address = link.getText().toString();
+        write(link, "mailto:" + address, address, scope);
+    }
+
+    private void write(Node node, String address, String words, Scope scope) {
+        boolean open = scope != Scope.LINK && open(node, address, words);
+        html.text(words);
+        body.words(words);
+        close(open);
+    }
+
+    void write(EntityLink link, Scope scope) {
+        String words = CharacterReferences.unescape(link.words());
+        body.words(Words.shown(link));
+        body.shortForms().gather(words, offset -> link.getStartOffset());
+        if (scope == Scope.LINK) {
+            html.text(Words.shown(link));
+            return;
+        }
+        String text = link.words().isEmpty() ? "" : Words.shown(link);
+        int slot = body.add(
+                link.target().isEmpty()
+                        ? new Link.ToFile("", link.fragment(), Words.shown(link), place(link))
+                        : new Link.ToEntity(link.target(), link.fragment(), text, place(link)));
+        openSlot(slot);
+        if (words.isEmpty() && !link.target().isEmpty()) {
+            html.slot(slot);
+        } else {
+            html.text(words.isEmpty() ? Words.shown(link) : words);
+        }
+        close(true);
+    }
+
+    /** Opens a link if its address is safe; reports it if not. */
+    private boolean open(Node node, String address, String words) {
+        switch (Address.of(address)) {
+            case Address.Web web -> {
+                body.add(new Link.ToWeb(web.href(), words, place(node)));
+                html.markup("<a href=\"").value(web.href()).markup("\">");
+            }
+            case Address.Relative file ->
+                openSlot(body.add(new Link.ToFile(file.path(), file.fragment(), words, place(node))));
+            case Address.Unsafe unsafe -> {
+                report(node, unsafe, "a link may use https, http, mailto or tel, or be relative");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void openSlot(int slot) {
+        html.markup("<a href=\"slot:").slot(slot).markup("\">");
+    }
+
+    private void close(boolean open) {
+        if (open) {
+            html.markup("</a>");
+        }
+    }
+
+    void write(Image image) {
+        writeImage(image, image.getUrl(), "");
+    }
+
+    void write(ImageRef image) {
+        Reference reference = referenceOf(image);
+        if (reference == null) {
+            asTyped(image, Scope.PLAIN);
+        } else {
+            writeImage(image, reference.getUrl(), "");
+        }
+    }
+
+    /** Writes an image, with a class of its own or none. */
+    void writeImage(Node node, CharSequence url, String cssClass) {
+        String address = CharacterReferences.unescape(url);
+        String alt = Words.of(node);
+        body.words(alt);
+        if (Address.of(address) instanceof Address.Unsafe unsafe) {
+            report(node, unsafe, "put the picture beside the text and name it");
+            html.text(alt);
+            return;
+        }
+        int slot = body.add(new handbook.model.text.Image(address, alt, place(node)));
+        html.markup("<img" + cssClass + " src=\"slot:")
+                .slot(slot)
+                .markup("\" alt=\"")
+                .value(alt)
+                .markup("\">");
+    }
+
+    private void asTyped(RefNode node, Scope scope) {
+        if (node.getFirstChild() == null) {
+            html.text(CharacterReferences.unescape(node.getChars()));
+            body.words(CharacterReferences.unescape(node.getChars()));
+            return;
+        }
+        String before = node.getChars().prefixOf(node.getChildChars()).toString();
+        String after = node.getChars().suffixOf(node.getChildChars()).toString();
+        html.text(before);
+        body.words(before);
+        inlines.children(node, scope);
+        html.text(after);
+        body.words(after);
+    }
+
+    private static @Nullable Reference referenceOf(RefNode node) {
+        return node.getReferenceNode(node.getDocument());
+    }
+
+    private void report(Node node, Address.Unsafe unsafe, String hint) {
+        body.problem(
+                Rule.UNSAFE_LINK,
+                node.getStartOffset(),
+                node.getEndOffset(),
+                "the address starts with '" + unsafe.scheme() + "'",
+                hint);
+    }
+
+    private Location place(Node node) {
+        return body.source().place(node.getStartOffset(), node.getEndOffset());
+    }
+}

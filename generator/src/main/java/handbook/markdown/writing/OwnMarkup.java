@@ -1,0 +1,68 @@
+package handbook.markdown.writing;
+
+import handbook.model.Body;
+import java.util.List;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
+
+/** What {@link Blocks} and its companions write, and nothing else. */
+final class OwnMarkup extends Safelist {
+    private static final String SLOT = "slot:" + Body.OPEN;
+    private static final List<String> WITH_CLASS_ONLY = List.of(
+            "sup",
+            "dl",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "td",
+            "details",
+            "summary",
+            "figure",
+            "figcaption");
+
+    OwnMarkup() {
+        addTags("p", "br", "hr", "em", "strong", "code", "blockquote", "dt", "dd");
+        for (int level = 1; level <= 6; level++) {
+            addAttributes("h" + level, "id", "class");
+        }
+        WITH_CLASS_ONLY.forEach(tag -> addAttributes(tag, "class"));
+        addAttributes("a", "href", "id", "class", "role");
+        addAttributes("button", "type", "class", "popovertarget");
+        addAttributes("div", "class", "role", "aria-label", "tabindex", "data-module");
+        addAttributes("section", "class", "role", "aria-labelledby");
+        addAttributes("span", "class", "role", "aria-hidden");
+        addAttributes("ul", "class", "role");
+        addAttributes("ol", "class", "start");
+        addAttributes("li", "class", "id");
+        addAttributes("th", "class", "scope");
+        addAttributes("img", "class", "src", "alt");
+        addAttributes("pre", "class", "tabindex");
+        addAttributes("svg", "class", "xmlns", "viewBox", "width", "height", "focusable", "aria-hidden");
+        addAttributes("path", "d");
+    }
+
+    @Override
+    public boolean isSafeAttribute(String tag, Element element, Attribute attribute) {
+        return super.isSafeAttribute(tag, element, attribute)
+                && switch (attribute.getKey()) {
+                    case "href" -> isSafeAddress(attribute.getValue());
+                    case "src" -> isSlot(attribute.getValue());
+                    default -> true;
+                };
+    }
+
+    private static boolean isSafeAddress(String address) {
+        return isSlot(address) || address.startsWith("#note-") || Address.of(address) instanceof Address.Web;
+    }
+
+    private static boolean isSlot(String address) {
+        int last = address.length() - 1;
+        return address.startsWith(SLOT)
+                && last > SLOT.length()
+                && address.charAt(last) == Body.CLOSE
+                && address.chars().limit(last).skip(SLOT.length()).allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,80 @@
+package handbook.markdown.writing;
+
+import handbook.markdown.term.TermIndex;
+import handbook.model.Kind;
+import handbook.model.Ref;
+import handbook.model.Term;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A run of plain words, gathered so that a term is found across line ends and entities, then written. */
+final class Prose {
+    private final BodyBuilder body;
+    private final TermIndex terms;
+    private final StringBuilder run = new StringBuilder();
+    private int[] runStarts = new int[8];
+    private int[] sourceStarts = new int[8];
+    private int pieces;
+
+    Prose(BodyBuilder body, TermIndex terms) {
+        this.body = body;
+        this.terms = terms;
+    }
+
+    /** @param sourceStart the offset of the words in the source */
+    void add(CharSequence words, int sourceStart) {
+        if (pieces == runStarts.length) {
+            runStarts = Arrays.copyOf(runStarts, pieces * 2);
+            sourceStarts = Arrays.copyOf(sourceStarts, pieces * 2);
+        }
+        runStarts[pieces] = run.length();
+        sourceStarts[pieces++] = sourceStart;
+        run.append(words);
+    }
+
+    void write(Scope scope) {
+        if (pieces == 0) {
+            return;
+        }
+        body.words(run);
+        body.shortForms().gather(run, this::sourceOf);
+        int written = 0;
+        if (scope == Scope.PROSE) {
+            Optional<TermIndex.Match> match = terms.find(run, 0);
+            while (match.isPresent()) {
+                written = write(match.get(), written);
+                match = terms.find(run, match.get().end());
+            }
+        }
+        body.html().text(run.substring(written));
+        run.setLength(0);
+        pieces = 0;
+    }
+
+    /** Writes up to the end of a term, if this is its first use; gives the offset written up to. */
+    private int write(TermIndex.Match match, int written) {
+        Term term = match.term();
+        int source = sourceOf(match.start());
+        int length = match.end() - match.start();
+        Ref<Term> ref = new Ref<>(Kind.TERM, term.id(), body.source().place(source, source + length));
+        if (!body.addFirstUse(ref)) {
+            return written;
+        }
+        body.html()
+                .text(run.substring(written, match.start()))
+                .markup("<button type=\"button\" class=\"app-term\" popovertarget=\"term-")
+                .value(term.id())
+                .markup("\">")
+                .text(run.substring(match.start(), match.end()))
+                .markup("</button>");
+        return match.end();
+    }
+
+    private int sourceOf(int offset) {
+        int piece = pieces - 1;
+        while (runStarts[piece] > offset) {
+            piece--;
+        }
+        return sourceStarts[piece] + offset - runStarts[piece];
+    }
+}

@@ -1,0 +1,52 @@
+package handbook.markdown.writing;
+
+import handbook.model.text.ShortForm;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gathers the words in capitals of one text, each at its first use. */
+final class ShortForms {
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("(?<![\\p{L}\\p{N}/.+-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+-])");
+
+    private final SourceText source;
+    private final Set<String> known = new HashSet<>();
+    private final List<ShortForm> found = new ArrayList<>();
+
+    ShortForms(SourceText source) {
+        this.source = source;
+    }
+
+    /** @param sourceOf the offset in the source of an offset in the words */
+    void gather(CharSequence words, IntUnaryOperator sourceOf) {
+        Matcher matcher = SHORT_FORM.matcher(words);
+        int next = capitals(words, 0);
+        while (next >= 0 && matcher.find(next)) {
+            next = capitals(words, matcher.end());
+            String form = matcher.group(1);
+            if (known.add(form)) {
+                int start = sourceOf.applyAsInt(matcher.start());
+                found.add(new ShortForm(form, source.place(start, start + form.length())));
+            }
+        }
+    }
+
+    /** Where two capitals stand side by side, at or after an offset; -1 if nowhere. Most words have none, and this is quick to see. */
+    private static int capitals(CharSequence words, int from) {
+        for (int i = from; i + 1 < words.length(); i++) {
+            if (Character.isUpperCase(words.charAt(i)) && Character.isUpperCase(words.charAt(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    List<ShortForm> found() {
+        return found;
+    }
+}

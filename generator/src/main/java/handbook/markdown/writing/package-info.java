@@ -1,0 +1,5 @@
+/** Writes what was read as safe markup, one class for each sort of block and run. */
+@NullMarked
+package handbook.markdown.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package handbook.model;
-
-/**
- * A page that is about no single thing: a list or a tool.
- *
- * @param address relative to the site's root
- */
-public record Landmark(String address, String title, String summary) {}

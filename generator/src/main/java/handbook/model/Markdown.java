@@ -1,9 +1,0 @@
-package handbook.model;
-
-/**
- * Markdown as an editor wrote it.
- *
- * @param text the source text
- * @param place where it starts
- */
-public record Markdown(String text, Location place) {}

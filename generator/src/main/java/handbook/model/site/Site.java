@@ -1,0 +1,141 @@
+package handbook.model.site;
+
+import handbook.model.Chapter;
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.model.Policy;
+import handbook.model.Ref;
+import handbook.model.Standard;
+import handbook.model.text.Image;
+import handbook.model.text.Link;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The whole handbook, put together: what pages are made from.
+ *
+ * @param config the site's settings
+ * @param today the day the site is made for
+ * @param catalogue everything published on that day
+ * @param references every reference that resolves, in order of their places
+ * @param incoming the same references by what they refer to, by {@link Entity#key()}
+ * @param targets where each link of each body leads
+ * @param redirects former addresses
+ * @param images image files by the address they are published at, as project paths
+ */
+public record Site(
+        SiteConfig config,
+        LocalDate today,
+        Catalogue catalogue,
+        List<Reference> references,
+        Map<String, List<Reference>> incoming,
+        Map<Link, Target> targets,
+        List<Redirect> redirects,
+        Map<Image, String> images) {
+
+    public Site {
+        references = List.copyOf(references);
+        incoming = Map.copyOf(incoming);
+        targets = Map.copyOf(targets);
+        redirects = List.copyOf(redirects);
+        images = Map.copyOf(images);
+    }
+
+    public <E extends Entity> List<E> all(Class<E> type) {
+        return catalogue.all(type);
+    }
+
+    /** The entities some references name, in the order given; what is not published is left out. */
+    public <E extends Entity> List<E> all(List<Ref<E>> refs) {
+        return Entity.once(refs.stream().map(catalogue::find).flatMap(Optional::stream));
+    }
+
+    public <E extends Entity> Optional<E> find(Ref<E> ref) {
+        return catalogue.find(ref);
+    }
+
+    /** Everything that refers to an entity. */
+    public List<Reference> incoming(Entity entity) {
+        return incoming.getOrDefault(entity.key(), List.of());
+    }
+
+    /** Entities of a type that refer to an entity in one of the fields named, each once, by title. */
+    public <E extends Entity> List<E> referring(Entity entity, Class<E> type, String... relations) {
+        List<String> wanted = List.of(relations);
+        return Entity.once(incoming(entity).stream()
+                .filter(reference -> type.isInstance(reference.from()))
+                .filter(reference -> wanted.isEmpty() || wanted.contains(reference.relation()))
+                .map(reference -> type.cast(reference.from()))
+                .sorted(Comparator.comparing(Entity::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Entity::id)));
+    }
+
+    /** The parts of the handbook that have chapters, in order. */
+    public List<SiteConfig.Part> parts() {
+        Set<String> used = all(Chapter.class).stream().map(Chapter::part).collect(Collectors.toUnmodifiableSet());
+        return config.parts().stream().filter(part -> used.contains(part.id())).toList();
+    }
+
+    /** The chapters of a part, in order. */
+    public List<Chapter> chapters(SiteConfig.Part part) {
+        return all(Chapter.class).stream()
+                .filter(chapter -> chapter.part().equals(part.id()))
+                .sorted(Comparator.comparingInt(Chapter::order).thenComparing(Entity::id))
+                .toList();
+    }
+
+    /** All chapters in reading order. */
+    public List<Chapter> readingOrder() {
+        return parts().stream().flatMap(part -> chapters(part).stream()).toList();
+    }
+
+    /** Standards that take the place of one, whichever of the two says so. */
+    public List<Standard> successors(Standard standard) {
+        return Entity.once(Stream.concat(
+                all(standard.replacedBy()).stream(), referring(standard, Standard.class, "replaces").stream()));
+    }
+
+    /** Standards whose place one took, whichever of the two says so. */
+    public List<Standard> predecessors(Standard standard) {
+        return Entity.once(Stream.concat(
+                all(standard.replaces()).stream(), referring(standard, Standard.class, "replacedBy").stream()));
+    }
+
+    /** Policies that take the place of one, whichever of the two says so. */
+    public List<Policy> successors(Policy policy) {
+        return Entity.once(
+                Stream.concat(all(policy.replacedBy()).stream(), referring(policy, Policy.class, "replaces").stream()));
+    }
+
+    /** Policies whose place one took, whichever of the two says so. */
+    public List<Policy> predecessors(Policy policy) {
+        return Entity.once(
+                Stream.concat(all(policy.replaces()).stream(), referring(policy, Policy.class, "replacedBy").stream()));
+    }
+
+    /** Where an entity is read, relative to the site's root: {@code standards/nhs-number/} or {@code glossary/#gp}. */
+    public static String address(Entity entity) {
+        return address(entity.kind(), entity.id());
+    }
+
+    /** Where an entity of a kind with an id is read. */
+    public static String address(Kind kind, String id) {
+        if (kind.sharesPage()) {
+            return kind.segment() + "/#" + id;
+        }
+        return kind.segment().isEmpty() ? id + "/" : kind.segment() + "/" + id + "/";
+    }
+
+    /** References by the kind of what refers, in the kinds' order. */
+    public Map<Kind, List<Entity>> referringByKind(Entity entity) {
+        return Entity.once(incoming(entity).stream().map(Reference::from)).stream()
+                .collect(Collectors.groupingBy(Entity::kind, TreeMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,72 @@
+package handbook.model.site;
+
+import handbook.model.Meta;
+import handbook.model.field.Default;
+import handbook.model.field.Doc;
+import handbook.model.field.Text;
+import handbook.model.value.PartialDate;
+import handbook.model.value.WebAddress;
+import java.util.List;
+import java.util.Optional;
+
+@Doc("The site's own settings: content/site.yaml. Everything may be left out.")
+public record SiteConfig(
+        @Doc("The site's name.") @Default("Handbook") String title,
+
+        @Doc("One sentence of purpose.") @Default("Guidance, standards and requirements in one place.")
+        String purpose,
+
+        @Doc("Who publishes it.") Optional<String> publisher,
+
+        @Doc("One line for the footer that says what the site is and is not.")
+        Optional<String> disclaimer,
+
+        @Doc("The edition readers see and cite.") Optional<String> edition,
+        @Doc("When this edition was last reviewed.") Optional<PartialDate> reviewed,
+
+        @Doc("Where it is published; sitemap and canonical links need it.")
+        Optional<WebAddress> baseUrl,
+
+        @Doc("Where a source file can be edited; {path} stands for the file.")
+        Optional<String> editUrl,
+
+        @Doc("Where a problem can be reported; {page} stands for the page's address.")
+        Optional<String> reportUrl,
+
+        @Doc("Show the NHS logo: only for NHS organisations.")
+        boolean nhsLogo,
+
+        @Doc("The parts of the handbook, in order.") List<Part> parts) {
+
+    /** The same settings with other parts. */
+    public SiteConfig withParts(List<Part> others) {
+        return new SiteConfig(
+                title, purpose, publisher, disclaimer, edition, reviewed, baseUrl, editUrl, reportUrl, nhsLogo, others);
+    }
+
+    /** The same settings with another place of publication, if one is given. */
+    public SiteConfig publishedAt(Optional<WebAddress> other) {
+        return new SiteConfig(
+                title,
+                purpose,
+                publisher,
+                disclaimer,
+                edition,
+                reviewed,
+                other.or(() -> baseUrl),
+                editUrl,
+                reportUrl,
+                nhsLogo,
+                parts);
+    }
+
+    @Doc("A part of the handbook.")
+    public record Part(
+            @Doc("Its name in chapters' front matter.") @Text(pattern = Meta.ID, hint = Meta.ID_HINT)
+            String id,
+
+            @Doc("What readers call it.") String title,
+
+            @Doc("What it promises, in one sentence.") @Default("")
+            String summary) {}
+}

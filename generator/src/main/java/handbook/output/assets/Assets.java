@@ -1,0 +1,49 @@
+package handbook.output.assets;
+
+import handbook.output.OutputFile;
+import handbook.source.ProgramFiles;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * What the browser half was built into.
+ *
+ * @param names the published name of each file by its plain one: {@code handbook.css} is {@code handbook-1a2b3c4d.css}
+ * @param files the files, under {@code assets/}
+ */
+public record Assets(Map<String, String> names, List<OutputFile> files) {
+    private static final String LIST = "assets.properties";
+
+    /** Every file that the build of the browser half listed. */
+    public static Assets load(ProgramFiles program) {
+        Map<String, String> names = new TreeMap<>();
+        program.asset(LIST)
+                .ifPresent(list -> properties(list).forEach((name, file) -> names.put("" + name, "" + file)));
+        List<OutputFile> files = names.values().stream()
+                .distinct()
+                .map(file -> new OutputFile("assets/" + file, content(program, file)))
+                .toList();
+        return new Assets(Map.copyOf(names), files);
+    }
+
+    private static byte[] content(ProgramFiles program, String file) {
+        return program.asset(file)
+                .orElseThrow(() -> new IllegalStateException(LIST + " names " + file + ", which was not built"));
+    }
+
+    private static Properties properties(byte[] text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(new String(text, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

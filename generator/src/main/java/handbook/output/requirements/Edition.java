@@ -1,0 +1,33 @@
+package handbook.output.requirements;
+
+import handbook.model.Entity;
+import handbook.model.site.Site;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a file was made from, so that its reader can find it again.
+ *
+ * @param base where the handbook is published, with a slash at its end
+ */
+record Edition(
+        String handbook, Optional<String> name, Optional<String> publisher, LocalDate day, Optional<String> base) {
+    static Edition of(Site site) {
+        return new Edition(
+                site.config().title(),
+                site.config().edition(),
+                site.config().publisher(),
+                site.today(),
+                site.config().baseUrl().map(address -> address.value().replaceFirst("/*$", "/")));
+    }
+
+    /** Where an entity is read: on the web, or relative to the handbook's root where nobody knows where that is. */
+    String address(Entity entity) {
+        return base.orElse("") + Site.address(entity);
+    }
+
+    /** The handbook with its edition, in words. */
+    String words() {
+        return handbook + name.map(edition -> ", edition " + edition).orElse("") + ", " + day;
+    }
+}

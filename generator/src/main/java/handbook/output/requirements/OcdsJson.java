@@ -1,0 +1,126 @@
+package handbook.output.requirements;
+
+import handbook.applicability.Answer;
+import handbook.applicability.RequirementSet;
+import handbook.json.Json;
+import handbook.json.JsonObject;
+import handbook.model.Criterion;
+import handbook.model.Standard;
+import handbook.model.SystemType;
+import handbook.model.choice.CriterionStage;
+import handbook.model.site.Site;
+import java.util.List;
+
+/**
+ * A requirement set as a release package of the Open Contracting Data Standard 1.1, with its Requirements extension: a draft that a buyer
+ * completes. {@code generator/docs/ocds.md} says how.
+ */
+record OcdsJson(Site site, Edition edition) {
+    /** Nobody's: prefixes are given by the Open Contracting Partnership, at random, to those who publish. */
+    static final String PLACEHOLDER_PREFIX = "ocds-000000";
+
+    private static final String EXTENSION =
+            "https://raw.githubusercontent.com/open-contracting-extensions/ocds_requirements_extension/master/extension.json";
+    /** Stands for the handbook's address where nobody knows it; no such host can ever exist (RFC 2606). */
+    private static final String NOWHERE = "https://handbook.invalid/";
+
+    private static final String ITEM = "1";
+
+    String text(RequirementSet set) {
+        String published = edition.day() + "T00:00:00Z";
+        return Json.indented(new JsonObject()
+                .with("uri", base() + SetFormat.OCDS.path(set.system()))
+                .with("version", "1.1")
+                .with("extensions", List.of(EXTENSION))
+                .with("publishedDate", published)
+                .with(
+                        "publisher",
+                        new JsonObject().with("name", edition.publisher().orElse(edition.handbook())))
+                .with("releases", List.of(release(set, published))));
+    }
+
+    private JsonObject release(RequirementSet set, String published) {
+        String id = set.system().id();
+        return new JsonObject()
+                .with("ocid", PLACEHOLDER_PREFIX + "-" + id)
+                .with("id", id + "-" + edition.day())
+                .with("date", published)
+                .with("tag", List.of("planning"))
+                .with("initiationType", "tender")
+                .with("language", "en")
+                .with("tender", tender(set));
+    }
+
+    private JsonObject tender(RequirementSet set) {
+        return new JsonObject()
+                .with("id", set.system().id())
+                .with("title", "Requirements: " + set.system().title())
+                .with(
+                        "description",
+                        "A draft, prepared by " + edition.words()
+                                + ". Before you publish it, replace the ocid: the prefix "
+                                + PLACEHOLDER_PREFIX
+                                + " is a placeholder, not a registered one. Then replace the identifiers and dates of the package and the"
+                                + " release with your own, and add the buyer, the procuring entity and the tender's dates.")
+                .with("status", "planning")
+                .with("items", List.of(item(set)))
+                .withAny(
+                        "documents",
+                        set.standards().stream().map(this::document).toList())
+                .withAny(
+                        "criteria",
+                        set.criteria().stream().map(OcdsJson::criterion).toList());
+    }
+
+    private static JsonObject item(RequirementSet set) {
+        SystemType system = set.system();
+        List<JsonObject> codes = set.cpv().stream()
+                .map(cpv -> new JsonObject()
+                        .with("scheme", "CPV")
+                        .with("id", cpv.code())
+                        .with("description", cpv.title()))
+                .toList();
+        return new JsonObject()
+                .with("id", ITEM)
+                .with("description", system.title() + ". " + system.summary())
+                .with("classification", codes.stream().findFirst())
+                .withAny("additionalClassifications", codes.stream().skip(1).toList());
+    }
+
+    private JsonObject document(Answer.StandardApplies applies) {
+        Standard standard = applies.entity();
+        return new JsonObject()
+                .with("id", standard.id())
+                .with("documentType", "technicalSpecifications")
+                .with("title", standard.title())
+                .with(
+                        "description",
+                        applies.group().title() + ". " + standard.legalBasis().orElse(standard.summary()))
+                .with("url", base() + Site.address(standard))
+                .with("format", "text/html")
+                .with("language", "en");
+    }
+
+    private static JsonObject criterion(Answer.CriterionApplies applies) {
+        Criterion criterion = applies.entity();
+        JsonObject object = new JsonObject()
+                .with("id", criterion.id())
+                .with("title", criterion.code() + " " + criterion.title())
+                .with("description", criterion.level().title() + ": " + criterion.statement());
+        return (criterion.stage() == CriterionStage.SELECTION
+                        ? object.with("relatesToTenderer", true)
+                        : object.with("relatedItem", ITEM))
+                .with("requirementGroups", List.of(group(criterion)));
+    }
+
+    private static JsonObject group(Criterion criterion) {
+        return new JsonObject()
+                .with("id", criterion.id() + "-1")
+                .with("description", criterion.statement())
+                .with("requirements", List.of(OcdsRequirement.of(criterion)));
+    }
+
+    private String base() {
+        return edition.base().orElse(NOWHERE);
+    }
+}

@@ -1,0 +1,165 @@
+package handbook.output.requirements;
+
+import handbook.applicability.Answer;
+import handbook.applicability.RequirementSet;
+import handbook.json.Json;
+import handbook.json.JsonObject;
+import handbook.model.Criterion;
+import handbook.model.Entity;
+import handbook.model.Entry;
+import handbook.model.Policy;
+import handbook.model.Standard;
+import handbook.model.SystemType;
+import handbook.model.choice.Choice;
+import handbook.model.site.Site;
+import java.util.List;
+
+/** A requirement set for programs: everything it says, where it comes from and why it applies. */
+record RequirementsJson(Site site, Edition edition) {
+    String text(RequirementSet set) {
+        return Json.indented(new JsonObject()
+                .with("$schema", edition.base().orElse("../../") + RequirementsSchema.PATH)
+                .with("format", 1)
+                .with("edition", madeFrom())
+                .with("system", system(set))
+                .with(
+                        "requirements",
+                        set.criteria().stream().map(this::criterion).toList())
+                .with("standards", set.standards().stream().map(this::standard).toList())
+                .with("toCheck", set.toCheck().stream().map(this::standard).toList())
+                .with("policies", set.policies().stream().map(this::policy).toList())
+                .with("excluded", set.excluded().stream().map(this::excluded).toList()));
+    }
+
+    private JsonObject madeFrom() {
+        return new JsonObject()
+                .with("handbook", edition.handbook())
+                .with("name", edition.name())
+                .with("publisher", edition.publisher())
+                .with("day", edition.day())
+                .with("address", edition.base());
+    }
+
+    private JsonObject head(Entry entry) {
+        return new JsonObject()
+                .with("id", entry.id())
+                .with("title", entry.title())
+                .with("summary", entry.summary())
+                .with("address", edition.address(entry));
+    }
+
+    private JsonObject system(RequirementSet set) {
+        SystemType system = set.system();
+        return head(system)
+                .withTrue("baseline", system.baseline())
+                .withAny("inherits", ids(site.all(system.inherits())))
+                .withAny(
+                        "cpv",
+                        set.cpv().stream()
+                                .map(cpv -> new JsonObject()
+                                        .with("code", cpv.code())
+                                        .with("title", cpv.title()))
+                                .toList());
+    }
+
+    private static JsonObject because(JsonObject object, Answer.Applies applies) {
+        return object.with("inheritedFrom", applies.inheritedFrom().map(SystemType::id));
+    }
+
+    private JsonObject criterion(Answer.CriterionApplies applies) {
+        Criterion criterion = applies.entity();
+        return because(head(criterion), applies)
+                .with("code", criterion.code())
+                .with("statement", criterion.statement())
+                .with("level", choice(criterion.level()))
+                .withAny("topics", named(site.all(criterion.meta().topics())))
+                .withAny("settings", named(site.all(criterion.careSettings())))
+                .with("question", criterion.question())
+                .with("response", response(criterion.response()))
+                .withAny("evidence", criterion.evidence())
+                .with("verification", choice(criterion.verification()))
+                .with("verificationNote", criterion.verificationNote())
+                .with("stage", choice(criterion.stage()))
+                .with("scoring", scoring(criterion.scoring()))
+                .with("modelClause", criterion.modelClause())
+                .with("explainAllowed", criterion.explainAllowed())
+                .withAny("standards", ids(site.all(criterion.standards())))
+                .withAny("policies", ids(site.all(criterion.policies())));
+    }
+
+    private static JsonObject response(Criterion.Response response) {
+        return new JsonObject()
+                .with("dataType", response.dataType().id())
+                .with("expectedValue", response.expectedValue())
+                .with("min", response.min())
+                .with("max", response.max())
+                .with("pattern", response.pattern());
+    }
+
+    private static JsonObject scoring(Criterion.Scoring scoring) {
+        return new JsonObject()
+                .with("kind", choice(scoring.kind()))
+                .withAny("bands", scoring.bands())
+                .with("passMark", scoring.passMark())
+                .with("weight", choice(scoring.weight()));
+    }
+
+    private JsonObject standard(Answer.StandardApplies applies) {
+        return because(standard(applies.entity()), applies)
+                .with("group", choice(applies.group()))
+                .with("status", choice(applies.status()));
+    }
+
+    private JsonObject standard(Standard standard) {
+        return head(standard)
+                .withAny(
+                        "codes",
+                        standard.referenceCodes().stream()
+                                .map(Standard.ReferenceCode::code)
+                                .distinct()
+                                .toList())
+                .with("obligation", choice(standard.obligation()))
+                .with("legalBasis", standard.legalBasis())
+                .with("from", standard.effectiveFrom())
+                .with("by", standard.complyBy())
+                .with("published", standard.meta().issued())
+                .withAny(
+                        "dates",
+                        standard.sureDates().stream()
+                                .map(date -> new JsonObject()
+                                        .with("label", date.label())
+                                        .with("date", date.date()))
+                                .toList())
+                .withAny("settings", named(site.all(standard.careSettings())))
+                .withAny("evidence", standard.conformance())
+                .with("url", standard.url());
+    }
+
+    private JsonObject policy(Answer.PolicyApplies applies) {
+        Policy policy = applies.entity();
+        return head(policy)
+                .with("kind", choice(policy.policyKind()))
+                .with("from", policy.inForceFrom())
+                .with("to", policy.inForceTo())
+                .withAny("standards", ids(applies.standards()))
+                .withAny("requirements", ids(applies.criteria()));
+    }
+
+    private JsonObject excluded(Answer.LeftOut<Criterion> left) {
+        return head(left.entity()).with("code", left.entity().code()).with("reason", left.note());
+    }
+
+    private static List<String> ids(List<? extends Entity> entities) {
+        return entities.stream().map(Entity::id).toList();
+    }
+
+    private static List<JsonObject> named(List<? extends Entity> entities) {
+        return entities.stream()
+                .map(entity -> new JsonObject().with("id", entity.id()).with("title", entity.title()))
+                .toList();
+    }
+
+    private static JsonObject choice(Choice choice) {
+        return new JsonObject().with("id", choice.id()).with("title", choice.title());
+    }
+}

@@ -1,0 +1,74 @@
+package handbook.pages;
+
+import freemarker.template.TemplateException;
+import handbook.model.SystemType;
+import handbook.pages.routes.SiteIndex;
+import handbook.pages.templates.ModelWrapper;
+import handbook.pages.templates.Templates;
+import handbook.pages.views.Download;
+import handbook.pages.views.Heads;
+import handbook.pages.views.Views;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** What the pages of one site have in common, made once: what is known of the whole site, headers and footers. */
+final class PageFurniture {
+    private final SiteIndex index;
+    private final Heads heads;
+    private final Views views;
+    private final Templates templates;
+    private final ModelWrapper wrapper;
+    private final Map<String, String> made = new ConcurrentHashMap<>();
+
+    PageFurniture(
+            SiteIndex index,
+            Function<SystemType, List<Download>> downloads,
+            Templates templates,
+            ModelWrapper wrapper) {
+        this.index = index;
+        this.heads = new Heads(index);
+        this.views = new Views(index, downloads);
+        this.templates = templates;
+        this.wrapper = wrapper;
+    }
+
+    SiteIndex index() {
+        return index;
+    }
+
+    Heads heads() {
+        return heads;
+    }
+
+    Views views() {
+        return views;
+    }
+
+    /** The header as pages of a section write it at one depth. */
+    String header(String section, PageLinks links, Map<String, String> assets) throws IOException, TemplateException {
+        return make("partials/header.ftlh", section, links, assets);
+    }
+
+    String footer(PageLinks links, Map<String, String> assets) throws IOException, TemplateException {
+        return make("partials/footer.ftlh", "", links, assets);
+    }
+
+    private String make(String template, String section, PageLinks links, Map<String, String> assets)
+            throws IOException, TemplateException {
+        String key = template + " " + section + " " + links.toRoot();
+        String known = made.get(key);
+        if (known == null) {
+            PageModel model = new PageModel(wrapper, index, links, assets)
+                    .with("section", section)
+                    .with("sections", index.sections())
+                    .with("plainPages", index.published(handbook.model.Kind.PLAIN_PAGE))
+                    .with("lineage", index.hasLineage());
+            known = templates.fill(template, model);
+            made.put(key, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,79 @@
+package handbook.pages;
+
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.model.site.Site;
+import handbook.model.site.Target;
+import handbook.model.text.Link;
+import handbook.pages.routes.Route;
+import handbook.pages.routes.SiteIndex;
+import java.util.Optional;
+
+/** Addresses as one page must write them: relative to itself, or from the root where a page has no place of its own. */
+final class PageLinks {
+    private final SiteIndex index;
+    private final String page;
+    private final String toRoot;
+
+    PageLinks(SiteIndex index, Route route) {
+        this.index = index;
+        this.page = route.address();
+        this.toRoot = route instanceof Route.NotFound ? rootPath(index.site()) : toRoot(page);
+    }
+
+    /** The way from a page to the site's root: empty for the home page, {@code ../../} for {@code standards/nhs-number/}. */
+    static String toRoot(String page) {
+        return "../"
+                .repeat((int) page.chars().filter(character -> character == '/').count());
+    }
+
+    private static String rootPath(Site site) {
+        String path = site.config()
+                .baseUrl()
+                .map(base -> Optional.ofNullable(
+                                java.net.URI.create(base.value()).getRawPath())
+                        .orElse(""))
+                .orElse("");
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    String toRoot() {
+        return toRoot;
+    }
+
+    /** An address relative to the site's root as this page writes it. */
+    String to(String address) {
+        if (!page.isEmpty() && address.startsWith(page) && address.startsWith("#", page.length())) {
+            return address.substring(page.length());
+        }
+        String relative = toRoot + address;
+        return relative.isEmpty() ? "./" : relative;
+    }
+
+    String to(Entity entity) {
+        return to(index.address(entity));
+    }
+
+    /** Where a link in a body leads; empty when it leads nowhere. */
+    Optional<Target> target(Link link) {
+        return Optional.ofNullable(index.site().targets().get(link)).map(this::onItsPage);
+    }
+
+    private Target onItsPage(Target target) {
+        int fragment = target.address().indexOf("/#");
+        if (fragment < 0) {
+            return target;
+        }
+        String id = target.address().substring(fragment + 2);
+        for (Kind kind : Kind.values()) {
+            if (kind.sharesPage() && target.address().startsWith(kind.segment() + "/#")) {
+                return index.site()
+                        .catalogue()
+                        .find(kind, id)
+                        .map(entity -> new Target(index.address(entity), target.title()))
+                        .orElse(target);
+            }
+        }
+        return target;
+    }
+}

@@ -1,0 +1,130 @@
+package handbook.pages;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import handbook.model.Body;
+import handbook.model.Entity;
+import handbook.model.Ref;
+import handbook.model.Term;
+import handbook.model.site.Site;
+import handbook.pages.routes.Anchor;
+import handbook.pages.routes.SiteIndex;
+import handbook.pages.templates.ModelWrapper;
+import handbook.pages.templates.Wrapped;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of one page can see: values by name, and a few functions that know where the page stands. */
+final class PageModel implements TemplateHashModel {
+    private final Map<String, Object> values = new HashMap<>();
+    private final Set<Ref<Term>> terms = new LinkedHashSet<>();
+    private final ModelWrapper wrapper;
+    private final Site site;
+    private final PageLinks links;
+    private final SlotFiller slots;
+
+    PageModel(ModelWrapper wrapper, SiteIndex index, PageLinks links, Map<String, String> assets) {
+        this.wrapper = wrapper;
+        this.site = index.site();
+        this.links = links;
+        this.slots = new SlotFiller(links, site.images());
+        values.put("config", site.config());
+        values.put("today", site.today());
+        values.put("toRoot", links.toRoot());
+        function("href", this::href);
+        function("all", this::all);
+        function("find", argument -> find(argument).orElse(null));
+        function("html", this::html);
+        function("terms", argument -> terms());
+        function(
+                "asset",
+                name -> Optional.ofNullable(assets.get((String) name)).map(file -> links.to("assets/" + file)));
+        function("absolute", address -> absolute((String) address).orElse(null));
+    }
+
+    /** One value in, one value or nothing out. */
+    private interface Function {
+        @Nullable
+        Object apply(Object argument) throws TemplateModelException;
+    }
+
+    PageModel with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** A value that is finished HTML. */
+    PageModel withHtml(String name, String html) throws TemplateModelException {
+        return with(name, HTMLOutputFormat.INSTANCE.fromMarkup(html));
+    }
+
+    private void function(String name, Function function) {
+        TemplateMethodModelEx method = arguments -> wrapper.wrap(function.apply(unwrap(name, arguments)));
+        values.put(name, method);
+    }
+
+    private static Object unwrap(String name, List<?> arguments) throws TemplateModelException {
+        Object first = arguments.isEmpty() ? null : arguments.getFirst();
+        return switch (first) {
+            case Wrapped wrapped -> wrapped.value();
+            case TemplateScalarModel text -> text.getAsString();
+            case null, default -> {
+                if (arguments.isEmpty()) {
+                    yield name;
+                }
+                throw new TemplateModelException(name + "() cannot take " + first);
+            }
+        };
+    }
+
+    private Object href(Object target) throws TemplateModelException {
+        return switch (target) {
+            case String address -> links.to(address);
+            case Entity entity -> links.to(entity);
+            case Anchor anchor -> links.to(anchor.address());
+            case Ref<?> ref -> find(ref).map(links::to).orElseThrow(() -> new TemplateModelException("no " + ref));
+            default -> throw new TemplateModelException("no address for " + target);
+        };
+    }
+
+    private Optional<Entity> find(Object ref) {
+        return site.catalogue().find(((Ref<?>) ref).key());
+    }
+
+    private Object all(Object refs) {
+        return Entity.once(((List<?>) refs).stream().flatMap(ref -> find(ref).stream()));
+    }
+
+    private Object html(Object body) throws TemplateModelException {
+        terms.addAll(((Body) body).terms());
+        return HTMLOutputFormat.INSTANCE.fromMarkup(slots.fill((Body) body));
+    }
+
+    /** The terms of the bodies shown so far. */
+    private List<Term> terms() {
+        return Entity.once(terms.stream().flatMap(ref -> site.find(ref).stream()));
+    }
+
+    private Optional<String> absolute(String address) {
+        return site.config().baseUrl().map(base -> base.value().replaceFirst("/*$", "/") + address);
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        return wrapper.wrap(values.get(name));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}

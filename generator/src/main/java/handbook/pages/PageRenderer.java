@@ -1,0 +1,117 @@
+package handbook.pages;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.lists.SiteListings;
+import handbook.model.SystemType;
+import handbook.model.site.SearchablePage;
+import handbook.model.value.Location;
+import handbook.output.ContentPolicy;
+import handbook.output.OutputFile;
+import handbook.pages.routes.Route;
+import handbook.pages.routes.Routes;
+import handbook.pages.routes.SiteIndex;
+import handbook.pages.templates.ModelWrapper;
+import handbook.pages.templates.TemplateSource;
+import handbook.pages.templates.Templates;
+import handbook.pages.views.Download;
+import handbook.pages.views.PageHead;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Makes the pages of a site: the same site and route give the same bytes. Safe for use by many threads.
+ *
+ * <pre>{@code
+ * PageRenderer renderer = new PageRenderer(Overview.of(site), templates, Map.of("handbook.css", "handbook-1a2b3c4d.css"));
+ * for (Route route : renderer.routes()) {
+ *     publish(renderer.render(route, problems));
+ * }
+ * }</pre>
+ */
+public final class PageRenderer {
+    private final Templates templates;
+    private final ModelWrapper wrapper = new ModelWrapper();
+    private final Map<String, String> assets;
+    private final PageFurniture frame;
+
+    /**
+     * @param source templates are read from it once each; changed templates need a new renderer
+     * @param assets the published name of each asset under {@code assets/}, by its plain name
+     */
+    public PageRenderer(SiteListings overview, TemplateSource source, Map<String, String> assets) {
+        this(overview, source, assets, system -> List.of());
+    }
+
+    /** @param downloads the files that go with a system type's page */
+    public PageRenderer(
+            SiteListings overview,
+            TemplateSource source,
+            Map<String, String> assets,
+            Function<SystemType, List<Download>> downloads) {
+        this.templates = new Templates(source);
+        this.assets = Map.copyOf(assets);
+        this.frame = new PageFurniture(new SiteIndex(overview), downloads, templates, wrapper);
+    }
+
+    /** Every page of the site, each address once. */
+    public List<Route> routes() {
+        return Routes.of(frame.index());
+    }
+
+    /** The lists and tools that a reader may look for by name. */
+    public List<SearchablePage> landmarks() {
+        return SearchablePages.among(routes(), frame.heads());
+    }
+
+    /** One page. A template that fails is reported, and the page says so. */
+    public OutputFile render(Route route, Problems problems) {
+        String name = "layouts/" + route.layout() + ".ftlh";
+        try {
+            PageHead head = frame.heads().of(route);
+            PageLinks links = new PageLinks(frame.index(), route);
+            PageModel model = new PageModel(wrapper, frame.index(), links, assets)
+                    .with("page", head)
+                    .with("it", frame.views().subject(route))
+                    .with("view", frame.views().of(route))
+                    .with("contentPolicy", ContentPolicy.meta())
+                    .with("sections", frame.index().sections())
+                    .with("robots", route instanceof Route.NotFound || route instanceof Route.Moved ? "noindex" : "")
+                    .withHtml("header", frame.header(head.section(), links, assets))
+                    .withHtml("footer", frame.footer(links, assets));
+            return OutputFile.ofText(route.path(), templates.fill(name, model));
+        } catch (TemplateException | IOException e) {
+            Location place = place(e, name);
+            problems.add(Rule.BAD_TEMPLATE, place, firstLine(e), "while making /" + route.address());
+            return OutputFile.ofText(route.path(), "This page could not be made. See the diagnostics.\n");
+        }
+    }
+
+    private static Location place(Exception problem, String layout) {
+        return switch (problem) {
+            case ParseException parse ->
+                new Location("templates/" + parse.getTemplateName(), Math.max(0, parse.getLineNumber()), 1, 0);
+            case TemplateNotFoundException missing -> Location.of("templates/" + missing.getTemplateName());
+            case TemplateException template
+            when template.getTemplateSourceName() != null ->
+                new Location(
+                        "templates/" + template.getTemplateSourceName(),
+                        template.getLineNumber() == null ? 0 : template.getLineNumber(),
+                        1,
+                        0);
+            default -> Location.of("templates/" + layout);
+        };
+    }
+
+    private static String firstLine(Exception problem) {
+        String message = problem instanceof TemplateException template
+                ? template.getMessageWithoutStackTop()
+                : String.valueOf(problem.getMessage());
+        return message.lines().findFirst().orElse("the template fails").strip();
+    }
+}

@@ -1,0 +1,181 @@
+package handbook.pages.routes;
+
+import handbook.applicability.Answer;
+import handbook.applicability.RequirementSet;
+import handbook.lists.Facet;
+import handbook.lists.Importance;
+import handbook.lists.Listing;
+import handbook.lists.SiteListings;
+import handbook.model.Chapter;
+import handbook.model.Criterion;
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.model.Policy;
+import handbook.model.SystemType;
+import handbook.model.site.Reference;
+import handbook.model.site.Site;
+import handbook.model.site.SiteConfig;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What many pages need to know about the whole site, worked out once. */
+public final class SiteIndex {
+    private final Site site;
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<Kind, List<Entity>> published = new EnumMap<>(Kind.class);
+    private final Map<String, Integer> place = new HashMap<>();
+    private final Selections selections;
+    private final Subjects subjects;
+    private final Map<String, Map<String, Entity>> outgoing = new HashMap<>();
+    private final Map<String, List<Entity>> incoming = new ConcurrentHashMap<>();
+    private final Map<String, List<AlphabeticalIndex.Name>> names;
+    private final Map<String, RequirementSet> requirements;
+    private final Map<String, List<SystemType>> requiredBy = new HashMap<>();
+
+    public SiteIndex(SiteListings overview) {
+        site = overview.site();
+        requirements = overview.requirements();
+        for (Map.Entry<Kind, Listing> listing : overview.listings().entrySet()) {
+            Kind kind = listing.getKey();
+            List<Entity> all = listing.getValue().entities();
+            published.put(kind, all);
+            for (int at = 0; at < all.size(); at++) {
+                place.put(all.get(at).key(), at);
+            }
+            if (!all.isEmpty() && kind != Kind.PLAIN_PAGE) {
+                sections.add(Section.of(kind, all.size()));
+            }
+        }
+        selections = new Selections(overview.listings());
+        subjects = new Subjects(site, published.values(), importance());
+        names = AlphabeticalIndex.of(published);
+        for (Reference reference : site.references()) {
+            outgoing.computeIfAbsent(reference.from().key(), key -> new LinkedHashMap<>())
+                    .putIfAbsent(reference.to().key(), reference.to());
+        }
+        for (RequirementSet set : requirements.values()) {
+            for (Answer.CriterionApplies item : set.criteria()) {
+                requiredBy
+                        .computeIfAbsent(item.entity().id(), key -> new ArrayList<>())
+                        .add(set.system());
+            }
+        }
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** The sections that have something in them, in the kinds' order. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    public Optional<Section> section(Kind kind) {
+        return sections.stream().filter(section -> section.kind() == kind).findFirst();
+    }
+
+    /** What lists show of a kind, in the order they show it; events that are not confirmed are left out. */
+    public List<Entity> published(Kind kind) {
+        return published.getOrDefault(kind, List.of());
+    }
+
+    public List<Entity> selected(Selection selection) {
+        return selections.of(selection);
+    }
+
+    /** The facets of a kind that tell its entities apart, with the values that occur. */
+    public Map<Facet, List<Facet.Value>> facets(Kind kind) {
+        return selections.facets(kind);
+    }
+
+    /** What a topic covers or what belongs to a care setting, by kind, the most important first. */
+    public List<Entity> about(Entity subject) {
+        return subjects.about(subject);
+    }
+
+    /** What an entity refers to, each once, in the order of its text. */
+    public List<Entity> outgoing(Entity entity) {
+        return List.copyOf(outgoing.getOrDefault(entity.key(), Map.of()).values());
+    }
+
+    /** What refers to an entity, each once, by kind, the most important first. */
+    public List<Entity> incoming(Entity entity) {
+        return incoming.computeIfAbsent(entity.key(), key -> {
+            Map<String, Entity> users = new HashMap<>();
+            for (Reference reference : site.incoming(entity)) {
+                Entity from = reference.from();
+                if (place.containsKey(from.key()) && !from.key().equals(key)) {
+                    users.putIfAbsent(from.key(), from);
+                }
+            }
+            return users.values().stream().sorted(importance()).toList();
+        });
+    }
+
+    /** By kind; chapters in reading order, everything else as it matters. */
+    Comparator<Entity> importance() {
+        return Comparator.comparing(Entity::kind)
+                .thenComparing(entity -> entity.kind() == Kind.CHAPTER ? place.getOrDefault(entity.key(), 0) : 0)
+                .thenComparing(Importance.BY_IMPORTANCE);
+    }
+
+    /** The part a chapter belongs to. */
+    public Optional<SiteConfig.Part> part(Chapter chapter) {
+        return site.config().parts().stream()
+                .filter(part -> part.id().equals(chapter.part()))
+                .findFirst();
+    }
+
+    /** Where an entity stands in the list of its kind, counted from 0. */
+    public int place(Entity entity) {
+        return place.getOrDefault(entity.key(), -1);
+    }
+
+    /** Whether any policy follows from another. */
+    public boolean hasLineage() {
+        return site.all(Policy.class).stream()
+                .anyMatch(policy -> !policy.derivesFrom().isEmpty());
+    }
+
+    public RequirementSet requirements(SystemType system) {
+        return Objects.requireNonNull(requirements.get(system.id()));
+    }
+
+    /** The systems whose requirement set holds a criterion. */
+    public List<SystemType> requiredBy(Criterion criterion) {
+        return requiredBy.getOrDefault(criterion.id(), List.of());
+    }
+
+    /** Every name anything is known by, by first letter. */
+    public Map<String, List<AlphabeticalIndex.Name>> names() {
+        return names;
+    }
+
+    /** Where an entity is read, with the page it is on where entities share several. */
+    public String address(Entity entity) {
+        if (!entity.kind().sharesPage()) {
+            return Site.address(entity);
+        }
+        String list = Selection.all(entity.kind()).address();
+        int at = place(entity);
+        int page = 1 + at / PageSizes.of(entity.kind());
+        return at < 0 ? list : Pager.address(list, page) + "#" + entity.id();
+    }
+
+    public static Map<Kind, List<Entity>> byKind(List<? extends Entity> entities) {
+        Map<Kind, List<Entity>> groups = new TreeMap<>();
+        entities.forEach(entity ->
+                groups.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(entity));
+        return groups;
+    }
+}

@@ -1,0 +1,74 @@
+package handbook.pages.templates;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import handbook.model.value.PartialDate;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows templates the types of the model, of what is worked out from it and of the pages through their methods without parameters;
+ * texts, numbers, lists and optionals as such; dates as {@code text} and {@code iso}. Nothing else can be reached from a template.
+ */
+public final class ModelWrapper implements ObjectWrapper {
+    private static final List<String> SHOWN =
+            List.of("handbook.model.", "handbook.applicability.", "handbook.lists.", "handbook.pages.");
+    private static final Set<String> HIDDEN = Set.of("hashCode", "toString", "getClass", "clone");
+    private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        return switch (value) {
+            case null -> null;
+            case TemplateModel model -> model;
+            case String text -> new SimpleScalar(text);
+            case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            case Number number -> new SimpleNumber(number);
+            case Optional<?> optional -> wrap(optional.orElse(null));
+            case List<?> list -> new ListModel(list, this);
+            case PartialDate date -> wrap(new DateText(date.text(), date.toString()));
+            case LocalDate day -> wrap(PartialDate.parse(day.toString()));
+            default -> new MemberModel(value, membersOf(value.getClass()), this);
+        };
+    }
+
+    private Map<String, Method> membersOf(Class<?> type) throws TemplateModelException {
+        Map<String, Method> known = members.get(type);
+        if (known != null) {
+            return known;
+        }
+        if (!isShown(type)) {
+            throw new TemplateModelException("templates may not see a " + type.getName());
+        }
+        Map<String, Method> found = new HashMap<>();
+        for (Method method : type.getMethods()) {
+            boolean readable = method.getParameterCount() == 0
+                    && !Modifier.isStatic(method.getModifiers())
+                    && method.getReturnType() != void.class;
+            if (readable && isShown(method.getDeclaringClass()) && !HIDDEN.contains(method.getName())) {
+                found.put(method.getName(), method);
+            }
+        }
+        members.put(type, Map.copyOf(found));
+        return found;
+    }
+
+    private static boolean isShown(Class<?> type) {
+        return SHOWN.stream().anyMatch(type.getName()::startsWith);
+    }
+
+    /** A date as templates see it. */
+    public record DateText(String text, String iso) {}
+}

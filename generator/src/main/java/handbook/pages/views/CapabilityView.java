@@ -1,0 +1,43 @@
+package handbook.pages.views;
+
+import handbook.model.Capability;
+import handbook.model.Kind;
+import handbook.pages.routes.Shortlist;
+import handbook.pages.routes.SiteIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A capability as a ladder.
+ *
+ * @param rungs its levels, each with the steps that start there
+ * @param neededBy the capabilities that need it first
+ */
+public record CapabilityView(
+        List<Rung> rungs, List<Capability> neededBy, Shortlist criteria, List<KindGroup> mentionedBy) {
+
+    /** A level and how to leave it upwards. */
+    public record Rung(int level, String name, String text, List<Capability.Step> steps) {}
+
+    private static final List<String> NAMES = List.of("None", "Starting", "Partial", "Established", "Leading");
+
+    static CapabilityView of(Capability capability, SiteIndex index) {
+        List<Rung> rungs = new ArrayList<>();
+        for (int level = 0; level < capability.levels().size(); level++) {
+            int at = level;
+            rungs.add(new Rung(
+                    level,
+                    level < NAMES.size() ? NAMES.get(level) : "",
+                    capability.levels().get(level),
+                    capability.steps().stream()
+                            .filter(step -> step.from() == at)
+                            .toList()));
+        }
+        return new CapabilityView(
+                rungs,
+                index.site().referring(capability, Capability.class),
+                KindGroup.referringTo(capability, index, Kind.CRITERION),
+                KindGroup.referringTo(capability, index, Set.of(Kind.CRITERION, Kind.CAPABILITY)));
+    }
+}

@@ -1,0 +1,122 @@
+package handbook.pages.views;
+
+import handbook.model.Entity;
+import handbook.model.Entry;
+import handbook.model.Event;
+import handbook.model.Kind;
+import handbook.model.SystemType;
+import handbook.model.value.PartialDate;
+import handbook.pages.routes.Anchor;
+import handbook.pages.routes.Section;
+import handbook.pages.routes.SiteIndex;
+import handbook.pages.routes.Tool;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The front page.
+ *
+ * @param doors the ways in
+ * @param starts where to begin for those new to this
+ * @param changed entries that changed last, newest first
+ * @param events what happened last, newest first
+ * @param figures how much of what there is
+ */
+public record HomeView(
+        List<Door> doors, List<Anchor> starts, List<Change> changed, List<Event> events, List<Figure> figures) {
+    private static final int STARTS = 3;
+    private static final int CHANGES = 5;
+    private static final int EVENTS = 4;
+    private static final List<Kind> COUNTED = List.of(
+            Kind.STANDARD, Kind.CRITERION, Kind.SYSTEM_TYPE, Kind.POLICY, Kind.NEED, Kind.CASE_STUDY, Kind.CHAPTER);
+
+    /** A way in. */
+    public record Door(String title, String text, String address) {}
+
+    /** How many things of a kind there are. */
+    public record Figure(String name, long count, String address) {}
+
+    /** Something that changed. */
+    public record Change(Entry entry, PartialDate date) {}
+
+    private static final Map<Kind, Door> DOORS = Map.of(
+            Kind.CHAPTER,
+            new Door(
+                    "Plan your roadmap",
+                    "Find out where you stand, agree where you want to be, and write down the path between the two.",
+                    "handbook/"),
+            Kind.SYSTEM_TYPE,
+            new Door(
+                    "Buy a system",
+                    "Say what you buy or run, and where. See which standards and requirements apply, since when and why.",
+                    Tool.APPLIES.address()),
+            Kind.STANDARD,
+            new Door(
+                    "Browse standards",
+                    "See what each standard is for, whether you must use it, and how to check a supplier.",
+                    "standards/"));
+
+    static HomeView of(SiteIndex index) {
+        return new HomeView(doors(index), starts(index), changed(index), events(index), figures(index));
+    }
+
+    private static List<Door> doors(SiteIndex index) {
+        return List.of(Kind.CHAPTER, Kind.SYSTEM_TYPE, Kind.STANDARD).stream()
+                .filter(kind -> index.section(kind).isPresent())
+                .map(DOORS::get)
+                .toList();
+    }
+
+    private static List<Anchor> starts(SiteIndex index) {
+        List<Anchor> starts = new ArrayList<>();
+        index.published(Kind.CHAPTER).stream()
+                .limit(STARTS)
+                .forEach(chapter -> starts.add(new Anchor(chapter.title(), index.address(chapter))));
+        index.section(Kind.TERM)
+                .ifPresent(glossary -> starts.add(new Anchor("What the words mean", glossary.address())));
+        return starts;
+    }
+
+    private static List<Change> changed(SiteIndex index) {
+        List<Change> changes = new ArrayList<>();
+        for (Section section : index.sections()) {
+            for (Entity entity : index.published(section.kind())) {
+                if (entity instanceof Entry entry) {
+                    entry.meta()
+                            .modified()
+                            .filter(date ->
+                                    !date.earliest().isAfter(index.site().today()))
+                            .ifPresent(date -> changes.add(new Change(entry, date)));
+                }
+            }
+        }
+        changes.sort(Comparator.comparing(Change::date).reversed());
+        return List.copyOf(changes.subList(0, Math.min(CHANGES, changes.size())));
+    }
+
+    private static List<Event> events(SiteIndex index) {
+        return index.published(Kind.EVENT).stream()
+                .map(Event.class::cast)
+                .filter(event -> !event.date().latest().isAfter(index.site().today()))
+                .sorted(Comparator.comparing(Event::date).reversed())
+                .limit(EVENTS)
+                .toList();
+    }
+
+    private static List<Figure> figures(SiteIndex index) {
+        return COUNTED.stream()
+                .flatMap(kind -> index.section(kind).stream())
+                .map(section -> figure(index, section))
+                .toList();
+    }
+
+    private static Figure figure(SiteIndex index, Section section) {
+        Kind kind = section.kind();
+        long count = index.published(kind).stream()
+                .filter(entity -> !(entity instanceof SystemType system && system.baseline()))
+                .count();
+        return new Figure(count == 1 ? kind.title() : kind.plural(), count, section.address());
+    }
+}

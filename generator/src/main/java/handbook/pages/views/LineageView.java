@@ -1,0 +1,83 @@
+package handbook.pages.views;
+
+import handbook.model.Kind;
+import handbook.model.Policy;
+import handbook.model.site.Site;
+import handbook.pages.routes.SiteIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How policies follow from one another.
+ *
+ * @param roots policies that others follow from and that follow from none
+ * @param alone how many policies stand outside
+ * @param cut whether there are more than a page can show
+ */
+public record LineageView(List<Node> roots, int alone, boolean cut) {
+    private static final int MOST = 250;
+    private static final Comparator<Policy> OLDEST_FIRST = Comparator.comparing((Policy policy) -> policy.inForceFrom()
+                    .or(() -> policy.meta().issued())
+                    .map(Object::toString)
+                    .orElse("9999"))
+            .thenComparing(Policy::title)
+            .thenComparing(Policy::id);
+
+    /**
+     * A policy in the picture.
+     *
+     * @param also the other policies it follows from
+     * @param shownBefore whether it stands, with what follows from it, further up the page
+     */
+    public record Node(Policy policy, List<Policy> also, List<Node> children, boolean shownBefore) {}
+
+    static LineageView of(SiteIndex index) {
+        return new Drawing(index.site()).draw(index.published(Kind.POLICY).size());
+    }
+
+    /** The picture while it is drawn. */
+    private static final class Drawing {
+        private final Site site;
+        private final Map<String, List<Policy>> followers = new HashMap<>();
+        private final Set<String> drawn = new HashSet<>();
+
+        Drawing(Site site) {
+            this.site = site;
+            for (Policy policy : site.all(Policy.class)) {
+                site.all(policy.derivesFrom())
+                        .forEach(from -> followers
+                                .computeIfAbsent(from.id(), key -> new ArrayList<>())
+                                .add(policy));
+            }
+            followers.values().forEach(list -> list.sort(OLDEST_FIRST));
+        }
+
+        LineageView draw(int policies) {
+            List<Node> roots = site.all(Policy.class).stream()
+                    .filter(policy -> site.all(policy.derivesFrom()).isEmpty() && followers.containsKey(policy.id()))
+                    .sorted(OLDEST_FIRST)
+                    .map(root -> node(root, null))
+                    .toList();
+            return new LineageView(roots, policies - drawn.size(), drawn.size() >= MOST);
+        }
+
+        private Node node(Policy policy, @org.jspecify.annotations.Nullable Policy parent) {
+            List<Policy> also = site.all(policy.derivesFrom()).stream()
+                    .filter(other -> parent == null || !other.is(parent))
+                    .toList();
+            if (drawn.size() >= MOST || !drawn.add(policy.id())) {
+                return new Node(policy, also, List.of(), true);
+            }
+            List<Node> children = followers.getOrDefault(policy.id(), List.of()).stream()
+                    .filter(child -> drawn.size() < MOST)
+                    .map(child -> node(child, policy))
+                    .toList();
+            return new Node(policy, also, children, false);
+        }
+    }
+}

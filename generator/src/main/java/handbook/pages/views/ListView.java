@@ -1,0 +1,91 @@
+package handbook.pages.views;
+
+import handbook.lists.Facet;
+import handbook.lists.Importance;
+import handbook.lists.Sorting;
+import handbook.model.Entity;
+import handbook.model.Kind;
+import handbook.pages.routes.PageSizes;
+import handbook.pages.routes.Pager;
+import handbook.pages.routes.Section;
+import handbook.pages.routes.Selection;
+import handbook.pages.routes.SiteIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page of a catalogue list.
+ *
+ * @param current what is in use today
+ * @param past what is kept for reading older documents
+ * @param filters the facets that narrow the whole list
+ * @param orders the orders the whole list can be read in, where there are several
+ * @param total how many there are on all pages
+ */
+public record ListView(
+        Section section,
+        Selection selection,
+        List<Entity> current,
+        List<Entity> past,
+        List<Filter> filters,
+        List<Choice> orders,
+        int total,
+        Pager pager) {
+
+    /** A facet with the ways it narrows the list. */
+    public record Filter(String title, List<Choice> choices) {}
+
+    /** One way to narrow the list, with how many it leaves. */
+    public record Choice(String title, String address, int count, boolean chosen) {}
+
+    static ListView of(Selection selection, int page, SiteIndex index) {
+        List<Entity> all = index.selected(selection);
+        int perPage = PageSizes.of(selection.kind());
+        List<Entity> shown = Pager.slice(all, page, perPage);
+        return new ListView(
+                index.section(selection.kind()).orElseThrow(),
+                selection,
+                shown.stream().filter(entity -> !Importance.past(entity)).toList(),
+                shown.stream().filter(Importance::past).toList(),
+                filters(selection, index),
+                orders(selection, all.size()),
+                all.size(),
+                new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
+    }
+
+    private static List<Choice> orders(Selection selection, int count) {
+        Kind kind = selection.kind();
+        boolean whole = selection
+                .filter()
+                .map(filter -> filter.facet() == Sorting.FACET)
+                .orElse(true);
+        if (!whole || Sorting.of(kind).isEmpty()) {
+            return List.of();
+        }
+        List<Choice> orders = new ArrayList<>();
+        Selection usual = Selection.all(kind);
+        orders.add(new Choice(Sorting.usual(kind), usual.address(), count, usual.equals(selection)));
+        for (Sorting sorting : Sorting.of(kind)) {
+            Selection sorted = Selection.of(kind, Sorting.FACET, sorting.value());
+            orders.add(new Choice(sorting.value().title(), sorted.address(), count, sorted.equals(selection)));
+        }
+        return orders;
+    }
+
+    static List<Filter> filters(Selection selection, SiteIndex index) {
+        List<Filter> filters = new ArrayList<>();
+        index.facets(selection.kind()).forEach((facet, values) -> {
+            List<Choice> choices = new ArrayList<>();
+            for (Facet.Value value : values) {
+                Selection narrowed = Selection.of(selection.kind(), facet, value);
+                choices.add(new Choice(
+                        value.title(),
+                        narrowed.address(),
+                        index.selected(narrowed).size(),
+                        narrowed.equals(selection)));
+            }
+            filters.add(new Filter(facet.title(), choices));
+        });
+        return filters;
+    }
+}

@@ -1,0 +1,55 @@
+package handbook.pages.views;
+
+import handbook.model.Entity;
+import handbook.model.Entry;
+import handbook.model.Kind;
+import handbook.model.Organisation;
+import handbook.model.site.Site;
+import handbook.pages.routes.Route;
+import handbook.pages.routes.SiteIndex;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An organisation among the others.
+ *
+ * @param owns what it owns, by kind
+ */
+public record OrganisationView(
+        List<Organisation> predecessors,
+        List<Organisation> successors,
+        List<KindGroup> owns,
+        List<KindGroup> mentionedBy) {
+
+    static OrganisationView of(Organisation organisation, SiteIndex index) {
+        Site site = index.site();
+        List<Entity> referring = index.incoming(organisation);
+        Map<Boolean, List<Entity>> byOwnership = referring.stream()
+                .filter(entity -> entity.kind() != Kind.ORGANISATION || owns(organisation, entity, site))
+                .collect(Collectors.partitioningBy(entity -> owns(organisation, entity, site)));
+        return new OrganisationView(
+                both(
+                        site.all(organisation.predecessors()),
+                        site.referring(organisation, Organisation.class, "successors")),
+                both(
+                        site.all(organisation.successors()),
+                        site.referring(organisation, Organisation.class, "predecessors")),
+                KindGroup.of(byOwnership.get(true), kind -> Route.UsedBy.base(organisation)),
+                KindGroup.of(byOwnership.get(false), kind -> Route.UsedBy.base(organisation)));
+    }
+
+    private static boolean owns(Organisation organisation, Entity entity, Site site) {
+        return entity instanceof Entry entry
+                && entry.meta()
+                        .owner()
+                        .flatMap(site::find)
+                        .filter(organisation::is)
+                        .isPresent();
+    }
+
+    private static List<Organisation> both(List<Organisation> said, List<Organisation> inverse) {
+        return Entity.once(Stream.concat(said.stream(), inverse.stream()));
+    }
+}

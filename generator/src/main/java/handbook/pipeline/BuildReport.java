@@ -1,0 +1,14 @@
+package handbook.pipeline;
+
+import handbook.publish.PublishReport;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param entities how many entities are published
+ * @param pages how many pages they make
+ * @param published what was written
+ * @param laps how long each stage took
+ */
+public record BuildReport(int entities, int pages, PublishReport published, List<Stopwatch.Lap> laps) {}

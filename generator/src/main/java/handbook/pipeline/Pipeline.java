@@ -1,0 +1,78 @@
+package handbook.pipeline;
+
+import handbook.assemble.SiteAssembler;
+import handbook.catalogue.CatalogueReader;
+import handbook.chapter.ChapterReader;
+import handbook.check.SiteChecker;
+import handbook.config.ConfigReader;
+import handbook.diagnostics.Problems;
+import handbook.markdown.MarkdownReader;
+import handbook.markdown.term.TermIndex;
+import handbook.model.Term;
+import handbook.model.site.ReadEntities;
+import handbook.model.site.Site;
+import handbook.model.site.SiteConfig;
+import handbook.output.OutputFile;
+import handbook.publish.Publication;
+import handbook.publish.PublishReport;
+import handbook.publish.SitePublisher;
+import handbook.source.SourceScanner;
+import handbook.source.SourceTree;
+import handbook.yaml.RecordBinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
+
+/** The whole program on one page: gather everything, put it together, check it, then write. */
+public final class Pipeline {
+    private Pipeline() {}
+
+    /** Reads a project; what is wrong with it is added to the problems. */
+    public static Site read(Project project, Problems problems) {
+        SourceTree tree = SourceScanner.scan(project.folder(), problems);
+        RecordBinder binder = new RecordBinder(new MarkdownReader(TermIndex.NONE)::read);
+        SiteConfig config = new ConfigReader(binder).read(tree, problems).publishedAt(project.baseUrl());
+        ReadEntities catalogue = new CatalogueReader(binder).read(tree, problems);
+        TermIndex terms = TermIndex.of(catalogue.all(Term.class));
+        ReadEntities pages = new ChapterReader(binder, new MarkdownReader(terms)).read(tree, problems);
+        ReadEntities found = ReadEntities.join(List.of(catalogue, pages));
+        Site site = new SiteAssembler(project.today(), project.drafts(), problems).assemble(config, tree, found);
+        SiteChecker.check(site, found.unread(), problems);
+        return site;
+    }
+
+    /**
+     * Publishes a project; with an error among the problems nothing is published and the site that was there stays.
+     *
+     * @param strict whether a warning stops publishing too
+     */
+    public static Optional<BuildReport> build(Project project, Path out, boolean strict, Problems problems) {
+        Stopwatch stopwatch = new Stopwatch();
+        Site site = read(project, problems);
+        stopwatch.lap("read and check");
+        if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
+            return Optional.empty();
+        }
+        Outputs outputs = new Outputs(site, project, problems);
+        stopwatch.lap("plan pages");
+        SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
+        return publisher.begin(problems).flatMap(begun -> {
+            try (Publication publication = begun) {
+                ForkJoinTask<List<OutputFile>> search =
+                        ForkJoinTask.adapt(outputs::search).fork();
+                outputs.all().parallelStream()
+                        .map(output -> output.make().get())
+                        .flatMap(Optional::stream)
+                        .forEach(publication::write);
+                stopwatch.lap("render and write");
+                search.join().parallelStream().forEach(publication::write);
+                stopwatch.lap("finish the search");
+                Optional<PublishReport> published = publication.commit();
+                stopwatch.lap("put in place");
+                return published.map(report ->
+                        new BuildReport(site.catalogue().all().size(), outputs.pages(), report, stopwatch.laps()));
+            }
+        });
+    }
+}

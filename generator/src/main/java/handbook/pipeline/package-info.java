@@ -1,0 +1,5 @@
+/** The pipeline: runs the stages in order, and nothing else. */
+@NullMarked
+package handbook.pipeline;
+
+import org.jspecify.annotations.NullMarked;

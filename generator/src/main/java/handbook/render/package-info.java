@@ -1,5 +1,0 @@
-/** Makes every page of the site from the model, through templates that see the model and nothing else. */
-@NullMarked
-package handbook.render;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package handbook.search;
-
-/** A document found. */
-record Hit(int document, float score) {}

@@ -1,0 +1,173 @@
+package handbook.search.client;
+
+import handbook.search.documents.Field;
+import handbook.search.files.ShardTerm;
+import handbook.search.query.Engine;
+import handbook.search.query.ExpandedQuery;
+import handbook.search.query.ExpandedQuery.Clause;
+import handbook.search.query.Hit;
+import handbook.search.scoring.FieldScorer;
+import handbook.search.scoring.Joined;
+import handbook.search.scoring.Postings;
+import handbook.search.scoring.Settings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers from the published files, as the browser does: the reference for other clients. */
+public final class FileEngine implements Engine {
+    private static final Comparator<Hit> BEST_FIRST =
+            Comparator.comparing(Hit::score).reversed().thenComparing(Hit::document);
+
+    private final SearchFiles files;
+    private final Settings settings;
+    private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
+
+    public FileEngine(SearchFiles files) {
+        this.files = files;
+        this.settings = files.manifest().settings();
+        for (Field field : Field.ALL) {
+            scorers.put(field, new FieldScorer(field, files.manifest().statistics(field)));
+        }
+    }
+
+    @Override
+    public List<Hit> search(ExpandedQuery query, boolean all) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        Totals totals = new Totals(files.manifest().documents());
+        query.words().forEach(word -> totals.add(word(word), false));
+        query.phrases().forEach(phrase -> totals.add(phrase(phrase), true));
+        query.excludedWords().forEach(term -> totals.exclude(word(new Clause(term, List.of(), List.of()))));
+        query.excludedPhrases().forEach(phrase -> totals.exclude(phrase(phrase)));
+        int words = query.words().size();
+        return totals
+                .hits(
+                        all ? words : Math.max(1, settings.minimumOf(words)),
+                        query.phrases().size())
+                .stream()
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private BestOf word(Clause word) {
+        BestOf best = new BestOf(files.manifest().documents(), settings.tie());
+        for (Field field : Field.ALL) {
+            float boost = settings.boost(field);
+            addTerms(best, field, boost, List.of(word.term()));
+            word.variants().forEach(term -> addTerms(best, field, boost * settings.synonym(), List.of(term)));
+            addTerms(best, field, boost * settings.prefix(), word.completions());
+        }
+        return best;
+    }
+
+    /** Adds what one term scores, or several as if they were one. */
+    private void addTerms(BestOf best, Field field, float boost, List<String> terms) {
+        List<Postings> lists = terms.stream()
+                .flatMap(term -> files.find(term).stream())
+                .map(term -> term.in(field))
+                .filter(postings -> postings.size() > 0)
+                .toList();
+        if (lists.isEmpty()) {
+            return;
+        }
+        int most = lists.stream().mapToInt(Postings::size).max().orElse(0);
+        Postings joined = lists.size() == 1
+                ? lists.getFirst()
+                : Joined.of(lists, files.manifest().documents());
+        addScores(best, field, scorer(field).weight(boost, most), joined);
+    }
+
+    private BestOf phrase(List<String> terms) {
+        BestOf best = new BestOf(files.manifest().documents(), settings.tie());
+        List<ShardTerm> found = new ArrayList<>();
+        terms.forEach(term -> files.find(term).ifPresent(found::add));
+        if (found.size() < terms.size()) {
+            return best;
+        }
+        for (Field field : Field.OF_WORDS) {
+            int[] documentFrequencies =
+                    found.stream().mapToInt(term -> term.in(field).size()).toArray();
+            float weight = scorer(field).weight(settings.boost(field), documentFrequencies);
+            addScores(best, field, weight, PhrasePostings.of(found, field, files));
+        }
+        return best;
+    }
+
+    private void addScores(BestOf best, Field field, float weight, Postings postings) {
+        for (int i = 0; i < postings.size(); i++) {
+            float score = scorer(field).score(weight, postings.frequencies()[i], postings.norms()[i]);
+            best.add(postings.documents()[i], score);
+        }
+    }
+
+    private FieldScorer scorer(Field field) {
+        return java.util.Objects.requireNonNull(scorers.get(field));
+    }
+
+    /** The score of each document for one clause: its best part, and a little of the others. */
+    private static final class BestOf {
+        private final float[] best;
+        private final double[] others;
+        private final float tie;
+
+        BestOf(int documents, float tie) {
+            this.best = new float[documents];
+            this.others = new double[documents];
+            this.tie = tie;
+        }
+
+        void add(int document, float score) {
+            others[document] += Math.min(best[document], score);
+            best[document] = Math.max(best[document], score);
+        }
+
+        float score(int document) {
+            return (float) (best[document] + others[document] * tie);
+        }
+    }
+
+    /** What the clauses come to, for each document. */
+    private static final class Totals {
+        private final double[] sums;
+        private final int[] words;
+        private final int[] phrases;
+        private final boolean[] excluded;
+
+        Totals(int documents) {
+            this.sums = new double[documents];
+            this.words = new int[documents];
+            this.phrases = new int[documents];
+            this.excluded = new boolean[documents];
+        }
+
+        void add(BestOf clause, boolean isPhrase) {
+            for (int document = 0; document < sums.length; document++) {
+                float score = clause.score(document);
+                if (score > 0) {
+                    sums[document] += score;
+                    (isPhrase ? phrases : words)[document]++;
+                }
+            }
+        }
+
+        void exclude(BestOf clause) {
+            for (int document = 0; document < sums.length; document++) {
+                excluded[document] |= clause.score(document) > 0;
+            }
+        }
+
+        List<Hit> hits(int leastWords, int leastPhrases) {
+            List<Hit> hits = new ArrayList<>();
+            for (int document = 0; document < sums.length; document++) {
+                if (words[document] >= leastWords && phrases[document] >= leastPhrases && !excluded[document]) {
+                    hits.add(new Hit(document, (float) sums[document]));
+                }
+            }
+            return hits;
+        }
+    }
+}

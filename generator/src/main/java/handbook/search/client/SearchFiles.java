@@ -1,0 +1,97 @@
+package handbook.search.client;
+
+import handbook.output.OutputFile;
+import handbook.search.documents.Field;
+import handbook.search.files.ByteReader;
+import handbook.search.files.SearchExport;
+import handbook.search.files.SearchFile;
+import handbook.search.files.SearchManifest;
+import handbook.search.files.ShardTerm;
+import handbook.search.files.TermShard;
+import handbook.search.files.WordFiles;
+import handbook.search.query.TermLookup;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The published files as a client sees them: fetched one by one and kept. */
+public final class SearchFiles implements TermLookup {
+    private final SearchManifest manifest;
+    private final Map<String, OutputFile> published = new HashMap<>();
+    private final Map<Integer, TermShard> shards = new HashMap<>();
+    private final Map<String, List<SurfaceWord>> words = new HashMap<>();
+    private final List<String> fetched = new ArrayList<>();
+
+    public SearchFiles(SearchExport export) {
+        this.manifest = export.manifest();
+        export.files().forEach(file -> published.put(file.path(), file));
+    }
+
+    SearchManifest manifest() {
+        return manifest;
+    }
+
+    /** The files asked for so far, in order. */
+    List<String> fetched() {
+        return List.copyOf(fetched);
+    }
+
+    Optional<ShardTerm> find(String term) {
+        int number = shardOf(term);
+        return number < 0 ? Optional.empty() : shard(number).find(term);
+    }
+
+    /** Whether a shard fetched so far has the card of a document. */
+    boolean hasCard(int document) {
+        return shards.values().stream().anyMatch(shard -> shard.cards().containsKey(document));
+    }
+
+    @Override
+    public int mask(String term) {
+        return find(term).map(ShardTerm::mask).orElse(0);
+    }
+
+    @Override
+    public List<SurfaceWord> wordsLike(String word) {
+        String key = WordFiles.key(word);
+        return manifest.words().contains(key)
+                ? words.computeIfAbsent(key, missing -> readWords(content("x/" + key)))
+                : List.of();
+    }
+
+    /** The positions of a term: by field, for each posting. */
+    Map<Field, int[][]> positions(ShardTerm term) {
+        return term.positions(content("p/" + shardOf(term.term())));
+    }
+
+    private int shardOf(String term) {
+        int place = Collections.binarySearch(manifest.bounds(), term);
+        return place >= 0 ? place : -place - 2;
+    }
+
+    private TermShard shard(int number) {
+        return shards.computeIfAbsent(number, missing -> TermShard.read(content("t/" + number)));
+    }
+
+    private byte[] content(String name) {
+        OutputFile file = published.get(SearchFile.path(manifest.generation(), name));
+        if (file == null) {
+            throw new IllegalStateException("the search files have no " + name);
+        }
+        fetched.add(file.path());
+        return SearchFile.content(file);
+    }
+
+    private static List<SurfaceWord> readWords(byte[] content) {
+        ByteReader in = new ByteReader(content);
+        int count = in.number();
+        List<SurfaceWord> words = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            words.add(new SurfaceWord(in.frontCoded(), in.number()));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers from the published files, as the browser does. */
+@NullMarked
+package handbook.search.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package handbook.search.documents;
+
+import handbook.model.Criterion;
+import handbook.model.Entity;
+import handbook.model.Entry;
+import handbook.model.Standard;
+import handbook.model.SystemType;
+import handbook.model.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What entities are called besides their titles. */
+final class EntityNames {
+    private static final int SHORT_TITLE = 4;
+
+    private EntityNames() {}
+
+    /** Other names and acronyms, as written. */
+    static List<String> others(Entity entity) {
+        return switch (entity) {
+            case Entry entry -> entry.meta().alsoKnownAs();
+            case Term term -> {
+                List<String> names = new ArrayList<>();
+                term.acronym().ifPresent(names::add);
+                names.addAll(term.synonyms());
+                yield names;
+            }
+            default -> List.of();
+        };
+    }
+
+    /** Codes, as written. */
+    static List<String> codes(Entity entity) {
+        return switch (entity) {
+            case Standard standard ->
+                standard.referenceCodes().stream().map(EntityNames::withScheme).toList();
+            case Criterion criterion -> List.of(criterion.code());
+            case SystemType system ->
+                system.cpv().stream().map(SystemType.Cpv::code).toList();
+            default -> List.of();
+        };
+    }
+
+    /** Title, other names and codes, each once. */
+    static List<String> all(Entity entity) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(entity.title());
+        names.addAll(others(entity));
+        names.addAll(codes(entity));
+        return List.copyOf(names);
+    }
+
+    /** The names and codes by which readers ask for it as a whole. What only speaks of a code does not go by it. */
+    static List<String> identifying(Entity entity) {
+        boolean named = entity instanceof Entry;
+        return all(entity).stream()
+                .filter(name -> named || name.chars().noneMatch(Character::isDigit))
+                .filter(name -> !name.equals(entity.title()) || name.split("\\s+").length <= SHORT_TITLE)
+                .toList();
+    }
+
+    private static String withScheme(Standard.ReferenceCode code) {
+        String scheme = code.scheme();
+        boolean said = code.code().toLowerCase(Locale.ROOT).contains(scheme.toLowerCase(Locale.ROOT));
+        return said || scheme.equalsIgnoreCase("other") ? code.code() : scheme + " " + code.code();
+    }
+}

@@ -1,0 +1,144 @@
+package handbook.search.documents;
+
+import handbook.model.Blocker;
+import handbook.model.Body;
+import handbook.model.Capability;
+import handbook.model.CareSetting;
+import handbook.model.CaseStudy;
+import handbook.model.Chapter;
+import handbook.model.Criterion;
+import handbook.model.Entity;
+import handbook.model.Entry;
+import handbook.model.Event;
+import handbook.model.Fact;
+import handbook.model.Meta;
+import handbook.model.Need;
+import handbook.model.Organisation;
+import handbook.model.PlainPage;
+import handbook.model.Policy;
+import handbook.model.Source;
+import handbook.model.Standard;
+import handbook.model.SystemType;
+import handbook.model.Term;
+import handbook.model.Topic;
+import handbook.model.site.Site;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words of an entity besides title, summary and body: one line for each thing said. */
+final class EntityText {
+    private final Site site;
+    private final StringBuilder text = new StringBuilder();
+
+    private EntityText(Site site) {
+        this.site = site;
+    }
+
+    static String of(Entity entity, Site site) {
+        EntityText text = new EntityText(site);
+        if (entity instanceof Entry entry) {
+            text.about(entry.meta());
+        }
+        text.own(entity);
+        return text.text.toString();
+    }
+
+    private void about(Meta meta) {
+        meta.description().map(Body::text).ifPresent(this::add);
+        meta.publishedFacts().stream().map(Fact::text).forEach(this::add);
+        meta.owner().flatMap(site::find).map(Entity::title).ifPresent(this::add);
+        site.all(meta.topics()).stream().map(Entity::title).forEach(this::add);
+    }
+
+    private void own(Entity entity) {
+        switch (entity) {
+            case Standard standard -> standard(standard);
+            case Policy policy -> policy(policy);
+            case Criterion criterion -> criterion(criterion);
+            case SystemType system -> {
+                system.cpv().forEach(cpv -> add(cpv.code() + " " + cpv.title()));
+                add(system.buyers());
+            }
+            case Need need -> need(need);
+            case Blocker blocker -> {
+                add(blocker.causes());
+                blocker.remedies().forEach(remedy -> add(remedy.text()));
+            }
+            case Capability capability -> {
+                add(capability.theme().title());
+                add(capability.levels());
+                add(capability.questions());
+                capability.steps().forEach(step -> add(step.action()));
+            }
+            case Organisation organisation ->
+                add(organisation.organisationKind().title());
+            case CaseStudy study -> study(study);
+            case Chapter chapter -> add(chapter.takeaways());
+            case CareSetting setting -> add(setting.includes());
+            case Event event -> add(event.eventKind().title());
+            case Term term -> {}
+            case Topic topic -> {}
+            case Source source -> {}
+            case PlainPage page -> {}
+        }
+    }
+
+    private void standard(Standard standard) {
+        add(standard.type().title());
+        standard.function().ifPresent(function -> add(function.title()));
+        add(standard.obligation().title());
+        add(standard.legalBasis());
+        add(standard.conformance());
+        standard.versions().forEach(version -> add(version.number()));
+        standard.dates().forEach(date -> add(date.label()));
+        standard.relations().forEach(relation -> add(relation.note()));
+    }
+
+    private void policy(Policy policy) {
+        add(policy.policyKind().title());
+        add(policy.issuer());
+        policy.obliges().forEach(duty -> add(duty.who() + " " + duty.what()));
+        policy.dateNote().ifPresent(note -> add(note.text()));
+    }
+
+    private void criterion(Criterion criterion) {
+        add(criterion.statement());
+        add(criterion.question());
+        add(criterion.modelClause());
+        add(criterion.evidence());
+        add(criterion.verificationNote());
+    }
+
+    private void need(Need need) {
+        need.flow().forEach(step -> add(step.step()));
+        need.options().forEach(option -> {
+            add(option.title());
+            add(option.what());
+            add(option.when());
+            add(option.strengths());
+            add(option.limits());
+        });
+    }
+
+    private void study(CaseStudy study) {
+        Stream.of(study.place(), study.initiative()).forEach(this::add);
+        add(study.years());
+        add(study.pattern());
+        study.measures().forEach(measure -> add(measure.name()));
+        add(study.lessons().stream().map(Fact::text).toList());
+    }
+
+    private void add(String line) {
+        text.append(line).append('\n');
+    }
+
+    private void add(Optional<String> line) {
+        line.ifPresent(this::add);
+    }
+
+    private void add(Collection<String> lines) {
+        List.copyOf(lines).forEach(this::add);
+    }
+}

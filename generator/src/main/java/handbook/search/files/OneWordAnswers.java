@@ -1,0 +1,167 @@
+package handbook.search.files;
+
+import handbook.search.documents.Field;
+import handbook.search.lucene.IndexedTerm;
+import handbook.search.lucene.LuceneIndex;
+import handbook.search.query.Codes;
+import handbook.search.scoring.FieldScorer;
+import handbook.search.scoring.Postings;
+import handbook.search.scoring.Ranking;
+import handbook.search.scoring.Settings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Works out what a query of one word shows first, so that its cards can travel with its term. For one thread. */
+final class OneWordAnswers {
+    private static final int RANKED = 64;
+    private static final int RESULTS = 24;
+    /** Results whose further documents of the same page are shown too. */
+    private static final int SHOWN = 10;
+
+    private static final int SHOWN_OF_A_PAGE = 3;
+    private static final int ONE_WORD = 1;
+
+    private final Settings settings;
+    private final Ranking ranking;
+    private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
+    private final float[] scores;
+    private final double[] others;
+    /** The number of the last term that each document had. */
+    private final int[] seen;
+
+    private int terms;
+
+    OneWordAnswers(LuceneIndex index, Ranking ranking, Settings settings) {
+        this.settings = settings;
+        this.ranking = ranking;
+        this.scores = new float[index.documents()];
+        this.others = new double[index.documents()];
+        this.seen = new int[index.documents()];
+        for (Field field : Field.ALL) {
+            scorers.put(field, new FieldScorer(field, index.statistics(field)));
+        }
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param results the first document of each of the best results, best first
+     * @param others documents shown under the first results, by their titles only
+     */
+    record Shown(int[] results, int[] others) {}
+
+    /** What is shown for a term; nearly exact: the ranking of very frequent terms is cut. */
+    Shown of(IndexedTerm term) {
+        term.postings().forEach(this::score);
+        int[] found = found(term);
+        for (int document : found) {
+            scores[document] = (float) (scores[document] + others[document] * settings.tie());
+        }
+        Shown shown = found.length == 1 ? new Shown(found, new int[0]) : shown(term, found);
+        for (int document : found) {
+            scores[document] = 0;
+            others[document] = 0;
+        }
+        return shown;
+    }
+
+    private void score(Field field, Postings postings) {
+        FieldScorer scorer = scorers.get(field);
+        float weight = scorer.weight(settings.boost(field), postings.size());
+        for (int i = 0; i < postings.size(); i++) {
+            int document = postings.documents()[i];
+            float score = scorer.score(weight, postings.frequencies()[i], postings.norms()[i]);
+            others[document] += Math.min(scores[document], score);
+            scores[document] = Math.max(scores[document], score);
+        }
+    }
+
+    /** The documents that have the term, each once, in no order. */
+    private int[] found(IndexedTerm term) {
+        terms++;
+        int[] found = new int
+                [term.postings().values().stream().mapToInt(Postings::size).sum()];
+        int count = 0;
+        for (Postings postings : term.postings().values()) {
+            for (int document : postings.documents()) {
+                if (seen[document] != terms) {
+                    seen[document] = terms;
+                    found[count++] = document;
+                }
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private Shown shown(IndexedTerm term, int[] found) {
+        Postings titles = term.in(Field.TITLE);
+        int[] named = Codes.isWhole(term.term()) ? term.in(Field.IDENT).documents() : new int[0];
+        int[] exact = IntStream.range(0, titles.size())
+                .filter(i -> titles.norms()[i] == ONE_WORD)
+                .map(i -> titles.documents()[i])
+                .toArray();
+        List<IntPredicate> first = List.of(isIn(named), isIn(exact));
+        List<List<Integer>> results = ranking.results(ranked(found, named, exact), first);
+        int[] under = results.stream()
+                .limit(SHOWN)
+                .flatMap(result -> others(result.getFirst()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] best = results.stream().limit(RESULTS).mapToInt(List::getFirst).toArray();
+        return new Shown(best, under);
+    }
+
+    /** The best other documents of the page that a result stands for. */
+    private Stream<Integer> others(int first) {
+        return ranking.samePage(first)
+                .filter(document -> document != first && scores[document] > 0)
+                .boxed()
+                .sorted((one, other) -> isBetter(one, other) ? -1 : 1)
+                .limit(SHOWN_OF_A_PAGE);
+    }
+
+    private static IntPredicate isIn(int[] sorted) {
+        return document -> Arrays.binarySearch(sorted, document) >= 0;
+    }
+
+    /** The best documents, those that must not be missing, and the successors of all these. */
+    private List<Integer> ranked(int[] found, int[] named, int[] exact) {
+        int[] best = best(found);
+        List<Integer> ranked = new ArrayList<>(best.length);
+        IntStream.of(best).forEach(ranked::add);
+        IntStream.concat(IntStream.of(named), IntStream.of(exact)).forEach(ranked::add);
+        for (int document : best) {
+            ranking.successors(document).stream()
+                    .filter(successor -> scores[successor] > 0)
+                    .forEach(ranked::add);
+        }
+        return ranked;
+    }
+
+    private int[] best(int[] found) {
+        int[] best = new int[Math.min(RANKED, found.length)];
+        int count = 0;
+        for (int document : found) {
+            if (count < best.length || isBetter(document, best[count - 1])) {
+                int place = Math.min(count, best.length - 1);
+                while (place > 0 && isBetter(document, best[place - 1])) {
+                    best[place] = best[place - 1];
+                    place--;
+                }
+                best[place] = document;
+                count = Math.min(count + 1, best.length);
+            }
+        }
+        return best;
+    }
+
+    private boolean isBetter(int one, int other) {
+        return scores[one] > scores[other] || (scores[one] == scores[other] && one < other);
+    }
+}

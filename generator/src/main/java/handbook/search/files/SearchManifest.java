@@ -1,0 +1,126 @@
+package handbook.search.files;
+
+import handbook.json.Json;
+import handbook.search.documents.Field;
+import handbook.search.documents.Vocabulary;
+import handbook.search.scoring.FieldStatistics;
+import handbook.search.scoring.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a client reads first.
+ *
+ * @param generation the name of the folder of all other files
+ * @param statistics by field
+ * @param bounds the lower bounds of the term shards
+ * @param words the keys of the files of surface words
+ * @param pages how many documents each page has that has several, by its first document
+ * @param successors the documents that took the place of a document
+ * @param whole whether the index is also there as one file
+ */
+public record SearchManifest(
+        String lucene,
+        String analysis,
+        String generation,
+        int documents,
+        Map<Field, FieldStatistics> statistics,
+        Settings settings,
+        Vocabulary vocabulary,
+        List<String> bounds,
+        List<String> words,
+        Map<Integer, Integer> pages,
+        Map<Integer, List<Integer>> successors,
+        List<String> kinds,
+        List<String> labels,
+        boolean whole) {
+    public static final String PATH = "search/manifest.json";
+
+    public FieldStatistics statistics(Field field) {
+        return statistics.getOrDefault(field, new FieldStatistics(0, 0));
+    }
+
+    String toJson() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", SearchFile.FORMAT);
+        json.put("lucene", lucene);
+        json.put("analysis", analysis);
+        json.put("generation", generation);
+        json.put("documents", documents);
+        json.put("fields", Field.ALL.stream().map(this::field).toList());
+        json.put("query", query());
+        json.put("stopWords", String.join(" ", settings.stopWords()));
+        json.put("synonyms", vocabulary.synonyms());
+        json.put(
+                "contractions",
+                vocabulary.contractions().keys().entrySet().stream()
+                        .map(entry -> List.of(entry.getKey(), entry.getValue()))
+                        .toList());
+        json.put("shards", codedBounds());
+        json.put("words", String.join(" ", words));
+        json.put("pages", codedPages());
+        json.put("successors", codedSuccessors());
+        json.put("kinds", kinds);
+        json.put("labels", labels);
+        json.put("whole", whole);
+        return Json.of(json) + "\n";
+    }
+
+    private Map<String, Object> field(Field field) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", field.id());
+        json.put("documents", statistics(field).documents());
+        json.put("tokens", statistics(field).tokens());
+        json.put("k1", field.k1());
+        json.put("b", field.b());
+        json.put("boost", settings.boost(field));
+        return json;
+    }
+
+    private Map<String, Object> query() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("tie", settings.tie());
+        json.put("synonym", settings.synonym());
+        json.put("prefix", settings.prefix());
+        json.put("completions", settings.completions());
+        json.put("several", settings.several());
+        json.put("minimum", settings.minimum());
+        return json;
+    }
+
+    private String codedBounds() {
+        StringBuilder coded = new StringBuilder();
+        String before = "";
+        for (String bound : bounds) {
+            int shared = Math.min(35, ByteWriter.shared(before, bound));
+            coded.append(coded.isEmpty() ? "" : " ")
+                    .append(Character.forDigit(shared, 36))
+                    .append(bound.substring(shared));
+            before = bound;
+        }
+        return coded.toString();
+    }
+
+    private List<Integer> codedPages() {
+        List<Integer> coded = new ArrayList<>();
+        int before = 0;
+        for (Map.Entry<Integer, Integer> page : pages.entrySet()) {
+            coded.add(page.getKey() - before);
+            coded.add(page.getValue());
+            before = page.getKey() + page.getValue();
+        }
+        return coded;
+    }
+
+    private List<List<Integer>> codedSuccessors() {
+        List<List<Integer>> coded = new ArrayList<>();
+        successors.forEach((old, next) -> {
+            List<Integer> line = new ArrayList<>(List.of(old));
+            line.addAll(next);
+            coded.add(line);
+        });
+        return coded;
+    }
+}

@@ -1,0 +1,82 @@
+package handbook.search.files;
+
+import handbook.search.lucene.LuceneIndex;
+import handbook.search.lucene.TermReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The terms in shards of about the same size.
+ *
+ * @param bounds the lower bound of each shard
+ * @param terms the content of each {@code t/} file
+ * @param positions the content of each {@code p/} file
+ * @param blocks all terms in order
+ */
+record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> positions, List<TermBlock> blocks) {
+    private static final int SHARD_BYTES = 12_000;
+
+    static TermShards of(LuceneIndex index, List<Card> cards, OneWordAnswers answers) {
+        List<TermBlock> blocks = new ArrayList<>();
+        TermReader.read(index, term -> blocks.add(TermBlock.of(term, answers.of(term))));
+        blocks.sort(Comparator.comparing(TermBlock::term));
+        return new Packing(cards).pack(blocks);
+    }
+
+    /** Fills one shard after another. */
+    private static final class Packing {
+        private final List<Card> cards;
+        private final List<String> bounds = new ArrayList<>();
+        private final List<byte[]> terms = new ArrayList<>();
+        private final List<byte[]> positions = new ArrayList<>();
+        private final List<TermBlock> open = new ArrayList<>();
+        private ShardCards openCards;
+        private int size;
+        private String last = "";
+
+        Packing(List<Card> cards) {
+            this.cards = cards;
+            this.openCards = new ShardCards(cards);
+        }
+
+        TermShards pack(List<TermBlock> blocks) {
+            for (TermBlock block : blocks) {
+                int more = block.size() + openCards.sizeOf(block.shown());
+                if (!open.isEmpty() && size + more > SHARD_BYTES) {
+                    close();
+                    more = block.size() + openCards.sizeOf(block.shown());
+                }
+                size += more;
+                open.add(block);
+                openCards.add(block.shown());
+            }
+            if (!open.isEmpty()) {
+                close();
+            }
+            return new TermShards(bounds, terms, positions, blocks);
+        }
+
+        private void close() {
+            ByteWriter out = new ByteWriter();
+            TermBlock.write(open, out);
+            openCards.write(out);
+            ByteWriter places = new ByteWriter();
+            open.forEach(block -> places.counted(block.positions()));
+            bounds.add(bound(last, open.getFirst().term()));
+            terms.add(out.toBytes());
+            positions.add(places.toBytes());
+            last = open.getLast().term();
+            open.clear();
+            openCards = new ShardCards(cards);
+            size = 0;
+        }
+
+        /** The shortest beginning of a term that is greater than the term before. */
+        private static String bound(String before, String term) {
+            int length = before.isEmpty() ? 0 : ByteWriter.shared(before, term) + 1;
+            boolean halfPair = length > 0 && Character.isHighSurrogate(term.charAt(length - 1));
+            return term.substring(0, halfPair ? length + 1 : length);
+        }
+    }
+}

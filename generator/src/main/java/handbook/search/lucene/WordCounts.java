@@ -1,0 +1,35 @@
+package handbook.search.lucene;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts the documents that contain each surface word, one document after another. */
+final class WordCounts {
+    private final Map<String, Count> counts = new HashMap<>();
+    private int document;
+
+    private static final class Count {
+        private int documents;
+        private int last = -1;
+    }
+
+    /** Goes on to the next document. */
+    void next() {
+        document++;
+    }
+
+    void add(String word) {
+        Count count = counts.computeIfAbsent(word, first -> new Count());
+        if (count.last != document) {
+            count.last = document;
+            count.documents++;
+        }
+    }
+
+    TreeMap<String, Integer> toMap() {
+        TreeMap<String, Integer> map = new TreeMap<>();
+        counts.forEach((word, count) -> map.put(word, count.documents));
+        return map;
+    }
+}

@@ -1,0 +1,155 @@
+package handbook.search.query;
+
+import handbook.search.documents.Vocabulary;
+import handbook.search.query.ExpandedQuery.Clause;
+import handbook.search.query.ExpandedQuery.Correction;
+import handbook.search.scoring.Settings;
+import handbook.search.text.Analyser;
+import handbook.search.text.Contractions;
+import handbook.search.text.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Spells a query out: codes, synonyms, completions and corrections. */
+public final class Expander {
+    private static final int MOST_WORDS = 16;
+    private static final int SHORTEST_UNKNOWN = 3;
+
+    private final Settings settings;
+    private final Vocabulary vocabulary;
+    private final TermLookup lookup;
+    private final Analyser analyser;
+
+    public Expander(Settings settings, Vocabulary vocabulary, TermLookup lookup, Analyser analyser) {
+        this.settings = settings;
+        this.vocabulary = vocabulary;
+        this.lookup = lookup;
+        this.analyser = analyser;
+    }
+
+    /** @param typing whether the reader has not finished writing */
+    public ExpandedQuery expand(QueryText query, boolean typing) {
+        List<Word> words = query.words();
+        List<Codes.Code> codes = Codes.of(words, lookup);
+        Map<String, Set<String>> keys = contractionKeys(words);
+        codes.forEach(code -> words.subList(code.start(), code.start() + code.length())
+                .forEach(word -> add(code.term(), word.term(), keys)));
+        Optional<Word> last = words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
+        List<Clause> clauses = new ArrayList<>();
+        List<Correction> corrections = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Word word : wanted(words, query)) {
+            boolean isLast = last.filter(word::equals).isPresent();
+            Clause clause = clause(word, isLast, typing && query.endsInWord(), keys);
+            if (isMatchable(clause)) {
+                clauses.add(clause);
+                continue;
+            }
+            Optional<String> better = Spelling.correction(word.surface(), lookup.wordsLike(word.surface()))
+                    .map(TermLookup.SurfaceWord::text);
+            if (better.isPresent()) {
+                String term = analyser.stem(better.get());
+                corrections.add(new Correction(word.surface(), better.get()));
+                clauses.add(new Clause(term, variants(term, Set.of()), List.of()));
+            } else {
+                missing.add(word.surface());
+            }
+        }
+        List<List<String>> phrases = new ArrayList<>();
+        for (List<String> phrase : query.phrases()) {
+            if (phrase.size() == 1) {
+                clauses.add(new Clause(phrase.getFirst(), List.of(), List.of()));
+            } else {
+                phrases.add(phrase);
+            }
+        }
+        return new ExpandedQuery(
+                merged(clauses),
+                phrases,
+                query.excludedWords(),
+                query.excludedPhrases(),
+                query.hasPhrasesOrExclusions() ? Optional.empty() : code(words, codes),
+                corrections,
+                missing);
+    }
+
+    private boolean isMatchable(Clause clause) {
+        return lookup.knows(clause.term())
+                || !clause.variants().isEmpty()
+                || !clause.completions().isEmpty();
+    }
+
+    /** Each word once, without stop words where anything else is left. */
+    private List<Word> wanted(List<Word> words, QueryText query) {
+        List<Word> telling = words.stream()
+                .filter(word -> !settings.stopWords().contains(word.surface()))
+                .toList();
+        List<Word> kept = telling.isEmpty() && query.phrases().isEmpty() ? words : telling;
+        Set<String> seen = new HashSet<>();
+        return kept.stream()
+                .filter(word -> seen.add(word.term()))
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private Clause clause(Word word, boolean isLast, boolean unfinished, Map<String, Set<String>> keys) {
+        String term = word.term();
+        boolean known = lookup.knows(term);
+        boolean completes = isLast && (unfinished || !known && word.surface().length() >= SHORTEST_UNKNOWN);
+        List<String> completions = completes
+                ? Spelling.completions(word, lookup.wordsLike(word.surface()), settings.completions(), analyser::stem)
+                : List.of();
+        return new Clause(term, variants(term, keys.getOrDefault(term, Set.of())), completions);
+    }
+
+    private List<String> variants(String term, Set<String> keys) {
+        Set<String> variants = new LinkedHashSet<>();
+        vocabulary.synonyms().stream().filter(group -> group.contains(term)).forEach(variants::addAll);
+        variants.addAll(keys);
+        variants.remove(term);
+        return variants.stream().filter(lookup::knows).toList();
+    }
+
+    /** The keys of the contractions that each term is part of. */
+    private Map<String, Set<String>> contractionKeys(List<Word> words) {
+        List<String> terms = words.stream().map(Word::term).toList();
+        Map<String, Set<String>> keys = new LinkedHashMap<>();
+        for (int i = 0; i < terms.size(); i++) {
+            Contractions.Found found = vocabulary.contractions().at(terms, i);
+            if (found != null) {
+                terms.subList(i, i + found.length()).forEach(term -> add(found.key(), term, keys));
+            }
+        }
+        return keys;
+    }
+
+    private static void add(String key, String term, Map<String, Set<String>> keys) {
+        keys.computeIfAbsent(term, first -> new LinkedHashSet<>()).add(key);
+    }
+
+    /** The code that the whole query is, if it is one. */
+    private static Optional<String> code(List<Word> words, List<Codes.Code> codes) {
+        if (words.size() == 1) {
+            String term = words.getFirst().term();
+            boolean mixed = Codes.isWhole(term);
+            return Optional.of(term).filter(any -> mixed);
+        }
+        return codes.stream()
+                .filter(code -> code.length() == words.size())
+                .map(Codes.Code::term)
+                .findFirst();
+    }
+
+    /** Corrections and quoted words may repeat another word. */
+    private static List<Clause> merged(List<Clause> clauses) {
+        Map<String, Clause> byTerm = new LinkedHashMap<>();
+        clauses.forEach(clause -> byTerm.putIfAbsent(clause.term(), clause));
+        return List.copyOf(byTerm.values());
+    }
+}

@@ -1,0 +1,28 @@
+package handbook.search.query;
+
+import handbook.search.documents.Field;
+import java.util.List;
+
+/** What the index knows of terms and words. */
+public interface TermLookup {
+    /** Bit f is set for each field f that has the term; 0 if there is none. */
+    int mask(String term);
+
+    /** The surface words that begin with the first character of a word, in order. */
+    List<SurfaceWord> wordsLike(String word);
+
+    default boolean knows(String term) {
+        return mask(term) != 0;
+    }
+
+    default boolean isIdentifier(String term) {
+        return (mask(term) & 1 << Field.IDENT.ordinal()) != 0;
+    }
+
+    /**
+     * A folded word of the corpus.
+     *
+     * @param band the binary logarithm of the number of documents that contain it, rounded down
+     */
+    record SurfaceWord(String text, int band) {}
+}

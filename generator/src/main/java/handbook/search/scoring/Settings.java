@@ -1,0 +1,64 @@
+package handbook.search.scoring;
+
+import handbook.search.documents.Field;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The shape of a query: tuned on judged queries, written into the manifest, followed by every client.
+ *
+ * @param boosts what each field weighs
+ * @param tie how much the fields of a word that match less than the best count
+ * @param synonym what another word for the same thing weighs
+ * @param prefix what the words that a beginning may become weigh
+ * @param completions how many of these there may be
+ * @param several from how many words on a document need not have all
+ * @param minimum the share of the words that a document must have at least
+ * @param stopWords words that are left out of a query that has others, folded: "can't" is {@code cant}
+ */
+public record Settings(
+        Map<Field, Float> boosts,
+        float tie,
+        float synonym,
+        float prefix,
+        int completions,
+        int several,
+        double minimum,
+        List<String> stopWords) {
+    public static final Settings DEFAULT = new Settings(
+            boosts(4f, 1.5f, 1.5f, 1f, 1f),
+            0.1f,
+            0.5f,
+            0.8f,
+            4,
+            3,
+            0.5,
+            List.of(("a about all am an and any are arent as at be been between but by can cant comply"
+                            + " could did didnt do does doesnt dont for from get had has hasnt have havent he her"
+                            + " here his how i if im in into is isnt it its ive just may me might more most must"
+                            + " my need needs no not of on one or ought our out please shall she should shouldnt"
+                            + " so some still such than that the their them then there these they this those to"
+                            + " too up us vs was we were what when where which while who whom whose why will with"
+                            + " wont would wouldnt you your")
+                    .split(" ")));
+
+    /** How many of so many words must be found where not all must be. */
+    public int minimumOf(int words) {
+        return (int) Math.ceil(minimum * words);
+    }
+
+    public float boost(Field field) {
+        return boosts.getOrDefault(field, 1f);
+    }
+
+    static Map<Field, Float> boosts(float ident, float title, float headings, float summary, float body) {
+        Map<Field, Float> boosts = new EnumMap<>(Field.class);
+        boosts.put(Field.IDENT, ident);
+        boosts.put(Field.TITLE, title);
+        boosts.put(Field.HEADINGS, headings);
+        boosts.put(Field.SUMMARY, summary);
+        boosts.put(Field.BODY, body);
+        return Map.copyOf(boosts);
+    }
+}
