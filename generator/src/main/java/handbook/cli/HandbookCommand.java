@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "handbook",
+        versionProvider = Version.class,
         description = "Publishes a handbook and its standards catalogue as a static website.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -36,6 +37,9 @@ final class HandbookCommand implements Runnable {
             scope = CommandLine.ScopeType.INHERIT,
             description = "Show this help.")
     private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    private boolean version;
 
     @Spec
     @SuppressWarnings("NullAway.Init")

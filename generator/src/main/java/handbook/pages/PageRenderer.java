@@ -28,7 +28,7 @@ import java.util.function.Function;
  * Makes the pages of a site: the same site and route give the same bytes. Safe for use by many threads.
  *
  * <pre>{@code
- * PageRenderer renderer = new PageRenderer(Overview.of(site), templates, Map.of("handbook.css", "handbook-1a2b3c4d.css"));
+ * PageRenderer renderer = new PageRenderer(SiteListings.of(site), templates, Map.of("handbook.css", "handbook-1a2b3c4d.css"));
  * for (Route route : renderer.routes()) {
  *     publish(renderer.render(route, problems));
  * }

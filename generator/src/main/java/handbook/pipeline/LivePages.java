@@ -12,8 +12,12 @@ import handbook.source.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  * reload; pages are made one by one, as they are asked for.
  */
 public final class LivePages implements Pages {
+    /** So long, in nanoseconds, a look at the files is good for: what one page asks for needs one look, not fifty. */
+    private static final long GLANCE = 100_000_000;
+
     private final Project project;
     private final Consumer<List<Diagnostic>> report;
     private final Function<List<Diagnostic>, OutputFile> problemPage;
+    private final Supplier<String> fingerprint;
+    private final LongSupplier clock;
     private @Nullable Snapshot latest;
+    private long looked;
 
     /**
      * @param report told what is wrong each time the project was read
@@ -33,9 +43,21 @@ public final class LivePages implements Pages {
      */
     public LivePages(
             Project project, Consumer<List<Diagnostic>> report, Function<List<Diagnostic>, OutputFile> problemPage) {
+        this(project, report, problemPage, () -> Fingerprint.of(project.folder()), System::nanoTime);
+    }
+
+    /** @param clock nanoseconds, from any start */
+    LivePages(
+            Project project,
+            Consumer<List<Diagnostic>> report,
+            Function<List<Diagnostic>, OutputFile> problemPage,
+            Supplier<String> fingerprint,
+            LongSupplier clock) {
         this.project = project;
         this.report = report;
         this.problemPage = problemPage;
+        this.fingerprint = fingerprint;
+        this.clock = clock;
     }
 
     private record Snapshot(
@@ -43,7 +65,7 @@ public final class LivePages implements Pages {
             Site site,
             Map<String, Output> outputs,
             Search search,
-            Problems problems,
+            Set<Diagnostic> reported,
             Optional<OutputFile> problemPage) {}
 
     @Override
@@ -52,15 +74,16 @@ public final class LivePages implements Pages {
         if (now.problemPage.isPresent() && path.endsWith(".html")) {
             return now.problemPage;
         }
+        Problems problems = new Problems();
         Optional<OutputFile> file = Optional.ofNullable(now.outputs.get(path))
-                .flatMap(output -> output.make().get())
+                .flatMap(output -> output.make().apply(problems))
                 .or(() -> now.search.find(path));
-        if (file.isPresent() && now.problems.hasErrors()) {
-            List<Diagnostic> found = now.problems.sorted();
-            report.accept(found);
-            return path.endsWith(".html") ? Optional.of(problemPage.apply(found)) : file;
+        List<Diagnostic> found = problems.sorted();
+        List<Diagnostic> news = found.stream().filter(now.reported::add).toList();
+        if (!news.isEmpty()) {
+            report.accept(news);
         }
-        return file;
+        return problems.hasErrors() && path.endsWith(".html") ? Optional.of(problemPage.apply(found)) : file;
     }
 
     @Override
@@ -83,9 +106,14 @@ public final class LivePages implements Pages {
 
     private synchronized Snapshot latest() {
         Snapshot known = latest;
-        String fingerprint = Fingerprint.of(project.folder());
-        if (known == null || !known.fingerprint.equals(fingerprint)) {
-            known = read(fingerprint);
+        long now = clock.getAsLong();
+        if (known != null && now - looked < GLANCE) {
+            return known;
+        }
+        looked = now;
+        String current = fingerprint.get();
+        if (known == null || !known.fingerprint.equals(current)) {
+            known = read(current);
             latest = known;
         }
         return known;
@@ -97,8 +125,7 @@ public final class LivePages implements Pages {
         List<Diagnostic> found = problems.sorted();
         report.accept(found);
         boolean broken = found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        Problems rendering = new Problems();
-        Outputs made = new Outputs(site, project, rendering);
+        Outputs made = new Outputs(site, project);
         Map<String, Output> outputs =
                 made.all().stream().collect(Collectors.toMap(Output::path, Function.identity(), (one, other) -> one));
         return new Snapshot(
@@ -106,7 +133,7 @@ public final class LivePages implements Pages {
                 site,
                 outputs,
                 new Search(made),
-                rendering,
+                new ConcurrentSkipListSet<>(),
                 broken ? Optional.of(problemPage.apply(found)) : Optional.empty());
     }
 

@@ -21,25 +21,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Every file a site is published as, each made when it is asked for. */
 final class Outputs {
     private final Site site;
     private final Project project;
-    private final Problems problems;
     private final PageRenderer renderer;
     private final Assets assets;
     private final DataFiles data;
     private final PreparedSets sets;
     private final List<Route> routes;
 
-    Outputs(Site site, Project project, Problems problems) {
+    Outputs(Site site, Project project) {
         ProgramFiles program = new ProgramFiles(project.folder());
         this.site = site;
         this.project = project;
-        this.problems = problems;
         this.assets = Assets.load(program);
         SiteListings overview = SiteListings.of(site);
         this.data = DataFiles.of(overview);
@@ -56,7 +54,7 @@ final class Outputs {
      * @param path where it is published
      * @param make makes it; nothing, and a problem, if it cannot be made
      */
-    record Output(String path, Supplier<Optional<OutputFile>> make) {}
+    record Output(String path, Function<Problems, Optional<OutputFile>> make) {}
 
     /** The files of the search, all of which come from one index. */
     List<OutputFile> search() {
@@ -71,15 +69,15 @@ final class Outputs {
 
     List<Output> all() {
         Stream<Output> pages = routes.stream()
-                .map(route -> new Output(route.path(), () -> Optional.of(renderer.render(route, problems))));
+                .map(route -> new Output(route.path(), problems -> Optional.of(renderer.render(route, problems))));
         Stream<Output> images = site.images().values().stream()
                 .distinct()
-                .map(image -> new Output(Image.address(image), () -> image(image)));
+                .map(image -> new Output(Image.address(image), problems -> image(image, problems)));
         List<OutputFile> loaded =
                 Stream.concat(assets.files().stream(), data.files().stream()).toList();
         List<String> assetPaths = loaded.stream().map(OutputFile::path).toList();
         Stream<Output> rest = Stream.concat(SiteFiles.of(site, addresses(), assetPaths).stream(), loaded.stream())
-                .map(file -> new Output(file.path(), () -> Optional.of(file)));
+                .map(file -> new Output(file.path(), problems -> Optional.of(file)));
         return Stream.of(pages, images, prepared(), rest)
                 .flatMap(stream -> stream)
                 .toList();
@@ -88,9 +86,10 @@ final class Outputs {
     private Stream<Output> prepared() {
         Stream<Output> files = site.all(SystemType.class).stream()
                 .flatMap(system -> Stream.of(SetFormat.values())
-                        .map(format -> new Output(format.path(system), () -> Optional.of(sets.file(system, format)))));
+                        .map(format ->
+                                new Output(format.path(system), problems -> Optional.of(sets.file(system, format)))));
         OutputFile schema = PreparedSets.schema();
-        return Stream.concat(files, Stream.of(new Output(schema.path(), () -> Optional.of(schema))));
+        return Stream.concat(files, Stream.of(new Output(schema.path(), problems -> Optional.of(schema))));
     }
 
     private List<Download> downloads(SystemType system) {
@@ -107,7 +106,7 @@ final class Outputs {
         return routes.stream().filter(Route::isIndexed).map(Route::address).toList();
     }
 
-    private Optional<OutputFile> image(String path) {
+    private Optional<OutputFile> image(String path, Problems problems) {
         SourceFile file = new SourceFile(path, project.folder().resolve(path));
         return file.bytes(problems).map(bytes -> new OutputFile(Image.address(path), bytes));
     }

@@ -54,7 +54,7 @@ public final class Pipeline {
         if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
             return Optional.empty();
         }
-        Outputs outputs = new Outputs(site, project, problems);
+        Outputs outputs = new Outputs(site, project);
         stopwatch.lap("plan pages");
         SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
         return publisher.begin(problems).flatMap(begun -> {
@@ -62,7 +62,7 @@ public final class Pipeline {
                 ForkJoinTask<List<OutputFile>> search =
                         ForkJoinTask.adapt(outputs::search).fork();
                 outputs.all().parallelStream()
-                        .map(output -> output.make().get())
+                        .map(output -> output.make().apply(problems))
                         .flatMap(Optional::stream)
                         .forEach(publication::write);
                 stopwatch.lap("render and write");

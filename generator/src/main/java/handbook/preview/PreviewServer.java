@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ public final class PreviewServer implements AutoCloseable {
     private final ExecutorService threads;
     private final String host;
     private final HostCheck hosts;
+    private final Watcher watcher;
     private final Router router;
     private final Consumer<Throwable> faults;
 
@@ -29,7 +31,8 @@ public final class PreviewServer implements AutoCloseable {
         this.host = host;
         this.hosts = HostCheck.of(
                 host, server.getAddress().getAddress(), server.getAddress().getPort());
-        this.router = new Router(pages);
+        this.watcher = new Watcher(pages, Duration.ofSeconds(25));
+        this.router = new Router(pages, watcher);
         this.faults = faults;
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
     }
@@ -58,6 +61,7 @@ public final class PreviewServer implements AutoCloseable {
         server.createContext("/", preview::handle);
         server.setExecutor(preview.threads);
         server.start();
+        preview.watcher.start();
         return preview;
     }
 
@@ -124,6 +128,7 @@ public final class PreviewServer implements AutoCloseable {
     /** Stops serving; answers under way are cut off. */
     @Override
     public void close() {
+        watcher.close();
         server.stop(0);
         threads.shutdownNow();
     }

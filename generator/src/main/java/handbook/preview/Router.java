@@ -14,15 +14,15 @@ final class Router {
     private final Pages pages;
     private final LiveReload reload;
 
-    Router(Pages pages) {
+    Router(Pages pages, Watcher watcher) {
         this.pages = pages;
-        this.reload = new LiveReload(pages);
+        this.reload = new LiveReload(pages, watcher);
     }
 
     Response answer(URI request) {
         return RequestPath.of(request)
                 .flatMap(path ->
-                        moved(path, request).or(() -> found(path, request)).or(() -> reload.answer(path)))
+                        moved(path, request).or(() -> found(path, request)).or(() -> reload.answer(path, request)))
                 .orElseGet(this::notFound);
     }
 

@@ -4,9 +4,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -103,6 +105,14 @@ class StagesTest {
         placed.addAll(CONDUCTORS);
         placed.addAll(FOR_ALL);
         assertEquals(placed, new TreeSet<>(Program.rooms()));
+    }
+
+    @Test
+    void theTableOfRoomsSaysWhatThereIs() throws IOException {
+        assertEquals(
+                Program.CLASSES.stream().map(Program::packageOf).collect(Collectors.toCollection(TreeSet::new)),
+                RoomsTable.packages());
+        assertEquals(new TreeMap<>(KNOWS), RoomsTable.known(KNOWS.keySet()));
     }
 
     @Test

@@ -184,4 +184,11 @@ class MainTest {
         assertEquals(0, run.exitCode);
         assertTrue(run.out.startsWith("Usage: handbook"), run.out);
     }
+
+    @Test
+    void theVersionIsOneLineWithTheName() {
+        Run run = run("--version");
+        assertEquals(0, run.exitCode);
+        assertTrue(run.out.matches("handbook \\S.*\n"), run.out);
+    }
 }
