@@ -1,5 +1,5 @@
 import type { Entity } from '../catalogue/data.js'
-import { count, element } from '../search/elements.js'
+import { count, element } from '../kit/dom/elements.js'
 
 const MOST = 4
 

@@ -1,6 +1,6 @@
-import { count, element } from '../search/elements.js'
+import { count, element } from '../kit/dom/elements.js'
 import type { Comparable } from './choice.js'
-import type { PageParts } from './parts.js'
+import type { PageParts } from './compare-parts.js'
 
 /** What the picker chooses from. */
 export interface Offer {

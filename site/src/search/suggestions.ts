@@ -1,6 +1,6 @@
-import { about, announcer, count, element, marked, quietly } from './elements.js'
-import type { Finder } from './finder.js'
-import { Highlighter } from './highlight.js'
+import { about, announcer, count, element, marked, quietly } from '../kit/dom/elements.js'
+import type { Finder } from './engine/finder.js'
+import { Highlighter } from './engine/highlight.js'
 
 const SHOWN = 6
 const SHORTEST = 2

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { Pack, Requirement } from '../../src/tender/pack.js'
+import type { Pack, Requirement } from '../../src/pack/pack.js'
 import { expect, test } from './site.js'
 import { CRITERIA, STANDARDS } from './sources.js'
 import { expectFit } from './states.js'

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { SITE } from '../../build/kinds.mjs'
-import type { Pack, Requirement } from '../../src/tender/pack.js'
+import type { Pack, Requirement } from '../../src/pack/pack.js'
 import { SCHEMES, WIDTHS, expect, test } from './site.js'
 import { CRITERIA, POLICIES, STANDARDS, SYSTEMS, line, requirements } from './sources.js'
 

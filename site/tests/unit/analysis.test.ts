@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { GRAMMAR, fold, runs, termOf, words } from '../../src/search/text/analysis.js'
-import { stem } from '../../src/search/text/stemmer.js'
+import { GRAMMAR, fold, runs, termOf, words } from '../../src/kit/words/analysis.js'
+import { stem } from '../../src/kit/words/stemmer.js'
 import { vectors } from './vectors.js'
 
 test('every text of the shared vectors is cut into the words the generator finds', () => {

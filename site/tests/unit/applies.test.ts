@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readRequest, writeRequest } from '../../src/applies/address.js'
-import { table } from '../../src/applies/table.js'
+import { readRequest, writeRequest } from '../../src/applies/applies-address.js'
+import { table } from '../../src/applies/answer-table.js'
 import { complyBy, dates, inForce, since } from '../../src/applies/when.js'
 import { Reasons } from '../../src/applies/why.js'
-import { caution, joined, subject, summary } from '../../src/applies/words.js'
+import { caution, joined, subject, summary } from '../../src/applies/applies-words.js'
 import { answer, type Question, type StandardApplies } from '../../src/catalogue/applicability.js'
-import { dateText, dayOf, isDay, otherDates } from '../../src/catalogue/dates.js'
+import { dateText, dayOf, isDay, otherDates } from '../../src/kit/words/dates.js'
 import { CATALOGUE } from './tiny-catalogue.js'
 
 const { frame } = CATALOGUE

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import type { Bid } from '../../src/tender/bids/bid.js'
+import type { Bid } from '../../src/evaluate/scores/bid.js'
 import {
   markOf,
   newEvaluation,
@@ -10,14 +10,14 @@ import {
   withMark,
   withScore,
   type Evaluation
-} from '../../src/tender/bids/evaluation.js'
-import { take } from '../../src/tender/bids/intake.js'
-import { merge, mergeSheet, sayMerged } from '../../src/tender/bids/merge.js'
-import { load, save } from '../../src/tender/bids/saved.js'
-import { readResponses } from '../../src/tender/bids/responses.js'
-import { rewrite } from '../../src/tender/decide.js'
-import { make } from '../../src/tender/documents/xlsx.js'
-import type { Pack } from '../../src/tender/pack.js'
+} from '../../src/evaluate/scores/evaluation.js'
+import { take } from '../../src/evaluate/intake.js'
+import { merge, mergeSheet, sayMerged } from '../../src/evaluate/keeping/merge.js'
+import { load, save } from '../../src/evaluate/keeping/saved-evaluation.js'
+import { readResponses } from '../../src/evaluate/sheets/read-responses.js'
+import { rewrite } from '../../src/pack/decide.js'
+import { make } from '../../src/tender/documents/xlsx/xlsx.js'
+import type { Pack } from '../../src/pack/pack.js'
 import { fill } from '../documents/office.js'
 import { filled } from '../filled-workbook.js'
 import { tinyPack } from './tiny-catalogue.js'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Bid, Score } from '../../src/tender/bids/bid.js'
+import type { Bid, Score } from '../../src/evaluate/scores/bid.js'
 import {
   newEvaluation,
   withAgreed,
@@ -12,14 +12,14 @@ import {
   withoutEvaluator,
   markOf,
   type Evaluation
-} from '../../src/tender/bids/evaluation.js'
-import { rankingRows, scoreRows } from '../../src/tender/bids/export.js'
-import { merge, sayMerged } from '../../src/tender/bids/merge.js'
-import { load, save } from '../../src/tender/bids/saved.js'
-import { readResponses } from '../../src/tender/bids/responses.js'
-import { results, settle } from '../../src/tender/bids/scoring.js'
-import { sensitivity } from '../../src/tender/bids/sensitivity.js'
-import { decide } from '../../src/tender/decide.js'
+} from '../../src/evaluate/scores/evaluation.js'
+import { rankingRows, scoreRows } from '../../src/evaluate/scores/score-tables.js'
+import { merge, sayMerged } from '../../src/evaluate/keeping/merge.js'
+import { load, save } from '../../src/evaluate/keeping/saved-evaluation.js'
+import { readResponses } from '../../src/evaluate/sheets/read-responses.js'
+import { results, settle } from '../../src/evaluate/scores/results.js'
+import { sensitivity } from '../../src/evaluate/scores/sensitivity.js'
+import { decide } from '../../src/pack/decide.js'
 import { tinyPack } from './tiny-catalogue.js'
 import { responseFile } from './workbooks.js'
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { Finder, fetchFrom } from '../../src/search/finder.js'
-import type { Engine } from '../../src/search/engine.js'
-import type { Fetch } from '../../src/search/files/store.js'
+import { Finder, fetchFrom } from '../../src/search/engine/finder.js'
+import type { Engine } from '../../src/search/engine/engine.js'
+import type { Fetch } from '../../src/search/engine/index-store.js'
 import { serving, tinyIndex } from './tiny-index.js'
 
 const WHOLE = tinyIndex([

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { closest } from '../../src/closest.js'
+import { closest } from '../../src/kit/words/closest.js'
 
 const known = ['/standards/nhs-number/', '/standards/gp-connect/', '/handbook/open-apis/', '/glossary/'].map(
   (path) => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { csv } from '../../src/catalogue/csv.js'
+import { csv } from '../../src/kit/files/csv.js'
 
 test('rows end with a line break of their own, behind a byte order mark', () => {
   assert.equal(

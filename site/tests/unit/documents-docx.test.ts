@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { make } from '../../src/tender/documents/docx.js'
+import { make } from '../../src/tender/documents/docx/docx.js'
 import { schedule } from '../../src/tender/documents/schedule.js'
 import { largePack, NASTY, nastyPack, own, pack, realPack } from '../documents/packs.js'
 import { all, attribute, Parts } from '../documents/xml.js'

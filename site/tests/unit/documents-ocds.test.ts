@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { ocds } from '../../src/tender/documents/ocds.js'
-import type { Pack } from '../../src/tender/pack.js'
+import type { Pack } from '../../src/pack/pack.js'
 import { largePack, nastyPack, own, pack, realPack } from '../documents/packs.js'
 
 const DAY = '2026-11-23'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Engine, type Answer } from '../../src/search/engine.js'
+import { Engine, type Answer } from '../../src/search/engine/engine.js'
 import { serving, tinyIndex, type Document } from './tiny-index.js'
 
 const DOCUMENTS: Document[] = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { mock, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
-import { Engine } from '../../src/search/engine.js'
-import { Finder } from '../../src/search/finder.js'
-import type { Fetch } from '../../src/search/files/store.js'
+import { Engine } from '../../src/search/engine/engine.js'
+import { Finder } from '../../src/search/engine/finder.js'
+import type { Fetch } from '../../src/search/engine/index-store.js'
 import { serving, tinyIndex, type Document } from './tiny-index.js'
 
 const DOCUMENTS: Document[] = ['Open API policy', 'Discharge summary', 'Clinical risk', 'Records of patients'].map(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { place } from '../../src/place.js'
+import { place } from '../../src/kit/dom/place.js'
 
 const room = { width: 352, gap: 8, viewWidth: 1280, scrollX: 0, scrollY: 0 }
 

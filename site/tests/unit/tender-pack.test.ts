@@ -9,14 +9,14 @@ import {
   regroup,
   removeGroup,
   removeOwn
-} from '../../src/tender/arrange.js'
-import { decide, giveReason, restore, rewrite, scale, setWeight, suggest } from '../../src/tender/decide.js'
-import { advance, begin, redo, undo } from '../../src/tender/history.js'
-import { makePack } from '../../src/tender/make.js'
-import type { Pack } from '../../src/tender/pack.js'
-import { progressOf } from '../../src/tender/progress.js'
-import { warningsOf } from '../../src/tender/warnings.js'
-import { sumOfWeights } from '../../src/tender/weights.js'
+} from '../../src/tender/work/arrange.js'
+import { decide, giveReason, restore, rewrite, scale, setWeight, suggest } from '../../src/pack/decide.js'
+import { advance, begin, redo, undo } from '../../src/kit/undo/history.js'
+import { makePack } from '../../src/pack/make-pack.js'
+import type { Pack } from '../../src/pack/pack.js'
+import { progressOf } from '../../src/pack/progress.js'
+import { warningsOf } from '../../src/pack/warnings.js'
+import { sumOfWeights } from '../../src/pack/weights.js'
 import { CATALOGUE, MAKING, QUESTION, WORDING, tinyPack } from './tiny-catalogue.js'
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)

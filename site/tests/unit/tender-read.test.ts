@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isDay } from '../../src/catalogue/dates.js'
-import { decide, giveReason } from '../../src/tender/decide.js'
-import { LARGEST, PackRefused, readFile, readPack, readText, type Refusal } from '../../src/tender/read.js'
-import { readRequest, writeQuestion } from '../../src/tender/request.js'
-import { unknownIn } from '../../src/tender/unknown.js'
+import { isDay } from '../../src/kit/words/dates.js'
+import { decide, giveReason } from '../../src/pack/decide.js'
+import { LARGEST, PackRefused, readFile, readPack, readText, type Refusal } from '../../src/pack/read-pack.js'
+import { readRequest, writeQuestion } from '../../src/tender/work/tender-request.js'
+import { unknownIn } from '../../src/tender/work/unknown.js'
 import { CATALOGUE, tinyPack } from './tiny-catalogue.js'
 
 function refusal(read: () => unknown): Refusal {

@@ -1,6 +1,6 @@
 import type { Catalogue, Criterion, CriterionWording, List, Wording } from '../../src/catalogue/data.js'
-import { makePack } from '../../src/tender/make.js'
-import type { Pack } from '../../src/tender/pack.js'
+import { makePack } from '../../src/pack/make-pack.js'
+import type { Pack } from '../../src/pack/pack.js'
 
 const DATA = { format: 1, build: 'b1' } as const
 const list = <E extends { readonly id: string }>(entities: readonly object[]) =>

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { words } from '../../src/search/text/analysis.js'
-import type { Fetch } from '../../src/search/files/store.js'
+import { words } from '../../src/kit/words/analysis.js'
+import type { Fetch } from '../../src/search/engine/index-store.js'
 
 /** A document of an index made for a test: its body is its title and its text. */
 export interface Document {

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib'
-import type { Pack, Requirement } from '../../src/tender/pack.js'
-import { fingerprint } from '../../src/tender/documents/fingerprint.js'
+import type { Pack, Requirement } from '../../src/pack/pack.js'
+import { fingerprint } from '../../src/pack/fingerprint.js'
 
 /** What a test lies about. */
 export interface Trick {

@@ -1,7 +1,7 @@
-import type { Pack } from '../pack.js'
-import { inWords, listed } from '../words.js'
-import { useDesk } from './desk.js'
-import { TextInput } from './fields.js'
+import type { Pack } from '../../pack/pack.js'
+import { inWords, listed } from '../../pack/pack-words.js'
+import { useDesk } from '../parts/tender-desk.js'
+import { TextInput } from '../../kit/form/fields.js'
 
 /** What the pack is for, and what it is called. */
 export function PackFacts({ pack }: { readonly pack: Pack }) {

@@ -1,7 +1,7 @@
-import { byGroup } from '../arrange.js'
-import type { Pack, Requirement } from '../pack.js'
-import { LEVELS, OBLIGATIONS, inWords, listed } from '../words.js'
-import { TextFacts } from './text-facts.js'
+import { byGroup } from '../work/arrange.js'
+import type { Pack, Requirement } from '../../pack/pack.js'
+import { LEVELS, OBLIGATIONS, inWords, listed } from '../../pack/pack-words.js'
+import { TextFacts } from '../parts/text-facts.js'
 
 interface Paper {
   readonly pack: Pack

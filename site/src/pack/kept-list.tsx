@@ -1,0 +1,51 @@
+import { date } from './document-words.js'
+import { Button } from '../kit/form/fields.js'
+
+interface Kept {
+  readonly id: string
+  readonly name: string
+  readonly changed: string
+}
+
+interface KeptList<T extends Kept> {
+  readonly kept: readonly T[]
+  /** What each holds, in a word or two. */
+  readonly holds: (one: T) => string
+  readonly onOpen: (id: string) => void
+  /** Where each can be deleted. */
+  readonly onDelete?: (id: string, name: string) => void
+}
+
+const nameOf = ({ name }: Kept) => name || 'Pack without a name'
+
+/** What is saved in this browser, each as a link that opens it. */
+export function KeptList<T extends Kept>({ kept, holds, onOpen, onDelete }: KeptList<T>) {
+  return (
+    <ul class="app-relations__list">
+      {kept.map((one) => (
+        <li key={one.id}>
+          <div>
+            {' '}
+            <a
+              href={`?pack=${encodeURIComponent(one.id)}`}
+              onClick={(event) => {
+                event.preventDefault()
+                onOpen(one.id)
+              }}
+            >
+              {nameOf(one)}
+            </a>{' '}
+            <span class="app-relations__note">
+              {holds(one)}, changed {date(one.changed)}
+            </span>
+          </div>
+          {onDelete !== undefined && (
+            <Button variant="plain" onPress={() => onDelete(one.id, nameOf(one))}>
+              Delete<span class="nhsuk-u-visually-hidden"> {nameOf(one)}</span>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
