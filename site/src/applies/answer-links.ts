@@ -1,5 +1,5 @@
 import type { Catalogue, Criterion } from '../catalogue/data.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 
 /** Links to entries of the catalogue. */
 export class Links {

@@ -1,4 +1,4 @@
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 
 /** A part of the answer that can be folded away. */
 export interface Group {

@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import { figures, go } from './figures.js'
 import { LeftOutView } from './left-out-list.js'
 import { Links } from './answer-links.js'

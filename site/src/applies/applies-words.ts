@@ -1,7 +1,7 @@
 import type { Answer, Question } from '../catalogue/applicability.js'
 import type { Entity, Frame, Level, List, Named, Obligation } from '../catalogue/data.js'
 import { dateText } from '../kit/words/dates.js'
-import { count } from '../kit/dom/elements.js'
+import { count } from '../kit/dom/say.js'
 
 /** The obligations, strongest first. */
 export const OBLIGATIONS = ['mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational'] as const

@@ -1,6 +1,6 @@
 import { dayOf } from '../kit/words/dates.js'
 import { CatalogueUnavailable, loadCatalogue } from '../catalogue/load.js'
-import { announcer } from '../kit/dom/elements.js'
+import { announcer } from '../kit/dom/say.js'
 import { AppliesPage } from './applies-page.js'
 
 const page = document.querySelector('main')!

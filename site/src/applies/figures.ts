@@ -1,6 +1,6 @@
 import type { Answer } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import { OBLIGATIONS, valueOf } from './applies-words.js'
 
 /** How much there is in each part of an answer, each a way to that part. */

@@ -1,6 +1,6 @@
 import type { Answer, LeftOut, Reason } from '../catalogue/applicability.js'
 import type { Criterion, Entity, Standard } from '../catalogue/data.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import { group, section } from './answer-parts.js'
 import { between, type Links } from './answer-links.js'
 import type { Reasons } from './why.js'

@@ -1,6 +1,6 @@
 import type { Frame } from '../catalogue/data.js'
 import { dateText, isDay } from '../kit/words/dates.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import type { Request } from './applies-address.js'
 import { joined, titles } from './applies-words.js'
 

@@ -1,6 +1,6 @@
 import type { Answer, Applies } from '../catalogue/applicability.js'
 import type { Catalogue, Criterion } from '../catalogue/data.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import { group, list, section } from './answer-parts.js'
 import type { Links } from './answer-links.js'
 import type { Reasons } from './why.js'

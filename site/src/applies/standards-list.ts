@@ -1,7 +1,7 @@
 import type { Answer, Question, StandardApplies } from '../catalogue/applicability.js'
 import type { Catalogue, Standard, Status } from '../catalogue/data.js'
 import { otherDates } from '../kit/words/dates.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import { facts, group, hidden, list, section, tag } from './answer-parts.js'
 import type { Links } from './answer-links.js'
 import { dates } from './when.js'

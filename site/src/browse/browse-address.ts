@@ -1,4 +1,4 @@
-import { quietly } from '../kit/dom/elements.js'
+import { quietly } from '../kit/dom/say.js'
 
 const QUIET_MS = 400
 

@@ -1,4 +1,4 @@
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 
 const MOST = 5
 

@@ -1,6 +1,6 @@
 import type { Entity, List } from '../catalogue/data.js'
 import { save } from '../kit/files/save.js'
-import { announcer } from '../kit/dom/elements.js'
+import { announcer } from '../kit/dom/say.js'
 import { ListAddress } from './browse-address.js'
 import { Chips } from './chips.js'
 import { Comparison } from './comparison.js'

@@ -1,4 +1,4 @@
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import type { State, View } from './finding/state.js'
 
 const SHOWN_MS = 3000

@@ -1,5 +1,5 @@
 import type { Facet } from '../catalogue/data.js'
-import { count } from '../kit/dom/elements.js'
+import { count } from '../kit/dom/say.js'
 import type { State } from './finding/state.js'
 
 /** What stands before the values of a facet when they are read out. */

@@ -1,5 +1,5 @@
 import type { Facet } from '../catalogue/data.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import { chosenIn, cleared, toggled, type State } from './finding/state.js'
 
 interface Reactions {

@@ -1,6 +1,6 @@
 import type { Facet, Named } from '../catalogue/data.js'
 import type { Chosen, Counts } from '../catalogue/filter.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 
 const OPEN_AT_FIRST = 2
 const NUMBER = new Intl.NumberFormat('en-GB')

@@ -1,5 +1,5 @@
 import type { Entity } from '../catalogue/data.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import type { Kind } from './finding/browse-kinds.js'
 import type { Labels } from './finding/labels.js'
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../catalogue/data.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import { link, type Drawing } from './result-cards.js'
 
 /** Entities as a table: a row each, and on small screens a block each with the columns' names. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../catalogue/data.js'
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import { cards, type Drawing } from './result-cards.js'
 import type { View } from './finding/state.js'
 import { table } from './result-table.js'

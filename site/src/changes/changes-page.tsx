@@ -6,7 +6,8 @@ import { SavedChoice } from '../pack/saved-choice.js'
 import { troubleOf, type Trouble } from '../pack/file-trouble.js'
 import type { Pack } from '../pack/pack.js'
 import { readFile } from '../pack/read-pack.js'
-import { StorageTrouble, type PackStore } from '../pack/pack-store.js'
+import type { PackStore } from '../pack/pack-store.js'
+import { StorageTrouble } from '../kit/keeping/storage.js'
 import { focusOn } from '../kit/form/focus.js'
 import { driftOf, type Drift } from './drift.js'
 import { presentFor } from './present.js'
@@ -14,8 +15,8 @@ import { NO_CHOICES, updated, type Choices } from './update.js'
 import { Report, sentence } from './report.js'
 import { UpdateSection, type Saved } from './update-section.js'
 
-/** What the page stands on. */
-export interface Ground {
+/** What the page works with. */
+interface Means {
   /** Fetched once they are needed. */
   readonly handbook: () => Promise<{ readonly catalogue: Catalogue; readonly wording: Wording }>
   /** Undefined where the browser keeps nothing. */
@@ -44,7 +45,7 @@ export class ChangesPage {
 
   constructor(
     private readonly place: HTMLElement,
-    private readonly ground: Ground
+    private readonly means: Means
   ) {}
 
   start(): void {
@@ -63,7 +64,7 @@ export class ChangesPage {
   }
 
   private async openSaved(id: string): Promise<void> {
-    const pack = await this.ground.packs?.load(id).catch(() => undefined)
+    const pack = await this.means.packs?.load(id).catch(() => undefined)
     if (pack === undefined) {
       this.fail({ file: id, text: 'This pack is not in this browser. Open it from its file.' })
     } else {
@@ -80,7 +81,7 @@ export class ChangesPage {
   }
 
   private async compare(pack: Pack, file: string): Promise<void> {
-    const { handbook, root, say } = this.ground
+    const { handbook, root, say } = this.means
     this.busy = true
     this.draw()
     try {
@@ -119,7 +120,7 @@ export class ChangesPage {
   }
 
   private async save(): Promise<void> {
-    const { packs } = this.ground
+    const { packs } = this.means
     const pack = this.updated
     try {
       const isSaved = await packs?.save(pack, this.over)
@@ -139,7 +140,7 @@ export class ChangesPage {
 
   private draw(): void {
     const { compared, trouble, busy } = this
-    const { packs, root } = this.ground
+    const { packs, root } = this.means
     const { sides, stays } = this.choices
     render(
       <>

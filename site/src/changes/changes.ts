@@ -1,5 +1,5 @@
 import { loadCatalogue, loadWording } from '../catalogue/load.js'
-import { announcer } from '../kit/dom/elements.js'
+import { announcer } from '../kit/dom/say.js'
 import { PackStore } from '../pack/pack-store.js'
 import { ChangesPage } from './changes-page.js'
 

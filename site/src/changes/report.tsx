@@ -1,8 +1,8 @@
-import { count } from '../kit/dom/elements.js'
+import { count } from '../kit/dom/say.js'
 import { PackLine } from '../pack/pack-line.js'
 import type { Pack } from '../pack/pack.js'
-import { date } from '../pack/document-words.js'
-import { listed } from '../pack/pack-words.js'
+import { date } from '../kit/words/dates.js'
+import { listed } from '../kit/words/listed.js'
 import type { Change, Drift, Subject } from './drift.js'
 import { ChangeItem, type Deciding } from './change-item.js'
 

@@ -1,4 +1,5 @@
-import { LEVELS, OBLIGATIONS, STAGES, STATUSES, date, readable } from '../pack/document-words.js'
+import { LEVELS, OBLIGATIONS, STAGES, STATUSES, readable } from '../pack/document-words.js'
+import { date } from '../kit/words/dates.js'
 import type { PolicyItem, Requirement, StandardItem, Text } from '../pack/pack.js'
 
 /** A part of what something says, that can change by itself. */

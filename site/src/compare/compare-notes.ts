@@ -1,4 +1,4 @@
-import { element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
 import { MOST, type Choice, type Comparable } from './choice.js'
 
 const NAMED = 10

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/data.js'
-import { announcer, count, element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
+import { announcer, count } from '../kit/dom/say.js'
 import { readRequest, writeRequest, type Kind, type Request } from './compare-address.js'
 import { ChosenList, type Change } from './chosen-list.js'
 import { MOST, choose, fullName, shortName, type Choice, type Comparable } from './choice.js'

@@ -1,4 +1,5 @@
-import { count, element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
+import { count } from '../kit/dom/say.js'
 import { fullName, shortName, type Comparable } from './choice.js'
 import { differs, inAll, type Group, type Item, type Row } from './rows.js'
 

@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../catalogue/load.js'
-import { quietly } from '../kit/dom/elements.js'
+import { quietly } from '../kit/dom/say.js'
 import { readRequest } from './compare-address.js'
 import { ComparePage } from './compare-page.js'
 import { pageParts } from './compare-parts.js'

@@ -1,4 +1,5 @@
-import { count, element } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
+import { count } from '../kit/dom/say.js'
 import type { Comparable } from './choice.js'
 import type { PageParts } from './compare-parts.js'
 

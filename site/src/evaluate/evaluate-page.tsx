@@ -15,8 +15,8 @@ import { Notices } from './view/evaluate-notices.js'
 import { Shell } from './view/shell.js'
 import { StartView } from './view/evaluate-start.js'
 
-/** What the page stands on; a store is undefined where the browser keeps nothing. */
-export interface Ground {
+/** What the page works with; a store is undefined where the browser keeps nothing. */
+interface Means {
   readonly packs: PackStore | undefined
   readonly evaluations: EvaluationStore | undefined
   readonly reader: SheetReader
@@ -39,7 +39,7 @@ export class EvaluatePage {
 
   constructor(
     private readonly place: HTMLElement,
-    private readonly ground: Ground
+    private readonly means: Means
   ) {}
 
   start(): void {
@@ -63,12 +63,12 @@ export class EvaluatePage {
 
   /** Goes on with what was begun for a pack, or begins. */
   private async open(id: string): Promise<void> {
-    const begun = await this.ground.evaluations?.load(id).catch(() => undefined)
+    const begun = await this.means.evaluations?.load(id).catch(() => undefined)
     if (begun !== undefined) {
       this.show(begun.evaluation, begun.changed)
       return
     }
-    const pack = await this.ground.packs?.load(id).catch(() => undefined)
+    const pack = await this.means.packs?.load(id).catch(() => undefined)
     if (pack === undefined) {
       this.evaluation = undefined
       this.troubles = [{ file: id, text: 'This pack is not in this browser. Open it from its file.' }]
@@ -80,7 +80,7 @@ export class EvaluatePage {
   private show(evaluation: Evaluation, kept: string | undefined): void {
     this.evaluation = evaluation
     this.evaluator = evaluation.evaluators[0]?.id
-    this.keeper = new Keeper(this.ground.evaluations, kept)
+    this.keeper = new Keeper(this.means.evaluations, kept)
     this.keeping = 'kept'
     this.before = undefined
     this.troubles = []
@@ -109,7 +109,7 @@ export class EvaluatePage {
   }
 
   private async openPack(pack: Pack): Promise<void> {
-    const begun = await this.ground.evaluations?.load(pack.id).catch(() => undefined)
+    const begun = await this.means.evaluations?.load(pack.id).catch(() => undefined)
     this.show(begun === undefined ? newEvaluation(pack) : { ...begun.evaluation, pack }, begun?.changed)
     if (begun !== undefined && begun.evaluation.pack.changed !== pack.changed) {
       this.said = ['Your evaluation of this pack goes on, with the pack as it is in the file.']
@@ -118,7 +118,7 @@ export class EvaluatePage {
   }
 
   private async openEvaluation(evaluation: Evaluation): Promise<void> {
-    const begun = await this.ground.evaluations?.load(evaluation.pack.id).catch(() => undefined)
+    const begun = await this.means.evaluations?.load(evaluation.pack.id).catch(() => undefined)
     if (begun === undefined) {
       this.show(evaluation, undefined)
     } else {
@@ -130,7 +130,7 @@ export class EvaluatePage {
   }
 
   private async takeFiles(files: readonly File[]): Promise<void> {
-    const { reader, say } = this.ground
+    const { reader, say } = this.means
     this.busy = true
     this.troubles = []
     this.said = []
@@ -206,7 +206,7 @@ export class EvaluatePage {
 
   private draw(): void {
     const { evaluation, troubles, said, keeping, before, busy } = this
-    const { packs, evaluations, say } = this.ground
+    const { packs, evaluations, say } = this.means
     const place = evaluation && readPlace(location.search, evaluation.pack)
     render(
       <>

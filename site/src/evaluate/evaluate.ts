@@ -1,4 +1,4 @@
-import { announcer } from '../kit/dom/elements.js'
+import { announcer } from '../kit/dom/say.js'
 import { PackStore } from '../pack/pack-store.js'
 import { EvaluatePage } from './evaluate-page.js'
 import { SheetReader } from './sheets/sheet-reader.js'

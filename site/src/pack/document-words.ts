@@ -1,5 +1,4 @@
 import type { Level, Response } from '../catalogue/data.js'
-import { dateText } from '../kit/words/dates.js'
 import type { Requirement } from './pack.js'
 import { VERIFICATIONS } from './pack-words.js'
 
@@ -71,12 +70,6 @@ export function draft(undecided: number): string {
 
 export function percentage(number: number): string {
   return `${Math.round(number * 100) / 100}%`
-}
-
-/** A date, month or year in words; whatever else it is, itself. An instant is said by its day. */
-export function date(iso: string): string {
-  const known = /^(\d{4}(?:-\d\d){0,2})(?:T.*)?$/.exec(iso)?.[1]
-  return known === undefined || Number.isNaN(Date.parse(iso)) ? iso : dateText(known)
 }
 
 /** An identifier as words, where nothing better is known. */

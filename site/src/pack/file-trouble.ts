@@ -1,4 +1,3 @@
-import { EvaluationRefused } from '../evaluate/keeping/saved-evaluation.js'
 import { PackRefused, type Refusal } from './read-pack.js'
 import type { Flaw } from '../kit/files/shape.js'
 
@@ -24,17 +23,15 @@ export function troubleOf(file: string, problem: unknown): Trouble {
   if (problem instanceof NotTaken) {
     return { file, text: problem.message }
   }
-  if (problem instanceof EvaluationRefused) {
-    return { file, text: `The saved evaluation is damaged.${first(problem.flaws)}` }
-  }
   if (problem instanceof PackRefused) {
     const { refusal } = problem
-    return { file, text: PACKS[refusal.why] + (refusal.why === 'flawed' ? first(refusal.flaws) : '') }
+    return { file, text: PACKS[refusal.why] + (refusal.why === 'flawed' ? firstOf(refusal.flaws) : '') }
   }
   return { file, text: 'The file cannot be read.' }
 }
 
-function first([flaw, ...others]: readonly Flaw[]): string {
+/** The first flaw of a damaged file, and how many more there are. */
+export function firstOf([flaw, ...others]: readonly Flaw[]): string {
   if (flaw === undefined) {
     return ''
   }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Pack } from './pack.js'
-import { date } from './document-words.js'
+import { date } from '../kit/words/dates.js'
 
 /** Says which pack this is. */
 export function PackLine({ pack, children }: { readonly pack: Pack; readonly children?: ComponentChildren }) {

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { guarded } from '../kit/keeping/storage.js'
 import { shareOf } from './progress.js'
 import type { Pack } from './pack.js'
 import { readPack } from './read-pack.js'
@@ -19,19 +20,6 @@ interface Schema extends DBSchema {
 }
 
 const NAME = 'handbook-tender-packs'
-
-/** Why the browser does not keep a pack. */
-export type Trouble = 'blocked' | 'full'
-
-/** The browser does not keep anything, or has no room for more. */
-export class StorageTrouble extends Error {
-  constructor(
-    readonly trouble: Trouble,
-    cause: unknown
-  ) {
-    super(trouble, { cause })
-  }
-}
 
 /** The packs saved in this browser. */
 export class PackStore {
@@ -98,15 +86,4 @@ export class PackStore {
 function summary({ id, name, changed, requirements }: Pack): Saved {
   const { decided, total } = shareOf(requirements)
   return { id, name, changed, requirements: total, undecided: total - decided }
-}
-
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (cause) {
-    throw new StorageTrouble(
-      cause instanceof DOMException && cause.name === 'QuotaExceededError' ? 'full' : 'blocked',
-      cause
-    )
-  }
 }

@@ -3,6 +3,9 @@ import { dateText } from '../kit/words/dates.js'
 import type { Text } from './pack.js'
 import type { Warning } from './warnings.js'
 
+/** What a pack is called that has no name yet. */
+export const UNNAMED = 'Pack without a name'
+
 export const LEVELS: Readonly<Record<Level, string>> = { must: 'Must', should: 'Should', could: 'Could' }
 
 export const OBLIGATIONS: Readonly<Record<Obligation, string>> = {
@@ -97,9 +100,4 @@ export const WARNINGS: Readonly<Record<Warning['kind'], readonly [one: string, s
 /** A date, known in full or in part, or the day of an instant, in full words. */
 export function inWords(date: string): string {
   return dateText(date.slice(0, 10))
-}
-
-/** “a, b and c”. */
-export function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(parts)
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { count } from '../kit/dom/elements.js'
-import { KeptList } from './kept-list.js'
+import { count } from '../kit/dom/say.js'
+import { KeptList } from '../kit/keeping/kept-list.js'
 import type { PackStore, Saved } from './pack-store.js'
+
+import { UNNAMED } from './pack-words.js'
 
 interface Choice {
   readonly store: PackStore | undefined
@@ -21,6 +23,7 @@ export function SavedChoice({ store, onOpen }: Choice) {
       </h3>
       <KeptList
         kept={saved}
+        unnamed={UNNAMED}
         holds={({ requirements }) => count(requirements, 'requirement', 'requirements')}
         onOpen={onOpen}
       />

@@ -1,4 +1,6 @@
-import { about, announcer, count, element, marked, quietly } from '../kit/dom/elements.js'
+import { element } from '../kit/dom/element.js'
+import { about, marked } from './page/marked.js'
+import { announcer, count, quietly } from '../kit/dom/say.js'
 import type { Finder } from './engine/finder.js'
 import { Highlighter } from './engine/highlight.js'
 

@@ -14,8 +14,8 @@ import type { Desk } from './parts/tender-desk.js'
 import { PackView } from './view/pack-view.js'
 import { StartView } from './start/start-view.js'
 
-/** What the page stands on. */
-export interface Ground {
+/** What the page works with. */
+interface Means {
   readonly catalogue: Catalogue
   /** The full text of the criteria, fetched once it is needed. */
   readonly wording: () => Promise<Wording>
@@ -33,15 +33,15 @@ export class TenderPage {
   private readonly heading = document.querySelector('h1')!
   private readonly title = this.heading.textContent
   private readonly titles: ReadonlyMap<string, string>
-  private readonly tabs = new Tabs((note, id) => this.editing?.hear(note, id))
+  private readonly tabs = new Tabs('handbook-tender', (note, id) => this.editing?.hear(note, id))
   private editing: Editing | undefined
   private trouble: string | undefined
 
   constructor(
     private readonly place: HTMLElement,
-    private readonly ground: Ground
+    private readonly means: Means
   ) {
-    const { systems, settings, roles } = ground.catalogue.frame
+    const { systems, settings, roles } = means.catalogue.frame
     this.titles = new Map([
       ...systems.map(({ id, title }) => [id, title] as const),
       ...[...settings, ...roles].map(([id, title]) => [id, title] as const)
@@ -66,7 +66,7 @@ export class TenderPage {
   }
 
   private get request(): Request {
-    return readRequest(location.search, this.ground.catalogue.frame)
+    return readRequest(location.search, this.means.catalogue.frame)
   }
 
   /** Shows what the address asks for. */
@@ -81,7 +81,7 @@ export class TenderPage {
 
   private async open(id: string): Promise<void> {
     try {
-      const pack = await this.ground.store?.load(id)
+      const pack = await this.means.store?.load(id)
       if (pack !== undefined) {
         return this.show(pack, pack.changed)
       }
@@ -93,7 +93,7 @@ export class TenderPage {
   }
 
   private async make(question: Question, name: string): Promise<void> {
-    const { catalogue, wording, root } = this.ground
+    const { catalogue, wording, root } = this.means
     try {
       const making = { id: randomId(), name, now: new Date().toISOString(), address: root }
       await this.show(makePack(catalogue, await wording(), question, making), undefined)
@@ -105,18 +105,18 @@ export class TenderPage {
 
   /** Opens a pack from a file. What the browser has kept of the same pack is one step back. */
   private async openFile(pack: Pack): Promise<void> {
-    const kept = await this.ground.store?.load(pack.id).catch(() => undefined)
+    const kept = await this.means.store?.load(pack.id).catch(() => undefined)
     if (kept === undefined) {
       return this.show(pack, undefined)
     }
     await this.show(kept, kept.changed)
     this.editing?.change('open the file', () => pack)
-    this.ground.say('The pack was in this browser already. Undo brings back what was here.')
+    this.means.say('The pack was in this browser already. Undo brings back what was here.')
   }
 
   private async show(pack: Pack, kept: string | undefined): Promise<void> {
     await this.editing?.close()
-    this.editing = new Editing(pack, this.ground.store, this.tabs, kept)
+    this.editing = new Editing(pack, this.means.store, this.tabs, kept)
     this.trouble = undefined
     const address = `?pack=${pack.id}`
     if (location.search !== address) {
@@ -134,7 +134,7 @@ export class TenderPage {
   }
 
   private draw(): void {
-    const { catalogue, store, writers, root, say } = this.ground
+    const { catalogue, store, writers, root, say } = this.means
     const { editing, trouble, request } = this
     const pack = editing?.pack
     document.documentElement.classList.toggle('app-has-pack', pack !== undefined)

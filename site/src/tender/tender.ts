@@ -1,6 +1,6 @@
 /*! Includes Preact, copyright Jason Miller, MIT licence, and idb, copyright Jake Archibald, ISC licence. */
 import { loadCatalogue, loadWording } from '../catalogue/load.js'
-import { announcer } from '../kit/dom/elements.js'
+import { announcer } from '../kit/dom/say.js'
 import { TenderPage } from './tender-page.js'
 import { PackStore } from '../pack/pack-store.js'
 

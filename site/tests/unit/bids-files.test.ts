@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Refusal } from '../../src/kit/workbook/refusal.js'
+import type { SheetRefusal } from '../../src/evaluate/sheets/sheet-refusal.js'
 import { Refused } from '../../src/kit/workbook/refusal.js'
 import { readResponses } from '../../src/evaluate/sheets/read-responses.js'
 import { Workbook } from '../../src/kit/workbook/workbook.js'
@@ -12,7 +12,7 @@ import { responseFile, responseSheets, workbookParts, zip, type Value } from './
 const PACK = tinyPack()
 const PARTS = workbookParts(responseSheets(PACK, 'Alpha', {}))
 
-async function refusalOf(bytes: Uint8Array): Promise<Refusal | undefined> {
+async function refusalOf(bytes: Uint8Array): Promise<SheetRefusal | undefined> {
   try {
     await readResponses(bytes, 'file.xlsx', PACK)
     return undefined
@@ -54,7 +54,7 @@ test('characters that the file spells as numbers are read as what they are', asy
 })
 
 test('files that are no response sheet are told apart', async () => {
-  const cases: [Refusal, Uint8Array][] = [
+  const cases: [SheetRefusal, Uint8Array][] = [
     ['empty', new Uint8Array()],
     ['not-a-workbook', new TextEncoder().encode('%PDF-1.7')],
     ['not-a-workbook', zip({ 'readme.txt': 'hello' })],

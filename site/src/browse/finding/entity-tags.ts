@@ -1,4 +1,4 @@
-import { element } from '../../kit/dom/elements.js'
+import { element } from '../../kit/dom/element.js'
 
 /** The same colours as the templates give them. */
 const COLOURS: Readonly<Record<string, string>> = {

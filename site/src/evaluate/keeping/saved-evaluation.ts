@@ -1,3 +1,4 @@
+import { NotTaken, firstOf } from '../../pack/file-trouble.js'
 import type { Pack } from '../../pack/pack.js'
 import { readPack, readText } from '../../pack/read-pack.js'
 import { list, maybe, object, oneOf, text, textLike, type Flaw, type Shape } from '../../kit/files/shape.js'
@@ -32,9 +33,9 @@ export type Loaded =
   { readonly kind: 'pack'; readonly pack: Pack } | { readonly kind: 'evaluation'; readonly evaluation: Evaluation }
 
 /** A saved evaluation that is damaged. */
-export class EvaluationRefused extends Error {
-  constructor(readonly flaws: readonly Flaw[]) {
-    super(flaws.map(({ where, what }) => `${where} ${what}`).join('; '))
+export class EvaluationRefused extends NotTaken {
+  constructor(flaws: readonly Flaw[]) {
+    super(`The saved evaluation is damaged.${firstOf(flaws)}`)
   }
 }
 

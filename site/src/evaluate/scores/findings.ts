@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack/pack.js'
-import { date } from '../../pack/document-words.js'
+import { date } from '../../kit/words/dates.js'
 import type { Finding, FindingKind } from './bid.js'
 
 const WORDS: Readonly<Record<FindingKind, string>> = {

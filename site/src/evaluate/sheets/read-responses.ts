@@ -7,7 +7,9 @@ import { asked } from '../scores/evaluation.js'
 import { lowerCase, plainName } from '../../kit/words/plain-name.js'
 import { Refused } from '../../kit/workbook/refusal.js'
 import { readScores } from './read-scores.js'
-import { Workbook, type Cell, type Sheet } from '../../kit/workbook/workbook.js'
+import type { SheetRefusal } from './sheet-refusal.js'
+import type { Cell, Sheet } from '../../kit/workbook/cells.js'
+import { Workbook } from '../../kit/workbook/workbook.js'
 
 const FORMAT = 'handbook-tender-workbook'
 const VERSION = '1'
@@ -43,11 +45,11 @@ export async function readResponses(bytes: Uint8Array, file: string, pack: Pack)
   const workbook = await Workbook.open(bytes)
   const identity = identityOf(await workbook.sheet('_pack'))
   if (identity.pack !== pack.id) {
-    throw new Refused('other-pack', `It was made from “${identity.name}”.`)
+    throw new Refused<SheetRefusal>('other-pack', `It was made from “${identity.name}”.`)
   }
   const sheet = await workbook.sheet('Responses')
   if (sheet === undefined) {
-    throw new Refused('foreign', 'Its sheet “Responses” is missing.')
+    throw new Refused<SheetRefusal>('foreign', 'Its sheet “Responses” is missing.')
   }
   const reading = new Reading(pack, workbook.from1904)
   reading.compare(identity)
@@ -74,10 +76,10 @@ function identityOf(sheet: Sheet | undefined): Identity {
   const find = (is: string) => rows.find((row) => row.is === is)?.row
   const [format, pack, edition] = [find('format'), find('pack'), find('edition')]
   if (format === undefined || pack === undefined || text(format, 'B') !== FORMAT) {
-    throw new Refused('foreign')
+    throw new Refused<SheetRefusal>('foreign')
   }
   if (text(format, 'C') !== VERSION) {
-    throw new Refused('newer-format')
+    throw new Refused<SheetRefusal>('newer-format')
   }
   const questions = rows.filter(({ is }) => is === 'requirement')
   return {
@@ -129,12 +131,12 @@ class Reading {
     const textIn = (row: ReadonlyMap<string, Cell>, column: string) => String(row.get(column)?.value ?? '').trim()
     const header = sheet.find((row) => textIn(row, 'A') === 'id')
     if (header === undefined) {
-      throw new Refused('foreign', 'Its sheet “Responses” has no header row.')
+      throw new Refused<SheetRefusal>('foreign', 'Its sheet “Responses” has no header row.')
     }
     const letters = new Map([...header].map(([letter, { value }]) => [String(value).trim(), letter]))
     const missing = Object.values(COLUMNS).filter((name) => !letters.has(name))
     if (missing.length > 0) {
-      throw new Refused('foreign', `Its sheet “Responses” has no column “${missing[0]}”.`)
+      throw new Refused<SheetRefusal>('foreign', `Its sheet “Responses” has no column “${missing[0]}”.`)
     }
     for (const row of sheet) {
       const is = textIn(row, 'A')

@@ -1,6 +1,6 @@
 import { SCORES, type Finding, type Score, type WrittenMark } from '../scores/bid.js'
 import { plainName } from '../../kit/words/plain-name.js'
-import type { Cell, Sheet } from '../../kit/workbook/workbook.js'
+import type { Cell, Sheet } from '../../kit/workbook/cells.js'
 
 const EVALUATORS = ['H', 'I', 'J'] as const
 const AGREED = 'K'

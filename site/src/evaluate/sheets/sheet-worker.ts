@@ -1,7 +1,8 @@
 import type { Pack } from '../../pack/pack.js'
 import type { Bid } from '../scores/bid.js'
-import { Refused, sayRefusal } from '../../kit/workbook/refusal.js'
+import { Refused } from '../../kit/workbook/refusal.js'
 import { readResponses } from './read-responses.js'
+import { sayRefusal, type SheetRefusal } from './sheet-refusal.js'
 
 /** A file to read. */
 export interface Order {
@@ -21,7 +22,7 @@ async function outcome(bytes: Uint8Array, file: string, pack: Pack): Promise<Out
   try {
     return { bid: await readResponses(bytes, file, pack) }
   } catch (problem) {
-    const { refusal, detail } = problem instanceof Refused ? problem : new Refused('corrupt')
+    const { refusal, detail }: Refused<SheetRefusal> = problem instanceof Refused ? problem : new Refused('corrupt')
     return { refused: sayRefusal(refusal, detail) }
   }
 }

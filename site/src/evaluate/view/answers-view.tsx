@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { count } from '../../kit/dom/elements.js'
+import { count } from '../../kit/dom/say.js'
 import type { Requirement } from '../../pack/pack.js'
 import { Select } from '../../kit/form/fields.js'
 import { isAnswered } from '../scores/bid.js'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { count } from '../../kit/dom/elements.js'
+import { count } from '../../kit/dom/say.js'
 import { FileDrop } from '../../kit/form/file-drop.js'
 import { Button, TextInput } from '../../kit/form/fields.js'
 import { focusOn } from '../../kit/form/focus.js'

@@ -1,8 +1,9 @@
-import { count } from '../../kit/dom/elements.js'
+import { count } from '../../kit/dom/say.js'
 import { useDeletable } from '../../kit/keeping/deletable.js'
 import { FileDrop } from '../../kit/form/file-drop.js'
-import { KeptList } from '../../pack/kept-list.js'
+import { KeptList } from '../../kit/keeping/kept-list.js'
 import { SavedChoice } from '../../pack/saved-choice.js'
+import { UNNAMED } from '../../pack/pack-words.js'
 import type { PackStore } from '../../pack/pack-store.js'
 import type { EvaluationStore } from '../keeping/evaluation-store.js'
 
@@ -63,6 +64,7 @@ function Begun({ store, onOpen, say }: BegunParts) {
       {notice}
       <KeptList
         kept={saved}
+        unnamed={UNNAMED}
         holds={({ bids }) => count(bids, 'bid', 'bids')}
         onOpen={onOpen}
         onDelete={(id, name) => void remove(id, name)}

@@ -1,4 +1,4 @@
-import { listed } from '../../pack/pack-words.js'
+import { listed } from '../../kit/words/listed.js'
 import type { Bid } from '../scores/bid.js'
 import type { Sensitivity } from '../scores/sensitivity.js'
 import { percent } from './score-words.js'

@@ -1,5 +1,5 @@
-import { count } from '../../kit/dom/elements.js'
-import { listed } from '../../pack/pack-words.js'
+import { count } from '../../kit/dom/say.js'
+import { listed } from '../../kit/words/listed.js'
 import type { Result } from '../scores/results.js'
 import { sensitivity, type Sensitivity, type Turn } from '../scores/sensitivity.js'
 import { useDesk } from './evaluate-desk.js'

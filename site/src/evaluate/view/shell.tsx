@@ -1,4 +1,4 @@
-import { count } from '../../kit/dom/elements.js'
+import { count } from '../../kit/dom/say.js'
 import { PackLine } from '../../pack/pack-line.js'
 import type { View } from './evaluate-address.js'
 import type { Keeping } from '../keeping/keeper.js'

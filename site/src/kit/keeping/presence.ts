@@ -1,9 +1,7 @@
 import { randomId } from './random-id.js'
 
-const PREFIX = 'handbook-tender-pack'
-
 /**
- * Whether other tabs of this browser show a pack. Each holds a lock as long as it does: the browser takes that back from a tab that is
+ * Whether other tabs of this browser show the same work. Each holds a lock as long as it does: the browser takes that back from a tab that is
  * closed or breaks down, whatever the tab could still say. On pages without encryption there are no locks, and nobody is seen.
  */
 export class Presence {
@@ -13,16 +11,19 @@ export class Presence {
   private watched: string | undefined
   private release: () => void = () => {}
 
-  /** @param see whether others show the pack, told whenever that may have changed */
+  /**
+   * @param name of the work: what it is, and its id
+   * @param see whether others show it, told whenever that may have changed
+   */
   constructor(
-    pack: string,
+    name: string,
     private readonly see: (elsewhere: boolean) => void
   ) {
-    this.all = `${PREFIX} ${pack} `
+    this.all = `${name} `
     this.own = this.all + randomId()
   }
 
-  /** Shows the pack in this tab. @returns once other tabs can see that */
+  /** Shows the work in this tab. @returns once other tabs can see that */
   async enter(): Promise<void> {
     const left = new Promise<void>((leave) => (this.release = leave))
     await new Promise<void>((entered) => {

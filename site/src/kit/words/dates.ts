@@ -1,5 +1,3 @@
-import type { Standard } from '../../catalogue/data.js'
-
 const MONTHS = [
   'January',
   'February',
@@ -21,6 +19,12 @@ export function dateText(iso: string): string {
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
 }
 
+/** A date, month or year in words; whatever else it is, itself. An instant is said by its day. */
+export function date(iso: string): string {
+  const known = /^(\d{4}(?:-\d\d){0,2})(?:T.*)?$/.exec(iso)?.[1]
+  return known === undefined || Number.isNaN(Date.parse(iso)) ? iso : dateText(known)
+}
+
 /** Whether a text is an ISO date that the calendar has. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
@@ -36,8 +40,13 @@ export function dayOf(moment: Date): string {
   return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
 }
 
-/** What is recorded of a standard's time besides since when and by when: each date with what happened or happens on it. */
-export function otherDates({ issued, dates = [] }: Pick<Standard, 'issued' | 'dates'>): string[] {
+interface Dated {
+  readonly issued?: string
+  readonly dates?: readonly (readonly [what: string, date: string])[]
+}
+
+/** What is recorded of a thing's time besides since when and by when: each date with what happened or happens on it. */
+export function otherDates({ issued, dates = [] }: Dated): string[] {
   const all = [...(issued === undefined ? [] : [['Published', issued] as const]), ...dates]
   return all.map(([label, date]) => `${label}: ${dateText(date)}`)
 }

@@ -1,3 +1,4 @@
+/** Why a file is not read as a workbook. */
 export type Refusal =
   | 'empty'
   | 'too-big'
@@ -13,43 +14,13 @@ export type Refusal =
   | 'corrupt'
   | 'unsafe'
   | 'not-a-workbook'
-  | 'foreign'
-  | 'newer-format'
-  | 'other-pack'
 
-/** A file that is not read, and why. */
-export class Refused extends Error {
+/** A file that is not read, and why; a tool may have reasons of its own. */
+export class Refused<R extends string = Refusal> extends Error {
   constructor(
-    readonly refusal: Refusal,
+    readonly refusal: R,
     readonly detail = ''
   ) {
     super(detail === '' ? refusal : `${refusal}: ${detail}`)
   }
-}
-
-const WORDS: Record<Refusal, string> = {
-  empty: 'The file is empty.',
-  'too-big':
-    'The file is larger than 50 MB. A response sheet is far smaller: this is not one, or something large was put into it.',
-  'unpacks-too-big':
-    'The file unpacks to far more than it seems to hold, as files made to do harm do. It was not opened.',
-  'too-many-parts': 'The file is packed from more parts than a response sheet has. It was not opened.',
-  'too-many-cells': 'The file has far more cells than a response sheet.',
-  password: 'The file is protected with a password. Ask the supplier to send it without one.',
-  'old-format': 'The file is in an old Excel format (.xls). Ask the supplier to save it as an Excel workbook (.xlsx).',
-  binary: 'The file is in Excel’s binary format (.xlsb). Ask the supplier to save it as an Excel workbook (.xlsx).',
-  'open-document': 'The file is an OpenDocument spreadsheet. Ask the supplier to save it as an Excel workbook (.xlsx).',
-  'other-office': 'The file is an Office document, but not a workbook.',
-  macros: 'The file holds macros, which are programs. The response sheet that you sent had none. It was not opened.',
-  corrupt: 'The file is damaged or cut short and cannot be read. Ask the supplier to send it again.',
-  unsafe: 'The file holds a definition that no spreadsheet program writes, and that can do harm. It was not opened.',
-  'not-a-workbook': 'The file is not an Excel workbook. Ask the supplier for the response sheet (.xlsx).',
-  foreign: 'The file is a workbook, but not a response sheet made from a tender pack.',
-  'newer-format': 'The file was made by a later version of this handbook. Reload this page and try again.',
-  'other-pack': 'The file belongs to another tender pack.'
-}
-
-/** One or two sentences for the reader. */
-export function sayRefusal(refusal: Refusal, detail = ''): string {
-  return detail === '' ? WORDS[refusal] : `${WORDS[refusal]} ${detail}`
 }

@@ -1,5 +1,5 @@
 import { BrokenFile } from './bytes.js'
-import { quietly } from '../../kit/dom/elements.js'
+import { quietly } from '../../kit/dom/say.js'
 import { Engine } from './engine.js'
 import type { Fetch } from './index-store.js'
 

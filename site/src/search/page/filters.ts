@@ -1,4 +1,4 @@
-import { element } from '../../kit/dom/elements.js'
+import { element } from '../../kit/dom/element.js'
 import type { Chosen, Counts, Facet } from '../engine/facets.js'
 
 interface Value {

@@ -1,4 +1,5 @@
-import { about, element, marked } from '../../kit/dom/elements.js'
+import { element } from '../../kit/dom/element.js'
+import { about, marked } from './marked.js'
 import type { Engine, Shown } from '../engine/engine.js'
 import type { ExpandedQuery } from '../engine/expansion.js'
 import { Highlighter } from '../engine/highlight.js'

@@ -1,5 +1,6 @@
 import { toggle, writeRequest, type Request } from './search-address.js'
-import { announcer, count, element, quietly } from '../../kit/dom/elements.js'
+import { element } from '../../kit/dom/element.js'
+import { announcer, count, quietly } from '../../kit/dom/say.js'
 import type { Answer, Engine } from '../engine/engine.js'
 import type { Order } from '../engine/facets.js'
 import { FilterPanel } from './filter-panel.js'

@@ -1,4 +1,4 @@
-import { element } from '../../kit/dom/elements.js'
+import { element } from '../../kit/dom/element.js'
 import type { Answer } from '../engine/engine.js'
 
 /** How what is shown differs from what was asked. */

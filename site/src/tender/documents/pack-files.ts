@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack/pack.js'
+import { plainFileName } from '../../kit/files/file-name.js'
 import { csv } from './requirements-csv.js'
 import { ocds } from './ocds.js'
 
@@ -19,8 +20,6 @@ const TYPES: Readonly<Record<Format, string>> = {
   ocds: 'application/json'
 }
 
-const NAME_LENGTH = 60
-
 /**
  * Makes a file from a pack.
  *
@@ -34,15 +33,8 @@ export async function make(format: Format, pack: Pack, asOf: string, writers: Wr
 
 /** A name to save the file under, from the pack's name and the day. */
 export function fileName(format: Format, { name }: Pack, asOf: string): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll(/[^a-z\d]+/g, '-')
-    .slice(0, NAME_LENGTH)
-    .replaceAll(/^-|-$/g, '')
   const extension = format === 'ocds' ? 'ocds.json' : format
-  return `${words || 'tender-pack'}-${asOf.slice(0, 10)}.${extension}`
+  return `${plainFileName(name) || 'tender-pack'}-${asOf.slice(0, 10)}.${extension}`
 }
 
 function contentOf(format: Format, pack: Pack, asOf: string, writers: Writers): Promise<Uint8Array> | string {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Edited } from '../work/editing.js'
 import type { Unknown } from '../work/unknown.js'
-import { listed } from '../../pack/pack-words.js'
+import { listed } from '../../kit/words/listed.js'
 import { useDesk } from './tender-desk.js'
 import { Button } from '../../kit/form/fields.js'
 

@@ -2,7 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Ground } from '../../catalogue/applicability.js'
 import type { Editing } from '../work/editing.js'
-import { listed } from '../../pack/pack-words.js'
+import { listed } from '../../kit/words/listed.js'
 
 /** What the views of an open pack work with. It stays the same while the pack is open. */
 export interface Desk {

@@ -1,5 +1,6 @@
 import type { PolicyItem, StandardItem } from '../../pack/pack.js'
-import { OBLIGATIONS, POLICY_KINDS, STATUSES, inWords, listed } from '../../pack/pack-words.js'
+import { OBLIGATIONS, POLICY_KINDS, STATUSES, inWords } from '../../pack/pack-words.js'
+import { listed } from '../../kit/words/listed.js'
 import { DecisionChoice, DropReason } from '../parts/decision.js'
 import { useDesk, whyText } from '../parts/tender-desk.js'
 import { memo } from '../../kit/form/memo.js'

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { saveFile } from '../../kit/files/save.js'
 import { fileName, make, type Format, type Writers } from '../documents/pack-files.js'
 import { useDesk } from '../parts/tender-desk.js'
 import { Button } from '../../kit/form/fields.js'
@@ -32,7 +33,7 @@ export function DownloadSection({ writers, undecided }: Downloads) {
     try {
       const { pack } = editing
       const asOf = new Date().toISOString()
-      save(await make(format, pack, asOf, writers), fileName(format, pack, asOf))
+      saveFile(fileName(format, pack, asOf), await make(format, pack, asOf, writers))
       say('The file is in your downloads')
     } catch {
       setFailed(format)
@@ -74,13 +75,4 @@ export function DownloadSection({ writers, undecided }: Downloads) {
       </p>
     </section>
   )
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

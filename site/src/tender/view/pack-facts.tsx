@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack.js'
-import { inWords, listed } from '../../pack/pack-words.js'
+import { inWords } from '../../pack/pack-words.js'
+import { listed } from '../../kit/words/listed.js'
 import { useDesk } from '../parts/tender-desk.js'
 import { TextInput } from '../../kit/form/fields.js'
 

@@ -1,6 +1,7 @@
 import { byGroup } from '../work/arrange.js'
 import type { Pack, Requirement } from '../../pack/pack.js'
-import { LEVELS, OBLIGATIONS, inWords, listed } from '../../pack/pack-words.js'
+import { LEVELS, OBLIGATIONS, inWords } from '../../pack/pack-words.js'
+import { listed } from '../../kit/words/listed.js'
 import { TextFacts } from '../parts/text-facts.js'
 
 interface Paper {

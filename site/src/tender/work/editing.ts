@@ -1,7 +1,8 @@
 import { advance, begin, redo, undo, type History } from '../../kit/undo/history.js'
 import type { Pack } from '../../pack/pack.js'
 import { Presence } from '../../kit/keeping/presence.js'
-import { StorageTrouble, type PackStore, type Trouble } from '../../pack/pack-store.js'
+import type { PackStore } from '../../pack/pack-store.js'
+import { StorageTrouble, type Trouble } from '../../kit/keeping/storage.js'
 import type { Note, Tabs } from '../../kit/keeping/tabs.js'
 
 /** Whether the browser has kept what is shown: all of it, soon, not at all, or something else instead. */
@@ -38,7 +39,7 @@ export class Editing {
   ) {
     this.changed = pack.changed
     this.edited = { history: begin(pack), keeping: store === undefined ? 'blocked' : 'soon', elsewhere: false }
-    this.presence = new Presence(pack.id, (elsewhere) => this.show({ elsewhere }))
+    this.presence = new Presence(`handbook-tender-pack ${pack.id}`, (elsewhere) => this.show({ elsewhere }))
     void this.appear()
     if (kept === pack.changed) {
       this.edited = { ...this.edited, keeping: 'kept' }

@@ -2,7 +2,8 @@ import { type FileChild, HeadingLevel } from 'docx'
 import type { StandardItem } from '../../../pack/pack.js'
 import type { Schedule } from '../schedule.js'
 import { titlesOf } from '../schedule.js'
-import { date, OBLIGATIONS, readable, STATUSES } from '../../../pack/document-words.js'
+import { OBLIGATIONS, readable, STATUSES } from '../../../pack/document-words.js'
+import { date } from '../../../kit/words/dates.js'
 import { heading, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
 
 /** Widths add up to a landscape page. */

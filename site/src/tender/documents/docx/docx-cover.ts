@@ -1,8 +1,9 @@
 import { type FileChild, HeadingLevel, PageBreak, Paragraph, TableOfContents, TextRun } from 'docx'
 import type { Schedule } from '../schedule.js'
-import { date, draft, LEVEL_MEANINGS, LEVELS } from '../../../pack/document-words.js'
+import { draft, LEVEL_MEANINGS, LEVELS } from '../../../pack/document-words.js'
+import { date } from '../../../kit/words/dates.js'
 import { facts, heading, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
-import { PORTRAIT_WIDTH } from './docx-page.js'
+import { PORTRAIT_WIDTH } from '../../../kit/documents/docx-page.js'
 
 const LABELS = 2_600
 

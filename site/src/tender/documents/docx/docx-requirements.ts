@@ -3,7 +3,7 @@ import type { Pack, Requirement } from '../../../pack/pack.js'
 import { askedBy, type Schedule, titlesOf } from '../schedule.js'
 import { checked, form, LEVELS, scored, STAGES } from '../../../pack/document-words.js'
 import { heading, labelled, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
-import { PORTRAIT_WIDTH } from './docx-page.js'
+import { PORTRAIT_WIDTH } from '../../../kit/documents/docx-page.js'
 
 const SCORES = 900
 

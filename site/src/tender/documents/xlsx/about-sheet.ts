@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre'
 import type { Schedule } from '../schedule.js'
-import { date, draft, LEVEL_MEANINGS, LEVELS } from '../../../pack/document-words.js'
+import { draft, LEVEL_MEANINGS, LEVELS } from '../../../pack/document-words.js'
+import { date } from '../../../kit/words/dates.js'
 import { link, type Row, sheet, text } from '../../../kit/workbook/sheet.js'
 
 /** What the workbook is, and what everybody does with it. */

@@ -1,7 +1,8 @@
 import type { WriteSheet } from 'hucre'
 import type { StandardItem } from '../../../pack/pack.js'
 import { askedBy, type Schedule, titlesOf } from '../schedule.js'
-import { date, OBLIGATIONS, readable, STATUSES } from '../../../pack/document-words.js'
+import { OBLIGATIONS, readable, STATUSES } from '../../../pack/document-words.js'
+import { date } from '../../../kit/words/dates.js'
 import { headers, type Row, sheet, text } from '../../../kit/workbook/sheet.js'
 
 const STANDARD_HEADERS = [

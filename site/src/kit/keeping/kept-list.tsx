@@ -1,5 +1,5 @@
-import { date } from './document-words.js'
-import { Button } from '../kit/form/fields.js'
+import { Button } from '../form/fields.js'
+import { date } from '../words/dates.js'
 
 interface Kept {
   readonly id: string
@@ -9,6 +9,8 @@ interface Kept {
 
 interface KeptList<T extends Kept> {
   readonly kept: readonly T[]
+  /** What one without a name is called. */
+  readonly unnamed: string
   /** What each holds, in a word or two. */
   readonly holds: (one: T) => string
   readonly onOpen: (id: string) => void
@@ -16,10 +18,9 @@ interface KeptList<T extends Kept> {
   readonly onDelete?: (id: string, name: string) => void
 }
 
-const nameOf = ({ name }: Kept) => name || 'Pack without a name'
-
 /** What is saved in this browser, each as a link that opens it. */
-export function KeptList<T extends Kept>({ kept, holds, onOpen, onDelete }: KeptList<T>) {
+export function KeptList<T extends Kept>({ kept, unnamed, holds, onOpen, onDelete }: KeptList<T>) {
+  const nameOf = ({ name }: Kept) => name || unnamed
   return (
     <ul class="app-relations__list">
       {kept.map((one) => (

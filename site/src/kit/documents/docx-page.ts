@@ -8,9 +8,7 @@ import {
   TabStopType,
   TextRun
 } from 'docx'
-import type { Pack } from '../../../pack/pack.js'
-import { clip, linesOf } from '../../../kit/documents/document-text.js'
-import { date } from '../../../pack/document-words.js'
+import { clip, linesOf } from './document-text.js'
 
 /** A4, in twentieths of a point. */
 const SHORT = 11_906
@@ -22,16 +20,24 @@ export const LANDSCAPE_WIDTH = LONG - 2 * MARGIN
 
 const NAME_LENGTH = 90
 
-export function portrait(pack: Pack, children: ISectionOptions['children']): ISectionOptions {
-  return section(pack, children, PageOrientation.PORTRAIT, PORTRAIT_WIDTH)
+/** What runs along the edges of every page. */
+export interface Edges {
+  readonly title: string
+  /** Across from the title. */
+  readonly mark: string
+  readonly foot: string
 }
 
-export function landscape(pack: Pack, children: ISectionOptions['children']): ISectionOptions {
-  return section(pack, children, PageOrientation.LANDSCAPE, LANDSCAPE_WIDTH)
+export function portrait(edges: Edges, children: ISectionOptions['children']): ISectionOptions {
+  return section(edges, children, PageOrientation.PORTRAIT, PORTRAIT_WIDTH)
+}
+
+export function landscape(edges: Edges, children: ISectionOptions['children']): ISectionOptions {
+  return section(edges, children, PageOrientation.LANDSCAPE, LANDSCAPE_WIDTH)
 }
 
 function section(
-  { name, reference, edition }: Pack,
+  { title, mark, foot }: Edges,
   children: ISectionOptions['children'],
   orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
   width: number
@@ -44,10 +50,10 @@ function section(
         margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 600, footer: 600 }
       }
     },
-    headers: { default: new Header({ children: [running(width, name, reference ?? '')] }) },
+    headers: { default: new Header({ children: [running(width, title, mark)] }) },
     footers: {
       default: new Footer({
-        children: [running(width, `${edition.handbook}, edition of ${date(edition.day)}`, page)]
+        children: [running(width, foot, page)]
       })
     },
     children

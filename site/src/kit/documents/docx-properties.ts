@@ -1,8 +1,14 @@
-import type { Pack } from '../../../pack/pack.js'
-import { xmlText } from '../../../kit/documents/document-text.js'
+import { xmlText } from './document-text.js'
 
-/** What the file says of itself. */
-export function coreProperties({ name, buyer, edition }: Pack, asOf: string): string {
+export interface Properties {
+  readonly title: string
+  readonly subject: string
+  readonly creator: string
+  readonly description: string
+}
+
+/** What a file says of itself. @param asOf an ISO day or instant */
+export function coreProperties({ title, subject, creator, description }: Properties, asOf: string): string {
   const instant = new Date(asOf).toISOString().replace(/\.\d+Z$/, 'Z')
   const namespaces = [
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -11,10 +17,10 @@ export function coreProperties({ name, buyer, edition }: Pack, asOf: string): st
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
   ]
   const parts = [
-    `<dc:title>${escaped(name)}</dc:title>`,
-    '<dc:subject>Requirement schedule</dc:subject>',
-    `<dc:creator>${escaped(buyer || edition.handbook)}</dc:creator>`,
-    `<dc:description>${escaped(`Made from ${edition.handbook}, edition of ${edition.day}`)}</dc:description>`,
+    `<dc:title>${escaped(title)}</dc:title>`,
+    `<dc:subject>${escaped(subject)}</dc:subject>`,
+    `<dc:creator>${escaped(creator)}</dc:creator>`,
+    `<dc:description>${escaped(description)}</dc:description>`,
     '<dc:language>en-GB</dc:language>',
     ...['created', 'modified'].map((at) => `<dcterms:${at} xsi:type="dcterms:W3CDTF">${instant}</dcterms:${at}>`)
   ]
