@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { launchOptions } from '../build/chromium.mjs'
-import { SITE } from '../build/kinds.mjs'
-import { serve } from '../build/serve.mjs'
+import { launchOptions } from '../tools/browser/chromium.mjs'
+import { SITE } from '../tools/browser/kinds.mjs'
+import { serve } from '../tools/browser/serve.mjs'
 
 const ENTITIES = 10_000
 const ROUNDS = 3

@@ -1,8 +1,8 @@
 // How long a tender pack of 500 requirements takes to open, to show a decision and to become each of its files, in Chromium.
 import { chromium } from '@playwright/test'
-import { launchOptions } from '../build/chromium.mjs'
-import { SITE } from '../build/kinds.mjs'
-import { serve } from '../build/serve.mjs'
+import { launchOptions } from '../tools/browser/chromium.mjs'
+import { SITE } from '../tools/browser/kinds.mjs'
+import { serve } from '../tools/browser/serve.mjs'
 
 const REQUIREMENTS = 500
 const ROUNDS = 3

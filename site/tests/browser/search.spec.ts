@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
-import { SITE } from '../../build/kinds.mjs'
-import { serve } from '../../build/serve.mjs'
+import { SITE } from '../../tools/browser/kinds.mjs'
+import { serve } from '../../tools/browser/serve.mjs'
 import { SCHEMES, expect, test } from './site.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { SITE } from '../../build/kinds.mjs'
+import { SITE } from '../../tools/browser/kinds.mjs'
 import type { Catalogue, Wording } from '../../src/catalogue/data.js'
 import { make } from '../../src/tender/documents/xlsx/xlsx.js'
 import { makePack } from '../../src/pack/make-pack.js'

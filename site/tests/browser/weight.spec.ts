@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { SITE } from '../../build/kinds.mjs'
+import { SITE } from '../../tools/browser/kinds.mjs'
 import { expect, test } from './site.js'
 
 const KB = 1024

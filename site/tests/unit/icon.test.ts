@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inflateSync } from 'node:zlib'
-import { ico, png } from '../../build/icon.mjs'
+import { ico, png } from '../../tools/assets/icon.mjs'
 
 test('the icon is a PNG of the size asked for', () => {
   const image = png(32)

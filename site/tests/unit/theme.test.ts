@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import postcss from 'postcss'
-import { COLOURS, theme } from '../../build/theme.mjs'
+import { COLOURS, theme } from '../../tools/assets/theme.mjs'
 
 type Scheme = 'light' | 'dark'
 

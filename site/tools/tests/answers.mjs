@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = process.argv[2] ?? join(root, '../generator/target/applicability-vectors')
 if (!existsSync(folder)) {
   console.error(`There are no questions in ${folder}: run the generator's tests first.`)

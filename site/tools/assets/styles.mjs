@@ -9,7 +9,7 @@ const NOTICE = '/*! Includes parts of nhsuk-frontend, copyright NHS England, MIT
 
 /** A style sheet: compiled, made light and dark, freed of what is not used, minified. @param entry its first file, below styles */
 export async function styles(entry) {
-  const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+  const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
   const compiled = await compileAsync(root(`styles/${entry}`), {
     loadPaths: [root('node_modules')],
     quietDeps: true

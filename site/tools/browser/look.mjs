@@ -7,7 +7,7 @@ import { launchOptions } from './chromium.mjs'
 import { SITE, kinds } from './kinds.mjs'
 import { serve } from './serve.mjs'
 
-const out = fileURLToPath(new URL('../target/look/', import.meta.url))
+const out = fileURLToPath(new URL('../../target/look/', import.meta.url))
 const wanted = process.argv.slice(2)
 const pages = kinds().filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 

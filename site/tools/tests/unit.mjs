@@ -4,7 +4,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = `${root}target/unit`
 const tests = readdirSync(`${root}tests/unit`).filter((name) => name.endsWith('.test.ts'))
 

@@ -5,7 +5,7 @@ import { launchOptions } from './chromium.mjs'
 import { SITE } from './kinds.mjs'
 import { serve } from './serve.mjs'
 
-const path = fileURLToPath(new URL('../screenshot.png', import.meta.url))
+const path = fileURLToPath(new URL('../../screenshot.png', import.meta.url))
 const { address, stop } = await serve(SITE)
 const browser = await chromium.launch(launchOptions())
 const page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1280, height: 900 } })

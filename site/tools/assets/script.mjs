@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 export async function script(entry) {
   const result = await build({
     entryPoints: [`src/${entry}`],
-    absWorkingDir: new URL('..', import.meta.url).pathname,
+    absWorkingDir: new URL('../..', import.meta.url).pathname,
     bundle: true,
     format: 'esm',
     target: ['es2022'],

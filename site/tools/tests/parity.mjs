@@ -6,10 +6,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
-import { launchOptions } from './chromium.mjs'
-import { serve } from './serve.mjs'
+import { launchOptions } from '../browser/chromium.mjs'
+import { serve } from '../browser/serve.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { node: { type: 'boolean' }, chromium: { type: 'boolean' } }

@@ -9,7 +9,7 @@ import { licences } from './licences.mjs'
 import { script } from './script.mjs'
 import { styles } from './styles.mjs'
 
-const out = fileURLToPath(new URL('../target/assets/', import.meta.url))
+const out = fileURLToPath(new URL('../../target/assets/', import.meta.url))
 const published = {}
 const packages = ['nhsuk-frontend']
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import nunjucks from 'nunjucks'
 
-const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules', 'nhsuk-frontend', 'dist')
+const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'node_modules', 'nhsuk-frontend', 'dist')
 const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(dist), {
   trimBlocks: true,
   lstripBlocks: true

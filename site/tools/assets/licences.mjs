@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const MODULES = fileURLToPath(new URL('../node_modules/', import.meta.url))
+const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 
 /** The licences of the packages that the published files hold parts of, as their authors ask. @param packages names, in any order */
 export function licences(packages) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const SITE = fileURLToPath(new URL('../public/', import.meta.url))
+export const SITE = fileURLToPath(new URL('../../public/', import.meta.url))
 
 const SINGLE = {
   home: '',
