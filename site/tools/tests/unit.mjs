@@ -6,12 +6,15 @@ import { buildSync } from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = `${root}target/unit`
-const tests = readdirSync(`${root}tests/unit`).filter((name) => name.endsWith('.test.ts'))
+const tests = readdirSync(`${root}tests/unit`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort()
 
 rmSync(out, { recursive: true, force: true })
 buildSync({
   entryPoints: tests.map((name) => `${root}tests/unit/${name}`),
   outdir: out,
+  outbase: `${root}tests/unit`,
   outExtension: { '.js': '.mjs' },
   bundle: true,
   packages: 'external',
