@@ -1,3 +1,4 @@
+// @ts-check
 // Installs what package-lock.json pins, and does nothing when that is what node_modules already holds.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'

@@ -90,6 +90,14 @@ test('no file has more than 300 lines, and no folder more than 30 files', () => 
   assert.deepEqual([...long, ...full], [])
 })
 
+test('every program is type-checked', () => {
+  const programs = ['tools', 'bench'].flatMap((root) => filesIn(root).map((file) => join(root, file)))
+  assert.deepEqual(
+    programs.filter((file) => !readFileSync(file, 'utf8').startsWith('// @ts-check\n')),
+    []
+  )
+})
+
 function filesIn(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))

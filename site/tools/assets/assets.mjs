@@ -1,3 +1,4 @@
+// @ts-check
 // Builds target/assets: styles, script, icons and manifest under names that change with their content, and assets.properties, which maps
 // each plain name to its published one.
 import { createHash } from 'node:crypto'
@@ -10,6 +11,7 @@ import { script } from './script.mjs'
 import { styles } from './styles.mjs'
 
 const out = fileURLToPath(new URL('../../target/assets/', import.meta.url))
+/** @type {Record<string, string>} */
 const published = {}
 const packages = ['nhsuk-frontend']
 
@@ -43,25 +45,42 @@ write(
     .join('')
 )
 
+/**
+ * @param {string} name
+ * @param {string} entry
+ */
 async function addScript(name, entry) {
   const { text, packages: held } = await script(entry)
   packages.push(...held)
   add(name, text)
 }
 
+/**
+ * @param {string} name
+ * @param {string | Buffer} content
+ */
 function add(name, content) {
   const extension = extname(name)
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
-  published[name] = `${name.slice(0, -extension.length)}-${hash}${extension}`
-  write(published[name], content)
+  const file = `${name.slice(0, -extension.length)}-${hash}${extension}`
+  published[name] = file
+  write(file, content)
 }
 
+/**
+ * @param {string} name
+ * @param {string | Buffer} content
+ */
 function write(name, content) {
   writeFileSync(join(out, name), content)
 }
 
 /** Addresses in a manifest are relative to it. */
 function manifest() {
-  const png = (size) => ({ src: published[`icon-${size}.png`], sizes: `${size}x${size}`, type: 'image/png' })
+  const png = (/** @type {number} */ size) => ({
+    src: published[`icon-${size}.png`],
+    sizes: `${size}x${size}`,
+    type: 'image/png'
+  })
   return JSON.stringify({ icons: [png(192), png(512)], theme_color: '#005eb8', background_color: '#ffffff' }) + '\n'
 }

@@ -1,8 +1,9 @@
+// @ts-check
 // The handbook's own mark, neutral on purpose: two systems that share a record. Drawn once, as SVG and as PNG.
 import { deflateSync } from 'node:zlib'
 
 const BLUE = [0x00, 0x5e, 0xb8]
-const WHITE = [0xff, 0xff, 0xff]
+const WHITE = 0xff
 const SIZE = 64
 const CORNER = 12
 const RING = { radius: 15, width: 6 }
@@ -12,7 +13,7 @@ const CENTRES = [
 ]
 
 export function svg() {
-  const ring = ({ x, y }) => `<circle cx="${x}" cy="${y}" r="${RING.radius}"/>`
+  const ring = (/** @type {{ x: number, y: number }} */ { x, y }) => `<circle cx="${x}" cy="${y}" r="${RING.radius}"/>`
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE} ${SIZE}">` +
     `<rect width="${SIZE}" height="${SIZE}" rx="${CORNER}" fill="#005eb8"/>` +
@@ -20,7 +21,11 @@ export function svg() {
   )
 }
 
-/** A square PNG; `opaque` fills the corners, for systems that cut their own. */
+/**
+ * A square PNG; `opaque` fills the corners, for systems that cut their own.
+ *
+ * @param {number} pixels
+ */
 export function png(pixels, opaque = false) {
   const stride = pixels * 4 + 1
   const raw = Buffer.alloc(stride * pixels)
@@ -41,7 +46,11 @@ export function png(pixels, opaque = false) {
   ])
 }
 
-/** A .ico that holds one PNG. */
+/**
+ * A .ico that holds one PNG.
+ *
+ * @param {number} pixels
+ */
 export function ico(pixels) {
   const image = png(pixels)
   const directory = Buffer.alloc(22)
@@ -55,6 +64,12 @@ export function ico(pixels) {
 
 const SAMPLES = 4
 
+/**
+ * @param {number} column
+ * @param {number} row
+ * @param {number} scale
+ * @param {boolean} opaque
+ */
 function pixel(column, row, scale, opaque) {
   let inside = 0
   let ring = 0
@@ -69,20 +84,32 @@ function pixel(column, row, scale, opaque) {
     }
   }
   const share = inside === 0 ? 0 : ring / inside
-  const colour = BLUE.map((value, i) => Math.round(value + (WHITE[i] - value) * share))
+  const colour = BLUE.map((value) => Math.round(value + (WHITE - value) * share))
   return [...colour, Math.round((inside / (SAMPLES * SAMPLES)) * 255)]
 }
 
+/**
+ * @param {number} x
+ * @param {number} y
+ */
 function inSquare(x, y) {
   const dx = Math.max(CORNER - x, x - (SIZE - CORNER), 0)
   const dy = Math.max(CORNER - y, y - (SIZE - CORNER), 0)
   return dx * dx + dy * dy <= CORNER * CORNER
 }
 
+/**
+ * @param {number} x
+ * @param {number} y
+ */
 function onRing(x, y) {
   return CENTRES.some((centre) => Math.abs(Math.hypot(x - centre.x, y - centre.y) - RING.radius) <= RING.width / 2)
 }
 
+/**
+ * @param {string} type
+ * @param {Buffer} data
+ */
 function chunk(type, data) {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
   const framed = Buffer.alloc(body.length + 8)
@@ -92,6 +119,7 @@ function chunk(type, data) {
   return framed
 }
 
+/** @param {Uint8Array} bytes */
 function crc32(bytes) {
   let crc = 0xffffffff
   for (const byte of bytes) {

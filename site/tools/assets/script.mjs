@@ -1,6 +1,11 @@
+// @ts-check
 import { build } from 'esbuild'
 
-/** Browser code as one minified module, and the packages it holds. @param entry its first file, below src */
+/**
+ * Browser code as one minified module, and the packages it holds.
+ *
+ * @param {string} entry its first file, below src
+ */
 export async function script(entry) {
   const result = await build({
     entryPoints: [`src/${entry}`],
@@ -14,9 +19,11 @@ export async function script(entry) {
     legalComments: 'none',
     logLevel: 'warning'
   })
-  return { text: result.outputFiles[0].text, packages: packagesOf(Object.keys(result.metafile.inputs)) }
+  const [{ text }] = /** @type {[import('esbuild').OutputFile]} */ (result.outputFiles)
+  return { text, packages: packagesOf(Object.keys(result.metafile.inputs)) }
 }
 
+/** @param {readonly string[]} files */
 function packagesOf(files) {
   const names = files.map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1])
   return [...new Set(names.filter((name) => name !== undefined))]

@@ -1,3 +1,4 @@
+// @ts-check
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import postcss from 'postcss'
@@ -7,9 +8,13 @@ import { dropUnused } from './unused.mjs'
 
 const NOTICE = '/*! Includes parts of nhsuk-frontend, copyright NHS England, MIT licence. */\n'
 
-/** A style sheet: compiled, made light and dark, freed of what is not used, minified. @param entry its first file, below styles */
+/**
+ * A style sheet: compiled, made light and dark, freed of what is not used, minified.
+ *
+ * @param {string} entry its first file, below styles
+ */
 export async function styles(entry) {
-  const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+  const root = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
   const compiled = await compileAsync(root(`styles/${entry}`), {
     loadPaths: [root('node_modules')],
     quietDeps: true

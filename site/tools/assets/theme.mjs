@@ -1,14 +1,23 @@
+// @ts-check
 // The design system has no dark form and writes its colours as they are. Here each colour, by what it is used for, becomes a custom
 // property with a light and a dark value, so that every component follows the reader's preference and our own blocks use the same names.
 
-/** What properties draw with a colour. */
+/**
+ * What properties draw with a colour.
+ *
+ * @type {Readonly<Record<string, RegExp>>}
+ */
 const KINDS = {
   ink: /^(color|fill|text-decoration-color|caret-color)$/,
   paper: /^background(-color)?$/,
   line: /^(border.*|box-shadow|outline.*)$/
 }
 
-/** Use, name, light as the design system has it, dark. */
+/**
+ * Use, name, light as the design system has it, dark.
+ *
+ * @type {readonly (readonly [use: string, name: string, light: string, dark: string])[]}
+ */
 export const COLOURS = [
   ['ink', 'text', '#212b32', '#e8edf0'],
   ['ink', 'secondary-text', '#4c6272', '#b4c0c9'],
@@ -47,6 +56,14 @@ export const COLOURS = [
   ...tag('yellow', '#4d4712', '#fff2ab', '#fff59d', '#464007')
 ]
 
+/**
+ * @param {string} name
+ * @param {string} ink
+ * @param {string} darkInk
+ * @param {string} paper
+ * @param {string} darkPaper
+ * @returns {[string, string, string, string][]}
+ */
 function tag(name, ink, darkInk, paper, darkPaper) {
   return [
     ['ink', `${name}-text`, ink, darkInk],
@@ -58,7 +75,11 @@ function tag(name, ink, darkInk, paper, darkPaper) {
 const FOCUS = '#ffeb3b'
 const FOCUS_INK = '#212b32'
 
-/** A PostCSS plugin that puts the custom properties in place of the colours and declares them at the top. */
+/**
+ * A PostCSS plugin that puts the custom properties in place of the colours and declares them at the top.
+ *
+ * @returns {import('postcss').Plugin}
+ */
 export function theme() {
   const names = new Map(COLOURS.map(([kind, name, light]) => [`${kind} ${light}`, `var(--app-${name})`]))
   return {
@@ -74,12 +95,16 @@ export function theme() {
   }
 }
 
-/** Ink on the yellow of the focus style, on a button's shadow, or on paper in a printer stays what it is. */
+/**
+ * Ink on the yellow of the focus style, on a button's shadow, or on paper in a printer stays what it is.
+ *
+ * @param {import('postcss').Declaration} declaration
+ */
 function keepsItsColours(declaration) {
-  const rule = declaration.parent
-  const inPrint = rule.parent?.type === 'atrule' && /print|forced-colors/.test(rule.parent.params)
+  const rule = /** @type {import('postcss').Rule} */ (declaration.parent)
+  const inPrint = rule.parent?.type === 'atrule' && /print|forced-colors/.test(paramsOf(rule.parent))
   const onFocus = rule.some(
-    (other) => other.type === 'decl' && KINDS.paper.test(other.prop) && hex(other.value).includes(FOCUS)
+    (other) => other.type === 'decl' && KINDS.paper?.test(other.prop) === true && hex(other.value).includes(FOCUS)
   )
   const isFocusInk =
     /:focus(?!-)/.test(rule.selector?.replace(/:not\([^)]*\)/g, '') ?? '') && hex(declaration.value) === FOCUS_INK
@@ -88,14 +113,23 @@ function keepsItsColours(declaration) {
   return inPrint || onFocus || isFocusInk || isShadow || declaration.prop.startsWith('--')
 }
 
+/**
+ * @param {string} property
+ * @param {string} value
+ * @param {ReadonlyMap<string, string>} names
+ */
 function replaced(property, value, names) {
-  const kind = Object.keys(KINDS).find((candidate) => KINDS[candidate].test(property))
+  const kind = Object.keys(KINDS).find((candidate) => KINDS[candidate]?.test(property))
   return kind === undefined
     ? value
     : hex(value).replace(/#[0-9a-f]{6}\b/g, (colour) => names.get(`${kind} ${colour}`) ?? colour)
 }
 
-/** Colours in one spelling: six lower-case digits. */
+/**
+ * Colours in one spelling: six lower-case digits.
+ *
+ * @param {string} value
+ */
 function hex(value) {
   return value
     .replace(/\bwhite\b/g, '#ffffff')
@@ -107,8 +141,13 @@ function hex(value) {
 }
 
 function declarations() {
-  const list = (index) => COLOURS.map((colour) => `--app-${colour[1]}:${colour[index]}`).join(';')
+  const list = (/** @type {2 | 3} */ index) => COLOURS.map((colour) => `--app-${colour[1]}:${colour[index]}`).join(';')
   return (
     `:root{color-scheme:light dark;${list(2)}}` + `@media screen and (prefers-color-scheme:dark){:root{${list(3)}}}`
   )
+}
+
+/** @param {unknown} atRule */
+function paramsOf(atRule) {
+  return /** @type {import('postcss').AtRule} */ (atRule).params
 }

@@ -1,3 +1,4 @@
+// @ts-check
 // Variants of the design system's components that the handbook does not use: their rules are left out of the style sheets.
 const EVERYWHERE = [
   /--reverse\b/,
@@ -26,6 +27,8 @@ const PSEUDO_STATE = /\.\\:/
 /**
  * A PostCSS plugin that drops the selectors, and the rules and media queries they leave empty. The sizes each component sets for paper
  * go too, because our print styles scale the root instead, and the addresses it prints after every link, which are relative here.
+ * @param {string} entry
+ * @returns {import('postcss').Plugin}
  */
 export function dropUnused(entry) {
   const unused = entry === 'workbench.scss' ? EVERYWHERE : [...EVERYWHERE, ...ON_READING_PAGES]
@@ -33,8 +36,11 @@ export function dropUnused(entry) {
     postcssPlugin: 'handbook-unused',
     OnceExit(root) {
       root.walkRules((rule) => {
-        rule.walkDecls(/^--nhsuk-/, (declaration) => declaration.remove())
-        if (rule.parent.type === 'atrule' && rule.parent.params === 'print') {
+        rule.walkDecls(/^--nhsuk-/, (declaration) => void declaration.remove())
+        if (
+          rule.parent?.type === 'atrule' &&
+          /** @type {import('postcss').AtRule} */ (rule.parent).params === 'print'
+        ) {
           dropForPaper(rule)
         }
         rule.selectors = rule.selectors.map((selector) => selector.replace(/:not\(\.\\:[a-z]+\)/g, ''))
@@ -56,9 +62,10 @@ export function dropUnused(entry) {
   }
 }
 
+/** @param {import('postcss').Rule} rule */
 function dropForPaper(rule) {
-  if (rule.some((declaration) => declaration.prop === 'font-size' && declaration.value.endsWith('pt'))) {
-    rule.walkDecls(/^(font-size|line-height)$/, (declaration) => declaration.remove())
+  if (rule.some((one) => one.type === 'decl' && one.prop === 'font-size' && one.value.endsWith('pt'))) {
+    rule.walkDecls(/^(font-size|line-height)$/, (declaration) => void declaration.remove())
   }
   rule.walkDecls('content', (declaration) => {
     if (declaration.value.includes('(Link: ')) {

@@ -1,3 +1,4 @@
+// @ts-check
 // Finds a Chromium or Chrome for the browser tests, and as a last resort installs one.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
@@ -26,15 +27,22 @@ const PLACES = [
 /** The path of a browser that is installed, or undefined. CHROME_PATH goes before everything else. */
 export function findChromium(environment = process.env) {
   const onPath = (environment.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  return [environment.CHROME_PATH, ...onPath, ...PLACES, playwright.executablePath()].filter(Boolean).find(canRun)
+  const all = [environment.CHROME_PATH ?? '', ...onPath, ...PLACES, playwright.executablePath()]
+  return all.find((path) => path !== '' && canRun(path))
 }
 
-/** Chromium's sandbox refuses to run for root. */
+/**
+ * Chromium's sandbox refuses to run for root.
+ *
+ * @returns {import('@playwright/test').LaunchOptions}
+ */
 export function launchOptions() {
   const asRoot = process.getuid?.() === 0
-  return { executablePath: findChromium(), args: asRoot ? ['--no-sandbox'] : [] }
+  const executablePath = findChromium()
+  return { ...(executablePath && { executablePath }), args: asRoot ? ['--no-sandbox'] : [] }
 }
 
+/** @param {string} path */
 function canRun(path) {
   try {
     accessSync(path, constants.X_OK)
@@ -45,7 +53,8 @@ function canRun(path) {
 }
 
 function install() {
-  const run = (command, ...rest) => spawnSync(command, rest, { stdio: 'inherit' }).status === 0
+  const run = (/** @type {string} */ command, /** @type {string[]} */ ...rest) =>
+    spawnSync(command, rest, { stdio: 'inherit' }).status === 0
   if (run('npx', 'playwright', 'install', 'chromium')) {
     return
   }

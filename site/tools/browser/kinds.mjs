@@ -1,3 +1,4 @@
+// @ts-check
 // One page of each kind of the emitted site: where there are several, the one with most in it.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -58,6 +59,7 @@ export function kinds() {
   return [...single, ...ofMany]
 }
 
+/** @param {string} folder */
 function fullest(folder) {
   const pages = readdirSync(join(SITE, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(SITE, folder, entry.name, 'index.html')))

@@ -1,3 +1,4 @@
+// @ts-check
 // Pictures of every kind of page, to look at: npm run look [-- name…] writes target/look/<kind>-<width>-<scheme>.png and …-print.pdf.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ const pages = kinds().filter(({ name }) => wanted.length === 0 || wanted.include
 mkdirSync(out, { recursive: true })
 const { address, stop } = await serve(SITE)
 const browser = await chromium.launch(launchOptions())
-for (const colorScheme of ['light', 'dark']) {
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   for (const width of [1280, 390]) {
     const tab = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
     for (const { name, path } of pages) {
@@ -33,6 +34,7 @@ await browser.close()
 await stop()
 console.log(`${pages.length} kinds of page are in ${out}`)
 
+/** @param {string} name */
 function slug(name) {
   return name.replaceAll(' ', '-')
 }

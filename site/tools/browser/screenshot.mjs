@@ -1,3 +1,4 @@
+// @ts-check
 // The picture in the README: the home page as it opens on a desktop screen.
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'

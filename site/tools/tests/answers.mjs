@@ -1,3 +1,4 @@
+// @ts-check
 // Asks the browser's half of the rule "does it apply?" what the generator's half was asked, and fails if any answer differs. The questions,
 // their answers and the data files to answer them from are written by the generator's tests.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
@@ -24,7 +25,7 @@ const { compareAnswers } = await import(pathToFileURL(script).href)
 
 const totals = { catalogues: 0, questions: 0, statements: 0, differences: 0 }
 for (const name of readdirSync(folder)) {
-  const read = (file) => readFileSync(join(folder, name, file), 'utf8')
+  const read = (/** @type {string} */ file) => readFileSync(join(folder, name, file), 'utf8')
   const [frame, standards, criteria, policies] = ['frame', 'standards', 'criteria', 'policies'].map((file) =>
     JSON.parse(read(`${file}.json`))
   )
@@ -33,7 +34,7 @@ for (const name of readdirSync(folder)) {
   totals.questions += found.questions
   totals.statements += found.statements
   totals.differences += found.differences.length
-  found.differences.slice(0, 5).forEach((text) => console.error(`${name}: ${text}`))
+  found.differences.slice(0, 5).forEach((/** @type {string} */ text) => console.error(`${name}: ${text}`))
 }
 console.log(
   `What applies: ${totals.questions} questions over ${totals.catalogues} catalogues, ${totals.statements} statements, ${totals.differences} differences`

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs the tests that open documents in LibreOffice, where there is one.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, readdirSync, rmSync } from 'node:fs'
@@ -36,6 +37,7 @@ const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec'
 })
 process.exit(status ?? 1)
 
+/** @param {string} name */
 function isOnPath(name) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {

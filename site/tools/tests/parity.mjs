@@ -1,3 +1,4 @@
+// @ts-check
 // Asks the browser client what Lucene was asked, in Node and in Chromium, and fails if any answer differs: documents, order, bits of scores.
 // The questions, their answers and the files to answer them from are written by the generator's tests.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
@@ -30,6 +31,8 @@ await build({
   logLevel: 'warning'
 })
 
+/** @typedef {{ questions: number, scores: number, differences: string[] }} Comparison */
+
 if (!values.chromium) {
   await report('Node', await inNode())
 }
@@ -39,8 +42,8 @@ if (!values.node) {
 
 async function inNode() {
   const { compare } = await import(pathToFileURL(script).href)
-  const compareOne = (name) =>
-    compare(async (path) => readFileSync(join(folder, name, 'search', path)), questionsOf(name))
+  const compareOne = (/** @type {string} */ name) =>
+    compare(async (/** @type {string} */ path) => readFileSync(join(folder, name, 'search', path)), questionsOf(name))
   return Promise.all(corpora.map(compareOne))
 }
 
@@ -54,26 +57,35 @@ async function inChromium() {
     content: `${readFileSync(script, 'utf8')}; window.compare = compare`
   })
   await page.waitForFunction(() => 'compare' in window)
+  /** @type {Comparison[]} */
   const comparisons = []
   for (const name of corpora) {
-    comparisons.push(await page.evaluate(compareInPage, [`${files.address}${name}/search/`, questionsOf(name)]))
+    comparisons.push(
+      await page.evaluate(compareInPage, /** @type {const} */ ([`${files.address}${name}/search/`, questionsOf(name)]))
+    )
   }
   await browser.close()
   await files.stop()
   return comparisons
 }
 
+/** @param {readonly [address: string, questions: string]} asked */
 function compareInPage([address, questions]) {
-  const get = async (path) => new Uint8Array(await (await fetch(address + path)).arrayBuffer())
-  return window.compare(get, questions)
+  const get = async (/** @type {string} */ path) => new Uint8Array(await (await fetch(address + path)).arrayBuffer())
+  return /** @type {any} */ (window).compare(get, questions)
 }
 
+/** @param {string} name */
 function questionsOf(name) {
   return readFileSync(join(folder, name, 'queries.jsonl'), 'utf8')
 }
 
+/**
+ * @param {string} where
+ * @param {readonly Comparison[]} comparisons
+ */
 async function report(where, comparisons) {
-  const sum = (key) => comparisons.reduce((total, one) => total + one[key], 0)
+  const sum = (/** @type {'questions' | 'scores'} */ key) => comparisons.reduce((total, one) => total + one[key], 0)
   const differences = comparisons.flatMap(({ differences }, at) => differences.map((text) => `${corpora[at]}: ${text}`))
   console.log(
     `${where}: ${sum('questions')} questions over ${corpora.length} corpora, ${sum('scores')} scores, ${differences.length} differences`

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs the unit tests: bundled by the same tool as the script, run by Node's own test runner.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
