@@ -23,6 +23,7 @@ export function SavedChoice({ store, onOpen }: Choice) {
       </h3>
       <KeptList
         kept={saved}
+        parameter="pack"
         unnamed={UNNAMED}
         holds={({ requirements }) => count(requirements, 'requirement', 'requirements')}
         onOpen={onOpen}

@@ -64,6 +64,7 @@ function Begun({ store, onOpen, say }: BegunParts) {
       {notice}
       <KeptList
         kept={saved}
+        parameter="pack"
         unnamed={UNNAMED}
         holds={({ bids }) => count(bids, 'bid', 'bids')}
         onOpen={onOpen}

@@ -9,6 +9,8 @@ interface Kept {
 
 interface KeptList<T extends Kept> {
   readonly kept: readonly T[]
+  /** What the address of each names it by. */
+  readonly parameter: string
   /** What one without a name is called. */
   readonly unnamed: string
   /** What each holds, in a word or two. */
@@ -19,7 +21,7 @@ interface KeptList<T extends Kept> {
 }
 
 /** What is saved in this browser, each as a link that opens it. */
-export function KeptList<T extends Kept>({ kept, unnamed, holds, onOpen, onDelete }: KeptList<T>) {
+export function KeptList<T extends Kept>({ kept, parameter, unnamed, holds, onOpen, onDelete }: KeptList<T>) {
   const nameOf = ({ name }: Kept) => name || unnamed
   return (
     <ul class="app-relations__list">
@@ -28,7 +30,7 @@ export function KeptList<T extends Kept>({ kept, unnamed, holds, onOpen, onDelet
           <div>
             {' '}
             <a
-              href={`?pack=${encodeURIComponent(one.id)}`}
+              href={`?${parameter}=${encodeURIComponent(one.id)}`}
               onClick={(event) => {
                 event.preventDefault()
                 onOpen(one.id)

@@ -7,7 +7,7 @@ const LINE = { style: 'thin', color: { rgb: '768692' } } as const
 const GRID = { top: LINE, right: LINE, bottom: LINE, left: LINE }
 const WRAPPED = { vertical: 'top', wrapText: true } as const
 
-/** What a supplier or an evaluator may fill. Yellow, and named as such in the instructions. */
+/** What a reader may fill. Yellow, and named as such in the instructions. */
 const INPUT: CellStyle = {
   font: { ...FONT, color: INK },
   fill: fill('FFF9C4'),

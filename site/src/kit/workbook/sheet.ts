@@ -33,7 +33,7 @@ export function number(value: number, style: StyleName = 'number'): Content {
   return { value, type: 'number', style: STYLES[style] }
 }
 
-/** A formula of our own, never one from a pack. @param result what it says before anything is filled in */
+/** A formula of our own, never one that somebody typed. @param result what it says before anything is filled in */
 export function formula(formula: string, result: string | number, style: StyleName = 'cell'): Content {
   return { value: result, type: 'formula', formula, formulaResult: result, style: STYLES[style] }
 }
