@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from './build/chromium.mjs'
+import { launchOptions } from './tools/browser/chromium.mjs'
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -1,7 +1,18 @@
+// @ts-check
 // The two searches, each as one function that runs in a page: a query in, the number of results and the addresses of the first ten out,
 // once all that is shown of these has arrived.
 
-/** Our own client, as pages open it: the manifest is asked for beside the script. */
+/** @typedef {{ query: string, typing: boolean }} Query */
+/** @typedef {{ ms: number, total: number, results: string[][] }} Answer */
+/** @typedef {{ name: string, start: string, find(query: Query): Promise<Answer> }} Contestant */
+/** @typedef {{ url: string, sub_results: { url: string }[] }} Data */
+
+/**
+ * Our own client, as pages open it: the manifest is asked for beside the script.
+ *
+ * @param {string} script
+ * @returns {Contestant}
+ */
 export function handbook(script) {
   return {
     name: 'this handbook',
@@ -11,24 +22,36 @@ export function handbook(script) {
       const { open } = await import('/${script}')
       window.client = open(search, manifest)
     })()`,
+    /** @param {Query} query */
     async find({ query, typing }) {
       const from = performance.now()
-      const { total, shown } = await window.client.find(query, typing, 10)
-      return { ms: performance.now() - from, total, results: shown.map(({ card }) => [card.address]) }
+      const { total, shown } = await /** @type {any} */ (window).client.find(query, typing, 10)
+      return {
+        ms: performance.now() - from,
+        total,
+        results: shown.map((/** @type {{ card: { address: string } }} */ { card }) => [card.address])
+      }
     }
   }
 }
 
-/** Pagefind's client as it comes; a result's sections count as addresses of its own. */
+/**
+ * Pagefind's client as it comes; a result's sections count as addresses of its own.
+ *
+ * @returns {Contestant}
+ */
 export function pagefind() {
   return {
     name: 'Pagefind 1.6.0',
     start: `import('/pagefind/pagefind.js').then(async (client) => { window.client = client; await client.init() })`,
+    /** @param {Query} query */
     async find({ query }) {
       const from = performance.now()
-      const found = await window.client.search(query)
-      const shown = await Promise.all(found.results.slice(0, 10).map((result) => result.data()))
-      const addresses = ({ url, sub_results: parts }) => [url, ...parts.map((part) => part.url)]
+      const found = await /** @type {any} */ (window).client.search(query)
+      const shown = await Promise.all(
+        found.results.slice(0, 10).map((/** @type {{ data: () => Promise<Data> }} */ result) => result.data())
+      )
+      const addresses = (/** @type {Data} */ { url, sub_results: parts }) => [url, ...parts.map((part) => part.url)]
       return {
         ms: performance.now() - from,
         total: found.results.length,

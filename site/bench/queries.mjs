@@ -1,3 +1,4 @@
+// @ts-check
 // Forty queries of nine kinds, picked from the pages of a site. The same site and seed give the same queries.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,9 +9,14 @@ const NONSENSE = ['zyzzyva quokkaesque', 'flibbertigibbet']
 const STOP =
   'about after all also and any are been before but can for from has have how into its may more must not one only other out over should than that the their them then there these they this those was what when where which who will with you your'
 
+/**
+ * @param {string} site
+ * @param {readonly string[]} pages
+ */
 export function pickQueries(site, pages, seed = 1) {
   const next = generator(seed)
   const texts = pages.map((page) => textOf(readFileSync(join(site, page), 'utf8')))
+  /** @type {Map<string, number>} */
   const frequencies = new Map()
   for (const text of texts) {
     for (const word of new Set(text.match(WORD)?.map((word) => word.toLowerCase()))) {
@@ -20,25 +26,28 @@ export function pickQueries(site, pages, seed = 1) {
   const acronyms = [...new Set(texts.flatMap((text) => text.match(/\b[A-Z]{3,6}\b/g) ?? []))].sort()
   const short = new Set(acronyms.map((acronym) => acronym.toLowerCase()))
   const stop = new Set(STOP.split(' '))
-  const share = (word) => (frequencies.get(word) ?? 0) / texts.length
+  const times = (/** @type {string} */ word) => frequencies.get(word) ?? 0
+  const share = (/** @type {string} */ word) => times(word) / texts.length
   const plain = [...frequencies.keys()]
     .filter((word) => !stop.has(word) && !short.has(word) && word.length > 2 && !word.includes('-'))
     .sort()
   const middle = new Set(plain.filter((word) => share(word) >= 0.02 && share(word) <= 0.25 && word.length > 4))
   const long = [...middle].filter((word) => word.length > 8)
-  const one = (items) => items[Math.floor(next() * items.length)]
-  const several = (items, count) => Array.from({ length: count }, () => one(items))
+  /** @type {<T>(items: readonly T[]) => T} */
+  const one = (items) => /** @type {any} */ (items[Math.floor(next() * items.length)])
+  const several = (/** @type {readonly string[]} */ items, /** @type {number} */ count) =>
+    Array.from({ length: count }, () => one(items))
 
   const made = {
     common: several([...plain].sort((a, b) => share(b) - share(a)).slice(0, 40), COUNTS.common),
     rare: several(
-      plain.filter((word) => frequencies.get(word) >= 2 && frequencies.get(word) <= 6),
+      plain.filter((word) => times(word) >= 2 && times(word) <= 6),
       COUNTS.rare
     ),
     two: Array.from({ length: COUNTS.two }, () => together(2)),
     three: Array.from({ length: COUNTS.three }, () => together(3)),
     acronym: several(
-      acronyms.filter((acronym) => frequencies.get(acronym.toLowerCase()) > 3),
+      acronyms.filter((acronym) => times(acronym.toLowerCase()) > 3),
       COUNTS.acronym
     ),
     prefix: several(long, COUNTS.prefix).map((word) => word.slice(0, 4 + Math.floor(next() * 3))),
@@ -50,11 +59,15 @@ export function pickQueries(site, pages, seed = 1) {
     queries.map((query) => ({ kind, query, typing: kind === 'prefix' }))
   )
   return all
-    .map((query) => [next(), query])
+    .map((query) => /** @type {const} */ ([next(), query]))
     .sort(([a], [b]) => a - b)
     .map(([, query]) => query)
 
-  /** Words that stand in the same page. */
+  /**
+   * Words that stand in the same page.
+   *
+   * @param {number} count
+   */
   function together(count) {
     for (;;) {
       const found = [
@@ -66,7 +79,7 @@ export function pickQueries(site, pages, seed = 1) {
       ].filter((word) => middle.has(word))
       if (found.length >= count) {
         return found
-          .map((word) => [next(), word])
+          .map((word) => /** @type {const} */ ([next(), word]))
           .sort(([a], [b]) => a - b)
           .slice(0, count)
           .map(([, word]) => word)
@@ -91,7 +104,8 @@ export function pickQueries(site, pages, seed = 1) {
     for (;;) {
       const word = one(long)
       const at = 2 + Math.floor(next() * (word.length - 4))
-      const [left, letter, after, right] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)]
+      const [left, right] = [word.slice(0, at), word.slice(at + 2)]
+      const [letter, after] = [word.charAt(at), word.charAt(at + 1)]
       const wrong = one([left + after + right, left + letter + letter + after + right, left + after + letter + right])
       if (!frequencies.has(wrong)) {
         return wrong
@@ -100,20 +114,30 @@ export function pickQueries(site, pages, seed = 1) {
   }
 }
 
-/** The pages of documents: not lists, nor stubs. */
+/**
+ * The pages of documents: not lists, nor stubs.
+ *
+ * @param {string} site
+ * @param {RegExp} glob
+ */
 export function documentPages(site, glob) {
-  return readdirSync(site, { recursive: true })
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => glob.test(path) && readFileSync(join(site, path), 'utf8').includes('<main'))
     .sort()
 }
 
+/** @param {string} html */
 function textOf(html) {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? ''
   return main.replace(/<(script|style|pre)[\s\S]*?<\/\1>|<[^>]+>/g, ' ').replace(/&[#a-z0-9]+;/gi, ' ')
 }
 
-/** A small generator of numbers from 0 to 1 (mulberry32). */
+/**
+ * A small generator of numbers from 0 to 1 (mulberry32).
+ *
+ * @param {number} seed
+ */
 function generator(seed) {
   let state = seed
   return () => {

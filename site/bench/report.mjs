@@ -1,8 +1,18 @@
+// @ts-check
 // The comparison as Markdown.
+
+/** @typedef {import('./contestants.mjs').Answer & { kind: string, rounds: number, bytes: number, requests: number, ahead?: number }} Row */
+/** @typedef {{ site: string, search: string, cold: Row[], warm: Row[] }} Measured */
+/** @typedef {{ search: string, files: number, bytes: number, seconds: number }} Made */
+/** @typedef {{ site: string, times: number[], long: number[] }} Typed */
+/** @typedef {ReturnType<typeof import('./relevance.mjs').relevance> & { kind: string }} OfKind */
+/** @typedef {{ search: string, kinds: OfKind[] }} Relevant */
+/** @typedef {string | number} Cell */
 
 const ROUND_MS = 40
 const BYTES_PER_MS = 1250
 
+/** @param {{ machine: string, sites: { name: string, made: Made[] }[], measured: Measured[], typing: Typed[], relevant: Relevant[] }} found */
 export function report({ machine, sites, measured, typing, relevant }) {
   return `# The handbook's search and Pagefind on the same sites
 
@@ -69,6 +79,7 @@ ${table(
 `
 }
 
+/** @param {readonly Row[]} answers */
 function costs(answers) {
   const rows = answers.map(({ ms, bytes, ahead = 0, requests, rounds }) => ({
     ms,
@@ -77,24 +88,30 @@ function costs(answers) {
     requests,
     rounds
   }))
-  const pair = (key, digits = 0) =>
+  const pair = (/** @type {'ms' | 'least' | 'kb' | 'requests' | 'rounds'} */ key, digits = 0) =>
     `${percentile(rows, key, 50).toFixed(digits)} / ${percentile(rows, key, 95).toFixed(digits)}`
   return [pair('ms'), pair('least'), pair('kb', 1), pair('requests'), pair('rounds')]
 }
 
+/**
+ * @param {readonly Row[]} rows
+ * @param {'bytes' | 'ahead'} key
+ */
 function mean(rows, key) {
-  return (rows.reduce((sum, row) => sum + row[key], 0) / rows.length / 1000).toFixed(1)
+  return (rows.reduce((sum, row) => sum + (row[key] ?? 0), 0) / rows.length / 1000).toFixed(1)
 }
 
+/** @param {Typed} typed */
 function pressed({ site, times, long }) {
   const rows = times.map((ms) => ({ ms }))
   return [site, times.length, percentile(rows, 'ms', 50).toFixed(0), percentile(rows, 'ms', 95).toFixed(0), long.length]
 }
 
+/** @param {Measured} measured */
 function byKind({ site, search, cold, warm }) {
   const kinds = [...new Set(cold.map(({ kind }) => kind))].sort()
   return kinds.map((kind) => {
-    const cells = (rows) => {
+    const cells = (/** @type {Row[]} */ rows) => {
       const of = rows.filter((row) => row.kind === kind)
       return [
         percentile(of, 'ms', 50).toFixed(0),
@@ -107,26 +124,39 @@ function byKind({ site, search, cold, warm }) {
   })
 }
 
+/** @param {readonly Relevant[]} relevant */
 function relevantRows(relevant) {
-  const kinds = relevant[0].kinds.map(({ kind }) => kind)
-  const share = (value) => (Number.isFinite(value) ? value.toFixed(3) : '')
+  const kinds = (relevant[0]?.kinds ?? []).map(({ kind }) => kind)
+  const share = (/** @type {number} */ value) => (Number.isFinite(value) ? value.toFixed(3) : '')
   return kinds.flatMap((wanted) =>
     relevant.map(({ search, kinds }) => {
-      const { kind, queries, ndcg, ofPages, mrr, empty, nonsense } = kinds.find(({ kind }) => kind === wanted)
+      const found = /** @type {OfKind} */ (kinds.find(({ kind }) => kind === wanted))
+      const { kind, queries, ndcg, ofPages, mrr, empty, nonsense } = found
       return [kind, search, queries, share(ndcg), share(ofPages), share(mrr), share(empty), share(nonsense)]
     })
   )
 }
 
+/** @param {readonly Row[]} rows */
 function kilobytes(rows) {
   return rows.map(({ bytes }) => ({ kb: bytes / 1000 }))
 }
 
+/**
+ * @template {string} K
+ * @param {readonly Record<K, number>[]} rows
+ * @param {K} key
+ * @param {number} share
+ */
 function percentile(rows, key, share) {
   const sorted = rows.map((row) => row[key]).sort((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil((share / 100) * sorted.length) - 1)] ?? NaN
 }
 
+/**
+ * @param {readonly string[]} head
+ * @param {readonly (readonly Cell[])[]} rows
+ */
 function table(head, rows) {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

@@ -1,14 +1,15 @@
+// @ts-check
 // Compares the handbook's search with Pagefind on the same emitted sites, in one run, and writes search-comparison.md:
 //   npm run bench:search              the handbook, and a made-up one of 10,500 documents
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { SIZES } from '../../generator/bench/corpus/corpus.mjs'
 import { makeCorpus } from '../../generator/bench/corpus/make.mjs'
-import { launchOptions } from '../build/chromium.mjs'
+import { launchOptions } from '../tools/browser/chromium.mjs'
 import { handbook, pagefind } from './contestants.mjs'
 import { measureTyping } from './typing.mjs'
 import { measureCold, measureWarm } from './measuring.mjs'
@@ -58,11 +59,12 @@ for (const site of sites) {
 }
 const judged = judgedQueries(join(root, '../generator/relevance/judged.tsv'))
 const relevant = []
-for (const contestant of sites[0].contestants) {
-  const answers = await measureWarm(browser, sites[0], contestant, judged, LOOPBACK)
+const [own] = /** @type {[ReturnType<typeof prepared>]} */ (sites)
+for (const contestant of own.contestants) {
+  const answers = await measureWarm(browser, own, contestant, judged, LOOPBACK)
   relevant.push({ search: contestant.name, kinds: kindsOf(answers) })
 }
-const machine = `${cpus()[0].model}, ${cpus().length} processors; Chromium ${browser.version()}; Node ${process.version}; load ${loadBefore} before and ${load()} after`
+const machine = `${cpus()[0]?.model}, ${cpus().length} processors; Chromium ${browser.version()}; Node ${process.version}; load ${loadBefore} before and ${load()} after`
 await browser.close()
 const text = report({ machine, sites, measured, typing, relevant })
 writeFileSync(join(root, 'bench/search-comparison.md'), text)
@@ -70,16 +72,25 @@ console.log(text)
 
 /** Processes that wanted a processor, on average over the last minute: above the number of processors, times are too long. */
 function load() {
-  return loadavg()[0].toFixed(1)
+  return (loadavg()[0] ?? 0).toFixed(1)
 }
 
+/** @param {readonly (import('./relevance.mjs').Judged & { kind: string })[]} answers */
 function kindsOf(answers) {
   const kinds = [...new Set(answers.map(({ kind }) => kind))]
-  const of = (kind) => ({ kind, ...relevance(answers.filter((answer) => kind === 'all' || answer.kind === kind)) })
+  const of = (/** @type {string} */ kind) => ({
+    kind,
+    ...relevance(answers.filter((answer) => kind === 'all' || answer.kind === kind))
+  })
   return ['all', ...kinds].map(of)
 }
 
-/** Builds a handbook; answers with the folder of its site and what the build says of its stages. */
+/**
+ * Builds a handbook; answers with the folder of its site and what the build says of its stages.
+ *
+ * @param {string} name
+ * @param {string} project
+ */
 function build(name, project) {
   const folder = join(work, `site-of-${name}`)
   const { stdout } = run(join(root, '../handbook'), [
@@ -99,7 +110,12 @@ function corpus() {
   return 'target/bench/corpus/handbook'
 }
 
-/** A site with both searches, and what each took to make. */
+/**
+ * A site with both searches, and what each took to make.
+ *
+ * @param {string} name
+ * @param {{ folder: string, profile: string }} built
+ */
 function prepared(name, { folder, profile }) {
   const index = `${folder}-pagefind`
   const from = performance.now()
@@ -120,10 +136,10 @@ function prepared(name, { folder, profile }) {
     folder,
     quiet: 'a-z/',
     pages: documentPages(folder, PAGES).filter((page) => !NO_PAGES.test(page)),
-    roots: [
+    roots: /** @type {[string, string][]} */ ([
       ['/pagefind/', index],
       ['/', folder]
-    ],
+    ]),
     contestants: [handbook(`assets/${script}`), pagefind()],
     made: [
       { search: 'this handbook', ...sizeOf(join(folder, 'search')), seconds: searchSeconds(profile) },
@@ -132,6 +148,7 @@ function prepared(name, { folder, profile }) {
   }
 }
 
+/** @param {string} profile */
 function searchSeconds(profile) {
   const [, milliseconds] = /finish the search\s+(\d+) ms/.exec(profile) ?? []
   return Number(milliseconds) / 1000
@@ -142,12 +159,17 @@ function pagefindProgram() {
   return join(root, 'node_modules', name)
 }
 
+/** @param {string} folder */
 function sizeOf(folder) {
-  const paths = readdirSync(folder, { recursive: true }).map((path) => join(folder, path))
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
   const files = paths.filter((path) => statSync(path).isFile() && !path.endsWith('.html'))
   return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) }
 }
 
+/**
+ * @param {string} program
+ * @param {string[]} parameters
+ */
 function run(program, parameters) {
   const result = spawnSync(program, parameters, { encoding: 'utf8', maxBuffer: 1 << 26 })
   if (result.status !== 0) {

@@ -1,8 +1,9 @@
+// @ts-check
 // How long a tender pack of 500 requirements takes to open, to show a decision and to become each of its files, in Chromium.
 import { chromium } from '@playwright/test'
-import { launchOptions } from '../build/chromium.mjs'
-import { SITE } from '../build/kinds.mjs'
-import { serve } from '../build/serve.mjs'
+import { launchOptions } from '../tools/browser/chromium.mjs'
+import { SITE } from '../tools/browser/kinds.mjs'
+import { serve } from '../tools/browser/serve.mjs'
 
 const REQUIREMENTS = 500
 const ROUNDS = 3
@@ -42,6 +43,7 @@ for (const format of FORMATS) {
 await browser.close()
 await stop()
 
+/** @param {string} format */
 async function file(format) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -50,6 +52,7 @@ async function file(format) {
   return download
 }
 
+/** @param {import('@playwright/test').Download} download */
 async function text(download) {
   const chunks = []
   for await (const chunk of await download.createReadStream()) {
@@ -58,6 +61,7 @@ async function text(download) {
   return Buffer.concat(chunks).toString()
 }
 
+/** @param {() => Promise<unknown>} act */
 async function timed(act) {
   const before = performance.now()
   await act()
@@ -67,7 +71,9 @@ async function timed(act) {
 async function decide() {
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   const times = []
-  for (const choice of [...document.querySelectorAll('input[value=keep]')].slice(0, 20)) {
+  for (const choice of [
+    .../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input[value=keep]'))
+  ].slice(0, 20)) {
     const before = performance.now()
     choice.click()
     await painted()
@@ -76,9 +82,13 @@ async function decide() {
   return times
 }
 
+/**
+ * @param {string} what
+ * @param {readonly number[]} times
+ */
 function say(what, times) {
   const sorted = times.toSorted((a, b) => a - b)
-  const [median, most] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((time) =>
+  const [median, most] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((time = NaN) =>
     time.toFixed(0).padStart(6)
   )
   console.log(`${what.padEnd(22)} median ${median}   most ${most}   (${times.length})`)

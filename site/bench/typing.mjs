@@ -1,7 +1,14 @@
+// @ts-check
 // How long it takes from a key press to results on the screen, once what is needed has been fetched.
 import { serveOver } from './link.mjs'
 
-/** Types each query letter by letter, twice over, on the search page; keeps the times of the second round and all long tasks. */
+/**
+ * Types each query letter by letter, twice over, on the search page; keeps the times of the second round and all long tasks.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('./measuring.mjs').Site} site
+ * @param {readonly string[]} queries
+ */
 export async function measureTyping(browser, site, queries) {
   const server = await serveOver(site.roots, { rtt: 0, mbit: 0 })
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
@@ -13,10 +20,12 @@ export async function measureTyping(browser, site, queries) {
   return { times, long }
 }
 
+/** @param {readonly string[]} queries */
 async function typeAll(queries) {
-  const box = document.querySelector('#page-search')
-  const count = document.querySelector('[data-count]')
+  const box = /** @type {HTMLInputElement} */ (document.querySelector('#page-search'))
+  const count = /** @type {HTMLElement} */ (document.querySelector('[data-count]'))
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  /** @type {number[]} */
   const long = []
   new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
     type: 'longtask'
@@ -25,7 +34,7 @@ async function typeAll(queries) {
   for (const query of queries) {
     for (let length = 2; length <= query.length; length++) {
       const text = query.slice(0, length)
-      const shown = new Promise((resolve) => {
+      const shown = new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
         const observer = new MutationObserver(() => {
           if (count.textContent.endsWith(`“${text.trim()}”`)) {
             observer.disconnect()

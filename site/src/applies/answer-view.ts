@@ -1,14 +1,14 @@
 import type { Answer, Question } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import { element } from '../search/elements.js'
+import { element } from '../kit/dom/element.js'
 import { figures, go } from './figures.js'
-import { LeftOutView } from './left-out.js'
-import { Links } from './links.js'
-import { Policies } from './policies.js'
-import { Requirements } from './requirements.js'
-import { Standards } from './standards.js'
+import { LeftOutView } from './left-out-list.js'
+import { Links } from './answer-links.js'
+import { Policies } from './policies-list.js'
+import { Requirements } from './requirements-list.js'
+import { Standards } from './standards-list.js'
 import { Reasons } from './why.js'
-import { caution, subject, summary } from './words.js'
+import { caution, subject, summary } from './applies-words.js'
 
 /** Where an answer is shown: in words, in numbers, and in full. */
 export interface Places {

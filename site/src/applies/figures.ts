@@ -1,7 +1,7 @@
 import type { Answer } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import { element } from '../search/elements.js'
-import { OBLIGATIONS, valueOf } from './words.js'
+import { element } from '../kit/dom/element.js'
+import { OBLIGATIONS, valueOf } from './applies-words.js'
 
 /** How much there is in each part of an answer, each a way to that part. */
 export function figures(

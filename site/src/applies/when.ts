@@ -1,6 +1,6 @@
 import { isOver, type StandardApplies } from '../catalogue/applicability.js'
 import type { Policy, Status } from '../catalogue/data.js'
-import { dateText } from '../catalogue/dates.js'
+import { dateText } from '../kit/words/dates.js'
 
 const NOT_RECORDED = 'date not recorded'
 

@@ -1,6 +1,6 @@
 import type { Ground, Question } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import { titles } from './words.js'
+import { titles } from './applies-words.js'
 
 const NAMED_SETTINGS = 3
 

@@ -1,6 +1,6 @@
 import type { Facet } from '../catalogue/data.js'
-import { element } from '../search/elements.js'
-import { chosenIn, cleared, toggled, type State } from './state.js'
+import { element } from '../kit/dom/element.js'
+import { chosenIn, cleared, toggled, type State } from './finding/state.js'
 
 interface Reactions {
   readonly go: (state: State) => void

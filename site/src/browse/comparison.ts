@@ -1,5 +1,6 @@
 import type { Entity } from '../catalogue/data.js'
-import { count, element } from '../search/elements.js'
+import { element } from '../kit/dom/element.js'
+import { count } from '../kit/dom/say.js'
 
 const MOST = 4
 

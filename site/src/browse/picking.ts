@@ -1,4 +1,4 @@
-import { announcer } from '../search/elements.js'
+import { announcer } from '../kit/dom/say.js'
 import { Comparison } from './comparison.js'
 
 /** Adds a box to each entry of a list that is not narrowed here, so that entries can be put side by side. */

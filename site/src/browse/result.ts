@@ -1,8 +1,8 @@
 import type { Entity } from '../catalogue/data.js'
-import { element } from '../search/elements.js'
-import { cards, type Drawing } from './cards.js'
-import type { View } from './state.js'
-import { table } from './table.js'
+import { element } from '../kit/dom/element.js'
+import { cards, type Drawing } from './result-cards.js'
+import type { View } from './finding/state.js'
+import { table } from './result-table.js'
 
 const STEP = 40
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Standard, System } from '../catalogue/data.js'
-import type { Kind } from './address.js'
+import type { Kind } from './compare-address.js'
 
 export const MOST = 4
 

@@ -1,4 +1,4 @@
-import { element } from '../search/elements.js'
+import { element } from '../kit/dom/element.js'
 import { fullName, type Comparable } from './choice.js'
 
 export type Change = 'earlier' | 'later' | 'remove'

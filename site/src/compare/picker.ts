@@ -1,6 +1,7 @@
-import { count, element } from '../search/elements.js'
+import { element } from '../kit/dom/element.js'
+import { count } from '../kit/dom/say.js'
 import type { Comparable } from './choice.js'
-import type { PageParts } from './parts.js'
+import type { PageParts } from './compare-parts.js'
 
 /** What the picker chooses from. */
 export interface Offer {

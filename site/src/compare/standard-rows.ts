@@ -1,7 +1,7 @@
 import { answer, isOver } from '../catalogue/applicability.js'
 import type { Catalogue, Policy, Standard } from '../catalogue/data.js'
-import { dateText, otherDates } from '../catalogue/dates.js'
-import { Names, linked } from './names.js'
+import { dateText, otherDates } from '../kit/words/dates.js'
+import { Names, linked } from './catalogue-names.js'
 import { said, text, type Group, type Item, type Row } from './rows.js'
 
 /** Standards side by side. */

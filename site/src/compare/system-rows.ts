@@ -1,6 +1,6 @@
 import { answer, type Answer, type Applies, type Ground } from '../catalogue/applicability.js'
 import type { Catalogue, Entity, Level, Obligation, System } from '../catalogue/data.js'
-import { LEVEL_COLOURS, Names, OBLIGATION_COLOURS, linked } from './names.js'
+import { LEVEL_COLOURS, Names, OBLIGATION_COLOURS, linked } from './catalogue-names.js'
 import { number, said, text, type Group, type Item, type Row } from './rows.js'
 
 const LEVELS: readonly Level[] = ['must', 'should', 'could']

@@ -1,6 +1,8 @@
-import { about, announcer, count, element, marked, quietly } from './elements.js'
-import type { Finder } from './finder.js'
-import { Highlighter } from './highlight.js'
+import { element } from '../kit/dom/element.js'
+import { about, marked } from './page/marked.js'
+import { announcer, count, quietly } from '../kit/dom/say.js'
+import type { Finder } from './engine/finder.js'
+import { Highlighter } from './engine/highlight.js'
 
 const SHOWN = 6
 const SHORTEST = 2

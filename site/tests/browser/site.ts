@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test'
-import { SITE, kinds } from '../../build/kinds.mjs'
-import { serve } from '../../build/serve.mjs'
+import { SITE, kinds } from '../../tools/browser/kinds.mjs'
+import { serve } from '../../tools/browser/serve.mjs'
 
 /** One page of each kind, by what it is and where it is below the site's root. */
 export const KINDS = kinds()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
-import type { Pack, PolicyItem, Requirement, StandardItem, Text } from '../../src/tender/pack.js'
+import type { Pack, PolicyItem, Requirement, StandardItem, Text } from '../../src/pack/pack.js'
 
 const SOURCES = join(process.cwd(), '..', 'standards')
 const SYSTEM = 'shared-care-record'

@@ -1,5 +1,5 @@
-import { Engine } from '../../src/search/engine.js'
-import type { Fetch } from '../../src/search/files/store.js'
+import { Engine } from '../../src/search/engine/engine.js'
+import type { Fetch } from '../../src/search/engine/index-store.js'
 
 /** A question, and what Lucene answered. */
 interface Question {

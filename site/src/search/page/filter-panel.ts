@@ -1,5 +1,5 @@
-import type { Engine } from '../engine.js'
-import type { Chosen } from '../facets.js'
+import type { Engine } from '../engine/engine.js'
+import type { Chosen } from '../engine/facets.js'
 import { Filters } from './filters.js'
 
 /** What results are to be counted for. */

@@ -1,5 +1,5 @@
-import { element } from '../elements.js'
-import type { Chosen, Counts, Facet } from '../facets.js'
+import { element } from '../../kit/dom/element.js'
+import type { Chosen, Counts, Facet } from '../engine/facets.js'
 
 interface Value {
   readonly line: HTMLElement

@@ -1,5 +1,5 @@
-import { readRequest, writeRequest, type Request } from './address.js'
-import { quietly } from '../elements.js'
+import { readRequest, writeRequest, type Request } from './search-address.js'
+import { quietly } from '../../kit/dom/say.js'
 
 const QUIET_MS = 400
 

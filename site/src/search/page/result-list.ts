@@ -1,8 +1,9 @@
-import { about, element, marked } from '../elements.js'
-import type { Engine, Shown } from '../engine.js'
-import type { ExpandedQuery } from '../expansion.js'
-import { Highlighter } from '../highlight.js'
-import type { Name } from '../files/shard.js'
+import { element } from '../../kit/dom/element.js'
+import { about, marked } from './marked.js'
+import type { Engine, Shown } from '../engine/engine.js'
+import type { ExpandedQuery } from '../engine/expansion.js'
+import { Highlighter } from '../engine/highlight.js'
+import type { Name } from '../engine/shard.js'
 
 /** Documents that a result names under its first. */
 export const SHOWN_OF_A_PAGE = 3

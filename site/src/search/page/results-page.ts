@@ -1,14 +1,15 @@
-import { toggle, writeRequest, type Request } from './address.js'
-import { announcer, count, element, quietly } from '../elements.js'
-import type { Answer, Engine } from '../engine.js'
-import type { Order } from '../facets.js'
+import { toggle, writeRequest, type Request } from './search-address.js'
+import { element } from '../../kit/dom/element.js'
+import { announcer, count, quietly } from '../../kit/dom/say.js'
+import type { Answer, Engine } from '../engine/engine.js'
+import type { Order } from '../engine/facets.js'
 import { FilterPanel } from './filter-panel.js'
-import type { Finder } from '../finder.js'
-import { notesOn } from './notes.js'
+import type { Finder } from '../engine/finder.js'
+import { notesOn } from './search-notes.js'
 import { PageAddress } from './page-address.js'
-import { showState, textOf, type PageParts, type State } from './page-parts.js'
+import { showState, textOf, type PageParts, type State } from './search-parts.js'
 import { resultItems } from './result-list.js'
-import { rewritten } from '../rewriting.js'
+import { rewritten } from '../engine/rewriting.js'
 
 const STEP = 10
 const SLOW_MS = 200

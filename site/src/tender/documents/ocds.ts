@@ -1,7 +1,7 @@
 import type { Response } from '../../catalogue/data.js'
-import type { Pack, Requirement, StandardItem } from '../pack.js'
+import type { Pack, Requirement, StandardItem } from '../../pack/pack.js'
 import { schedule } from './schedule.js'
-import { checked, LEVELS, OBLIGATIONS, readable } from './words.js'
+import { checked, LEVELS, OBLIGATIONS, readable } from '../../pack/document-words.js'
 
 const REQUIREMENTS_EXTENSION =
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_requirements_extension/master/extension.json'

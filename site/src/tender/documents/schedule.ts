@@ -1,6 +1,6 @@
 import type { Obligation } from '../../catalogue/data.js'
-import type { Decided, Group, Pack, PolicyItem, Requirement, StandardItem } from '../pack.js'
-import { readable } from './words.js'
+import type { Decided, Group, Pack, PolicyItem, Requirement, StandardItem } from '../../pack/pack.js'
+import { readable } from '../../pack/document-words.js'
 
 /** What a pack asks for, in the order in which a reader meets it. */
 export interface Schedule {

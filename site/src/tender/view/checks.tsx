@@ -1,10 +1,10 @@
-import { rewriteAll, scale, suggest } from '../decide.js'
-import type { Pack } from '../pack.js'
-import type { Item, Warning } from '../warnings.js'
-import { sumOfWeights } from '../weights.js'
-import { WARNINGS } from '../words.js'
-import { useDesk } from './desk.js'
-import { Button } from './fields.js'
+import { rewriteAll, scale, suggest } from '../../pack/decide.js'
+import type { Pack } from '../../pack/pack.js'
+import type { Item, Warning } from '../../pack/warnings.js'
+import { sumOfWeights } from '../../pack/weights.js'
+import { WARNINGS } from '../../pack/pack-words.js'
+import { useDesk } from '../parts/tender-desk.js'
+import { Button } from '../../kit/form/fields.js'
 
 interface Checks {
   readonly pack: Pack

@@ -1,9 +1,10 @@
-import type { PolicyItem, StandardItem } from '../pack.js'
-import { OBLIGATIONS, POLICY_KINDS, STATUSES, inWords, listed } from '../words.js'
-import { DecisionChoice, DropReason } from './decision.js'
-import { useDesk, whyText } from './desk.js'
-import { memo } from './memo.js'
-import { obligationColour } from './tags.js'
+import type { PolicyItem, StandardItem } from '../../pack/pack.js'
+import { OBLIGATIONS, POLICY_KINDS, STATUSES, inWords } from '../../pack/pack-words.js'
+import { listed } from '../../kit/words/listed.js'
+import { DecisionChoice, DropReason } from '../parts/decision.js'
+import { useDesk, whyText } from '../parts/tender-desk.js'
+import { memo } from '../../kit/form/memo.js'
+import { obligationColour } from '../../pack/tag-colours.js'
 
 /** One standard of the pack. */
 export const StandardRow = memo(function StandardRow({ standard }: { readonly standard: StandardItem }) {

@@ -1,7 +1,7 @@
-import type { PolicyItem, StandardItem } from '../pack.js'
-import { useDesk } from './desk.js'
+import type { PolicyItem, StandardItem } from '../../pack/pack.js'
+import { useDesk } from '../parts/tender-desk.js'
 import { PolicyRow, StandardRow } from './item-rows.js'
-import { KeepButton } from './keep-button.js'
+import { KeepButton } from '../parts/keep-button.js'
 
 interface Items<T> {
   readonly items: readonly T[]

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Decided, Pack } from '../pack.js'
+import type { Decided, Pack } from '../../pack/pack.js'
 
 /** What of a pack is shown. */
 export interface Narrowing {

@@ -1,7 +1,8 @@
-import type { Pack } from '../pack.js'
-import { inWords, listed } from '../words.js'
-import { useDesk } from './desk.js'
-import { TextInput } from './fields.js'
+import type { Pack } from '../../pack/pack.js'
+import { inWords } from '../../pack/pack-words.js'
+import { listed } from '../../kit/words/listed.js'
+import { useDesk } from '../parts/tender-desk.js'
+import { TextInput } from '../../kit/form/fields.js'
 
 /** What the pack is for, and what it is called. */
 export function PackFacts({ pack }: { readonly pack: Pack }) {

@@ -1,7 +1,8 @@
-import { byGroup } from '../arrange.js'
-import type { Pack, Requirement } from '../pack.js'
-import { LEVELS, OBLIGATIONS, inWords, listed } from '../words.js'
-import { TextFacts } from './text-facts.js'
+import { byGroup } from '../work/arrange.js'
+import type { Pack, Requirement } from '../../pack/pack.js'
+import { LEVELS, OBLIGATIONS, inWords } from '../../pack/pack-words.js'
+import { listed } from '../../kit/words/listed.js'
+import { TextFacts } from '../parts/text-facts.js'
 
 interface Paper {
   readonly pack: Pack

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { Desk } from './desk.js'
+import type { Desk } from '../parts/tender-desk.js'
 import { PaperSchedule } from './paper.js'
 
 /** What is printed instead of the page: drawn when it is asked for. @returns how to stop */

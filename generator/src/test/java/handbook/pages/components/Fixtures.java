@@ -50,7 +50,7 @@ final class Fixtures {
     }
 
     private static String node(List<String> components) {
-        List<String> command = new ArrayList<>(List.of("node", "build/render-fixtures.mjs"));
+        List<String> command = new ArrayList<>(List.of("node", "tools/tests/render-fixtures.mjs"));
         command.addAll(components);
         try {
             Process process = new ProcessBuilder(command)

@@ -1,0 +1,103 @@
+import { NotTaken, troubleOf, type Trouble } from '../pack/file-trouble.js'
+import { LARGEST, PackRefused } from '../pack/read-pack.js'
+import type { Bid } from './scores/bid.js'
+import { withBid, type Evaluation } from './scores/evaluation.js'
+import { merge, sayMerged } from './keeping/merge.js'
+import { load, type Loaded } from './keeping/saved-evaluation.js'
+import type { SheetReader } from './sheets/sheet-reader.js'
+
+/** What a file holds, or why it is not taken. */
+export type Read =
+  | { readonly file: string; readonly bid: Bid }
+  | { readonly file: string; readonly loaded: Loaded }
+  | { readonly trouble: Trouble }
+
+/** What became of some files. */
+export interface Taken {
+  readonly evaluation: Evaluation
+  /** What there is to say of those that were taken. */
+  readonly said: readonly string[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** Reads response sheets of a pack, and saved evaluations, one after the other. */
+export async function readAll(files: readonly File[], { pack }: Evaluation, reader: SheetReader): Promise<Read[]> {
+  const all: Read[] = []
+  for (const file of files) {
+    try {
+      if (isJson(file)) {
+        all.push({ file: file.name, loaded: await readJson(file) })
+      } else {
+        const bid = await reader.read(file, pack)
+        all.push({ file: bid.file, bid })
+      }
+    } catch (problem) {
+      all.push({ trouble: troubleOf(file.name, problem) })
+    }
+  }
+  return all
+}
+
+/** Takes what was read into an evaluation. What is refused leaves the rest as it is. */
+export function take(all: readonly Read[], into: Evaluation): Taken {
+  let evaluation = into
+  const said: string[] = []
+  const troubles: Trouble[] = []
+  for (const read of all) {
+    if ('trouble' in read) {
+      troubles.push(read.trouble)
+      continue
+    }
+    try {
+      const taken = 'bid' in read ? takeBid(read.file, read.bid, evaluation) : takeLoaded(read.loaded, evaluation)
+      evaluation = taken.evaluation
+      said.push(`${read.file}: ${taken.said}`)
+    } catch (problem) {
+      troubles.push(troubleOf(read.file, problem))
+    }
+  }
+  return { evaluation, said, troubles }
+}
+
+/** @throws PackRefused, EvaluationRefused */
+export async function readJson(file: File): Promise<Loaded> {
+  if (file.size > LARGEST) {
+    throw new PackRefused({ why: 'too-large' })
+  }
+  return load(await file.text())
+}
+
+function isJson({ name, type }: File): boolean {
+  return /\.json$/i.test(name) || type === 'application/json'
+}
+
+interface Said {
+  readonly evaluation: Evaluation
+  readonly said: string
+}
+
+function takeBid(file: string, bid: Bid, into: Evaluation): Said {
+  const before = into.bids.find(({ id }) => id === bid.id)
+  const replaced = before === undefined ? '' : ` It takes the place of ${before.file || file}; scores stay.`
+  const scores = [before, bid].flatMap((one) => one?.scores ?? [])
+  const evaluation = withBid(into, scores.length === 0 ? bid : { ...bid, scores })
+  const { supplier } = evaluation.bids.find(({ id }) => id === bid.id)!
+  const beside =
+    before === undefined && supplier !== bid.supplier
+      ? ` Another bid is called ${bid.supplier}, so both are kept. If one corrects the other, take the older one out.`
+      : ''
+  return { evaluation, said: `${supplier} is loaded.${replaced}${beside}` }
+}
+
+/** @throws NotTaken */
+function takeLoaded(loaded: Loaded, into: Evaluation): Said {
+  const { id, name } = loaded.kind === 'pack' ? loaded.pack : loaded.evaluation.pack
+  if (id !== into.pack.id) {
+    throw new NotTaken(`The file belongs to another tender pack, “${name}”.`)
+  }
+  if (loaded.kind === 'pack') {
+    return { evaluation: { ...into, pack: loaded.pack }, said: 'the pack as it is in this file is used now.' }
+  }
+  const merged = merge(into, loaded.evaluation)
+  return { evaluation: merged.evaluation, said: sayMerged(merged) }
+}

@@ -1,0 +1,98 @@
+import { count } from '../../kit/dom/say.js'
+import { listed } from '../../kit/words/listed.js'
+import type { Bid, WrittenMark } from '../scores/bid.js'
+import {
+  markOf,
+  withAgreed,
+  withBid,
+  withEvaluator,
+  withMark,
+  withNote,
+  withScore,
+  type Evaluation
+} from '../scores/evaluation.js'
+import { codeOf } from '../scores/findings.js'
+import { save } from './saved-evaluation.js'
+
+/** How many of an evaluator's scores are named where there are more. */
+const FEW = 3
+
+/** Who gives the scores after moderation. */
+const AGREED = 'Agreed'
+
+/** A score that is otherwise in another file. */
+export interface Conflict {
+  /** Who gave it. */
+  readonly evaluator: string
+  readonly supplier: string
+  readonly requirement: string
+}
+
+export interface Merged {
+  readonly evaluation: Evaluation
+  /** How many scores came in, those agreed on among them. */
+  readonly added: number
+  /** Where what was there stays. */
+  readonly conflicts: readonly Conflict[]
+}
+
+/** Brings in what other evaluators of the same pack saved. Evaluators are told apart by their names, and what is there stays. */
+export function merge(into: Evaluation, other: Evaluation): Merged {
+  const bids = other.bids.filter(({ id }) => into.bids.every((bid) => bid.id !== id))
+  const joined = other.evaluators.reduce((joined, { name }) => withEvaluator(joined, name), bids.reduce(withBid, into))
+  return mergeMarks(joined, save(other).marks, (id) => other.evaluators.find((one) => one.id === id)?.name ?? id)
+}
+
+/** Brings in the scores that stand in a bid's own file. */
+export function mergeSheet(into: Evaluation, { scores = [], ...bid }: Bid): Merged {
+  return mergeMarks(withBid(into, bid), scores, (name) => name)
+}
+
+/** What was brought in, for the reader. */
+export function sayMerged({ evaluation: { pack }, added, conflicts }: Merged): string {
+  const names = [...new Set(conflicts.map(({ evaluator }) => evaluator))]
+  const kept = names.map((name) => {
+    const own = conflicts.filter(({ evaluator }) => evaluator === name)
+    const first = own.slice(0, FEW).map((conflict) => `${codeOf(conflict, pack)} for ${conflict.supplier}`)
+    const rest = own.length > FEW ? [`${own.length - FEW} more`] : []
+    return `${name}, ${count(own.length, 'score', 'scores')} (${listed([...first, ...rest])})`
+  })
+  const differs = kept.length === 0 ? '' : ` Scores that differ were left as they are here: ${kept.join('; ')}.`
+  return `${count(added, 'score', 'scores')} came in.${differs}`
+}
+
+/** What both say, each once. */
+function bothNotes(here = '', other = ''): string {
+  return here.includes(other) ? here : other.includes(here) ? other : `${here}; ${other}`
+}
+
+/** @param nameOf an evaluator's name from what the marks call them */
+function mergeMarks(into: Evaluation, marks: readonly WrittenMark[], nameOf: (evaluator: string) => string): Merged {
+  let evaluation = into
+  const conflicts: Conflict[] = []
+  let added = 0
+  for (const { bid, requirement, by, agreed, note } of marks) {
+    let mark = markOf(evaluation, bid, requirement)
+    const supplier = evaluation.bids.find((one) => one.id === bid)?.supplier ?? bid
+    for (const { evaluator: called, score } of by) {
+      const evaluator = nameOf(called)
+      evaluation = withEvaluator(evaluation, evaluator)
+      const { id } = evaluation.evaluators.find((one) => one.name === evaluator)!
+      const here = mark.by.get(id)
+      if (here === undefined) {
+        mark = withScore(mark, id, score)
+        added++
+      } else if (here !== score) {
+        conflicts.push({ evaluator, supplier, requirement })
+      }
+    }
+    if (mark.agreed === undefined && agreed !== undefined) {
+      mark = withAgreed(mark, agreed)
+      added++
+    } else if (agreed !== undefined && agreed !== mark.agreed) {
+      conflicts.push({ evaluator: AGREED, supplier, requirement })
+    }
+    evaluation = withMark(evaluation, bid, requirement, withNote(mark, bothNotes(mark.note, note)))
+  }
+  return { evaluation, added, conflicts }
+}

@@ -1,0 +1,143 @@
+import { NotTaken, firstOf } from '../../pack/file-trouble.js'
+import type { Pack } from '../../pack/pack.js'
+import { readPack, readText } from '../../pack/read-pack.js'
+import { list, maybe, object, oneOf, text, textLike, type Flaw, type Shape } from '../../kit/files/shape.js'
+import { COMPLIANCE, SCORES, type Answer, type Finding, type WrittenMark } from '../scores/bid.js'
+import type { Evaluation, Evaluator, Mark } from '../scores/evaluation.js'
+import { FINDING_KINDS } from '../scores/findings.js'
+
+const KIND = 'handbook-evaluation'
+
+/** An evaluation as JSON has it. */
+export interface SavedEvaluation {
+  readonly kind: typeof KIND
+  readonly format: 1
+  readonly pack: Pack
+  readonly evaluators: readonly Evaluator[]
+  readonly bids: readonly SavedBid[]
+  readonly marks: readonly WrittenMark[]
+}
+
+interface SavedBid {
+  readonly id: string
+  readonly supplier: string
+  readonly contact: string
+  readonly file: string
+  readonly answers: readonly (Answer & { readonly requirement: string })[]
+  readonly findings: readonly Finding[]
+  readonly scores?: readonly WrittenMark[]
+}
+
+/** What a JSON file is. */
+export type Loaded =
+  { readonly kind: 'pack'; readonly pack: Pack } | { readonly kind: 'evaluation'; readonly evaluation: Evaluation }
+
+/** A saved evaluation that is damaged. */
+export class EvaluationRefused extends NotTaken {
+  constructor(flaws: readonly Flaw[]) {
+    super(`The saved evaluation is damaged.${firstOf(flaws)}`)
+  }
+}
+
+export function save({ pack, evaluators, bids, marks }: Evaluation): SavedEvaluation {
+  return {
+    kind: KIND,
+    format: 1,
+    pack,
+    evaluators,
+    bids: bids.map(({ answers, ...bid }) => ({
+      ...bid,
+      answers: [...answers].map(([requirement, answer]) => ({ requirement, ...answer }))
+    })),
+    marks: [...marks].flatMap(([bid, of]) =>
+      [...of].map(([requirement, { by, ...mark }]) => ({
+        bid,
+        requirement,
+        by: [...by].map(([evaluator, score]) => ({ evaluator, score })),
+        ...mark
+      }))
+    )
+  }
+}
+
+/** Reads a pack's file, or a saved evaluation's. @throws PackRefused, EvaluationRefused */
+export function load(json: string): Loaded {
+  const value = parsed(json)
+  return value?.kind === KIND
+    ? { kind: 'evaluation', evaluation: restore(value) }
+    : { kind: 'pack', pack: readText(json) }
+}
+
+/** @throws PackRefused, EvaluationRefused */
+export function restore(value: unknown): Evaluation {
+  const pack = readPack((value as SavedEvaluation).pack)
+  const flaws: Flaw[] = []
+  const saved = SAVED(value, '', flaws)
+  if (flaws.length > 0) {
+    throw new EvaluationRefused(flaws)
+  }
+  const marks = new Map<string, Map<string, Mark>>()
+  for (const { bid, requirement, by, ...mark } of saved.marks) {
+    const scores = new Map(by.map(({ evaluator, score }) => [evaluator, score]))
+    marks.set(bid, (marks.get(bid) ?? new Map()).set(requirement, { by: scores, ...mark }))
+  }
+  return {
+    pack,
+    evaluators: saved.evaluators,
+    bids: saved.bids.map(({ answers, ...bid }) => ({
+      ...bid,
+      answers: new Map(answers.map(({ requirement, ...answer }) => [requirement, answer]))
+    })),
+    marks
+  }
+}
+
+function parsed(json: string): Partial<SavedEvaluation> | undefined {
+  try {
+    return JSON.parse(json) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+const NAME = textLike(/\S/, 'a name')
+const SCORE = oneOf(...SCORES)
+const EVALUATOR: Shape<Evaluator> = object({ id: NAME, name: text })
+const FINDING: Shape<Finding> = object({
+  kind: oneOf(...FINDING_KINDS),
+  requirement: maybe(text),
+  column: maybe(text),
+  value: maybe(text)
+})
+const MARK: Shape<WrittenMark> = object({
+  bid: NAME,
+  requirement: NAME,
+  by: list(object({ evaluator: NAME, score: SCORE })),
+  agreed: maybe(SCORE),
+  note: maybe(text)
+})
+const BID: Shape<SavedBid> = object({
+  id: NAME,
+  supplier: NAME,
+  contact: text,
+  file: text,
+  answers: list(
+    object({
+      requirement: NAME,
+      compliance: oneOf('', ...COMPLIANCE),
+      answer: text,
+      evidence: text,
+      link: text,
+      comments: text
+    })
+  ),
+  findings: list(FINDING),
+  scores: maybe(list(MARK))
+})
+const SAVED: Shape<Omit<SavedEvaluation, 'pack'>> = object({
+  kind: oneOf(KIND),
+  format: oneOf(1),
+  evaluators: list(EVALUATOR),
+  bids: list(BID, 100),
+  marks: list(MARK, 100_000)
+})

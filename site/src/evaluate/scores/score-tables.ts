@@ -1,0 +1,65 @@
+import { LEVELS } from '../../pack/document-words.js'
+import type { Requirement } from '../../pack/pack.js'
+import type { Bid } from './bid.js'
+import { MOST, asked, markOf, weightOf, type Evaluation } from './evaluation.js'
+import { gateOf, results, settle } from './results.js'
+
+/** Rows of a table, the first its headers. */
+export type Rows = readonly (readonly string[])[]
+
+const GATES = { pass: 'Pass', fail: 'Fail', 'to-score': 'To score' } as const
+
+/** One row for each requirement and supplier: what was answered and what it earned. */
+export function scoreRows(evaluation: Evaluation): Rows {
+  const { evaluators, pack } = evaluation
+  const groups = new Map(pack.groups.map(({ id, title }) => [id, title]))
+  const headers = [
+    ...['Code', 'Group', 'Requirement', 'Level', 'Weight', 'Supplier'],
+    ...['Compliance', 'Answer', 'Evidence reference', 'Link', 'Comments'],
+    ...evaluators.map(({ name }) => name),
+    ...['Spread', 'Agreed', 'Reasons', 'Score', 'Weighted', 'Gate']
+  ]
+  return [headers, ...asked(pack).flatMap((requirement) => evaluation.bids.map((bid) => row(requirement, bid)))]
+
+  function row(requirement: Requirement, bid: Bid): string[] {
+    const { id, code, group, text } = requirement
+    const answer = bid.answers.get(id)
+    const mark = markOf(evaluation, bid.id, id)
+    const { score, spread } = settle(mark)
+    const gate = gateOf(requirement, score)
+    const weight = weightOf(requirement)
+    return [
+      ...[code, groups.get(group) ?? group, text.statement, LEVELS[text.level], number(weight), bid.supplier],
+      ...[answer?.compliance, answer?.answer, answer?.evidence, answer?.link, answer?.comments].map(
+        (said) => said ?? ''
+      ),
+      ...evaluators.map(({ id }) => number(mark.by.get(id))),
+      ...[number(spread), number(mark.agreed), mark.note ?? ''],
+      number(score),
+      score === undefined || weight === 0 ? '' : number((score / MOST) * weight),
+      gate === undefined ? '' : GATES[gate]
+    ]
+  }
+}
+
+/** One row for each supplier, the best first: rank, total, and what each group earned. */
+export function rankingRows(evaluation: Evaluation): Rows {
+  const groups = evaluation.pack.groups.filter(({ id }) => asked(evaluation.pack).some(({ group }) => group === id))
+  const headers = ['Rank', 'Supplier', 'Gates', 'Quality score', 'Not scored', 'Not answered']
+  return [
+    [...headers, ...groups.map(({ title }) => title)],
+    ...results(evaluation).map((result) => [
+      number(result.rank),
+      result.bid.supplier,
+      GATES[result.gate],
+      number(result.total),
+      number(result.unscored.length),
+      number(result.unanswered.length),
+      ...groups.map(({ id }) => number(result.groups.find(({ group }) => group === id)?.earned))
+    ])
+  ]
+}
+
+function number(value: number | undefined): string {
+  return value === undefined ? '' : String(Math.round(value * 100) / 100)
+}

@@ -1,0 +1,57 @@
+import type { Requirement } from '../../pack/pack.js'
+import { TextArea } from '../../kit/form/fields.js'
+import type { Bid } from '../scores/bid.js'
+import { markOf, withAgreed, withNote } from '../scores/evaluation.js'
+import { settle } from '../scores/results.js'
+import { useDesk } from './evaluate-desk.js'
+import { rounded } from './score-words.js'
+import { ScoreRadios } from './score-radios.js'
+
+interface Side {
+  readonly bid: Bid
+  readonly requirement: Requirement
+}
+
+/** What each evaluator gave, how far apart they are, and the score they agree on. */
+export function AgreedScore({ bid, requirement }: Side) {
+  const { evaluation, mark } = useDesk()
+  const place = evaluation.bids.indexOf(bid)
+  const own = markOf(evaluation, bid.id, requirement.id)
+  const { by, agreed, note } = own
+  const { spread } = settle(own)
+  const { score: mean } = settle({ by })
+  return (
+    <>
+      <dl class="app-bids__said">
+        {evaluation.evaluators.map(({ id, name }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{by.get(id) ?? 'No score'}</dd>
+          </div>
+        ))}
+        {by.size > 1 && (
+          <div>
+            <dt>Mean</dt>
+            <dd>
+              {rounded(mean!)}, {spread === 0 ? 'all the same' : `${spread} apart`}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <ScoreRadios
+        name={`agreed-${place}`}
+        legend="Agreed score"
+        whose={bid.supplier}
+        value={agreed}
+        onScore={(score) => mark(bid.id, requirement.id, (mark) => withAgreed(mark, score))}
+      />
+      <TextArea
+        id={`note-${place}`}
+        label={`Reasons (${bid.supplier})`}
+        rows={2}
+        value={note ?? ''}
+        onInput={(text) => mark(bid.id, requirement.id, (mark) => withNote(mark, text))}
+      />
+    </>
+  )
+}

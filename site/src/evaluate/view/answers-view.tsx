@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks'
+import { count } from '../../kit/dom/say.js'
+import type { Requirement } from '../../pack/pack.js'
+import { Select } from '../../kit/form/fields.js'
+import { isAnswered } from '../scores/bid.js'
+import { markOf, type Evaluation } from '../scores/evaluation.js'
+import { gateOf, settle } from '../scores/results.js'
+import { useDesk } from './evaluate-desk.js'
+import { Link } from './view-link.js'
+import { rounded } from './score-words.js'
+import { Row, Table } from '../../kit/form/data-table.js'
+
+/** From here evaluators are far enough apart to talk about it. */
+const APART = 2
+
+type Narrow = 'all' | 'missing' | 'unscored' | 'apart' | 'failed'
+
+const CHOICES: readonly (readonly [Narrow, string])[] = [
+  ['all', 'All requirements'],
+  ['missing', 'Where an answer is missing'],
+  ['unscored', 'Where a score is missing'],
+  ['apart', 'Where evaluators are two or more apart'],
+  ['failed', 'Pass-or-fail requirements that a bid fails']
+]
+
+/** Every requirement with what each supplier answered, side by side. */
+export function AnswersView() {
+  const { evaluation, requirements, say } = useDesk()
+  const [narrow, setNarrow] = useState<Narrow>('all')
+  const shown = requirements.filter((requirement) => fits(requirement, narrow, evaluation))
+  const groups = evaluation.pack.groups
+    .map(({ id, title }) => ({ id, title, list: shown.filter(({ group }) => group === id) }))
+    .filter(({ list }) => list.length > 0)
+  const total = (of: readonly Requirement[]) => count(of.length, 'requirement', 'requirements')
+  return (
+    <>
+      <Select
+        id="narrow"
+        label="Show"
+        value={narrow}
+        choices={CHOICES}
+        onChoose={(value) => {
+          setNarrow(value as Narrow)
+          say(total(requirements.filter((requirement) => fits(requirement, value as Narrow, evaluation))))
+        }}
+      />
+      <p>{total(shown)}</p>
+      {groups.map(({ id, title, list }) => (
+        <section key={id} class="app-bids__group" aria-labelledby={`group-${id}`}>
+          <h3 class="nhsuk-heading-s" id={`group-${id}`}>
+            {title}
+          </h3>
+          <Table
+            id={`answers-${id}`}
+            caption={`Answers on ${title}`}
+            columns={['Requirement', ...evaluation.bids.map(({ supplier }) => supplier)]}
+          >
+            {list.map((requirement) => (
+              <AnswerRow key={requirement.id} requirement={requirement} />
+            ))}
+          </Table>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function AnswerRow({ requirement }: { readonly requirement: Requirement }) {
+  const { evaluation } = useDesk()
+  const { id, code, text } = requirement
+  return (
+    <Row
+      head={
+        <Link to={{ view: 'score', at: id }}>
+          {code} {text.title}
+        </Link>
+      }
+      cells={evaluation.bids.map((bid) => {
+        const answer = bid.answers.get(id)
+        const { score } = settle(markOf(evaluation, bid.id, id))
+        const isFailed = gateOf(requirement, score) === 'fail'
+        return (
+          <>
+            {isAnswered(answer) ? (
+              answer!.compliance || 'Answered'
+            ) : (
+              <strong class="nhsuk-tag nhsuk-tag--orange">No answer</strong>
+            )}
+            {score !== undefined && <span class="app-bids__score">Score {rounded(score)}</span>}
+            {isFailed && <strong class="nhsuk-tag nhsuk-tag--red">Fails</strong>}
+          </>
+        )
+      })}
+    />
+  )
+}
+
+function fits(requirement: Requirement, narrow: Narrow, evaluation: Evaluation): boolean {
+  const { id } = requirement
+  return (
+    narrow === 'all' ||
+    evaluation.bids.some((bid) => {
+      const { score, spread } = settle(markOf(evaluation, bid.id, id))
+      switch (narrow) {
+        case 'missing':
+          return !isAnswered(bid.answers.get(id))
+        case 'unscored':
+          return score === undefined
+        case 'apart':
+          return spread >= APART
+        case 'failed':
+          return gateOf(requirement, score) === 'fail'
+      }
+    })
+  )
+}

@@ -1,0 +1,75 @@
+import { count } from '../../kit/dom/say.js'
+import { useDeletable } from '../../kit/keeping/deletable.js'
+import { FileDrop } from '../../kit/form/file-drop.js'
+import { KeptList } from '../../kit/keeping/kept-list.js'
+import { SavedChoice } from '../../pack/saved-choice.js'
+import { UNNAMED } from '../../pack/pack-words.js'
+import type { PackStore } from '../../pack/pack-store.js'
+import type { EvaluationStore } from '../keeping/evaluation-store.js'
+
+interface Start {
+  readonly packs: PackStore | undefined
+  readonly evaluations: EvaluationStore | undefined
+  readonly onFile: (file: File) => void
+  readonly onPack: (id: string) => void
+  readonly onEvaluation: (id: string) => void
+  readonly say: (text: string) => void
+}
+
+/** Asks for the pack that the bids answer. */
+export function StartView({ packs, evaluations, onFile, onPack, onEvaluation, say }: Start) {
+  return (
+    <>
+      {evaluations !== undefined && <Begun store={evaluations} onOpen={onEvaluation} say={say} />}
+      <section aria-labelledby="which-pack">
+        <h2 class="nhsuk-heading-m" id="which-pack" tabIndex={-1}>
+          Which tender pack do the bids answer?
+        </h2>
+        <FileDrop
+          id="pack-file"
+          label="Open the pack from its file"
+          hint="The .json file of the tender pack, or an evaluation that was saved here. It stays on your computer."
+          accept=".json,application/json"
+          onFiles={([file]) => onFile(file!)}
+        />
+        <SavedChoice store={packs} onOpen={onPack} />
+      </section>
+    </>
+  )
+}
+
+interface BegunParts {
+  readonly store: EvaluationStore
+  readonly onOpen: (id: string) => void
+  readonly say: (text: string) => void
+}
+
+/** The evaluations that are kept in this browser. */
+function Begun({ store, onOpen, say }: BegunParts) {
+  const { saved, notice, remove } = useDeletable(store, {
+    take: async (id) => {
+      const kept = await store.load(id).catch(() => undefined)
+      await store.remove(id)
+      return kept && (() => store.save(kept.evaluation, kept.changed, undefined))
+    },
+    heading: 'begun',
+    say
+  })
+  return saved.length === 0 && !notice ? null : (
+    <section class="app-box app-bids__begun" aria-labelledby="begun">
+      <h2 class="app-box__title" id="begun" tabIndex={-1}>
+        Go on with an evaluation
+      </h2>
+      {saved.length > 0 && <p>What suppliers answered stays in this browser until you delete the evaluation.</p>}
+      {notice}
+      <KeptList
+        kept={saved}
+        parameter="pack"
+        unnamed={UNNAMED}
+        holds={({ bids }) => count(bids, 'bid', 'bids')}
+        onOpen={onOpen}
+        onDelete={(id, name) => void remove(id, name)}
+      />
+    </section>
+  )
+}

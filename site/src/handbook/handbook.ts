@@ -1,0 +1,15 @@
+import { addCopyButtons } from './copy-buttons.js'
+import { markCurrentSection } from './current-section.js'
+import { openDetailsOnDemand } from './details.js'
+import { prepareSearch } from './find.js'
+import { freeUnscrolledRegions } from './scroll.js'
+import { suggestAddresses } from './suggest-addresses.js'
+import { placeTermCards } from './term-cards.js'
+
+addCopyButtons(document)
+markCurrentSection(document)
+openDetailsOnDemand(window)
+freeUnscrolledRegions(document)
+suggestAddresses(document, location.pathname)
+placeTermCards(document)
+prepareSearch(document)

@@ -1,0 +1,123 @@
+import {
+  BorderStyle,
+  type HeadingLevel,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType
+} from 'docx'
+import { clip, linesOf } from './document-text.js'
+
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'AEB7BD' }
+
+/** A longer heading would fill pages of the contents. */
+const HEADING_LENGTH = 240
+
+/** A row with more characters may be cut at the end of a page. */
+const LONG_ROW = 1_500
+
+/** A paragraph for each line of a text. */
+export function paragraphs(text: string, style?: string): Paragraph[] {
+  return linesOf(text).map((line) => paragraph([run(line)], line, style))
+}
+
+/** A text after what it is; nothing where there is no text. */
+export function labelled(label: string, text: string, style?: string): Paragraph[] {
+  const [first, ...others] = linesOf(text)
+  return first === undefined
+    ? []
+    : [
+        paragraph([run(`${label}: `, true), run(first)], first, style),
+        ...others.flatMap((line) => paragraphs(line, style))
+      ]
+}
+
+export function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
+  const line = clip(linesOf(text).join(' '), HEADING_LENGTH)
+  return new Paragraph({ heading: level, bidirectional: RIGHT_TO_LEFT.test(line), children: [new TextRun(line)] })
+}
+
+/**
+ * A table whose first row is repeated on each page.
+ *
+ * @param widths of the columns, in twentieths of a point
+ * @param together on one page where it fits
+ */
+export function table(
+  widths: readonly number[],
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  together = false
+): Table {
+  return framed(widths, true, [
+    new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      keepNext: true,
+      children: titles.map((title, place) => cell(widths[place]!, paragraphs(title, 'TableHeader'), 'E8EDEE'))
+    }),
+    ...rows.map(
+      (row, at) =>
+        new TableRow({
+          cantSplit: row.join('').length < LONG_ROW,
+          keepNext: together && at < rows.length - 1,
+          children: row.map((text, place) => cell(widths[place]!, paragraphs(text, 'TableText')))
+        })
+    )
+  ])
+}
+
+/** Two columns: what something is, and what it says. */
+export function facts(widths: readonly [number, number], rows: readonly (readonly [string, string])[]): Table {
+  return framed(
+    widths,
+    false,
+    rows.map(
+      ([label, text]) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell(widths[0], paragraphs(label, 'TableHeader'), 'E8EDEE'),
+            cell(widths[1], paragraphs(text, 'TableText'))
+          ]
+        })
+    )
+  )
+}
+
+function framed(widths: readonly number[], firstRow: boolean, rows: readonly TableRow[]): Table {
+  return new Table({
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { top: 50, bottom: 30, left: 90, right: 90 },
+    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+    tableLook: { firstRow, firstColumn: true, noHBand: true, noVBand: true },
+    rows
+  })
+}
+
+function cell(width: number, children: readonly Paragraph[], fill?: string): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: children.length > 0 ? children : [new Paragraph({ style: 'TableText' })],
+    ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } })
+  })
+}
+
+function paragraph(children: readonly TextRun[], line: string, style?: string): Paragraph {
+  return new Paragraph({
+    children,
+    ...(style !== undefined && { style }),
+    ...(RIGHT_TO_LEFT.test(line) && { bidirectional: true })
+  })
+}
+
+function run(text: string, bold = false): TextRun {
+  return new TextRun({ text, ...(bold && { bold }), ...(RIGHT_TO_LEFT.test(text) && { rightToLeft: true }) })
+}

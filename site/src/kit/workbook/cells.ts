@@ -1,0 +1,133 @@
+import type { Shown } from './number-formats.js'
+import { Refused } from './refusal.js'
+import { walk } from './xml.js'
+
+/** What a cell holds. The result of a formula is never its value, but `TRUE()` and `FALSE()` are: some programs write a truth so. */
+export interface Cell {
+  readonly value: string | number | boolean
+  /** As it was typed, without the sign of equality. */
+  readonly formula?: string
+  /** One of the spreadsheet's own error values: #REF!, #N/A. */
+  readonly error?: true
+  /** What a number is shown as. */
+  readonly shown?: Shown
+}
+
+/** Cells by row, each by the letters of its column. */
+export type Sheet = readonly ReadonlyMap<string, Cell>[]
+
+const MOST_CELLS = 400_000
+const TRUTH = /^\s*(true|false)\s*\(\s*\)\s*$/i
+const ESCAPE = /_x([0-9A-Fa-f]{4})_/g
+
+/** The texts that cells share; what says how to pronounce them is left out. */
+export function sharedStrings(bytes: Uint8Array): string[] {
+  const strings: string[] = []
+  let text: string | undefined
+  let inText = false
+  let aside = 0
+  walk(bytes, {
+    open(name) {
+      if (name === 'si') {
+        text = ''
+        if (strings.length > MOST_CELLS) {
+          throw new Refused('too-many-cells')
+        }
+      }
+      aside += Number(name === 'rPh')
+      inText = name === 't'
+    },
+    text(piece) {
+      if (inText && aside === 0 && text !== undefined) {
+        text += piece
+      }
+    },
+    close(name) {
+      inText = false
+      aside -= Number(name === 'rPh')
+      if (name === 'si') {
+        strings.push(unescaped(text ?? ''))
+        text = undefined
+      }
+    }
+  })
+  return strings
+}
+
+/** A sheet's cells. @throws Refused */
+export function cells(bytes: Uint8Array, strings: readonly string[], styles: readonly (Shown | undefined)[]): Sheet {
+  const rows: Map<string, Cell>[] = []
+  let row = new Map<string, Cell>()
+  let attributes: Readonly<Record<string, string>> = {}
+  let part = ''
+  let aside = 0
+  let value = ''
+  let formula: string | undefined
+  let count = 0
+  walk(bytes, {
+    open(name, its) {
+      part = name
+      aside += Number(name === 'rPh')
+      if (name === 'row') {
+        rows.push((row = new Map()))
+      } else if (name === 'c') {
+        if (++count > MOST_CELLS) {
+          throw new Refused('too-many-cells')
+        }
+        attributes = its
+        value = ''
+        formula = undefined
+      } else if (name === 'f') {
+        formula = ''
+      }
+    },
+    text(piece) {
+      if (part === 'f') {
+        formula += piece
+      } else if ((part === 'v' || part === 't') && aside === 0) {
+        value += piece
+      }
+    },
+    close(name) {
+      part = ''
+      aside -= Number(name === 'rPh')
+      if (name === 'c') {
+        const column = /^[A-Z]{1,3}/.exec(attributes.r ?? '')?.[0] ?? lettersOf(row.size)
+        const read = cell(attributes.t ?? 'n', value, formula, strings)
+        const shown = typeof read.value === 'number' ? styles[Number(attributes.s ?? 0)] : undefined
+        row.set(column, shown === undefined ? read : { ...read, shown })
+      }
+    }
+  })
+  return rows
+}
+
+function cell(type: string, value: string, formula: string | undefined, strings: readonly string[]): Cell {
+  if (formula !== undefined) {
+    const truth = TRUTH.exec(formula)?.[1]
+    return truth === undefined ? { value: '', formula } : { value: truth.toLowerCase() === 'true' }
+  }
+  switch (type) {
+    case 's':
+      return { value: strings[Number(value)] ?? '' }
+    case 'n':
+      return { value: value === '' ? '' : Number(value) }
+    case 'b':
+      return { value: value === '1' || value === 'true' }
+    case 'e':
+      return { value, error: true }
+    default:
+      return { value: unescaped(value) }
+  }
+}
+
+/** Characters that XML cannot hold stand in a workbook as `_x000D_`. */
+function unescaped(text: string): string {
+  return text.includes('_x') ? text.replace(ESCAPE, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text
+}
+
+/** The letters of a column, counted from 0. */
+function lettersOf(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter
+}

@@ -1,0 +1,135 @@
+import { cells, sharedStrings, type Sheet } from './cells.js'
+import { shownAs, type Shown } from './number-formats.js'
+import { LIMITS } from './limits.js'
+import { Refused } from './refusal.js'
+import { folderOf, relations, relationsOf } from './relations.js'
+import { walk } from './xml.js'
+import { Zip } from './zip.js'
+
+/** A workbook of which nothing is read but the cells of the sheets that are asked for. */
+export class Workbook {
+  private constructor(
+    private readonly zip: Zip,
+    /** The sheets' parts by name. */
+    private readonly sheets: ReadonlyMap<string, string>,
+    private readonly strings: readonly string[],
+    /** What numbers are shown as, by style. */
+    private readonly styles: readonly (Shown | undefined)[],
+    /** Whether days are counted from 1904, as some programs do. */
+    readonly from1904: boolean
+  ) {}
+
+  /** @throws Refused */
+  static async open(bytes: Uint8Array): Promise<Workbook> {
+    if (bytes.length === 0) {
+      throw new Refused('empty')
+    }
+    if (bytes.length > LIMITS.file) {
+      throw new Refused('too-big')
+    }
+    refuseOthers(bytes)
+    const zip = new Zip(bytes)
+    refuseParts(zip.names)
+    const types = await zip.read('[Content_Types].xml')
+    if (types === undefined) {
+      throw new Refused('not-a-workbook')
+    }
+    walk(types, {
+      open: (_, { ContentType = '' }) => {
+        if (/macroEnabled|vbaProject/i.test(ContentType)) {
+          throw new Refused('macros')
+        }
+      }
+    })
+    const main = [...(await relations(zip, '_rels/.rels', ''))].find(([, { type }]) => type === 'officeDocument')?.[1]
+    const workbook = main === undefined ? undefined : await zip.read(main.target)
+    if (main === undefined || workbook === undefined) {
+      throw new Refused('not-a-workbook')
+    }
+    return Workbook.from(zip, main.target, workbook)
+  }
+
+  /** Whether the file names other files. They are never looked at. */
+  get hasExternalLinks(): boolean {
+    return this.zip.names.some((name) => /(^|\/)externalLinks\//i.test(name))
+  }
+
+  /** A sheet's cells; undefined where there is no such sheet. @throws Refused */
+  async sheet(name: string): Promise<Sheet | undefined> {
+    const path = this.sheets.get(name)
+    const bytes = path === undefined ? undefined : await this.zip.read(path)
+    return bytes === undefined ? undefined : cells(bytes, this.strings, this.styles)
+  }
+
+  private static async from(zip: Zip, path: string, bytes: Uint8Array): Promise<Workbook> {
+    const targets = await relations(zip, relationsOf(path), folderOf(path))
+    const sheets = new Map<string, string>()
+    let from1904 = false
+    let isWorkbook = false
+    walk(bytes, {
+      open(element, attributes) {
+        isWorkbook ||= element === 'workbook'
+        if (element === 'workbookPr') {
+          from1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
+        }
+        const target = element === 'sheet' ? targets.get(attributes.id ?? '')?.target : undefined
+        if (target !== undefined && attributes.name !== undefined) {
+          sheets.set(attributes.name, target)
+        }
+      }
+    })
+    if (!isWorkbook) {
+      throw new Refused('other-office')
+    }
+    const part = async (is: string) => {
+      const found = [...targets.values()].find(({ type }) => type === is)
+      return found === undefined ? undefined : zip.read(found.target)
+    }
+    const strings = await part('sharedStrings')
+    const styles = await part('styles')
+    return new Workbook(
+      zip,
+      sheets,
+      strings === undefined ? [] : sharedStrings(strings),
+      styles === undefined ? [] : shownAs(styles),
+      from1904
+    )
+  }
+}
+
+function refuseOthers(bytes: Uint8Array): void {
+  const starts = (...signature: number[]) => signature.every((byte, i) => bytes[i] === byte)
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
+    throw new Refused(holds(bytes, 'EncryptedPackage') ? 'password' : 'old-format')
+  }
+  if (!starts(0x50, 0x4b, 0x03, 0x04)) {
+    throw new Refused('not-a-workbook')
+  }
+}
+
+/** Whether a name stands in a compound file, whose names have two bytes a letter. */
+function holds(bytes: Uint8Array, name: string): boolean {
+  const letters = [...name].flatMap((letter) => [letter.charCodeAt(0), 0])
+  for (let at = bytes.indexOf(letters[0]!); at >= 0; at = bytes.indexOf(letters[0]!, at + 1)) {
+    if (letters.every((byte, i) => bytes[at + i] === byte)) {
+      return true
+    }
+  }
+  return false
+}
+
+function refuseParts(names: readonly string[]): void {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name))
+  if (has(/vbaProject[^/]*\.bin$/i) || has(/(^|\/)macrosheets\//i)) {
+    throw new Refused('macros')
+  }
+  if (has(/^\/?xl\/workbook\.bin$/i)) {
+    throw new Refused('binary')
+  }
+  if (has(/^mimetype$/) && has(/^content\.xml$/)) {
+    throw new Refused('open-document')
+  }
+  if (has(/^\/?(word|ppt)\//i)) {
+    throw new Refused('other-office')
+  }
+}

@@ -1,0 +1,135 @@
+import type { Ground, Question } from '../catalogue/applicability.js'
+import type { Duty, Named, Response, Scoring } from '../catalogue/data.js'
+import { isDay } from '../kit/words/dates.js'
+import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
+import { flag, list, maybe, number, object, oneOf, text, textLike, textThat, type Shape } from '../kit/files/shape.js'
+
+/** Ids name elements of the page, so they have no spaces. */
+const ID = textLike(/^[\p{L}\p{N}._:-]{1,200}$/u, 'an id: letters, digits, dots, hyphens')
+const DAY = textThat(isDay, 'a date, such as 2026-04-01')
+const PARTIAL_DAY = textThat(
+  (value) => /^\d{4}(-\d{2}){0,2}$/.test(value) && isDay(`${value}-01-01`.slice(0, 10)),
+  'a date, such as 2026-04-01, 2026-04 or 2026'
+)
+const INSTANT = textThat(
+  (value) => /T[\d:.]+Z$/.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
+  'a moment, such as 2026-04-01T09:00:00Z'
+)
+const WEB = textLike(/^https?:\/\//i, 'a web address')
+const DECISION = oneOf('undecided', 'keep', 'drop')
+
+const EDITION = object<Edition>({ handbook: text, day: DAY, build: text, address: text })
+
+const QUESTION = object<Question>({ systems: list(ID), settings: list(ID), day: DAY, role: maybe(ID) })
+
+/** An id, a title and perhaps a sentence. */
+const NAMED: Shape<Named> = (value, where, flaws) => {
+  const [id = '', title = '', ...meaning] = list(text, 3)(value, where, flaws)
+  return [id, title, ...meaning] as unknown as Named
+}
+
+const SYSTEM = object<SystemName>({ id: ID, title: text, cpv: list(NAMED) })
+
+const GROUND = object<Ground>({ system: ID, inheritedFrom: maybe(ID) })
+
+const RESPONSE = object<Response>({
+  dataType: oneOf('text', 'boolean', 'number', 'date', 'url', 'choice'),
+  expectedValue: maybe(text),
+  min: maybe(text),
+  max: maybe(text),
+  pattern: maybe(text)
+})
+
+const SCORING = object<Scoring>({
+  kind: oneOf('pass-fail', 'scaled'),
+  bands: list(text, 5),
+  passMark: maybe(number(0, 4)),
+  weight: oneOf('none', 'low', 'medium', 'high')
+})
+
+const TEXT = object<Text>({
+  title: text,
+  statement: text,
+  level: oneOf('must', 'should', 'could'),
+  question: text,
+  response: RESPONSE,
+  evidence: maybe(list(text)),
+  verification: text,
+  verificationNote: text,
+  stage: oneOf('selection', 'award', 'contract'),
+  scoring: SCORING,
+  modelClause: maybe(text),
+  explainAllowed: flag
+})
+
+const REQUIREMENT_FIELDS = object<Requirement>({
+  id: ID,
+  code: text,
+  group: ID,
+  decision: DECISION,
+  reason: maybe(text),
+  text: TEXT,
+  published: maybe(TEXT),
+  weight: number(0, 100),
+  because: list(GROUND),
+  standards: list(ID),
+  policies: list(ID)
+})
+
+/** Where the buyer has changed nothing, both texts are one: then it is quickly seen. */
+const REQUIREMENT: Shape<Requirement> = (value, where, flaws) => {
+  const read = REQUIREMENT_FIELDS(value, where, flaws)
+  return JSON.stringify(read.text) === JSON.stringify(read.published) ? { ...read, published: read.text } : read
+}
+
+const STANDARD = object<StandardItem>({
+  id: ID,
+  title: text,
+  codes: list(text),
+  group: oneOf('mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational'),
+  status: oneOf('proposed', 'in-development', 'active', 'deprecated', 'retired', 'on-hold', 'withdrawn'),
+  decision: DECISION,
+  reason: maybe(text),
+  legalBasis: maybe(text),
+  from: maybe(PARTIAL_DAY),
+  by: maybe(PARTIAL_DAY),
+  version: maybe(text),
+  evidence: list(text),
+  url: maybe(WEB),
+  because: list(GROUND)
+})
+
+const DUTY = object<Duty>({ who: text, what: text, by: maybe(PARTIAL_DAY), roles: maybe(list(ID)) })
+
+const POLICY = object<PolicyItem>({
+  id: ID,
+  title: text,
+  kind: text,
+  decision: DECISION,
+  reason: maybe(text),
+  from: maybe(PARTIAL_DAY),
+  duties: list(DUTY),
+  standards: list(ID),
+  criteria: list(ID)
+})
+
+const GROUP = object<Group>({ id: ID, title: text })
+
+/** A tender pack as its file has it. */
+export const PACK = object<Pack>({
+  format: oneOf(1),
+  id: ID,
+  name: text,
+  edition: EDITION,
+  made: INSTANT,
+  changed: INSTANT,
+  buyer: maybe(text),
+  reference: maybe(text),
+  question: QUESTION,
+  systems: maybe(list(SYSTEM)),
+  settings: maybe(list(NAMED)),
+  groups: list(GROUP),
+  requirements: list(REQUIREMENT),
+  standards: list(STANDARD),
+  policies: list(POLICY)
+})

@@ -1,0 +1,123 @@
+import type { Clause, ExpandedQuery } from './expansion.js'
+import type { Lookup } from './lookup.js'
+import type { Manifest } from './manifest.js'
+import { BestOf, joined, type FieldScorer } from './field-scoring.js'
+import { FIELDS, FIELDS_WITH_POSITIONS, type Postings, type Term } from './shard.js'
+
+/** A document found. */
+export interface Hit {
+  readonly document: number
+  readonly score: number
+}
+
+const fr = Math.fround
+
+/** Scores documents against expanded queries, bit for bit as Lucene does. The files of all terms must be here. */
+export class Matcher {
+  constructor(
+    private readonly manifest: Manifest,
+    private readonly scorers: readonly FieldScorer[],
+    private readonly lookup: Lookup
+  ) {}
+
+  /** The documents that match, the best first; not the whole while positions are missing. @param all whether every word must be found */
+  search(query: ExpandedQuery, all: boolean): Hit[] {
+    const { documents } = this.manifest
+    const words = query.words.map((word) => this.word(word))
+    const phrases = query.phrases.map((phrase) => this.phrase(phrase))
+    const excluded = [
+      ...query.excludedWords.map((term) => this.word({ term, variants: [], completions: [] })),
+      ...query.excludedPhrases.map((phrase) => this.phrase(phrase))
+    ]
+    const least = all ? words.length : Math.max(1, Math.ceil(this.manifest.query.minimum * words.length))
+    const hits: Hit[] = []
+    for (let document = 0; words.length + phrases.length > 0 && document < documents; document++) {
+      const matches = (clause: BestOf) => clause.score(document) > 0
+      let sum = 0
+      let found = 0
+      for (const word of words) {
+        const score = word.score(document)
+        sum += score
+        found += score > 0 ? 1 : 0
+      }
+      if (found >= least && phrases.every(matches) && !excluded.some(matches)) {
+        const score = phrases.reduce((total, phrase) => total + phrase.score(document), sum)
+        hits.push({ document, score: fr(score) })
+      }
+    }
+    return hits.sort((a, b) => b.score - a.score || a.document - b.document)
+  }
+
+  private word({ term, variants, completions }: Clause): BestOf {
+    const { synonym, prefix } = this.manifest.query
+    const best = this.bestOf()
+    for (const field of FIELDS) {
+      const boost = fr(this.manifest.fields[field]!.boost)
+      this.add(best, field, boost, [term])
+      variants.forEach((variant) => this.add(best, field, fr(boost * fr(synonym)), [variant]))
+      this.add(best, field, fr(boost * fr(prefix)), completions)
+    }
+    return best
+  }
+
+  private add(best: BestOf, field: number, boost: number, terms: readonly string[]): void {
+    const lists = terms
+      .map((term) => this.lookup.term(term)?.in(field))
+      .filter((postings) => postings !== undefined && postings.documents.length > 0) as Postings[]
+    if (lists.length > 0) {
+      const scorer = this.scorers[field]!
+      const most = Math.max(...lists.map(({ documents }) => documents.length))
+      best.add(joined(lists), scorer.weight(boost, most), scorer)
+    }
+  }
+
+  private phrase(phrase: readonly string[]): BestOf {
+    const best = this.bestOf()
+    const terms = phrase.map((term) => this.lookup.term(term))
+    const positions = terms.map((term, at) => term && this.lookup.positions(phrase[at]!))
+    if (positions.every(Boolean)) {
+      for (const field of FIELDS_WITH_POSITIONS) {
+        const lists = (terms as Term[]).map((term) => term.in(field))
+        if (lists.every(({ documents }) => documents.length > 0)) {
+          const scorer = this.scorers[field]!
+          const weight = scorer.weight(
+            fr(this.manifest.fields[field]!.boost),
+            ...lists.map(({ documents }) => documents.length)
+          )
+          best.add(
+            inARow(
+              lists,
+              (positions as number[][][][]).map((fields) => fields[field]!)
+            ),
+            weight,
+            scorer
+          )
+        }
+      }
+    }
+    return best
+  }
+
+  private bestOf(): BestOf {
+    return new BestOf(this.manifest.documents, fr(this.manifest.query.tie))
+  }
+}
+
+/** The documents in which terms stand in a row, and how often. */
+function inARow(lists: readonly Postings[], positions: readonly number[][][]): Postings {
+  const places = lists.slice(1).map(({ documents }) => new Map(Array.from(documents, (document, at) => [document, at])))
+  const [first] = lists
+  const documents: number[] = []
+  const frequencies: number[] = []
+  const norms: number[] = []
+  Array.from(first!.documents, (document, at) => {
+    const others = places.map((place, i) => new Set(positions[i + 1]![place.get(document) ?? -1]))
+    const starts = positions[0]![at]!.filter((start) => others.every((there, i) => there.has(start + i + 1)))
+    if (starts.length > 0) {
+      documents.push(document)
+      frequencies.push(starts.length)
+      norms.push(first!.norms[at]!)
+    }
+  })
+  return { documents, frequencies, norms }
+}

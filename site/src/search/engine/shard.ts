@@ -1,0 +1,147 @@
+import { Bytes } from './bytes.js'
+import { readWords, type SurfaceWord } from './spelling.js'
+
+/** The documents that have a term in one field, ascending, with its frequency in each and the norm of the field's length. */
+export interface Postings {
+  readonly documents: ArrayLike<number>
+  readonly frequencies: ArrayLike<number>
+  readonly norms: ArrayLike<number>
+}
+
+/** What names a document. */
+export interface Name {
+  readonly address: string
+  readonly title: string
+}
+
+/** What is shown of a document. */
+export interface Card extends Name {
+  readonly parent: string
+  readonly kind: number
+  readonly label: number
+  readonly summary: string
+}
+
+/** A file of terms: with the cards of the documents that each of them finds first, and the names of those shown under them. */
+export interface Shard {
+  readonly terms: ReadonlyMap<string, Term>
+  readonly cards: ReadonlyMap<number, Card>
+  readonly names: ReadonlyMap<number, Name>
+}
+
+/** A small index in one file. */
+export interface Whole {
+  readonly terms: ReadonlyMap<string, Term>
+  readonly cards: readonly Card[]
+  readonly words: ReadonlyMap<string, readonly SurfaceWord[]>
+}
+
+export const FIELDS = [0, 1, 2, 3, 4] as const
+/** Field 0 has no positions. */
+export const FIELDS_WITH_POSITIONS = [1, 2, 3, 4] as const
+
+const NOWHERE: Postings = { documents: [], frequencies: [], norms: [] }
+
+/** A term of a shard; its postings are read when first asked for. */
+export class Term {
+  private fields: readonly Postings[] | undefined
+
+  constructor(
+    readonly place: number,
+    readonly mask: number,
+    private readonly content: Uint8Array
+  ) {}
+
+  in(field: number): Postings {
+    this.fields ??= this.read()
+    return this.fields[field]!
+  }
+
+  private read(): Postings[] {
+    const bytes = new Bytes(this.content)
+    return FIELDS.map((field) => (this.mask & (1 << field) ? readPostings(bytes) : NOWHERE))
+  }
+}
+
+export function readShard(bytes: Bytes): Shard {
+  return { terms: readTerms(bytes), cards: byDocument(bytes, readCard), names: byDocument(bytes, readName) }
+}
+
+export function readWhole(bytes: Bytes): Whole {
+  const terms = readTerms(bytes)
+  const cards = readCards(bytes)
+  return { terms, cards, words: new Map(bytes.list(() => [bytes.string(), readWords(bytes)])) }
+}
+
+function readTerms(bytes: Bytes): Map<string, Term> {
+  return new Map(
+    bytes.list((place) => [bytes.frontCoded(), new Term(place, bytes.number(), bytes.bytes(bytes.number()))])
+  )
+}
+
+function byDocument<T>(bytes: Bytes, read: (bytes: Bytes) => T): Map<number, T> {
+  let document = 0
+  return new Map(bytes.list(() => [(document += bytes.number()), read(bytes)]))
+}
+
+/** The cards of some neighbouring documents. */
+export function readCards(bytes: Bytes): Card[] {
+  return bytes.list(() => readCard(bytes))
+}
+
+function readName(bytes: Bytes): Name {
+  return { address: bytes.string(), title: bytes.string() }
+}
+
+function readCard(bytes: Bytes): Card {
+  return {
+    ...readName(bytes),
+    parent: bytes.string(),
+    kind: bytes.number(),
+    label: bytes.number(),
+    summary: bytes.string()
+  }
+}
+
+function readPostings(bytes: Bytes): Postings {
+  const count = bytes.number()
+  const documents = new Int32Array(count)
+  const frequencies = new Int32Array(count)
+  let document = 0
+  for (let i = 0; i < count; i++) {
+    const coded = bytes.number()
+    document += coded >>> 1
+    documents[i] = document
+    frequencies[i] = coded & 1
+  }
+  for (let i = 0; i < count; i++) {
+    if (frequencies[i] === 0) {
+      frequencies[i] = bytes.number()
+    }
+  }
+  return { documents, frequencies, norms: bytes.bytes(count) }
+}
+
+/** Where the terms of a shard stand: for each term the content of its positions. */
+export type Positions = readonly Uint8Array[]
+
+export function readPositions(bytes: Bytes): Positions {
+  const all: Uint8Array[] = []
+  while (!bytes.isAtEnd) {
+    all.push(bytes.bytes(bytes.number()))
+  }
+  return all
+}
+
+/** The positions of a term, for each field and each posting. */
+export function positionsOf(term: Term, content: Uint8Array): number[][][] {
+  const bytes = new Bytes(content)
+  return FIELDS.map((field) =>
+    field === 0
+      ? []
+      : Array.from(term.in(field).frequencies, (frequency) => {
+          let position = 0
+          return Array.from({ length: frequency }, () => (position += bytes.number()))
+        })
+  )
+}

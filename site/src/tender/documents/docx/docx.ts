@@ -1,0 +1,29 @@
+import { docxFile } from '../../../kit/documents/docx-file.js'
+import { landscape, portrait, type Edges } from '../../../kit/documents/docx-page.js'
+import { date } from '../../../kit/words/dates.js'
+import type { Pack } from '../../../pack/pack.js'
+import { schedule } from '../schedule.js'
+import { appendices } from './docx-appendices.js'
+import { cover } from './docx-cover.js'
+import { sections } from './docx-requirements.js'
+
+/** The requirement schedule as a text document. @param asOf an ISO day or instant */
+export async function make(pack: Pack, asOf: string): Promise<Uint8Array> {
+  const { name, buyer, reference = '', edition } = pack
+  const asked = schedule(pack)
+  const edges: Edges = {
+    title: name,
+    mark: reference,
+    foot: `${edition.handbook}, edition of ${date(edition.day)}`
+  }
+  return docxFile(
+    [portrait(edges, [...cover(asked, asOf), ...sections(asked)]), landscape(edges, appendices(asked))],
+    {
+      title: name,
+      subject: 'Requirement schedule',
+      creator: buyer || edition.handbook,
+      description: `Made from ${edition.handbook}, edition of ${edition.day}`
+    },
+    asOf
+  )
+}

@@ -1,0 +1,60 @@
+import type { Pack } from '../../pack/pack.js'
+import { plainFileName } from '../../kit/files/file-name.js'
+import { csv } from './requirements-csv.js'
+import { ocds } from './ocds.js'
+
+export type Format = 'xlsx' | 'docx' | 'csv' | 'json' | 'ocds'
+
+/** Where the writers of the large formats are, relative to the page: they are fetched when they are used. */
+export type Writers = Readonly<Record<'xlsx' | 'docx', string>>
+
+interface Writer {
+  make(pack: Pack, asOf: string): Promise<Uint8Array>
+}
+
+const TYPES: Readonly<Record<Format, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  ocds: 'application/json'
+}
+
+/**
+ * Makes a file from a pack.
+ *
+ * @param asOf the ISO day or instant that the file says it was made
+ * @throws Error when the writer of a large format cannot be fetched
+ */
+export async function make(format: Format, pack: Pack, asOf: string, writers: Writers): Promise<Blob> {
+  const content = await contentOf(format, pack, asOf, writers)
+  return new Blob([content as BlobPart], { type: TYPES[format] })
+}
+
+/** A name to save the file under, from the pack's name and the day. */
+export function fileName(format: Format, { name }: Pack, asOf: string): string {
+  const extension = format === 'ocds' ? 'ocds.json' : format
+  return `${plainFileName(name) || 'tender-pack'}-${asOf.slice(0, 10)}.${extension}`
+}
+
+function contentOf(format: Format, pack: Pack, asOf: string, writers: Writers): Promise<Uint8Array> | string {
+  switch (format) {
+    case 'xlsx':
+    case 'docx':
+      return writer(writers[format]).then(({ make }) => make(pack, asOf))
+    case 'csv':
+      return csv(pack)
+    case 'json':
+      return json(pack)
+    case 'ocds':
+      return json(ocds(pack, asOf))
+  }
+}
+
+function writer(address: string): Promise<Writer> {
+  return import(new URL(address, document.baseURI).href)
+}
+
+function json(value: object): string {
+  return JSON.stringify(value, null, 2) + '\n'
+}

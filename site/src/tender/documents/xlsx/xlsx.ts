@@ -1,0 +1,32 @@
+import { xlsxFile } from '../../../kit/workbook/xlsx-file.js'
+import type { Pack } from '../../../pack/pack.js'
+import { schedule } from '../schedule.js'
+import { about } from './about-sheet.js'
+import { guidance } from './guidance-sheet.js'
+import { identity } from './identity-sheet.js'
+import { policies, standards } from './list-sheets.js'
+import { responses } from './responses-sheet.js'
+import { scoring } from './scoring-sheet.js'
+
+/** The tender workbook of `generator/docs/tender-workbook.md`. @param asOf an ISO day or instant */
+export async function make(pack: Pack, asOf: string): Promise<Uint8Array> {
+  const { name, buyer, edition } = pack
+  const asked = schedule(pack)
+  return xlsxFile(
+    [
+      about(asked, asOf),
+      responses(asked),
+      scoring(asked),
+      standards(asked),
+      policies(asked),
+      guidance(asked),
+      identity(asked, asOf)
+    ],
+    {
+      title: `${name}: tender workbook`,
+      creator: buyer ?? edition.handbook,
+      description: `Made from ${edition.handbook}, edition of ${edition.day}`
+    },
+    asOf
+  )
+}

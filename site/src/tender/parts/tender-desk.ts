@@ -1,0 +1,41 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Ground } from '../../catalogue/applicability.js'
+import type { Editing } from '../work/editing.js'
+import { listed } from '../../kit/words/listed.js'
+
+/** What the views of an open pack work with. It stays the same while the pack is open. */
+export interface Desk {
+  readonly editing: Editing
+  /** The title of something the catalogue names, or its id. */
+  readonly titleOf: (id: string) => string
+  /** Says something to those who hear the page. */
+  readonly say: (text: string) => void
+  /** Where the site begins. */
+  readonly root: string
+}
+
+const DESK = createContext<Desk | undefined>(undefined)
+
+export const DeskProvider = DESK.Provider
+
+export function useDesk(): Desk {
+  const desk = useContext(DESK)
+  if (desk === undefined) {
+    throw new Error('no pack is open here')
+  }
+  return desk
+}
+
+/** Why something is on the list. */
+export function whyText(because: readonly Ground[], titleOf: Desk['titleOf']): string {
+  return because.length === 0
+    ? 'Your own'
+    : `Asked of ${listed(
+        because.map(({ system, inheritedFrom }) =>
+          inheritedFrom === undefined || inheritedFrom === system
+            ? titleOf(system)
+            : `${titleOf(system)}, through ${titleOf(inheritedFrom)}`
+        )
+      )}`
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks'
+import type { Pack } from '../../pack/pack.js'
+import { PackRefused, readFile, type Refusal } from '../../pack/read-pack.js'
+
+const FEW = 10
+
+/** Opens a pack from a file. */
+export function OpenFile({ onOpen }: { readonly onOpen: (pack: Pack) => void }) {
+  const [refused, setRefused] = useState<{ readonly name: string; readonly refusal: Refusal }>()
+  const read = async (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (file === undefined) {
+      return
+    }
+    try {
+      onOpen(await readFile(file))
+    } catch (error) {
+      input.value = ''
+      const refusal: Refusal = error instanceof PackRefused ? error.refusal : { why: 'not-json' }
+      setRefused({ name: file.name, refusal })
+    }
+  }
+  return (
+    <div class={`nhsuk-form-group nhsuk-file-upload${refused ? ' nhsuk-form-group--error' : ''}`}>
+      <h2 class="nhsuk-label-wrapper">
+        <label class="nhsuk-label nhsuk-label--m" for="open-file">
+          Open a pack from a file
+        </label>
+      </h2>
+      <div class="nhsuk-hint" id="open-file-hint">
+        A .json file that was downloaded here. It stays on your computer.
+      </div>
+      <div role="alert">
+        {refused && (
+          <div class="nhsuk-error-message" id="open-file-error">
+            <p>
+              <span class="nhsuk-u-visually-hidden">Error: </span>
+              {refused.name} {REASONS[refused.refusal.why]}
+            </p>
+            {refused.refusal.why === 'flawed' && (
+              <ul class="nhsuk-list nhsuk-list--bullet">
+                {refused.refusal.flaws.slice(0, FEW).map(({ where, what }) => (
+                  <li key={where}>
+                    <code>{where || 'the file'}</code> {what}
+                  </li>
+                ))}
+                {refused.refusal.flaws.length > FEW && <li>and {refused.refusal.flaws.length - FEW} more</li>}
+              </ul>
+            )}
+          </div>
+        )}
+      </div>
+      <input
+        class="nhsuk-file-upload__input"
+        id="open-file"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={refused ? 'open-file-hint open-file-error' : 'open-file-hint'}
+        onChange={({ currentTarget }) => void read(currentTarget)}
+      />
+    </div>
+  )
+}
+
+const REASONS: Readonly<Record<Refusal['why'], string>> = {
+  'too-large': 'is larger than 50 MB. A tender pack is much smaller.',
+  'not-json': 'is not a tender pack: it cannot be read as JSON.',
+  foreign: 'is not a tender pack.',
+  newer: 'was made by a later version of this page. Reload the page, then try again.',
+  flawed: 'is damaged. Nothing was opened. This is wrong in it:'
+}

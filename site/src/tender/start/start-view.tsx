@@ -1,0 +1,47 @@
+import type { Question } from '../../catalogue/applicability.js'
+import type { Catalogue } from '../../catalogue/data.js'
+import type { Pack } from '../../pack/pack.js'
+import type { Request } from '../work/tender-request.js'
+import type { PackStore } from '../../pack/pack-store.js'
+import { Notice, some } from '../parts/pack-notices.js'
+import { OpenFile } from './open-file.js'
+import { SavedPacks } from './saved-packs.js'
+import { StartForm } from './start-form.js'
+
+interface Start {
+  readonly catalogue: Catalogue
+  readonly request: Request
+  /** Undefined where the browser keeps nothing. */
+  readonly store: PackStore | undefined
+  /** What went wrong before, for the reader. */
+  readonly trouble: string | undefined
+  readonly say: (text: string) => void
+  readonly onMake: (question: Question, name: string) => Promise<void>
+  readonly onOpen: (id: string) => void
+  readonly onFile: (pack: Pack) => void
+  readonly onRemoved: (id: string) => void
+}
+
+/** Where to start: a saved pack, a file, or a new pack. */
+export function StartView({ catalogue, request, store, trouble, say, onMake, onOpen, onFile, onRemoved }: Start) {
+  const { question, unknown } = request
+  return (
+    <>
+      <div role="status">
+        {trouble !== undefined && (
+          <Notice title="That did not work">
+            <p>{trouble}</p>
+          </Notice>
+        )}
+        {unknown.length > 0 && (
+          <Notice title="Part of the address is not known here">
+            <p>Left out: {some(unknown)}.</p>
+          </Notice>
+        )}
+      </div>
+      {store !== undefined && <SavedPacks store={store} say={say} onOpen={onOpen} onRemoved={onRemoved} />}
+      <StartForm key={JSON.stringify(question)} catalogue={catalogue} asked={question} onMake={onMake} />
+      <OpenFile onOpen={onFile} />
+    </>
+  )
+}

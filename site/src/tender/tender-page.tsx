@@ -1,0 +1,182 @@
+import { render } from 'preact'
+import type { Question } from '../catalogue/applicability.js'
+import type { Catalogue, Wording } from '../catalogue/data.js'
+import type { Writers } from './documents/pack-files.js'
+import { Editing } from './work/editing.js'
+import { makePack } from '../pack/make-pack.js'
+import type { Pack } from '../pack/pack.js'
+import { randomId } from '../kit/keeping/random-id.js'
+import { readRequest, type Request } from './work/tender-request.js'
+import type { PackStore } from '../pack/pack-store.js'
+import { Tabs } from '../kit/keeping/tabs.js'
+import { unknownIn } from './work/unknown.js'
+import type { Desk } from './parts/tender-desk.js'
+import { PackView } from './view/pack-view.js'
+import { StartView } from './start/start-view.js'
+
+/** What the page works with. */
+interface Means {
+  readonly catalogue: Catalogue
+  /** The full text of the criteria, fetched once it is needed. */
+  readonly wording: () => Promise<Wording>
+  /** Undefined where the browser keeps nothing. */
+  readonly store: PackStore | undefined
+  readonly writers: Writers
+  /** Where the site begins, with a slash at the end. */
+  readonly root: string
+  readonly say: (text: string) => void
+}
+
+/** The tender pack page: shows what its address asks for. */
+export class TenderPage {
+  private readonly name = document.title
+  private readonly heading = document.querySelector('h1')!
+  private readonly title = this.heading.textContent
+  private readonly titles: ReadonlyMap<string, string>
+  private readonly tabs = new Tabs('handbook-tender', (note, id) => this.editing?.hear(note, id))
+  private editing: Editing | undefined
+  private trouble: string | undefined
+
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly means: Means
+  ) {
+    const { systems, settings, roles } = means.catalogue.frame
+    this.titles = new Map([
+      ...systems.map(({ id, title }) => [id, title] as const),
+      ...[...settings, ...roles].map(([id, title]) => [id, title] as const)
+    ])
+  }
+
+  start(): void {
+    window.addEventListener('popstate', () => void this.read())
+    window.addEventListener('pagehide', () => void this.editing?.disappear())
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) {
+        void this.editing?.appear()
+      }
+    })
+    window.addEventListener('beforeunload', (event) => {
+      if (this.editing?.wouldBeLost) {
+        event.preventDefault()
+      }
+    })
+    document.addEventListener('visibilitychange', () => void this.editing?.keep())
+    void this.read()
+  }
+
+  private get request(): Request {
+    return readRequest(location.search, this.means.catalogue.frame)
+  }
+
+  /** Shows what the address asks for. */
+  private async read(): Promise<void> {
+    const { pack } = this.request
+    if (pack === undefined) {
+      await this.leave()
+    } else if (this.editing?.pack.id !== pack) {
+      await this.open(pack)
+    }
+  }
+
+  private async open(id: string): Promise<void> {
+    try {
+      const pack = await this.means.store?.load(id)
+      if (pack !== undefined) {
+        return this.show(pack, pack.changed)
+      }
+      this.trouble = 'The pack is not in this browser. Open it from its file, or make a new one.'
+    } catch {
+      this.trouble = 'The pack in this browser is damaged. Open it from its file, or make a new one.'
+    }
+    await this.leave()
+  }
+
+  private async make(question: Question, name: string): Promise<void> {
+    const { catalogue, wording, root } = this.means
+    try {
+      const making = { id: randomId(), name, now: new Date().toISOString(), address: root }
+      await this.show(makePack(catalogue, await wording(), question, making), undefined)
+    } catch {
+      this.trouble = 'The text of the requirements could not be loaded. Check your connection and try again.'
+      this.draw()
+    }
+  }
+
+  /** Opens a pack from a file. What the browser has kept of the same pack is one step back. */
+  private async openFile(pack: Pack): Promise<void> {
+    const kept = await this.means.store?.load(pack.id).catch(() => undefined)
+    if (kept === undefined) {
+      return this.show(pack, undefined)
+    }
+    await this.show(kept, kept.changed)
+    this.editing?.change('open the file', () => pack)
+    this.means.say('The pack was in this browser already. Undo brings back what was here.')
+  }
+
+  private async show(pack: Pack, kept: string | undefined): Promise<void> {
+    await this.editing?.close()
+    this.editing = new Editing(pack, this.means.store, this.tabs, kept)
+    this.trouble = undefined
+    const address = `?pack=${pack.id}`
+    if (location.search !== address) {
+      history.pushState(null, '', address)
+    }
+    this.draw()
+    window.scrollTo(0, 0)
+    this.heading.focus()
+  }
+
+  private async leave(): Promise<void> {
+    await this.editing?.close()
+    this.editing = undefined
+    this.draw()
+  }
+
+  private draw(): void {
+    const { catalogue, store, writers, root, say } = this.means
+    const { editing, trouble, request } = this
+    const pack = editing?.pack
+    document.documentElement.classList.toggle('app-has-pack', pack !== undefined)
+    this.entitle(pack?.name)
+    if (editing === undefined || pack === undefined) {
+      render(
+        <StartView
+          catalogue={catalogue}
+          request={request}
+          store={store}
+          trouble={trouble}
+          say={say}
+          onMake={(question, name) => this.make(question, name)}
+          onOpen={(id) => void this.open(id)}
+          onFile={(pack) => void this.openFile(pack)}
+          onRemoved={(id) => this.tabs.tell('removed', id)}
+        />,
+        this.place
+      )
+    } else {
+      const desk: Desk = { editing, say, root, titleOf: (id) => this.titles.get(id) ?? id }
+      render(
+        <PackView
+          key={pack.id}
+          desk={desk}
+          unknown={unknownIn(pack, catalogue)}
+          writers={writers}
+          onName={(name) => this.entitle(name)}
+          onLeave={() => {
+            history.pushState(null, '', location.pathname)
+            void this.leave().then(() => this.heading.focus())
+          }}
+        />,
+        this.place
+      )
+    }
+  }
+
+  /** The page's heading is that of the pack. */
+  private entitle(name: string | undefined): void {
+    this.heading.tabIndex = -1
+    this.heading.textContent = name ?? this.title
+    document.title = name === undefined ? this.name : `${name} - ${this.name}`
+  }
+}

@@ -1,0 +1,53 @@
+import type { Pack } from '../../pack/pack.js'
+import { byGroup } from '../work/arrange.js'
+import { progressOf, shareOf, type Share } from '../../pack/progress.js'
+
+interface Contents {
+  readonly pack: Pack
+  readonly warnings: number
+  readonly onGo: (id: string) => void
+}
+
+/** The way to every section, and what is left in each. */
+export function PackContents({ pack, warnings, onGo }: Contents) {
+  const { requirements, standards, policies } = progressOf(pack)
+  const link = (id: string, text: string, note: string) => (
+    <div class="app-pack__entry">
+      <a
+        href={`#${id}`}
+        onClick={(event) => {
+          event.preventDefault()
+          onGo(id)
+        }}
+      >
+        {text}
+      </a>
+      <span class="app-filter__count">{note}</span>
+    </div>
+  )
+  return (
+    <nav class="app-toc app-pack__contents" aria-label="In this pack">
+      <details open={matchMedia('(width >= 60rem)').matches}>
+        <summary class="app-toc__title">In this pack</summary>
+        <ol class="app-toc__list">
+          <li>
+            {link('requirements', 'Requirements', left(requirements))}
+            <ol>
+              {byGroup(pack).map(({ group, requirements }) => (
+                <li key={group.id}>{link(`group-${group.id}`, group.title, left(shareOf(requirements)))}</li>
+              ))}
+            </ol>
+          </li>
+          <li>{link('standards', 'Standards', left(standards))}</li>
+          <li>{link('policies', 'Policies', left(policies))}</li>
+          <li>{link('checks', 'Before you publish', warnings === 0 ? '' : `${warnings} to look at`)}</li>
+          <li>{link('download', 'Download', '')}</li>
+        </ol>
+      </details>
+    </nav>
+  )
+}
+
+function left({ decided, total }: Share): string {
+  return decided === total ? 'done' : `${total - decided} left`
+}

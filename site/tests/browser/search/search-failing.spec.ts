@@ -1,0 +1,100 @@
+import { SITE } from '../../../tools/browser/kinds.mjs'
+import { serve } from '../../../tools/browser/serve.mjs'
+import { setTimeout as slowly } from 'node:timers/promises'
+import { axe } from '../axe.js'
+import { expect, test } from '../site.js'
+import { heading, results, search } from './search-page.js'
+
+test('a search that cannot be loaded says so and leads to the A to Z', async ({ page }) => {
+  const { address, stop } = await serve(SITE, '/', {
+    content: (path: string, bytes: Buffer) => (path.includes('/t/') ? undefined : bytes)
+  })
+  await page.goto(`${address}search/?q=record`)
+  await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeVisible()
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('main').getByRole('link', { name: 'A to Z' }).click()
+  await expect(page).toHaveURL(/a-z\/$/)
+  await page.locator('#search-field').fill('record')
+  await expect(page.getByText('The search could not be loaded')).toBeVisible()
+  await stop()
+})
+
+test('the search page says so where its script cannot be fetched, and keeps what was asked', async ({ page }) => {
+  const content = (path: string, bytes: Buffer) => (/search-\w+\.js$/.test(path) ? undefined : bytes)
+  const { address, stop } = await serve(SITE, '/', { content })
+  await page.goto(`${address}search/?q=record`)
+  await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeVisible()
+  await expect(page.locator('#page-search')).toHaveValue('record')
+  await page.goto(`${address}search/`)
+  await expect(page.getByRole('heading', { name: 'Or browse' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeHidden()
+  await stop()
+})
+
+test('results stand where the filters cannot be fetched', async ({ page }) => {
+  const content = (path: string, bytes: Buffer) => (path.includes('/c/') ? undefined : bytes)
+  const { address, stop } = await serve(SITE, '/', { content })
+  const refused = page.waitForResponse((response) => response.url().includes('/c/') && response.status() === 404)
+  await search(page, address, 'snomed')
+  await refused
+  await expect(results(page).first()).toContainText('SNOMED')
+  await stop()
+})
+
+test('filters are fetched on small screens once they are opened', async ({ page, address }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.setViewportSize({ width: 390, height: 800 })
+  await search(page, address, 'record')
+  await expect(results(page).first()).toBeVisible()
+  expect(asked.filter((url) => url.includes('/c/'))).toEqual([])
+  await page.getByText('Narrow the results').click()
+  await expect(page.getByRole('checkbox', { name: /^Standards/ })).toBeVisible()
+  expect(asked.filter((url) => url.includes('/c/'))).toHaveLength(1)
+})
+
+test('a file that was cut short on its way is fetched again', async ({ page }) => {
+  const seen = new Set<string>()
+  const content = (path: string, bytes: Buffer) => {
+    const first = path.includes('/t/') && !seen.has(path)
+    seen.add(path)
+    return first ? bytes.subarray(0, 40) : bytes
+  }
+  const { address, stop } = await serve(SITE, '/', { content })
+  await search(page, address, 'snomed')
+  await expect(results(page).first()).toContainText('SNOMED')
+  await stop()
+})
+
+test('over a slow network the page says that it loads, typing goes on, and the last query wins', async ({ page }) => {
+  let underWay = 0
+  const content = async (path: string, bytes: Buffer) => {
+    underWay++
+    await slowly(/^search\/(files|manifest)/.test(path) ? 1500 : 0)
+    underWay--
+    return bytes
+  }
+  const { address, stop } = await serve(SITE, '/', { content })
+  await page.goto(`${address}search/`)
+  const box = page.locator('#page-search')
+  await box.pressSequentially('snomed', { delay: 20 })
+  await expect(page.locator('[data-waiting]')).toBeVisible()
+  await box.fill('dicom')
+  await expect(heading(page)).toContainText('for “dicom”')
+  await expect(page.locator('[data-waiting]')).toBeHidden()
+  await expect.poll(() => underWay).toBe(0)
+  await expect(heading(page)).toContainText('for “dicom”')
+  await expect(results(page).first()).toContainText('DICOM')
+  await stop()
+})
+
+test('nothing is fetched for a search before a box is used', async ({ page, address }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(address)
+  expect(asked.filter((url) => /search/.test(url))).toEqual([])
+  await page.locator('#search-field').focus()
+  const names = () =>
+    asked.filter((url) => /search/.test(url)).map((url) => url.replace(/.*\//, '').replace(/-[0-9a-f]+/, ''))
+  await expect.poll(names).toEqual(['manifest.json', 'search.js'])
+})

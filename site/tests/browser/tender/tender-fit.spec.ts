@@ -1,0 +1,96 @@
+import { axe } from '../axe.js'
+import { SCHEMES, WIDTHS, expect, test } from '../site.js'
+import { button, item, items, make, packOf } from './tender-page.js'
+
+test('axe finds nothing wrong with a pack in any state, light or dark, on small and wide screens', async ({
+  page,
+  address
+}) => {
+  test.slow()
+  await make(page, address)
+  const look = async (state: string) => {
+    for (const colorScheme of SCHEMES) {
+      for (const width of WIDTHS) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        expect.soft(await axe(page), `${state}, ${colorScheme}, ${width} px`).toEqual([])
+      }
+    }
+  }
+  await look('new')
+  await items(page).first().getByLabel('Drop', { exact: true }).check()
+  await items(page).nth(1).locator('summary').click()
+  await items(page).nth(2).locator('summary').click()
+  await button(page, /^Change the text/)
+    .last()
+    .click()
+  await items(page)
+    .nth(2)
+    .getByLabel(/^Weight/)
+    .fill('x')
+  await button(page, /^Rename or move/)
+    .first()
+    .click()
+  await look('open')
+  await button(page, /^Keep all that is left/)
+    .first()
+    .click()
+  await page.getByText(/^Show all/).click()
+  await look('decided')
+  await button(page, 'All packs, or make another').click()
+  await expect(page.locator('.app-pack__saved')).toBeVisible()
+  await look('saved')
+})
+
+test('a pack fits a screen of 320 px, with everything open', async ({ page, address }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await make(page, address)
+  await items(page).first().locator('summary').click()
+  await button(page, /^Change the text/).click()
+  await items(page).nth(1).getByLabel('Drop', { exact: true }).check()
+  await page.getByText('In this pack').click()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 800 } })
+
+  test('a pack is made and decided', async ({ page, address }) => {
+    await page.goto(`${address}tender/`)
+    await page
+      .getByText(/^Shared care record/)
+      .first()
+      .tap()
+    await button(page, 'Make the pack').tap()
+    await items(page).first().getByText('Keep', { exact: true }).tap()
+    await expect(items(page).first().getByLabel('Keep', { exact: true })).toBeChecked()
+    await page.getByRole('region', { name: 'Progress and tools' }).getByText('Undo').tap()
+    await expect(items(page).first().getByLabel('Keep', { exact: true })).not.toBeChecked()
+  })
+})
+
+test('on paper there is the schedule: what is kept in full, what is explained, and nothing else', async ({
+  page,
+  address
+}) => {
+  await make(page, address)
+  const { requirements, standards } = await packOf(page)
+  const [dropped, ...asked] = requirements
+  await item(page, dropped!.id).getByLabel('Drop', { exact: true }).check()
+  const standard = page.locator(`[id="standards-${standards[0]!.id}"]`)
+  await standard.getByLabel('Drop', { exact: true }).check()
+  await standard.getByRole('textbox').fill('Explained so.')
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const printed = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
+  for (const { text } of asked) {
+    expect(printed).toContain(text.statement.replace(/\s+/g, ' '))
+    expect(printed).toContain(text.question.replace(/\s+/g, ' '))
+    expect(printed).toContain((text.modelClause ?? '').replace(/\s+/g, ' '))
+  }
+  expect(printed).not.toContain(dropped!.text.statement)
+  expect(printed).toContain('Explained so.')
+  expect(printed).not.toContain('left to decide')
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('[data-tender-paper]')).toBeEmpty()
+})

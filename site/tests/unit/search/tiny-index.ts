@@ -1,0 +1,210 @@
+import { gzipSync } from 'node:zlib'
+import { words } from '../../../src/kit/words/analysis.js'
+import type { Fetch } from '../../../src/search/engine/index-store.js'
+
+/** A document of an index made for a test: its body is its title and its text. */
+export interface Document {
+  readonly address: string
+  readonly title: string
+  readonly text?: string
+  readonly kind?: 'standard' | 'chapter'
+  readonly codes?: readonly string[]
+}
+
+const GENERATION = '00112233aabbccdd'
+const HEADER = [0x48, 0x42, 0x53, 2, 0x00, 0x11, 0x22, 0x33]
+const KINDS = ['standard', 'chapter']
+const SHARD_TERMS = 5
+
+/** Writes the files of an index as the format describes them, so small that every list fits a few shards. */
+export function tinyIndex(documents: readonly Document[], changes: object = {}): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>()
+  const put = (name: string, content: number[]) =>
+    files.set(`files/${GENERATION}/${name}.bin`, gzipSync(Uint8Array.from([...HEADER, ...content])))
+
+  const fields = documents.map(({ title, text = '', codes = [] }) => [
+    codes,
+    terms(title),
+    [],
+    [],
+    terms(`${title} ${text}`)
+  ])
+  const all = [...new Set(fields.flat(2))].sort()
+  const bounds: string[] = []
+  for (let from = 0; from < all.length; from += SHARD_TERMS) {
+    const shard = all.slice(from, from + SHARD_TERMS)
+    const number = bounds.push(shard[0]!) - 1
+    put(`t/${number}`, [...listed(shard), 0, 0])
+    put(
+      `p/${number}`,
+      shard.flatMap((term) => counted(positions(term)))
+    )
+  }
+  const byLetter = group(surfaces())
+  for (const [letter, found] of byLetter) {
+    const key = letter.codePointAt(0)!.toString(16)
+    put(`x/${key}`, spelt(found))
+  }
+  for (let from = 0; from < documents.length; from += 16) {
+    const cards = documents.slice(from, from + 16)
+    put(`d/${from / 16}`, [...varint(cards.length), ...cards.flatMap(card)])
+  }
+  put('c/filters', [
+    ...[
+      1,
+      ...string('kind'),
+      ...string('Kind'),
+      KINDS.length,
+      ...KINDS.flatMap((kind) => [...string(kind), ...string(`${kind}s`)])
+    ],
+    ...documents.flatMap(({ kind = 'standard' }) => [1, KINDS.indexOf(kind)])
+  ])
+  put('whole', [
+    ...listed(all),
+    ...varint(documents.length),
+    ...documents.flatMap(card),
+    ...varint(byLetter.size),
+    ...[...byLetter].flatMap(([letter, found]) => [...string(letter.codePointAt(0)!.toString(16)), ...spelt(found)])
+  ])
+  put('c/title', order(documents.map(({ title }) => title.toLowerCase())))
+  put(
+    'c/date',
+    documents.map((_, at) => at)
+  )
+  files.set('manifest.json', new TextEncoder().encode(JSON.stringify({ ...manifest(), ...changes })))
+  return files
+
+  function listed(terms: readonly string[]): number[] {
+    return [...varint(terms.length), ...terms.flatMap((term) => [...whole(term), ...postings(term)])]
+  }
+
+  function spelt(words: readonly string[]): number[] {
+    return [...varint(words.length), ...words.flatMap((word) => [...whole(word), ...varint(band(word))])]
+  }
+
+  function manifest(): object {
+    const names = ['ident', 'title', 'headings', 'summary', 'body']
+    return {
+      format: 2,
+      generation: GENERATION,
+      documents: documents.length,
+      fields: names.map((name, at) => ({
+        name,
+        documents: fields.filter((field) => field[at]!.length > 0).length,
+        tokens: fields.flatMap((field) => field[at]!).length,
+        k1: 1.2,
+        b: 0.75,
+        boost: at === 0 ? 4 : 1
+      })),
+      query: { tie: 0.1, synonym: 0.5, prefix: 0.8, completions: 4, several: 3, minimum: 0.5 },
+      stopWords: 'the of a',
+      synonyms: [],
+      contractions: [],
+      shards: bounds.map((bound) => `0${bound}`).join(' '),
+      words: [...byLetter.keys()].map((letter) => letter.codePointAt(0)!.toString(16)).join(' '),
+      pages: [],
+      successors: [],
+      kinds: ['Standard', 'Chapter'],
+      labels: []
+    }
+  }
+
+  function postings(term: string): number[] {
+    const found = [0, 1, 2, 3, 4].map((field) => documents.map((_, at) => count(fields[at]![field]!, term)))
+    const mask = found.reduce((bits, counts, field) => bits | (counts.some(Boolean) ? 1 << field : 0), 0)
+    const lists = found.flatMap((counts, field) => (counts.some(Boolean) ? list(counts, field) : []))
+    return [...varint(mask), ...counted(lists)]
+  }
+
+  function list(counts: readonly number[], field: number): number[] {
+    const found = counts.flatMap((frequency, document) => (frequency > 0 ? [{ document, frequency }] : []))
+    let before = 0
+    return [
+      ...varint(found.length),
+      ...found.flatMap(({ document, frequency }) => {
+        const delta = document - before
+        before = document
+        return varint((delta << 1) | (frequency === 1 ? 1 : 0))
+      }),
+      ...found.flatMap(({ frequency }) => (frequency === 1 ? [] : varint(frequency))),
+      ...found.map(({ document }) => fields[document]![field]!.length)
+    ]
+  }
+
+  function positions(term: string): number[] {
+    return [1, 2, 3, 4].flatMap((field) =>
+      fields.flatMap((of) => {
+        let before = 0
+        return of[field]!.flatMap((other, place) => {
+          const distance = place - before
+          before = other === term ? place : before
+          return other === term ? varint(distance) : []
+        })
+      })
+    )
+  }
+
+  function surfaces(): string[] {
+    const found = documents.flatMap(({ title, text = '' }) => words(`${title} ${text}`).map(({ surface }) => surface))
+    return [...new Set(found)].sort()
+  }
+
+  function band(word: string): number {
+    const containing = documents.filter(({ title, text = '' }) =>
+      words(`${title} ${text}`).some(({ surface }) => surface === word)
+    )
+    return Math.floor(Math.log2(containing.length))
+  }
+}
+
+/** Serves files from memory, and says which were asked for. */
+export function serving(files: ReadonlyMap<string, Uint8Array>, asked: string[] = []): Fetch {
+  return async (path) => {
+    asked.push(path)
+    const file = files.get(path)
+    if (file === undefined) {
+      throw new Error(`${path} is not there`)
+    }
+    return file
+  }
+}
+
+function terms(text: string): string[] {
+  return words(text).map(({ term }) => term)
+}
+
+function count(items: readonly string[], item: string): number {
+  return items.filter((other) => other === item).length
+}
+
+function group(items: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  items.forEach((item) => groups.set(item[0]!, [...(groups.get(item[0]!) ?? []), item]))
+  return groups
+}
+
+function order(keys: readonly string[]): number[] {
+  const sorted = [...new Set(keys)].sort()
+  return keys.map((key) => sorted.indexOf(key))
+}
+
+function card({ address, title, text = '', kind = 'standard' }: Document): number[] {
+  return [...string(address), ...string(title), ...string(''), KINDS.indexOf(kind), 0, ...string(text)]
+}
+
+/** A front-coded string that shares nothing with the one before. */
+function whole(text: string): number[] {
+  return [0, ...string(text)]
+}
+
+function string(text: string): number[] {
+  return counted([...new TextEncoder().encode(text)])
+}
+
+function counted(bytes: number[]): number[] {
+  return [...varint(bytes.length), ...bytes]
+}
+
+function varint(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)]
+}

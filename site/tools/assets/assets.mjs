@@ -1,0 +1,86 @@
+// @ts-check
+// Builds target/assets: styles, script, icons and manifest under names that change with their content, and assets.properties, which maps
+// each plain name to its published one.
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as icon from './icon.mjs'
+import { licences } from './licences.mjs'
+import { script } from './script.mjs'
+import { styles } from './styles.mjs'
+
+const out = fileURLToPath(new URL('../../target/assets/', import.meta.url))
+/** @type {Record<string, string>} */
+const published = {}
+const packages = ['nhsuk-frontend']
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+
+add('handbook.css', await styles('handbook.scss'))
+add('workbench.css', await styles('workbench.scss'))
+await addScript('handbook.js', 'handbook/handbook.ts')
+await addScript('search.js', 'search/search.ts')
+await addScript('applies.js', 'applies/applies.ts')
+await addScript('compare.js', 'compare/compare.ts')
+await addScript('tender.js', 'tender/tender.ts')
+await addScript('tender-evaluate.js', 'evaluate/evaluate.ts')
+await addScript('tender-sheets.js', 'evaluate/sheets/sheet-worker.ts')
+await addScript('tender-changes.js', 'changes/changes.ts')
+await addScript('documents-xlsx.js', 'tender/documents/xlsx/xlsx.ts')
+await addScript('documents-docx.js', 'tender/documents/docx/docx.ts')
+await addScript('browse.js', 'browse/browse.ts')
+add('licences.txt', licences(packages))
+add('icon.svg', icon.svg())
+add('icon-32.ico', icon.ico(32))
+add('icon-180.png', icon.png(180, true))
+add('icon-192.png', icon.png(192))
+add('icon-512.png', icon.png(512))
+add('site.webmanifest', manifest())
+write(
+  'assets.properties',
+  Object.entries(published)
+    .map(([name, file]) => `${name}=${file}\n`)
+    .join('')
+)
+
+/**
+ * @param {string} name
+ * @param {string} entry
+ */
+async function addScript(name, entry) {
+  const { text, packages: held } = await script(entry)
+  packages.push(...held)
+  add(name, text)
+}
+
+/**
+ * @param {string} name
+ * @param {string | Buffer} content
+ */
+function add(name, content) {
+  const extension = extname(name)
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const file = `${name.slice(0, -extension.length)}-${hash}${extension}`
+  published[name] = file
+  write(file, content)
+}
+
+/**
+ * @param {string} name
+ * @param {string | Buffer} content
+ */
+function write(name, content) {
+  writeFileSync(join(out, name), content)
+}
+
+/** Addresses in a manifest are relative to it. */
+function manifest() {
+  const png = (/** @type {number} */ size) => ({
+    src: published[`icon-${size}.png`],
+    sizes: `${size}x${size}`,
+    type: 'image/png'
+  })
+  return JSON.stringify({ icons: [png(192), png(512)], theme_color: '#005eb8', background_color: '#ffffff' }) + '\n'
+}

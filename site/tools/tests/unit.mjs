@@ -1,0 +1,28 @@
+// @ts-check
+// Runs the unit tests: bundled by the same tool as the script, run by Node's own test runner.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const out = `${root}target/unit`
+const tests = readdirSync(`${root}tests/unit`, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort()
+
+rmSync(out, { recursive: true, force: true })
+buildSync({
+  entryPoints: tests.map((name) => `${root}tests/unit/${name}`),
+  outdir: out,
+  outbase: `${root}tests/unit`,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20'
+})
+const files = tests.map((name) => `${out}/${name.replace(/\.ts$/, '.mjs')}`)
+const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], { stdio: 'inherit' })
+process.exit(status ?? 1)
