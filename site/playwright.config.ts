@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test'
+import { words } from './tools/assets/words.mjs'
 import { launchOptions } from './tools/browser/chromium.mjs'
+
+// Tests may use browser code, which is not bundled here.
+Object.assign(globalThis, { WORDS: words() })
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -1,5 +1,6 @@
 // @ts-check
 import { build } from 'esbuild'
+import { texts } from './words.mjs'
 
 /**
  * Browser code as one minified module, and the packages it holds.
@@ -14,12 +15,17 @@ export async function script(entry) {
     format: 'esm',
     target: ['es2022'],
     minify: true,
+    define: texts(),
     write: false,
     metafile: true,
     legalComments: 'none',
     logLevel: 'warning'
   })
   const [{ text }] = /** @type {[import('esbuild').OutputFile]} */ (result.outputFiles)
+  const missing = /\bWORDS\b[\w.]*/.exec(text)?.[0]
+  if (missing !== undefined) {
+    throw new Error(`${entry} uses ${missing}, and templates/words has no such text`)
+  }
   return { text, packages: packagesOf(Object.keys(result.metafile.inputs)) }
 }
 

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { texts } from '../assets/words.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = process.argv[2] ?? join(root, '../generator/target/applicability-vectors')
@@ -17,6 +18,7 @@ await build({
   entryPoints: [join(root, 'tests/parity/answers.ts')],
   outfile: script,
   bundle: true,
+  define: texts(),
   format: 'esm',
   target: ['es2022'],
   logLevel: 'warning'

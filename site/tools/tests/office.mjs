@@ -5,6 +5,7 @@ import { accessSync, constants, readdirSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import { texts } from '../assets/words.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = join(root, 'target', 'documents')
@@ -25,6 +26,7 @@ buildSync({
   outdir: out,
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  define: texts(),
   packages: 'external',
   platform: 'node',
   format: 'esm',

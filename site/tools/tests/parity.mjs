@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
+import { texts } from '../assets/words.mjs'
 import { launchOptions } from '../browser/chromium.mjs'
 import { serve } from '../browser/serve.mjs'
 
@@ -26,6 +27,7 @@ await build({
   entryPoints: [join(root, 'tests/parity/compare.ts')],
   outfile: script,
   bundle: true,
+  define: texts(),
   format: 'esm',
   target: ['es2022'],
   logLevel: 'warning'

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import { texts } from '../assets/words.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = `${root}target/unit`
@@ -20,6 +21,7 @@ buildSync({
   bundle: true,
   packages: 'external',
   platform: 'node',
+  define: texts(),
   format: 'esm',
   target: 'node20'
 })

@@ -29,7 +29,7 @@ test('a stem of few letters, or of a word that looks like a property of objects,
 })
 
 test('the grammar is written as the generator has it', () => {
-  const source = readFileSync('../generator/src/main/java/handbook/search/WordBreaker.java', 'utf8')
+  const source = readFileSync('../generator/src/main/java/handbook/search/text/WordBreaker.java', 'utf8')
   const [, text] = /GRAMMAR =([^;]+);/.exec(source) ?? []
   const java = [...text!.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, part]) => part!.replaceAll('\\\\', '\\')).join('')
   assert.equal(GRAMMAR, java)
