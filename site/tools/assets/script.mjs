@@ -22,7 +22,7 @@ export async function script(entry) {
     logLevel: 'warning'
   })
   const [{ text }] = /** @type {[import('esbuild').OutputFile]} */ (result.outputFiles)
-  const missing = /\bWORDS\b[\w.]*/.exec(text)?.[0]
+  const missing = /\bWORDS\.\w[\w.]*/.exec(text)?.[0]
   if (missing !== undefined) {
     throw new Error(`${entry} uses ${missing}, and templates/words has no such text`)
   }
