@@ -10,7 +10,9 @@ import handbook.model.SystemType;
 import handbook.model.site.SearchablePage;
 import handbook.model.value.Location;
 import handbook.output.ContentPolicy;
+import handbook.output.Output;
 import handbook.output.OutputFile;
+import handbook.output.PlannedFile;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.Routes;
 import handbook.pages.routes.SiteIndex;
@@ -22,6 +24,7 @@ import handbook.pages.views.PageHead;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -34,11 +37,12 @@ import java.util.function.Function;
  * }
  * }</pre>
  */
-public final class PageRenderer {
+public final class PageRenderer implements Output {
     private final Templates templates;
     private final ModelWrapper wrapper = new ModelWrapper();
     private final Map<String, String> assets;
     private final PageFurniture frame;
+    private final List<Route> routes;
 
     /**
      * @param source templates are read from it once each; changed templates need a new renderer
@@ -57,16 +61,24 @@ public final class PageRenderer {
         this.templates = new Templates(source);
         this.assets = Map.copyOf(assets);
         this.frame = new PageFurniture(new SiteIndex(overview), downloads, templates, wrapper);
+        this.routes = Routes.of(frame.index());
     }
 
     /** Every page of the site, each address once. */
     public List<Route> routes() {
-        return Routes.of(frame.index());
+        return routes;
+    }
+
+    @Override
+    public List<PlannedFile> plan() {
+        return routes().stream()
+                .map(route -> new PlannedFile(route.path(), problems -> Optional.of(render(route, problems))))
+                .toList();
     }
 
     /** The lists and tools that a reader may look for by name. */
-    public List<SearchablePage> landmarks() {
-        return SearchablePages.among(routes(), frame.heads());
+    public List<SearchablePage> searchablePages() {
+        return SearchablePages.among(routes, frame.heads());
     }
 
     /** One page. A template that fails is reported, and the page says so. */

@@ -19,13 +19,13 @@ public final class SearchablePages {
 
     static List<SearchablePage> among(List<Route> routes, Heads heads) {
         return routes.stream()
-                .filter(SearchablePages::isLandmark)
+                .filter(SearchablePages::isSearchable)
                 .map(heads::of)
                 .map(head -> new SearchablePage(head.address(), head.title(), head.description()))
                 .toList();
     }
 
-    private static boolean isLandmark(Route route) {
+    private static boolean isSearchable(Route route) {
         return switch (route) {
             case Route.Handbook handbook -> true;
             case Route.Lineage lineage -> true;

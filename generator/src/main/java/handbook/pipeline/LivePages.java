@@ -5,8 +5,9 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Severity;
 import handbook.model.site.Redirect;
 import handbook.model.site.Site;
+import handbook.output.Output;
 import handbook.output.OutputFile;
-import handbook.pipeline.Outputs.Output;
+import handbook.output.PlannedFile;
 import handbook.preview.Pages;
 import handbook.source.Fingerprint;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +65,17 @@ public final class LivePages implements Pages {
     private record Snapshot(
             String fingerprint,
             Site site,
-            Map<String, Output> outputs,
-            Search search,
+            Map<String, PlannedFile> files,
+            List<Whole> whole,
             Set<Diagnostic> reported,
-            Optional<OutputFile> problemPage) {}
+            Optional<OutputFile> problemPage) {
+        Optional<PlannedFile> find(String path) {
+            return Optional.ofNullable(files.get(path))
+                    .or(() -> whole.stream()
+                            .flatMap(output -> output.find(path).stream())
+                            .findFirst());
+        }
+    }
 
     @Override
     public Optional<OutputFile> find(String path) {
@@ -75,9 +84,8 @@ public final class LivePages implements Pages {
             return now.problemPage;
         }
         Problems problems = new Problems();
-        Optional<OutputFile> file = Optional.ofNullable(now.outputs.get(path))
-                .flatMap(output -> output.make().apply(problems))
-                .or(() -> now.search.find(path));
+        Optional<OutputFile> file =
+                now.find(path).flatMap(planned -> planned.make().apply(problems));
         List<Diagnostic> found = problems.sorted();
         List<Diagnostic> news = found.stream().filter(now.reported::add).toList();
         if (!news.isEmpty()) {
@@ -125,34 +133,36 @@ public final class LivePages implements Pages {
         List<Diagnostic> found = problems.sorted();
         report.accept(found);
         boolean broken = found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        Outputs made = new Outputs(site, project);
-        Map<String, Output> outputs =
-                made.all().stream().collect(Collectors.toMap(Output::path, Function.identity(), (one, other) -> one));
+        Outputs outputs = Outputs.of(site, project);
         return new Snapshot(
                 fingerprint,
                 site,
-                outputs,
-                new Search(made),
+                byPath(outputs.piecemeal().stream().flatMap(output -> output.plan().stream())),
+                outputs.whole().stream().map(Whole::new).toList(),
                 new ConcurrentSkipListSet<>(),
                 broken ? Optional.of(problemPage.apply(found)) : Optional.empty());
     }
 
-    /** The files of the search, made when the first of them is asked for. */
-    private static final class Search {
-        private final Outputs outputs;
-        private @Nullable Map<String, OutputFile> files;
+    private static Map<String, PlannedFile> byPath(Stream<PlannedFile> files) {
+        return files.collect(Collectors.toMap(PlannedFile::path, Function.identity(), (one, other) -> one));
+    }
 
-        Search(Outputs outputs) {
-            this.outputs = outputs;
+    /** An output whose files come from one piece of work, which is done when the first of them is asked for. */
+    private static final class Whole {
+        private final Output output;
+        private @Nullable Map<String, PlannedFile> files;
+
+        Whole(Output output) {
+            this.output = output;
         }
 
-        synchronized Optional<OutputFile> find(String path) {
-            if (!path.startsWith("search/")) {
+        synchronized Optional<PlannedFile> find(String path) {
+            if (!path.startsWith(output.folder().orElse(""))) {
                 return Optional.empty();
             }
-            Map<String, OutputFile> known = files;
+            Map<String, PlannedFile> known = files;
             if (known == null) {
-                known = outputs.search().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
+                known = byPath(output.plan().stream());
                 files = known;
             }
             return Optional.ofNullable(known.get(path));

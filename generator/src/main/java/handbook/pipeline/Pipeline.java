@@ -12,7 +12,7 @@ import handbook.model.Term;
 import handbook.model.site.ReadEntities;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
-import handbook.output.OutputFile;
+import handbook.output.PlannedFile;
 import handbook.publish.Publication;
 import handbook.publish.PublishReport;
 import handbook.publish.SitePublisher;
@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
 
 /** The whole program on one page: gather everything, put it together, check it, then write. */
 public final class Pipeline {
@@ -54,19 +55,17 @@ public final class Pipeline {
         if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
             return Optional.empty();
         }
-        Outputs outputs = new Outputs(site, project);
+        Outputs outputs = Outputs.of(site, project);
         stopwatch.lap("plan pages");
         SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
         return publisher.begin(problems).flatMap(begun -> {
             try (Publication publication = begun) {
-                ForkJoinTask<List<OutputFile>> search =
-                        ForkJoinTask.adapt(outputs::search).fork();
-                outputs.all().parallelStream()
-                        .map(output -> output.make().apply(problems))
-                        .flatMap(Optional::stream)
-                        .forEach(publication::write);
+                List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
+                        .map(output -> ForkJoinTask.adapt(output::plan).fork())
+                        .toList();
+                write(outputs.piecemeal().stream().flatMap(output -> output.plan().stream()), publication, problems);
                 stopwatch.lap("render and write");
-                search.join().parallelStream().forEach(publication::write);
+                write(whole.stream().flatMap(task -> task.join().stream()), publication, problems);
                 stopwatch.lap("finish the search");
                 Optional<PublishReport> published = publication.commit();
                 stopwatch.lap("put in place");
@@ -74,5 +73,12 @@ public final class Pipeline {
                         new BuildReport(site.catalogue().all().size(), outputs.pages(), report, stopwatch.laps()));
             }
         });
+    }
+
+    private static void write(Stream<PlannedFile> files, Publication publication, Problems problems) {
+        files.toList().parallelStream()
+                .map(file -> file.make().apply(problems))
+                .flatMap(Optional::stream)
+                .forEach(publication::write);
     }
 }

@@ -1,6 +1,8 @@
 package handbook.output.assets;
 
+import handbook.output.Output;
 import handbook.output.OutputFile;
+import handbook.output.PlannedFile;
 import handbook.source.ProgramFiles;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,8 +19,13 @@ import java.util.TreeMap;
  * @param names the published name of each file by its plain one: {@code handbook.css} is {@code handbook-1a2b3c4d.css}
  * @param files the files, under {@code assets/}
  */
-public record Assets(Map<String, String> names, List<OutputFile> files) {
+public record Assets(Map<String, String> names, List<OutputFile> files) implements Output {
     private static final String LIST = "assets.properties";
+
+    @Override
+    public List<PlannedFile> plan() {
+        return files.stream().map(PlannedFile::of).toList();
+    }
 
     /** Every file that the build of the browser half listed. */
     public static Assets load(ProgramFiles program) {

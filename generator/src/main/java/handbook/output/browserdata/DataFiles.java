@@ -5,7 +5,9 @@ import handbook.json.JsonObject;
 import handbook.lists.Listing;
 import handbook.lists.SiteListings;
 import handbook.model.Kind;
+import handbook.output.Output;
 import handbook.output.OutputFile;
+import handbook.output.PlannedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
  * @param names the published name of each file by its plain one: {@code frame.json} is {@code frame-1a2b3c4d.json}
  * @param files the files, under {@code assets/}
  */
-public record DataFiles(Map<String, String> names, List<OutputFile> files) {
+public record DataFiles(Map<String, String> names, List<OutputFile> files) implements Output {
     private static final String HEAD = "{\"format\":1,\"build\":\"";
 
     public static DataFiles of(SiteListings overview) {
@@ -34,6 +36,11 @@ public record DataFiles(Map<String, String> names, List<OutputFile> files) {
         return named(contents.parallelStream()
                 .collect(Collectors.toMap(
                         Content::name, content -> Json.of(content.make().get()))));
+    }
+
+    @Override
+    public List<PlannedFile> plan() {
+        return files.stream().map(PlannedFile::of).toList();
     }
 
     private record Content(String name, Supplier<JsonObject> make) {}

@@ -3,10 +3,15 @@ package handbook.output.requirements;
 import handbook.applicability.RequirementSet;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
+import handbook.output.Output;
 import handbook.output.OutputFile;
+import handbook.output.PlannedFile;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The requirement set of each system type as files, each made once, when it is first asked for. Safe for use by many threads.
@@ -18,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * }
  * }</pre>
  */
-public final class PreparedSets {
+public final class PreparedSets implements Output {
     private final Site site;
     private final Edition edition;
     private final Map<String, RequirementSet> requirements;
@@ -36,9 +41,15 @@ public final class PreparedSets {
         return made.computeIfAbsent(format.path(system), path -> OutputFile.ofText(path, text(set, format)));
     }
 
-    /** What the JSON files keep to. */
-    public static OutputFile schema() {
-        return RequirementsSchema.file();
+    /** The files of every system type, and what the JSON files keep to. */
+    @Override
+    public List<PlannedFile> plan() {
+        Stream<PlannedFile> files = site.all(SystemType.class).stream()
+                .flatMap(system -> Stream.of(SetFormat.values())
+                        .map(format ->
+                                new PlannedFile(format.path(system), problems -> Optional.of(file(system, format)))));
+        return Stream.concat(files, Stream.of(PlannedFile.of(RequirementsSchema.file())))
+                .toList();
     }
 
     private String text(RequirementSet set, SetFormat format) {

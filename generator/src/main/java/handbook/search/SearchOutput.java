@@ -1,0 +1,27 @@
+package handbook.search;
+
+import handbook.model.site.SearchablePage;
+import handbook.model.site.Site;
+import handbook.output.Output;
+import handbook.output.PlannedFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files that browsers answer from, checked against Lucene.
+ *
+ * @param pages the pages that are about no single entity and should be found too
+ */
+public record SearchOutput(Site site, List<SearchablePage> pages) implements Output {
+    @Override
+    public List<PlannedFile> plan() {
+        try (SiteSearch search = SiteSearch.of(site, pages)) {
+            return search.checked().files().stream().map(PlannedFile::of).toList();
+        }
+    }
+
+    @Override
+    public Optional<String> folder() {
+        return Optional.of("search/");
+    }
+}
