@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -128,12 +129,12 @@ public final class CatalogueReader {
     private ReadEntities taxonomies(YamlText text, Problems problems) {
         Map<String, List<YamlItem>> sections =
                 new YamlReader(problems).sections(text, SECTIONS.keySet()).orElse(Map.of());
-        return ReadEntities.join(SECTIONS.keySet().stream()
-                .sorted()
-                .map(name -> sections.containsKey(name)
-                        ? bind(sections.get(name), SECTIONS.get(name), problems)
-                        : ReadEntities.ofUnread(SECTIONS.get(name), text.path(), text.text()))
-                .toList());
+        return ReadEntities.join(new TreeMap<>(SECTIONS)
+                .entrySet().stream()
+                        .map(section -> Optional.ofNullable(sections.get(section.getKey()))
+                                .map(items -> bind(items, section.getValue(), problems))
+                                .orElseGet(() -> ReadEntities.ofUnread(section.getValue(), text.path(), text.text())))
+                        .toList());
     }
 
     private ReadEntities bind(List<YamlItem> items, Kind kind, Problems problems) {

@@ -34,13 +34,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (name == null) {
+        String asked = name;
+        if (asked == null) {
             Stream.of(Rule.values())
                     .forEach(rule ->
                             parent.console().out().printf("%-22s %-8s %s%n", rule.id(), severity(rule), rule.title()));
             return ExitCode.OK;
         }
-        Rule rule = Rule.byId(name).orElseThrow(() -> unknown(name));
+        Rule rule = Rule.byId(asked).orElseThrow(() -> unknown(asked));
         parent.console()
                 .out()
                 .printf("%s (%s): %s%n%n%s%n", rule.id(), severity(rule), rule.title(), rule.explanation());

@@ -8,6 +8,7 @@ import handbook.model.site.Site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What pages, data for the browser and prepared files all need to know about the whole site, worked out once.
@@ -18,6 +19,11 @@ import java.util.Map;
  */
 public record SiteListings(
         Site site, Applicability rule, Map<Kind, Listing> listings, Map<String, RequirementSet> requirements) {
+    /** The list of a kind; each has one. */
+    public Listing listing(Kind kind) {
+        return Objects.requireNonNull(listings.get(kind));
+    }
+
     public static SiteListings of(Site site) {
         Applicability rule = Applicability.of(site);
         List<RequirementSet> sets = site.all(SystemType.class).parallelStream()

@@ -40,7 +40,7 @@ public final class Publication implements AutoCloseable {
         try {
             paths.claim(file.path());
             Path target = workshop.next().resolve(file.path());
-            ensure(target.getParent());
+            ensureFolderOf(target);
             OutputManifest.Print print = OutputManifest.Print.of(file.bytes());
             if (!isUnchanged(file, print) || !disk.link(out.resolve(file.path()), target, file.bytes())) {
                 disk.write(target, file.bytes());
@@ -98,9 +98,10 @@ public final class Publication implements AutoCloseable {
         return print.equals(before.files().get(file.path()));
     }
 
-    private void ensure(Path folder) throws IOException {
-        if (!folders.contains(folder)) {
-            ensure(folder.getParent());
+    private void ensureFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && !folders.contains(folder)) {
+            ensureFolderOf(folder);
             disk.createFolder(folder);
             folders.add(folder);
         }

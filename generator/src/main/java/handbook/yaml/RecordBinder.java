@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
@@ -100,7 +101,9 @@ public final class RecordBinder {
                     reportUnknown(key, schema).ifPresent(nearest -> meant.put(nearest, tuple.getValueNode()));
                 }
             }
-            meant.keySet().removeIf(name -> !schema.fields().get(name).isRequired());
+            meant.keySet()
+                    .removeIf(name ->
+                            !Objects.requireNonNull(schema.fields().get(name)).isRequired());
             meant.forEach(given::putIfAbsent);
             return given;
         }
@@ -144,7 +147,7 @@ public final class RecordBinder {
 
         private Object supply(RecordSchema.Field field, MappingNode node, Map<String, Node> given) {
             if (field.type() != Origin.class) {
-                return supplied.get(field.name());
+                return Objects.requireNonNull(supplied.get(field.name()));
             }
             Map<String, Location> fields = new HashMap<>();
             given.forEach((name, value) -> {

@@ -40,7 +40,7 @@ public final class PatientReader {
                 case StackOverflowError overflow ->
                     unreadable("the text is nested too deeply, or repeats a sign too often", metered);
                 case OutOfMemoryError memory -> unreadable("the text needs too much memory", metered);
-                default -> new IllegalStateException("Markdown reading failed", e.getCause());
+                case null, default -> new IllegalStateException("Markdown reading failed", e.getCause());
             };
         }
     }

@@ -11,7 +11,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every entity of the handbook, by kind and by id, in the order of their titles. Never changes. */
@@ -25,22 +27,22 @@ public final class Catalogue {
 
     /** @param entities unique by kind and id; of duplicates the first wins */
     public Catalogue(Collection<? extends Entity> entities) {
-        for (Kind kind : Kind.values()) {
-            byId.put(kind, new HashMap<>());
-            byFormerId.put(kind, new HashMap<>());
-        }
         for (Entity entity : entities) {
-            if (byId.get(entity.kind()).putIfAbsent(entity.id(), entity) == null) {
+            if (named(byId, entity.kind()).putIfAbsent(entity.id(), entity) == null) {
                 byKind.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(entity);
             }
         }
         byKind.values().forEach(list -> list.sort(BY_TITLE));
         for (Entity entity : all()) {
             if (entity instanceof Entry entry) {
-                Map<String, Entity> former = byFormerId.get(entity.kind());
+                Map<String, Entity> former = named(byFormerId, entity.kind());
                 entry.meta().aliases().forEach(alias -> former.putIfAbsent(alias, entity));
             }
         }
+    }
+
+    private static Map<String, Entity> named(Map<Kind, Map<String, Entity>> names, Kind kind) {
+        return names.computeIfAbsent(kind, missing -> new HashMap<>());
     }
 
     /** All entities of a type, in the order lists show them. */
@@ -61,9 +63,10 @@ public final class Catalogue {
 
     /** The entity of a kind now or formerly called by an id. */
     public Optional<Entity> find(Kind kind, String id) {
-        Entity current = byId.get(kind).get(id);
-        return Optional.ofNullable(
-                current != null ? current : byFormerId.get(kind).get(id));
+        return Stream.of(byId, byFormerId)
+                .map(names -> names.getOrDefault(kind, Map.of()).get(id))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The entity now or formerly called {@code kind:id}. */

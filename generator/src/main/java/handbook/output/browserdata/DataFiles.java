@@ -2,7 +2,6 @@ package handbook.output.browserdata;
 
 import handbook.json.Json;
 import handbook.json.JsonObject;
-import handbook.lists.Listing;
 import handbook.lists.SiteListings;
 import handbook.model.Kind;
 import handbook.output.Output;
@@ -25,14 +24,13 @@ public record DataFiles(Map<String, String> names, List<OutputFile> files) imple
     private static final String HEAD = "{\"format\":1,\"build\":\"";
 
     public static DataFiles of(SiteListings overview) {
-        Map<Kind, Listing> listings = overview.listings();
         EntityJson entities = new EntityJson(overview.site());
         List<Content> contents = List.of(
                 new Content("frame.json", () -> new FrameJson(overview.site(), overview.rule()).toJson()),
-                new Content("standards.json", () -> entities.toJson(listings.get(Kind.STANDARD))),
-                new Content("criteria.json", () -> entities.toJson(listings.get(Kind.CRITERION))),
-                new Content("policies.json", () -> entities.toJson(listings.get(Kind.POLICY))),
-                new Content("wording.json", () -> CriterionWording.toJson(listings.get(Kind.CRITERION))));
+                new Content("standards.json", () -> entities.toJson(overview.listing(Kind.STANDARD))),
+                new Content("criteria.json", () -> entities.toJson(overview.listing(Kind.CRITERION))),
+                new Content("policies.json", () -> entities.toJson(overview.listing(Kind.POLICY))),
+                new Content("wording.json", () -> CriterionWording.toJson(overview.listing(Kind.CRITERION))));
         return named(contents.parallelStream()
                 .collect(Collectors.toMap(
                         Content::name, content -> Json.of(content.make().get()))));

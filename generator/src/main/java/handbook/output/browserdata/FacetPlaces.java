@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Where the values of entities stand in the facets of their list.
@@ -30,7 +31,9 @@ record FacetPlaces(List<JsonObject> facets, Map<String, List<List<Integer>>> byE
             narrowing.byValue().forEach((value, entities) -> {
                 int place = values.size();
                 values.add(named(narrowing.facet(), value));
-                entities.forEach(entity -> byEntity.get(entity.key()).get(facet).add(place));
+                entities.forEach(entity -> Objects.requireNonNull(byEntity.get(entity.key()))
+                        .get(facet)
+                        .add(place));
             });
             facets.add(new JsonObject()
                     .with("id", narrowing.facet().id())

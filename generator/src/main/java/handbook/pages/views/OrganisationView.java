@@ -36,8 +36,8 @@ public record OrganisationView(
                 both(
                         site.all(organisation.successors()),
                         site.referring(organisation, Organisation.class, "predecessors")),
-                KindGroup.of(byOwnership.get(true), kind -> Route.UsedBy.base(organisation)),
-                KindGroup.of(byOwnership.get(false), kind -> Route.UsedBy.base(organisation)));
+                KindGroup.of(byOwnership.getOrDefault(true, List.of()), kind -> Route.UsedBy.base(organisation)),
+                KindGroup.of(byOwnership.getOrDefault(false, List.of()), kind -> Route.UsedBy.base(organisation)));
     }
 
     private static boolean owns(Organisation organisation, Entity entity, Site site) {

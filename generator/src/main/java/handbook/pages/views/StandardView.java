@@ -53,8 +53,8 @@ public record StandardView(
                 RelationGroup.of(standard, site),
                 KindGroup.referringTo(standard, index, Kind.CRITERION),
                 ratings(standard),
-                byForce.get(true),
-                byForce.get(false),
+                byForce.getOrDefault(true, List.of()),
+                byForce.getOrDefault(false, List.of()),
                 Shortlist.of(site.all(standard.systemTypes()), ""),
                 KindGroup.referringTo(standard, index, Kind.CASE_STUDY),
                 KindGroup.referringTo(

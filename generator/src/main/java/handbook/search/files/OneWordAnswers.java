@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ final class OneWordAnswers {
     }
 
     private void score(Field field, Postings postings) {
-        FieldScorer scorer = scorers.get(field);
+        FieldScorer scorer = Objects.requireNonNull(scorers.get(field));
         float weight = scorer.weight(settings.boost(field), postings.size());
         for (int i = 0; i < postings.size(); i++) {
             int document = postings.documents()[i];

@@ -27,7 +27,7 @@ public final class WordFiles {
             out.number(words.size());
             for (String word : words) {
                 out.frontCoded(word);
-                out.number(band(documentFrequencies.get(word)));
+                out.number(band(documentFrequencies.getOrDefault(word, 0)));
             }
             files.put(letter, out.toBytes());
         });

@@ -10,6 +10,7 @@ import handbook.search.text.Identifiers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -37,7 +38,7 @@ final class LuceneFields {
         for (Field field : Field.ALL) {
             List<Form> forms = field == Field.IDENT ? identifiers(document) : forms(document.text(field));
             if (!forms.isEmpty()) {
-                TermStream stream = streams.get(field).of(forms);
+                TermStream stream = Objects.requireNonNull(streams.get(field)).of(forms);
                 fields.add(new org.apache.lucene.document.Field(field.id(), stream, types.get(field)));
             }
         }

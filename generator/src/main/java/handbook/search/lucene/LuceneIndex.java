@@ -69,13 +69,18 @@ public final class LuceneIndex implements AutoCloseable {
         }
     }
 
+    private static Similarity similarity(Field field) {
+        return new BM25Similarity(field.k1(), field.b());
+    }
+
     private static Similarity similarity() {
         Map<String, Similarity> byField = new TreeMap<>();
-        Field.ALL.forEach(field -> byField.put(field.id(), new BM25Similarity(field.k1(), field.b())));
+        Field.ALL.forEach(field -> byField.put(field.id(), similarity(field)));
+        Similarity body = similarity(Field.BODY);
         return new PerFieldSimilarityWrapper() {
             @Override
             public Similarity get(String name) {
-                return byField.getOrDefault(name, byField.get(Field.BODY.id()));
+                return byField.getOrDefault(name, body);
             }
         };
     }
