@@ -1,31 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { SITE } from '../../../tools/browser/kinds.mjs'
 import { BOUGHT } from '../applicable.js'
-import { axe } from '../axe.js'
-import { SCHEMES, WIDTHS, expect, test } from '../site.js'
+import { WIDTHS, expect, test } from '../site.js'
+import { expectFit } from '../states.js'
 import { words } from './applies-page.js'
 
-for (const scheme of SCHEMES) {
-  test(`axe finds nothing wrong in any state, in the ${scheme}, on small and wide screens`, async ({
-    page,
-    address
-  }) => {
-    test.slow()
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
-    for (const width of [320, ...WIDTHS]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const query of ['', '?system=maternity-system&setting=acute&role=trust&setting=moon']) {
-        await page.goto(`${address}applies/${query}`)
-        await expect(words(page)).not.toBeEmpty()
-        expect.soft(await axe(page), `${width} px ${query}`).toEqual([])
-        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-        expect.soft(await axe(page), `${width} px ${query}, all open`).toEqual([])
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect.soft(wide, `fits ${width} px`).toBeLessThanOrEqual(width)
-      }
-    }
-  })
-}
+test('axe finds nothing wrong in any state, light or dark, on small and wide screens', async ({ page, address }) => {
+  test.slow()
+  const widths = [320, ...WIDTHS]
+  for (const query of ['', '?system=maternity-system&setting=acute&role=trust&setting=moon']) {
+    await page.goto(`${address}applies/${query}`)
+    await expect(words(page)).not.toBeEmpty()
+    await expectFit(page, query, widths)
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+    await expectFit(page, `${query}, all open`, widths)
+  }
+})
 
 test('the script of the page is small', async () => {
   const { gzipSync } = await import('node:zlib')

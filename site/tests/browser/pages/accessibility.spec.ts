@@ -1,5 +1,5 @@
-import { axe } from '../axe.js'
-import { KINDS, SCHEMES, WIDTHS, expect, test } from '../site.js'
+import { KINDS, WIDTHS, test } from '../site.js'
+import { expectFit } from '../states.js'
 
 for (const { name, path } of KINDS) {
   test(`axe finds nothing wrong with the ${name} page, light or dark, on small and wide screens`, async ({
@@ -7,12 +7,6 @@ for (const { name, path } of KINDS) {
     addressOf
   }) => {
     await page.goto(addressOf(path))
-    for (const colorScheme of SCHEMES) {
-      for (const width of WIDTHS) {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
-        expect.soft(await axe(page), `${colorScheme}, ${width} px`).toEqual([])
-      }
-    }
+    await expectFit(page, name, WIDTHS)
   })
 }

@@ -1,5 +1,5 @@
-import { axe } from '../axe.js'
-import { SCHEMES, WIDTHS, expect, test } from '../site.js'
+import { WIDTHS, expect, test } from '../site.js'
+import { expectFit } from '../states.js'
 import { button, item, items, make, packOf } from './tender-page.js'
 
 test('axe finds nothing wrong with a pack in any state, light or dark, on small and wide screens', async ({
@@ -8,16 +8,7 @@ test('axe finds nothing wrong with a pack in any state, light or dark, on small 
 }) => {
   test.slow()
   await make(page, address)
-  const look = async (state: string) => {
-    for (const colorScheme of SCHEMES) {
-      for (const width of WIDTHS) {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
-        expect.soft(await axe(page), `${state}, ${colorScheme}, ${width} px`).toEqual([])
-      }
-    }
-  }
-  await look('new')
+  await expectFit(page, 'new', WIDTHS)
   await items(page).first().getByLabel('Drop', { exact: true }).check()
   await items(page).nth(1).locator('summary').click()
   await items(page).nth(2).locator('summary').click()
@@ -31,15 +22,15 @@ test('axe finds nothing wrong with a pack in any state, light or dark, on small 
   await button(page, /^Rename or move/)
     .first()
     .click()
-  await look('open')
+  await expectFit(page, 'open', WIDTHS)
   await button(page, /^Keep all that is left/)
     .first()
     .click()
   await page.getByText(/^Show all/).click()
-  await look('decided')
+  await expectFit(page, 'decided', WIDTHS)
   await button(page, 'All packs, or make another').click()
   await expect(page.locator('.app-pack__saved')).toBeVisible()
-  await look('saved')
+  await expectFit(page, 'saved', WIDTHS)
 })
 
 test('a pack fits a screen of 320 px, with everything open', async ({ page, address }) => {
