@@ -19,6 +19,7 @@ import handbook.source.ProgramFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +31,7 @@ record Outputs(List<Output> all, int pages) {
     static Outputs of(Site site, Project project) {
         ProgramFiles program = new ProgramFiles(project.folder());
         SiteListings listings = SiteListings.of(site);
-        Assets assets = Assets.load(program);
+        Assets assets = Assets.load(program, key -> Optional.empty());
         DataFiles data = DataFiles.of(listings);
         PreparedSets sets = new PreparedSets(site, listings.requirements());
         Map<String, String> names = new HashMap<>(assets.names());

@@ -4,6 +4,7 @@ import handbook.json.Json;
 import handbook.json.JsonObject;
 import handbook.lists.SiteListings;
 import handbook.model.Kind;
+import handbook.output.Digest;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;

@@ -1,4 +1,4 @@
-package handbook.output.browserdata;
+package handbook.output;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells contents apart by a short text. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
     /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
-    static String of(String text) {
+    public static String of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
