@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The list of a kind.
  *
  * @param entities what it shows, in its order; events that are not confirmed are left out
  * @param narrowings what it can be narrowed by
+ * @param searched what the search narrows by: all that lists do, also where it tells nothing apart, and more
  */
-public record Listing(List<Entity> entities, List<Narrowing> narrowings) {
+public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Narrowing> searched) {
     /**
      * A facet that tells entities of a list apart.
      *
@@ -37,18 +39,24 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings) {
         Facets facets = new Facets(site, rule);
         Map<Kind, Listing> all = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            all.put(kind, of(ordered(site, kind), facets.of(kind)));
+            all.put(kind, of(ordered(site, kind), facets.of(kind), facets.beyond(kind)));
         }
         return all;
     }
 
-    private static Listing of(List<Entity> entities, List<Facet> facets) {
+    private static Listing of(List<Entity> entities, List<Facet> facets, List<Facet> beyond) {
+        List<Narrowing> known = narrowings(entities, facets);
         return new Listing(
                 entities,
-                facets.parallelStream()
-                        .map(facet -> narrowing(entities, facet))
+                known.stream()
                         .filter(narrowing -> narrowing.tellsApart(entities))
+                        .toList(),
+                Stream.concat(known.stream(), narrowings(entities, beyond).stream())
                         .toList());
+    }
+
+    private static List<Narrowing> narrowings(List<Entity> entities, List<Facet> facets) {
+        return facets.parallelStream().map(facet -> narrowing(entities, facet)).toList();
     }
 
     private static Narrowing narrowing(List<Entity> entities, Facet facet) {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /** Every file a site is published as, each made when it is asked for. */
 final class Outputs {
     private final Site site;
+    private final SiteListings listings;
     private final Project project;
     private final PageRenderer renderer;
     private final Assets assets;
@@ -39,12 +40,12 @@ final class Outputs {
         this.site = site;
         this.project = project;
         this.assets = Assets.load(program);
-        SiteListings overview = SiteListings.of(site);
-        this.data = DataFiles.of(overview);
+        this.listings = SiteListings.of(site);
+        this.data = DataFiles.of(listings);
         Map<String, String> names = new HashMap<>(assets.names());
         names.putAll(data.names());
-        this.sets = new PreparedSets(site, overview.requirements());
-        this.renderer = new PageRenderer(overview, program::template, names, this::downloads);
+        this.sets = new PreparedSets(site, listings.requirements());
+        this.renderer = new PageRenderer(listings, program::template, names, this::downloads);
         this.routes = renderer.routes();
     }
 
@@ -58,7 +59,7 @@ final class Outputs {
 
     /** The files of the search, all of which come from one index. */
     List<OutputFile> search() {
-        try (SiteSearch search = SiteSearch.of(site, renderer.landmarks())) {
+        try (SiteSearch search = SiteSearch.of(listings, renderer.landmarks())) {
             return search.checked().files();
         }
     }

@@ -1,5 +1,6 @@
 package handbook.search.documents;
 
+import handbook.lists.SiteListings;
 import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Event;
@@ -27,15 +28,15 @@ public final class SiteDocuments {
     private final SearchFacetValues facets;
     private final List<SearchDocument> documents = new ArrayList<>();
 
-    private SiteDocuments(Site site) {
-        this.site = site;
-        this.facets = new SearchFacetValues(site);
+    private SiteDocuments(SiteListings listings) {
+        this.site = listings.site();
+        this.facets = new SearchFacetValues(listings);
     }
 
     /** All documents, by address. Sources, and events that are not confirmed, are not among them. */
-    public static List<SearchDocument> of(Site site, List<SearchablePage> landmarks) {
-        SiteDocuments made = new SiteDocuments(site);
-        site.catalogue().all().stream().filter(SiteDocuments::isShown).forEach(made::add);
+    public static List<SearchDocument> of(SiteListings listings, List<SearchablePage> landmarks) {
+        SiteDocuments made = new SiteDocuments(listings);
+        made.site.catalogue().all().stream().filter(SiteDocuments::isShown).forEach(made::add);
         landmarks.forEach(made::add);
         made.documents.sort(Comparator.comparing(SearchDocument::address));
         return List.copyOf(made.documents);
