@@ -151,6 +151,18 @@ public final class SiteIndex {
         return Objects.requireNonNull(requirements.get(system.id()));
     }
 
+    /** Where the standards asked of a system are listed: the whole list, where the systems do not tell standards apart. */
+    public String standardsOf(SystemType system) {
+        return facets(Kind.STANDARD).entrySet().stream()
+                .filter(facet -> facet.getKey().id().equals("system"))
+                .flatMap(facet -> facet.getValue().stream()
+                        .filter(value -> value.id().equals(system.id()))
+                        .map(value -> Selection.of(Kind.STANDARD, facet.getKey(), value)))
+                .findFirst()
+                .orElse(Selection.all(Kind.STANDARD))
+                .address();
+    }
+
     /** The systems whose requirement set holds a criterion. */
     public List<SystemType> requiredBy(Criterion criterion) {
         return requiredBy.getOrDefault(criterion.id(), List.of());

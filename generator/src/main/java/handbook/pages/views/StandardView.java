@@ -4,6 +4,7 @@ import handbook.model.Kind;
 import handbook.model.Policy;
 import handbook.model.Ref;
 import handbook.model.Standard;
+import handbook.model.SystemType;
 import handbook.model.site.Site;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
@@ -32,7 +33,7 @@ public record StandardView(
         List<Rating> ratings,
         List<Policy> mandatedBy,
         List<Policy> recommendedBy,
-        Shortlist systems,
+        List<SystemType> systems,
         Shortlist caseStudies,
         List<KindGroup> mentionedBy) {
 
@@ -55,7 +56,7 @@ public record StandardView(
                 ratings(standard),
                 byForce.get(true),
                 byForce.get(false),
-                Shortlist.of(site.all(standard.systemTypes()), ""),
+                site.all(standard.systemTypes()),
                 KindGroup.referringTo(standard, index, Kind.CASE_STUDY),
                 KindGroup.referringTo(
                         standard, index, Set.of(Kind.CRITERION, Kind.CASE_STUDY, Kind.POLICY, Kind.STANDARD)));
