@@ -4,7 +4,6 @@ import handbook.applicability.Applicability;
 import handbook.model.Entity;
 import handbook.model.Event;
 import handbook.model.Kind;
-import handbook.model.choice.Confidence;
 import handbook.model.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * The list of a kind.
  *
- * @param entities what it shows, in its order; events that are not confirmed are left out
+ * @param entities what it shows, in its order
  * @param narrowings what it can be narrowed by
  * @param searched what the search narrows by: all that lists do, also where it tells nothing apart, and more
  */
@@ -74,7 +73,6 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Na
         List<Entity> all = new ArrayList<>(
                 kind == Kind.CHAPTER ? site.readingOrder() : site.catalogue().all(kind));
         if (kind == Kind.EVENT) {
-            all.removeIf(event -> ((Event) event).confidence() == Confidence.UNSURE);
             all.sort(Comparator.comparing((Entity event) -> ((Event) event).date())
                     .thenComparing(Entity::id));
         } else if (kind == Kind.STANDARD || kind == Kind.POLICY || kind == Kind.CRITERION) {

@@ -84,7 +84,7 @@ public final class SiteIndex {
         return sections.stream().filter(section -> section.kind() == kind).findFirst();
     }
 
-    /** What lists show of a kind, in the order they show it; events that are not confirmed are left out. */
+    /** What lists show of a kind, in the order they show it. */
     public List<Entity> published(Kind kind) {
         return published.getOrDefault(kind, List.of());
     }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * A standard among the others.
  *
  * @param since the last change of status
- * @param dates other dates that are sure enough to show
+ * @param dates other dates that matter
  * @param mandatedBy policies that mandate it
  * @param recommendedBy policies that recommend it or bear on it
  * @param mentionedBy what else refers to it
@@ -50,7 +50,7 @@ public record StandardView(
                 events.isEmpty() ? Optional.empty() : Optional.of(events.getLast()),
                 site.successors(standard),
                 site.predecessors(standard),
-                standard.sureDates(),
+                standard.dates(),
                 RelationGroup.of(standard, site),
                 KindGroup.referringTo(standard, index, Kind.CRITERION),
                 ratings(standard),

@@ -9,7 +9,6 @@ import handbook.model.Page;
 import handbook.model.Policy;
 import handbook.model.Source;
 import handbook.model.Standard;
-import handbook.model.choice.Confidence;
 import handbook.model.site.SearchablePage;
 import handbook.model.site.Site;
 import handbook.model.value.PartialDate;
@@ -33,18 +32,15 @@ public final class SiteDocuments {
         this.facets = new SearchFacetValues(listings);
     }
 
-    /** All documents, by address. Sources, and events that are not confirmed, are not among them. */
+    /** All documents, by address. Sources are not among them. */
     public static List<SearchDocument> of(SiteListings listings, List<SearchablePage> landmarks) {
         SiteDocuments made = new SiteDocuments(listings);
-        made.site.catalogue().all().stream().filter(SiteDocuments::isShown).forEach(made::add);
+        made.site.catalogue().all().stream()
+                .filter(entity -> !(entity instanceof Source))
+                .forEach(made::add);
         landmarks.forEach(made::add);
         made.documents.sort(Comparator.comparing(SearchDocument::address));
         return List.copyOf(made.documents);
-    }
-
-    private static boolean isShown(Entity entity) {
-        return !(entity instanceof Source)
-                && !(entity instanceof Event event && event.confidence() == Confidence.UNSURE);
     }
 
     private void add(Entity entity) {
