@@ -63,10 +63,10 @@ public record Inheritance(SystemType system, List<Ancestor> ancestors, List<Excl
                 List.copyOf(excluded));
     }
 
-    /** The codes for a contract notice: those of the type that are sure, or else those of the nearest type that has some. */
+    /** The codes for a contract notice: those of the type, or else those of the nearest type that has some. */
     public List<SystemType.Cpv> cpv() {
         return Stream.concat(Stream.of(system), ancestors.stream().map(Ancestor::type))
-                .map(SystemType::sureCpv)
+                .map(SystemType::cpv)
                 .filter(codes -> !codes.isEmpty())
                 .findFirst()
                 .orElse(List.of());

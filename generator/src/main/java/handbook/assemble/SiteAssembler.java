@@ -46,8 +46,7 @@ public final class SiteAssembler {
         Visibility visibility = new Visibility(today, drafts);
         Visibility.requireADay(found.entities(), problems);
         Catalogue everything = new Catalogue(found.entities());
-        Catalogue published = new Catalogue(
-                everything.all().stream().filter(visibility::shows).toList());
+        Catalogue published = new Catalogue(visibility.shown(everything.all()));
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
         References references = new References(everything, found.unread(), problems);
@@ -61,6 +60,8 @@ public final class SiteAssembler {
                 .flatMap(each -> each.references().stream())
                 .filter(reference -> publishedKeys.contains(reference.from().key()))
                 .filter(reference -> publishedKeys.contains(reference.to().key()))
+                .map(reference ->
+                        reference.between(asShown(reference.from(), published), asShown(reference.to(), published)))
                 .toList();
         Set<String> shownAddresses =
                 published.all().stream().map(Site::address).collect(Collectors.toUnmodifiableSet());
@@ -74,8 +75,14 @@ public final class SiteAssembler {
                 shown,
                 incoming,
                 targets,
+                visibility.withheld(everything.all()),
                 addresses.redirects(published.all()),
                 images(tree, published));
+    }
+
+    /** What is published of an entity: references are found in what was read, where an entity may say more of itself. */
+    private static Entity asShown(Entity entity, Catalogue published) {
+        return published.find(entity.kind(), entity.id()).orElseThrow();
     }
 
     /** Where the settings name no parts, the chapters do. */

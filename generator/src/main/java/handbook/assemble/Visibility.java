@@ -4,12 +4,19 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Entity;
 import handbook.model.Entry;
+import handbook.model.Kind;
 import handbook.model.Meta;
+import handbook.model.site.Withheld;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Says what is published on a day. */
+/** Says what is published on a day: nothing that waits for its day, and nothing that nobody has confirmed. */
 final class Visibility {
+    private final Confirmed confirmed = new Confirmed();
     private final LocalDate today;
     private final boolean drafts;
 
@@ -19,7 +26,34 @@ final class Visibility {
         this.drafts = drafts;
     }
 
-    boolean shows(Entity entity) {
+    /** What of some entities is shown, each without what may not be. */
+    List<Entity> shown(List<Entity> entities) {
+        return entities.stream()
+                .filter(this::isDue)
+                .filter(confirmed::isSure)
+                .map(confirmed::partsOf)
+                .toList();
+    }
+
+    /** How much is not shown because nobody has confirmed it. */
+    Withheld withheld(List<Entity> entities) {
+        Map<String, Integer> statements = new HashMap<>();
+        Map<Kind, Integer> unsure = new EnumMap<>(Kind.class);
+        for (Entity entity : entities) {
+            if (isDue(entity) && !confirmed.isSure(entity)) {
+                unsure.merge(entity.kind(), 1, Integer::sum);
+            } else if (entity instanceof Entry entry && isDue(entry)) {
+                long count = entry.meta().facts().stream()
+                        .filter(fact -> !confirmed.isSure(fact))
+                        .count();
+                statements.put(entry.key(), (int) count);
+            }
+        }
+        statements.values().removeIf(count -> count == 0);
+        return new Withheld(statements, unsure);
+    }
+
+    private boolean isDue(Entity entity) {
         return drafts
                 || !(entity instanceof Entry entry)
                 || !entry.meta().draft() && entry.meta().livesOn(today);

@@ -2,7 +2,6 @@ package handbook.cli;
 
 import handbook.diagnostics.Problems;
 import handbook.lists.SiteListings;
-import handbook.model.site.Site;
 import handbook.pages.SearchablePages;
 import handbook.pipeline.Pipeline;
 import handbook.pipeline.Project;
@@ -57,8 +56,8 @@ final class RelevanceCommand implements Callable<Integer> {
         Project project = options.project(null);
         Path file = judged == null ? project.folder().resolve("generator/relevance/judged.tsv") : judged;
         List<JudgedQuery> queries = JudgedQueries.read(text(file));
-        Site site = Pipeline.read(project, new Problems());
-        try (SiteSearch search = SiteSearch.of(site, SearchablePages.of(SiteListings.of(site)))) {
+        SiteListings listings = SiteListings.of(Pipeline.read(project, new Problems()));
+        try (SiteSearch search = SiteSearch.of(listings, SearchablePages.of(listings))) {
             Map<String, List<Answer>> answers = new LinkedHashMap<>();
             answers.put("Lucene", answers(queries, query -> search.byLucene(query.query(), query.typing())));
             answers.put("Files", answers(queries, query -> search.byFiles(query.query(), query.typing())));

@@ -85,6 +85,17 @@ final class Facets {
         };
     }
 
+    /** What the search narrows by besides: a reader there has all kinds before them, and chooses one topic for them all. */
+    List<Facet> beyond(Kind kind) {
+        return switch (kind) {
+            case CRITERION -> List.of(setting(Criterion.class, Criterion::careSettings));
+            case NEED -> List.of(system(Need.class, need -> site.all(need.systemTypes())));
+            case CASE_STUDY -> List.of(topic(), system(CaseStudy.class, study -> site.all(study.systemTypes())));
+            case CHAPTER, SYSTEM_TYPE, CAPABILITY, ORGANISATION, PLAIN_PAGE -> List.of(topic());
+            case STANDARD, POLICY, BLOCKER, EVENT, TOPIC, CARE_SETTING, TERM, SOURCE -> List.of();
+        };
+    }
+
     private static <E extends Entity> Facet choice(
             String id, String title, Class<E> type, Function<E, ? extends Enum<?>> value) {
         return choices(id, title, type, entity -> List.of(value.apply(entity)));

@@ -4,7 +4,6 @@ import handbook.applicability.Applicability;
 import handbook.model.Entity;
 import handbook.model.Event;
 import handbook.model.Kind;
-import handbook.model.choice.Confidence;
 import handbook.model.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,14 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The list of a kind.
  *
- * @param entities what it shows, in its order; events that are not confirmed are left out
+ * @param entities what it shows, in its order
  * @param narrowings what it can be narrowed by
+ * @param searched what the search narrows by: all that lists do, also where it tells nothing apart, and more
  */
-public record Listing(List<Entity> entities, List<Narrowing> narrowings) {
+public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Narrowing> searched) {
     /**
      * A facet that tells entities of a list apart.
      *
@@ -37,18 +38,24 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings) {
         Facets facets = new Facets(site, rule);
         Map<Kind, Listing> all = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            all.put(kind, of(ordered(site, kind), facets.of(kind)));
+            all.put(kind, of(ordered(site, kind), facets.of(kind), facets.beyond(kind)));
         }
         return all;
     }
 
-    private static Listing of(List<Entity> entities, List<Facet> facets) {
+    private static Listing of(List<Entity> entities, List<Facet> facets, List<Facet> beyond) {
+        List<Narrowing> known = narrowings(entities, facets);
         return new Listing(
                 entities,
-                facets.parallelStream()
-                        .map(facet -> narrowing(entities, facet))
+                known.stream()
                         .filter(narrowing -> narrowing.tellsApart(entities))
+                        .toList(),
+                Stream.concat(known.stream(), narrowings(entities, beyond).stream())
                         .toList());
+    }
+
+    private static List<Narrowing> narrowings(List<Entity> entities, List<Facet> facets) {
+        return facets.parallelStream().map(facet -> narrowing(entities, facet)).toList();
     }
 
     private static Narrowing narrowing(List<Entity> entities, Facet facet) {
@@ -66,7 +73,6 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings) {
         List<Entity> all = new ArrayList<>(
                 kind == Kind.CHAPTER ? site.readingOrder() : site.catalogue().all(kind));
         if (kind == Kind.EVENT) {
-            all.removeIf(event -> ((Event) event).confidence() == Confidence.UNSURE);
             all.sort(Comparator.comparing((Entity event) -> ((Event) event).date())
                     .thenComparing(Entity::id));
         } else if (kind == Kind.STANDARD || kind == Kind.POLICY || kind == Kind.CRITERION) {

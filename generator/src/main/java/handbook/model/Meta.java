@@ -60,13 +60,6 @@ public record Meta(
         return fits && text.matches(ID) && !RESERVED.matcher(text).matches();
     }
 
-    /** Statements that may be shown as fact. */
-    public List<Fact> publishedFacts() {
-        return facts.stream()
-                .filter(fact -> fact.confidence() != Confidence.UNSURE)
-                .toList();
-    }
-
     /** Whether it is shown on a day. */
     public boolean livesOn(LocalDate day) {
         return publishOn.map(from -> !day.isBefore(from)).orElse(true)

@@ -71,13 +71,6 @@ public record Standard(
                 .orElse(status);
     }
 
-    /** The dates that are sure enough to show. */
-    public List<KeyDate> sureDates() {
-        return dates.stream()
-                .filter(date -> date.confidence() != Confidence.UNSURE)
-                .toList();
-    }
-
     @Doc("A code the standard is known by.")
     public record ReferenceCode(
             @Doc("Who gave the code: DAPB, DCB, SCCI, ISB, ISO, HL7, IHE, RFC, PRSB or other.")

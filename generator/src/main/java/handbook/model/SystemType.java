@@ -32,12 +32,6 @@ public record SystemType(
         return Kind.SYSTEM_TYPE;
     }
 
-    public List<Cpv> sureCpv() {
-        return cpv.stream()
-                .filter(code -> code.confidence().orElse(Confidence.KNOWN) != Confidence.UNSURE)
-                .toList();
-    }
-
     @Doc("A code of the Common Procurement Vocabulary.")
     public record Cpv(
             @Doc("Eight digits, with or without the check digit.")

@@ -43,6 +43,7 @@ final class PageModel implements TemplateHashModel {
         function("href", this::href);
         function("all", this::all);
         function("find", argument -> find(argument).orElse(null));
+        function("withheld", entity -> site.withheld().statements((Entity) entity));
         function("html", this::html);
         function("terms", argument -> terms());
         function(

@@ -53,7 +53,7 @@ record Outputs(List<Output> all, int pages) {
                         new SiteFiles(site, listed, lasting),
                         assets,
                         data,
-                        new SearchOutput(site, pages.searchablePages())),
+                        new SearchOutput(listings, pages.searchablePages())),
                 pages.routes().size());
     }
 

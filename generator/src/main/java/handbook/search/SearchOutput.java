@@ -1,7 +1,7 @@
 package handbook.search;
 
+import handbook.lists.SiteListings;
 import handbook.model.site.SearchablePage;
-import handbook.model.site.Site;
 import handbook.output.Output;
 import handbook.output.PlannedFile;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.Optional;
  *
  * @param pages the pages that are about no single entity and should be found too
  */
-public record SearchOutput(Site site, List<SearchablePage> pages) implements Output {
+public record SearchOutput(SiteListings listings, List<SearchablePage> pages) implements Output {
     @Override
     public List<PlannedFile> plan() {
-        try (SiteSearch search = SiteSearch.of(site, pages)) {
+        try (SiteSearch search = SiteSearch.of(listings, pages)) {
             return search.checked().files().stream().map(PlannedFile::of).toList();
         }
     }

@@ -1,7 +1,7 @@
 package handbook.search;
 
+import handbook.lists.SiteListings;
 import handbook.model.site.SearchablePage;
-import handbook.model.site.Site;
 import handbook.output.OutputFile;
 import handbook.search.client.FileEngine;
 import handbook.search.client.Finder;
@@ -23,7 +23,7 @@ import java.util.List;
  * A site's search, answered here instead of in a browser.
  *
  * <pre>{@code
- * try (SiteSearch search = SiteSearch.of(site, landmarks)) {
+ * try (SiteSearch search = SiteSearch.of(SiteListings.of(site), landmarks)) {
  *     List<String> addresses = search.byLucene("dcb 0129", false);
  * }
  * }</pre>
@@ -44,15 +44,15 @@ public final class SiteSearch implements AutoCloseable {
      *
      * @param landmarks the pages that are about no single entity and should be found too
      */
-    public static SiteSearch of(Site site, List<SearchablePage> landmarks) {
-        return of(site, landmarks, Settings.DEFAULT);
+    public static SiteSearch of(SiteListings listings, List<SearchablePage> landmarks) {
+        return of(listings, landmarks, Settings.DEFAULT);
     }
 
-    static SiteSearch of(Site site, List<SearchablePage> landmarks, Settings settings) {
-        List<SearchDocument> documents = SiteDocuments.of(site, landmarks);
-        Vocabulary vocabulary = Vocabulary.of(site);
+    static SiteSearch of(SiteListings listings, List<SearchablePage> landmarks, Settings settings) {
+        List<SearchDocument> documents = SiteDocuments.of(listings, landmarks);
+        Vocabulary vocabulary = Vocabulary.of(listings.site());
         LuceneIndex index = LuceneIndex.of(documents, vocabulary.contractions());
-        SearchFacetTitles titles = new SearchFacetValues(site)::titles;
+        SearchFacetTitles titles = new SearchFacetValues(listings)::titles;
         return new SiteSearch(documents, index, SearchExport.of(index, documents, titles, vocabulary, settings));
     }
 

@@ -87,6 +87,7 @@ class StandardPageTest {
         assertTrue(text.contains("It is widely liked. General knowledge"), text);
         assertTrue(text.contains("1 more statement is not shown"), text);
         assertFalse(text.contains("colds") || text.contains("1999"), text);
+        assertFalse(text.contains("No source is recorded"), text);
     }
 
     @Test

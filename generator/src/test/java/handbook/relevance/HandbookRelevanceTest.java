@@ -65,8 +65,9 @@ class HandbookRelevanceTest {
         Project project = new Project(Path.of("..").toAbsolutePath().normalize(), TODAY, false, Optional.empty());
         site = Pipeline.read(project, new Problems());
         queries = JudgedQueries.read(Files.readString(FOLDER.resolve("judged.tsv")));
-        landmarks = SearchablePages.of(SiteListings.of(site));
-        try (SiteSearch search = SiteSearch.of(site, landmarks)) {
+        SiteListings listings = SiteListings.of(site);
+        landmarks = SearchablePages.of(listings);
+        try (SiteSearch search = SiteSearch.of(listings, landmarks)) {
             FIRST.keySet().forEach(query -> ANSWERS.put(query, search.byFiles(query, false)));
             landmarks.stream()
                     .map(SearchablePage::title)

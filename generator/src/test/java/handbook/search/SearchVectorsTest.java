@@ -63,9 +63,10 @@ class SearchVectorsTest {
                 Path.of("..").toAbsolutePath().normalize(), LocalDate.of(2026, 11, 22), false, Optional.empty());
         Site site = Pipeline.read(project, new Problems());
         List<JudgedQuery> queries = JudgedQueries.read(Files.readString(Path.of("relevance/judged.tsv")));
-        List<SearchDocument> documents = SiteDocuments.of(site, SearchablePages.of(SiteListings.of(site)));
+        SiteListings listings = SiteListings.of(site);
+        List<SearchDocument> documents = SiteDocuments.of(listings, SearchablePages.of(listings));
         Vocabulary vocabulary = Vocabulary.of(site);
-        try (Indexed indexed = new Indexed(documents, vocabulary, new SearchFacetValues(site)::titles)) {
+        try (Indexed indexed = new Indexed(documents, vocabulary, new SearchFacetValues(listings)::titles)) {
             Path folder = VECTORS.resolve("handbook");
             writeFiles(indexed, folder);
             SearchFiles files = indexed.files();

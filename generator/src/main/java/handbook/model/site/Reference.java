@@ -14,4 +14,9 @@ import handbook.model.value.Location;
 public record Reference(Entity from, String relation, Entity to, Location place) {
     /** The relation of links in running text. */
     public static final String TEXT = "text";
+
+    /** The same between other records of the same entities. */
+    public Reference between(Entity one, Entity other) {
+        return new Reference(one, relation, other, place);
+    }
 }

@@ -23,10 +23,11 @@ import java.util.stream.Stream;
  *
  * @param config the site's settings
  * @param today the day the site is made for
- * @param catalogue everything published on that day
+ * @param catalogue everything published on that day, without what nobody has confirmed
  * @param references every reference that resolves, in order of their places
  * @param incoming the same references by what they refer to, by {@link Entity#key()}
  * @param targets where each link of each body leads
+ * @param withheld how much is left out because nobody has confirmed it
  * @param redirects former addresses
  * @param images image files by the address they are published at, as project paths
  */
@@ -37,6 +38,7 @@ public record Site(
         List<Reference> references,
         Map<String, List<Reference>> incoming,
         Map<Link, Target> targets,
+        Withheld withheld,
         List<Redirect> redirects,
         Map<Image, String> images) {
 

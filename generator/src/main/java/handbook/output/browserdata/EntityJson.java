@@ -7,7 +7,6 @@ import handbook.model.Criterion;
 import handbook.model.Entry;
 import handbook.model.Policy;
 import handbook.model.Standard;
-import handbook.model.choice.Confidence;
 import handbook.model.choice.CriterionStatus;
 import handbook.model.choice.Status;
 import handbook.model.site.Site;
@@ -70,7 +69,7 @@ record EntityJson(Site site) {
                 .with("by", standard.complyBy())
                 .withAny(
                         "dates",
-                        standard.sureDates().stream()
+                        standard.dates().stream()
                                 .map(date -> List.of(date.label(), date.date()))
                                 .toList())
                 .withAny("settings", Ids.of(site.all(standard.careSettings())))
@@ -78,11 +77,7 @@ record EntityJson(Site site) {
                 .with("version", version(standard))
                 .withAny("evidence", standard.conformance())
                 .withAny("replacedBy", Ids.of(site.successors(standard)))
-                .with(
-                        "licence",
-                        standard.licence()
-                                .filter(licence -> licence.confidence() != Confidence.UNSURE)
-                                .map(Standard.Licence::text))
+                .with("licence", standard.licence().map(Standard.Licence::text))
                 .with("url", standard.url());
     }
 

@@ -9,17 +9,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A requirement set for spreadsheets: a line for each requirement, as RFC 4180 has it. It begins with a byte order mark, by which
- * spreadsheets know that it is UTF-8. A cell that would be read as a formula begins with an apostrophe.
+ * spreadsheets know that it is UTF-8. {@code generator/docs/csv.md} says what all tables have in common.
  */
 record RequirementsCsv(Site site, Edition edition) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String BEGINS_FORMULA = "=+-@\t\r";
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
     private static final int BANDS = 5;
     private static final List<String> COLUMNS = List.of(
             "Code",
@@ -27,7 +29,7 @@ record RequirementsCsv(Site site, Edition edition) {
             "Title",
             "Requirement",
             "Asked by",
-            "Care settings",
+            "Care setting",
             "Question for suppliers",
             "Kind of answer",
             "Expected answer",
@@ -113,6 +115,8 @@ record RequirementsCsv(Site site, Edition edition) {
 
     /** A cell that no spreadsheet takes for a formula. */
     static String asText(String cell) {
-        return !cell.isEmpty() && BEGINS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean formula =
+                FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+        return formula ? "'" + cell : cell;
     }
 }

@@ -125,7 +125,7 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("published", standard.meta().issued())
                 .withAny(
                         "dates",
-                        standard.sureDates().stream()
+                        standard.dates().stream()
                                 .map(date -> new JsonObject()
                                         .with("label", date.label())
                                         .with("date", date.date()))

@@ -9,6 +9,9 @@ public final class PageSizes {
     /** Requirements on the page of a system type. */
     public static final int REQUIREMENTS = 250;
 
+    /** Standards of a group on the page of a system type. */
+    public static final int STANDARDS = 120;
+
     private PageSizes() {}
 
     /** Entities of a kind on a page of their list. */

@@ -84,7 +84,7 @@ public final class SiteIndex {
         return sections.stream().filter(section -> section.kind() == kind).findFirst();
     }
 
-    /** What lists show of a kind, in the order they show it; events that are not confirmed are left out. */
+    /** What lists show of a kind, in the order they show it. */
     public List<Entity> published(Kind kind) {
         return published.getOrDefault(kind, List.of());
     }
@@ -149,6 +149,18 @@ public final class SiteIndex {
 
     public RequirementSet requirements(SystemType system) {
         return Objects.requireNonNull(requirements.get(system.id()));
+    }
+
+    /** Where the standards asked of a system are listed: the whole list, where the systems do not tell standards apart. */
+    public String standardsOf(SystemType system) {
+        return facets(Kind.STANDARD).entrySet().stream()
+                .filter(facet -> facet.getKey().id().equals("system"))
+                .flatMap(facet -> facet.getValue().stream()
+                        .filter(value -> value.id().equals(system.id()))
+                        .map(value -> Selection.of(Kind.STANDARD, facet.getKey(), value)))
+                .findFirst()
+                .orElse(Selection.all(Kind.STANDARD))
+                .address();
     }
 
     /** The systems whose requirement set holds a criterion. */

@@ -4,8 +4,10 @@ import handbook.model.Kind;
 import handbook.model.Policy;
 import handbook.model.site.Site;
 import handbook.pages.routes.SiteIndex;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +19,9 @@ import java.util.Set;
  *
  * @param roots policies that others follow from and that follow from none
  * @param alone how many policies stand outside
- * @param cut whether there are more than a page can show
+ * @param more how many follow from one another and are more than a page can show
  */
-public record LineageView(List<Node> roots, int alone, boolean cut) {
+public record LineageView(List<Node> roots, int alone, int more) {
     private static final int MOST = 250;
     private static final Comparator<Policy> OLDEST_FIRST = Comparator.comparing((Policy policy) -> policy.inForceFrom()
                     .or(() -> policy.meta().issued())
@@ -58,19 +60,36 @@ public record LineageView(List<Node> roots, int alone, boolean cut) {
         }
 
         LineageView draw(int policies) {
-            List<Node> roots = site.all(Policy.class).stream()
+            List<Policy> origins = site.all(Policy.class).stream()
                     .filter(policy -> site.all(policy.derivesFrom()).isEmpty() && followers.containsKey(policy.id()))
                     .sorted(OLDEST_FIRST)
+                    .toList();
+            List<Node> roots = origins.stream()
+                    .filter(root -> drawn.size() < MOST)
                     .map(root -> node(root, null))
                     .toList();
-            return new LineageView(roots, policies - drawn.size(), drawn.size() >= MOST);
+            int linked = linked(origins);
+            return new LineageView(roots, policies - linked, linked - drawn.size());
+        }
+
+        /** How many policies there are in all that the origins lead to, themselves among them. */
+        private int linked(List<Policy> origins) {
+            Set<String> linked = new HashSet<>();
+            Deque<Policy> open = new ArrayDeque<>(origins);
+            while (!open.isEmpty()) {
+                Policy policy = open.pop();
+                if (linked.add(policy.id())) {
+                    open.addAll(followers.getOrDefault(policy.id(), List.of()));
+                }
+            }
+            return linked.size();
         }
 
         private Node node(Policy policy, @org.jspecify.annotations.Nullable Policy parent) {
             List<Policy> also = site.all(policy.derivesFrom()).stream()
                     .filter(other -> parent == null || !other.is(parent))
                     .toList();
-            if (drawn.size() >= MOST || !drawn.add(policy.id())) {
+            if (!drawn.add(policy.id())) {
                 return new Node(policy, also, List.of(), true);
             }
             List<Node> children = followers.getOrDefault(policy.id(), List.of()).stream()

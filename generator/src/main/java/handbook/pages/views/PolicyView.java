@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record PolicyView(
         List<Policy> from,
-        List<Policy> followers,
+        Shortlist followers,
         List<Policy> successors,
         List<Policy> predecessors,
         Shortlist criteria,
@@ -29,7 +29,7 @@ public record PolicyView(
                 .toList();
         return new PolicyView(
                 site.all(policy.derivesFrom()),
-                followers.subList(0, Math.min(followers.size(), Shortlist.limit(policy))),
+                Shortlist.ofUsers(policy, followers),
                 site.successors(policy),
                 site.predecessors(policy),
                 KindGroup.referringTo(policy, index, Kind.CRITERION),

@@ -5,7 +5,6 @@ import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.Source;
 import handbook.model.Term;
-import handbook.model.choice.Confidence;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.PageSizes;
 import handbook.pages.routes.Pager;
@@ -23,7 +22,7 @@ import java.util.Map;
  *
  * @param groups what stands on this page, by letter or year
  * @param jumps where each letter or year starts, on all pages
- * @param unsure how many are left out because they are not confirmed
+ * @param withheld how many are left out because they are not confirmed
  */
 public record SharedView(
         Section section,
@@ -32,7 +31,7 @@ public record SharedView(
         List<Anchor> jumps,
         List<ListView.Filter> filters,
         int total,
-        long unsure,
+        int withheld,
         Pager pager) {
 
     /** Entities under one letter or year. */
@@ -63,7 +62,7 @@ public record SharedView(
                 jumps(selection, all, perPage),
                 ListView.filters(selection, index),
                 all.size(),
-                kind == Kind.EVENT ? unsure(index) : 0,
+                index.site().withheld().entities(kind),
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
     }
 
@@ -101,11 +100,5 @@ public record SharedView(
             jumps.putIfAbsent(title, new Anchor(title, page + "#" + groupId(selection.kind(), title)));
         }
         return List.copyOf(jumps.values());
-    }
-
-    private static long unsure(SiteIndex index) {
-        return index.site().all(Event.class).stream()
-                .filter(event -> event.confidence() == Confidence.UNSURE)
-                .count();
     }
 }

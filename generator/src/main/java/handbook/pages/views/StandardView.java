@@ -4,6 +4,7 @@ import handbook.model.Kind;
 import handbook.model.Policy;
 import handbook.model.Ref;
 import handbook.model.Standard;
+import handbook.model.SystemType;
 import handbook.model.site.Site;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * A standard among the others.
  *
  * @param since the last change of status
- * @param dates other dates that are sure enough to show
+ * @param dates other dates that matter
  * @param mandatedBy policies that mandate it
  * @param recommendedBy policies that recommend it or bear on it
  * @param mentionedBy what else refers to it
@@ -32,7 +33,7 @@ public record StandardView(
         List<Rating> ratings,
         List<Policy> mandatedBy,
         List<Policy> recommendedBy,
-        Shortlist systems,
+        List<SystemType> systems,
         Shortlist caseStudies,
         List<KindGroup> mentionedBy) {
 
@@ -49,13 +50,13 @@ public record StandardView(
                 events.isEmpty() ? Optional.empty() : Optional.of(events.getLast()),
                 site.successors(standard),
                 site.predecessors(standard),
-                standard.sureDates(),
+                standard.dates(),
                 RelationGroup.of(standard, site),
                 KindGroup.referringTo(standard, index, Kind.CRITERION),
                 ratings(standard),
                 byForce.getOrDefault(true, List.of()),
                 byForce.getOrDefault(false, List.of()),
-                Shortlist.of(site.all(standard.systemTypes()), ""),
+                site.all(standard.systemTypes()),
                 KindGroup.referringTo(standard, index, Kind.CASE_STUDY),
                 KindGroup.referringTo(
                         standard, index, Set.of(Kind.CRITERION, Kind.CASE_STUDY, Kind.POLICY, Kind.STANDARD)));

@@ -29,15 +29,21 @@ import java.util.TreeMap;
 public record SystemTypeView(
         RequirementSet set,
         List<TopicGroup> topics,
-        List<Answer.StandardApplies> mandated,
-        List<Answer.StandardApplies> expected,
+        Standards mandated,
+        Standards expected,
         List<SystemType> inheritedBy,
         Shortlist needs,
         List<KindGroup> mentionedBy,
         List<Download> downloads,
         int total,
         Pager pager) {
-    private static final int STANDARDS = 120;
+    /**
+     * The first standards of a group.
+     *
+     * @param more how many there are besides
+     * @param all where every standard asked of the system is listed
+     */
+    public record Standards(List<Answer.StandardApplies> shown, int more, String all) {}
 
     /** Criteria of one topic. */
     public record TopicGroup(String id, String title, List<Answer.CriterionApplies> items) {}
@@ -49,8 +55,8 @@ public record SystemTypeView(
         return new SystemTypeView(
                 set,
                 byTopic(shown, index),
-                standards(set, true),
-                standards(set, false),
+                standards(set, true, index),
+                standards(set, false, index),
                 index.site().referring(system, SystemType.class),
                 KindGroup.referringTo(system, index, Kind.NEED),
                 KindGroup.referringTo(
@@ -60,11 +66,12 @@ public record SystemTypeView(
                 new Pager(Route.Requirements.base(system), page, pages));
     }
 
-    private static List<Answer.StandardApplies> standards(RequirementSet set, boolean mandated) {
-        return set.standards().stream()
+    private static Standards standards(RequirementSet set, boolean mandated, SiteIndex index) {
+        List<Answer.StandardApplies> all = set.standards().stream()
                 .filter(item -> mandated == (item.group() == Obligation.MANDATED))
-                .limit(STANDARDS)
                 .toList();
+        List<Answer.StandardApplies> shown = Pager.slice(all, 1, PageSizes.STANDARDS);
+        return new Standards(shown, all.size() - shown.size(), index.standardsOf(set.system()));
     }
 
     private static List<TopicGroup> byTopic(List<Answer.CriterionApplies> items, SiteIndex index) {

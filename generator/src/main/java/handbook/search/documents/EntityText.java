@@ -47,7 +47,7 @@ final class EntityText {
 
     private void about(Meta meta) {
         meta.description().map(Body::text).ifPresent(this::add);
-        meta.publishedFacts().stream().map(Fact::text).forEach(this::add);
+        meta.facts().stream().map(Fact::text).forEach(this::add);
         meta.owner().flatMap(site::find).map(Entity::title).ifPresent(this::add);
         site.all(meta.topics()).stream().map(Entity::title).forEach(this::add);
     }

@@ -1,5 +1,8 @@
 package handbook.search.documents;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What results can be narrowed by. */
 public enum SearchFacet {
     KIND("kind", "Kind"),
@@ -15,6 +18,13 @@ public enum SearchFacet {
     SearchFacet(String id, String title) {
         this.id = id;
         this.title = title;
+    }
+
+    /** The facet that one of the lists has values for: the list of policies has a "kind" too, but says another thing by it. */
+    static Optional<SearchFacet> ofLists(String id) {
+        return Stream.of(values())
+                .filter(facet -> facet != KIND && facet.id.equals(id))
+                .findFirst();
     }
 
     public String id() {

@@ -1,15 +1,10 @@
 package handbook.search.documents;
 
+import handbook.lists.Listing;
+import handbook.lists.SiteListings;
 import handbook.model.CareSetting;
-import handbook.model.CaseStudy;
-import handbook.model.Criterion;
 import handbook.model.Entity;
-import handbook.model.Entry;
 import handbook.model.Kind;
-import handbook.model.Need;
-import handbook.model.Policy;
-import handbook.model.Ref;
-import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.Topic;
 import handbook.model.choice.Choice;
@@ -17,51 +12,42 @@ import handbook.model.choice.Obligation;
 import handbook.model.choice.PolicyStatus;
 import handbook.model.choice.Status;
 import handbook.model.site.Site;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The values of every facet: which there are, and which an entity has. */
+/** The values of every facet: which there are, and which an entity has, as the lists and their rule say. */
 public final class SearchFacetValues {
     private final Site site;
+    private final Map<String, Map<SearchFacet, List<String>>> byEntity = new HashMap<>();
 
-    public SearchFacetValues(Site site) {
-        this.site = site;
+    public SearchFacetValues(SiteListings listings) {
+        this.site = listings.site();
+        for (Listing listing : listings.listings().values()) {
+            listing.searched()
+                    .forEach(narrowing -> SearchFacet.ofLists(narrowing.facet().id())
+                            .ifPresent(facet -> narrowing
+                                    .byValue()
+                                    .forEach((value, entities) ->
+                                            entities.forEach(entity -> add(entity, facet, value.id())))));
+        }
+    }
+
+    private void add(Entity entity, SearchFacet facet, String value) {
+        byEntity.computeIfAbsent(entity.key(), key -> new EnumMap<>(SearchFacet.class))
+                .computeIfAbsent(facet, key -> new ArrayList<>())
+                .add(value);
     }
 
     /** The values an entity is found under, by id. */
     Map<SearchFacet, List<String>> of(Entity entity) {
         Map<SearchFacet, List<String>> values = new EnumMap<>(SearchFacet.class);
         values.put(SearchFacet.KIND, List.of(entity.kind().id()));
-        if (entity instanceof Entry entry) {
-            values.put(SearchFacet.TOPIC, ids(entry.meta().topics()));
-        }
-        switch (entity) {
-            case Standard standard -> {
-                values.put(SearchFacet.STATUS, List.of(standard.status().id()));
-                values.put(SearchFacet.OBLIGATION, List.of(standard.obligation().id()));
-                values.put(SearchFacet.SETTING, ids(standard.careSettings()));
-                values.put(SearchFacet.SYSTEM, ids(standard.systemTypes()));
-            }
-            case Policy policy ->
-                values.put(SearchFacet.STATUS, List.of(policy.status().id()));
-            case Criterion criterion -> {
-                values.put(SearchFacet.SETTING, ids(criterion.careSettings()));
-                values.put(SearchFacet.SYSTEM, ids(criterion.systemTypes()));
-            }
-            case CaseStudy study -> {
-                values.put(SearchFacet.SETTING, ids(study.careSettings()));
-                values.put(SearchFacet.SYSTEM, ids(study.systemTypes()));
-            }
-            case Need need -> {
-                values.put(SearchFacet.SETTING, ids(need.careSettings()));
-                values.put(SearchFacet.SYSTEM, ids(need.systemTypes()));
-            }
-            case SystemType system -> values.put(SearchFacet.SETTING, ids(system.careSettings()));
-            default -> {}
-        }
+        values.putAll(byEntity.getOrDefault(entity.key(), Map.of()));
         return values;
     }
 
@@ -80,10 +66,6 @@ public final class SearchFacetValues {
             case SYSTEM -> put(site.all(SystemType.class), titles);
         }
         return titles;
-    }
-
-    private <E extends Entity> List<String> ids(List<Ref<E>> refs) {
-        return site.all(refs).stream().map(Entity::id).toList();
     }
 
     private static void put(Choice[] choices, Map<String, String> titles) {

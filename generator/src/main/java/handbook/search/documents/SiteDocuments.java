@@ -1,5 +1,6 @@
 package handbook.search.documents;
 
+import handbook.lists.SiteListings;
 import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Event;
@@ -8,7 +9,6 @@ import handbook.model.Page;
 import handbook.model.Policy;
 import handbook.model.Source;
 import handbook.model.Standard;
-import handbook.model.choice.Confidence;
 import handbook.model.site.SearchablePage;
 import handbook.model.site.Site;
 import handbook.model.value.PartialDate;
@@ -27,23 +27,20 @@ public final class SiteDocuments {
     private final SearchFacetValues facets;
     private final List<SearchDocument> documents = new ArrayList<>();
 
-    private SiteDocuments(Site site) {
-        this.site = site;
-        this.facets = new SearchFacetValues(site);
+    private SiteDocuments(SiteListings listings) {
+        this.site = listings.site();
+        this.facets = new SearchFacetValues(listings);
     }
 
-    /** All documents, by address. Sources, and events that are not confirmed, are not among them. */
-    public static List<SearchDocument> of(Site site, List<SearchablePage> landmarks) {
-        SiteDocuments made = new SiteDocuments(site);
-        site.catalogue().all().stream().filter(SiteDocuments::isShown).forEach(made::add);
+    /** All documents, by address. Sources are not among them. */
+    public static List<SearchDocument> of(SiteListings listings, List<SearchablePage> landmarks) {
+        SiteDocuments made = new SiteDocuments(listings);
+        made.site.catalogue().all().stream()
+                .filter(entity -> !(entity instanceof Source))
+                .forEach(made::add);
         landmarks.forEach(made::add);
         made.documents.sort(Comparator.comparing(SearchDocument::address));
         return List.copyOf(made.documents);
-    }
-
-    private static boolean isShown(Entity entity) {
-        return !(entity instanceof Source)
-                && !(entity instanceof Event event && event.confidence() == Confidence.UNSURE);
     }
 
     private void add(Entity entity) {

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** A catalogue in which everything that the rule looks at happens: deep inheritance, exclusions on the way, parts of dates. */
-final class RandomCatalogue {
+public final class RandomCatalogue {
     static final int SYSTEMS = 9;
     static final int SETTINGS = 4;
     private static final int ENTITIES = 40;
@@ -37,11 +37,11 @@ final class RandomCatalogue {
             "national-body");
     private final Random random;
 
-    RandomCatalogue(long seed) {
+    public RandomCatalogue(long seed) {
         this.random = new Random(seed);
     }
 
-    TinySite in(Path folder) {
+    public TinySite in(Path folder) {
         return TinySite.in(folder)
                 .with("standards/taxonomies.yaml", taxonomies())
                 .with("standards/system-types/all.yaml", list(SYSTEMS, this::system))
