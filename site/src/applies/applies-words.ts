@@ -10,7 +10,7 @@ export interface Asked {
   readonly named: string
 }
 
-/** The answer in words, piece by piece. */
+/** The answer in words, piece by piece. For a day before the catalogue was made it says what to mind. */
 export function inWords(question: Question, answer: Answer, frame: Frame): (Asked | string)[] {
   const { systems, settings, day } = question
   const asked = frame.systems.filter(({ id, baseline }) => (systems.length === 0 ? baseline : systems.includes(id)))
@@ -26,12 +26,7 @@ export function inWords(question: Question, answer: Answer, frame: Frame): (Aske
     day: { named: dateText(day) },
     summary: summary(answer)
   })
-  return isPast(question, frame) ? [...whole, ' ', WORDS.applies.answer.pastDay] : whole
-}
-
-/** Whether the answer is for a day before the catalogue was made. */
-export function isPast({ day }: Question, frame: Frame): boolean {
-  return day < frame.day
+  return day < frame.day ? [...whole, ' ', WORDS.applies.answer.pastDay] : whole
 }
 
 /** How much applies. */
