@@ -1,22 +1,22 @@
 import type { Answer } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
+import { valueOf } from '../catalogue/facet-values.js'
 import { otherDates } from '../kit/words/dates.js'
 import type { Reasons } from './why.js'
-import { valueOf } from './applies-words.js'
 
 const HEADER = [
-  'Kind',
-  'Group',
-  'Code',
-  'Title',
-  'Status',
-  'Binding from',
-  'Comply by',
-  'Other dates',
-  'Rests on',
-  'Evidence',
-  'Why',
-  'Id'
+  WORDS.applies.table.columns.kind,
+  WORDS.applies.table.columns.group,
+  WORDS.applies.table.columns.code,
+  WORDS.applies.table.columns.title,
+  WORDS.applies.table.columns.status,
+  WORDS.applies.table.columns.from,
+  WORDS.applies.table.columns.by,
+  WORDS.applies.table.columns.dates,
+  WORDS.applies.table.columns.basis,
+  WORDS.applies.table.columns.evidence,
+  WORDS.applies.table.columns.why,
+  WORDS.applies.table.columns.id
 ]
 
 /** The answer as rows of a table: what applies, and what is to be checked. */
@@ -25,7 +25,7 @@ export function table(answer: Answer, catalogue: Catalogue, reasons: Reasons): s
   return [
     HEADER,
     ...answer.standards.map((one) => [
-      'standard',
+      WORDS.applies.table.standard,
       valueOf(standards, 'obligation', one.group).title,
       (one.entity.codes ?? []).join('; '),
       one.entity.title,
@@ -39,8 +39,8 @@ export function table(answer: Answer, catalogue: Catalogue, reasons: Reasons): s
       one.entity.id
     ]),
     ...answer.toCheck.map((entity) => [
-      'standard',
-      'To check',
+      WORDS.applies.table.standard,
+      WORDS.applies.table.toCheck,
       (entity.codes ?? []).join('; '),
       entity.title,
       valueOf(standards, 'status', entity.status).title,
@@ -53,7 +53,7 @@ export function table(answer: Answer, catalogue: Catalogue, reasons: Reasons): s
       entity.id
     ]),
     ...answer.criteria.map(({ entity, because }) => [
-      'requirement',
+      WORDS.applies.table.requirement,
       valueOf(criteria, 'level', entity.level).title,
       entity.code,
       entity.statement,
@@ -67,7 +67,7 @@ export function table(answer: Answer, catalogue: Catalogue, reasons: Reasons): s
       entity.id
     ]),
     ...answer.policies.map(({ entity, duties }) => [
-      'policy',
+      WORDS.applies.table.policy,
       valueOf(policies, 'kind', entity.kind).title,
       '',
       entity.title,

@@ -8,7 +8,7 @@ import { Policies } from './policies-list.js'
 import { Requirements } from './requirements-list.js'
 import { Standards } from './standards-list.js'
 import { Reasons } from './why.js'
-import { caution, subject, summary } from './applies-words.js'
+import { inWords } from './applies-words.js'
 
 /** Where an answer is shown: in words, in numbers, and in full. */
 export interface Places {
@@ -43,12 +43,9 @@ export class AnswerView {
     this.remember()
     const focused = this.focused()
     const reasons = new Reasons(this.catalogue, question)
-    const pieces = subject(question, this.catalogue.frame)
-    const told = [`: ${summary(answer)}`, caution(question, this.catalogue.frame)].join(' ').trimEnd()
-    const said = `${pieces.map(({ text }) => text).join('')}${told}`
+    const said = inWords(question, answer, this.catalogue.frame)
     this.places.words.replaceChildren(
-      ...pieces.map(({ text, names }) => (names ? element('strong', {}, text) : text)),
-      told
+      ...said.map((piece) => (typeof piece === 'string' ? piece : element('strong', {}, piece.named)))
     )
     this.places.numbers.replaceChildren(figures(answer, this.catalogue))
     this.places.whole.replaceChildren(
@@ -59,7 +56,7 @@ export class AnswerView {
     )
     this.restore()
     focused?.call(undefined)
-    return said
+    return said.map((piece) => (typeof piece === 'string' ? piece : piece.named)).join('')
   }
 
   private groups(): HTMLDetailsElement[] {

@@ -3,7 +3,8 @@ import { csv } from '../kit/files/csv.js'
 import type { Catalogue } from '../catalogue/data.js'
 import { save } from '../kit/files/save.js'
 import { element } from '../kit/dom/element.js'
-import { announcer, count, quietly } from '../kit/dom/say.js'
+import { announcer, quietly } from '../kit/dom/say.js'
+import { fill } from '../kit/words/fill.js'
 import { NOTHING, readRequest, writeRequest, type Request } from './applies-address.js'
 import { AnswerView } from './answer-view.js'
 import { QuestionForm } from './question-form.js'
@@ -117,7 +118,7 @@ export class AppliesPage {
     const said = this.view.show(found, question)
     const unknown = this.unknown()
     this.part('[data-unknown]').replaceChildren(...unknown)
-    this.part('[data-source]').textContent = `Read at ${this.link()}`
+    this.part('[data-source]').textContent = fill(WORDS.applies.address.source, { address: this.link() })
     this.part('[data-none]').hidden = question.systems.length > 0
     this.follow(question)
     this.announce([...unknown.map(({ textContent }) => textContent), said].join(' '))
@@ -134,10 +135,13 @@ export class AppliesPage {
     if (unknown.length === 0) {
       return []
     }
-    const shown = unknown.slice(0, SHOWN_UNKNOWN).map(([name, value]) => `${name} “${value}”`)
-    const more =
-      unknown.length > SHOWN_UNKNOWN ? ` and ${count(unknown.length - SHOWN_UNKNOWN, 'other', 'others')}` : ''
-    const text = `The address asks for what is not known here: ${shown.join(', ')}${more}. The rest is answered.`
+    const shown = unknown
+      .slice(0, SHOWN_UNKNOWN)
+      .map(([name, value]) => fill(WORDS.applies.address.value, { name, value }))
+    const text = fill(WORDS.applies.address.unknown, {
+      values: shown.join(', '),
+      count: unknown.length - shown.length
+    })
     return [element('div', { class: 'nhsuk-inset-text' }, element('p', {}, text))]
   }
 
@@ -170,15 +174,16 @@ export class AppliesPage {
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(address))
       .then(
-        () => say('Link copied'),
-        () => say('Copy the address from the address bar')
+        () => say(WORDS.applies.address.copied),
+        () => say(WORDS.applies.address.notCopied)
       )
   }
 
   private download(): void {
     const question = this.question()
     const rows = table(answer(this.catalogue, question), this.catalogue, new Reasons(this.catalogue, question))
-    save(`${['what-applies', ...question.systems.slice(0, NAMED), question.day].join('-')}.csv`, 'text/csv', csv(rows))
+    const about = [...question.systems.slice(0, NAMED), question.day].join('-')
+    save(fill(WORDS.applies.table.file, { about }), 'text/csv', csv(rows))
   }
 
   private part<T extends HTMLElement>(selector: string): T {

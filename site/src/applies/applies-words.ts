@@ -1,65 +1,59 @@
 import type { Answer, Question } from '../catalogue/applicability.js'
-import type { Entity, Frame, Level, List, Named, Obligation } from '../catalogue/data.js'
+import type { Frame, Level, Named } from '../catalogue/data.js'
 import { dateText } from '../kit/words/dates.js'
-import { count } from '../kit/dom/say.js'
+import { fill, pieces } from '../kit/words/fill.js'
+import { listed } from '../kit/words/listed.js'
+import { LEVELS, OBLIGATIONS } from './applies-choices.js'
 
-/** The obligations, strongest first. */
-export const OBLIGATIONS = ['mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational'] as const
-
-export const LEVELS = ['must', 'should', 'could'] as const
-
-const AS_PREDICATE: Record<Obligation, string> = {
-  mandated: 'mandated',
-  'comply-or-explain': 'comply or explain',
-  recommended: 'recommended',
-  emerging: 'emerging',
-  informational: 'for information'
+/** What somebody asked about, to be set off from the words around it. */
+export interface Asked {
+  readonly named: string
 }
 
-/** What a question asks about, piece by piece: those that name something, and the words between them. */
-export function subject(question: Question, frame: Frame): { text: string; names?: true }[] {
+/** The answer in words, piece by piece. For a day before the catalogue was made it says what to mind. */
+export function inWords(question: Question, answer: Answer, frame: Frame): (Asked | string)[] {
   const { systems, settings, day } = question
   const asked = frame.systems.filter(({ id, baseline }) => (systems.length === 0 ? baseline : systems.includes(id)))
   const places = frame.settings.filter(([id]) => settings.includes(id)).map(([, title]) => title)
-  const names = (titles: readonly string[]) => ({ text: titles.join('; '), names: true as const })
-  return [
-    { text: 'For ' },
-    asked.length === 0 ? { text: 'every system' } : names(asked.map(({ title }) => title)),
-    ...(places.length === 0 ? [{ text: ', in any setting' }] : [{ text: ', in ' }, names(places)]),
-    { text: ', on ' },
-    names([dateText(day)])
-  ]
-}
-
-/** What to mind about an answer for a day before the catalogue was made; empty for any other. */
-export function caution({ day }: Question, frame: Frame): string {
-  return day < frame.day
-    ? 'This day is past. Only changes with a recorded date are taken back. The rest is as it is today, so check it before you rely on it.'
-    : ''
+  const names = (titles: readonly string[], none: string): Asked | string =>
+    titles.length === 0 ? none : { named: titles.join('; ') }
+  const whole = pieces<typeof WORDS.applies.answer.whole, Asked>(WORDS.applies.answer.whole, {
+    systems: names(
+      asked.map(({ title }) => title),
+      WORDS.applies.answer.everySystem
+    ),
+    settings: names(places, WORDS.applies.answer.anySetting),
+    day: { named: dateText(day) },
+    summary: summary(answer)
+  })
+  return day < frame.day ? [...whole, ' ', WORDS.applies.answer.pastDay] : whole
 }
 
 /** How much applies. */
 export function summary({ standards, toCheck, criteria, policies }: Answer): string {
-  const groups = OBLIGATIONS.map((group) => [group, standards.filter((one) => one.group === group).length] as const)
-    .filter(([, number]) => number > 0)
-    .map(([group, number], i) => {
-      const counted = i === 0 ? count(number, 'standard', 'standards') : String(number)
-      return `${counted} ${number === 1 ? 'is' : 'are'} ${AS_PREDICATE[group]}`
-    })
-  const levels = LEVELS.map((level) => [level, levelCount(criteria, level)] as const)
-    .filter(([, number]) => number > 0)
-    .map(([level, number]) => `${number} ${level}`)
-  const detail = levels.length === 0 ? '' : ` (${joined(levels)})`
+  const groups = OBLIGATIONS.map((id) => ({ id, count: standards.filter(({ group }) => group === id).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ id, count }, i) =>
+      fill((i === 0 ? WORDS.applies.answer.firstGroup : WORDS.applies.answer.nextGroup)[id], { count })
+    )
+  const levels = LEVELS.map((id) => ({ id, count: levelCount(criteria, id) }))
+    .filter(({ count }) => count > 0)
+    .map(({ id, count }) => fill(WORDS.applies.answer.levels[id], { count }))
+  const { length: count } = criteria
+  const requirements =
+    levels.length === 0
+      ? fill(WORDS.applies.answer.requirements, { count })
+      : fill(WORDS.applies.answer.requirementsByLevel, { count, levels: listed(levels) })
   return [
-    groups.length === 0 ? 'no standards apply.' : `${joined(groups)}.`,
-    ...(toCheck.length === 0 ? [] : [`${count(toCheck.length, 'more is', 'more are')} for you to check.`]),
-    `${count(criteria.length, 'requirement', 'requirements')}${detail} and ${count(policies.length, 'policy', 'policies')} apply.`
+    groups.length === 0
+      ? WORDS.applies.answer.noStandards
+      : fill(WORDS.applies.answer.standards, { groups: listed(groups) }),
+    ...(toCheck.length === 0 ? [] : [fill(WORDS.applies.answer.toCheck, { count: toCheck.length })]),
+    fill(WORDS.applies.answer.others, {
+      requirements,
+      policies: fill(WORDS.applies.answer.policies, { count: policies.length })
+    })
   ].join(' ')
-}
-
-/** Things in a sentence. */
-export function joined(things: readonly string[]): string {
-  return things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`
 }
 
 /** A text with a full stop. */
@@ -70,15 +64,6 @@ export function sentence(text: string): string {
 /** The titles of things by their ids; an id that is not known stands for itself. */
 export function titles(known: readonly Named[], ids: readonly string[]): string[] {
   return ids.map((id) => known.find(([one]) => one === id)?.[1] ?? id)
-}
-
-/** What a value of a facet is called, and what it means. A value that nothing has today is called by its id. */
-export function valueOf({ facets }: List<Entity>, facet: string, value: string): { title: string; meaning?: string } {
-  const [, title, meaning] = facets.find(({ id }) => id === facet)?.values.find(([id]) => id === value) ?? []
-  return {
-    title: title ?? (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('-', ' '),
-    ...(meaning !== undefined && meaning !== '' && { meaning })
-  }
 }
 
 function levelCount(criteria: Answer['criteria'], level: Level): number {

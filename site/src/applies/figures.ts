@@ -1,7 +1,8 @@
 import type { Answer } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
+import { valueOf } from '../catalogue/facet-values.js'
 import { element } from '../kit/dom/element.js'
-import { OBLIGATIONS, valueOf } from './applies-words.js'
+import { OBLIGATIONS } from './applies-choices.js'
 
 /** How much there is in each part of an answer, each a way to that part. */
 export function figures(
@@ -18,10 +19,10 @@ export function figures(
   )
   const all = [
     ...groups,
-    ['to-check', 'To check', toCheck.length],
-    ['requirements', 'Requirements', criteria.length],
-    ['policies', 'Policies', policies.length],
-    ['left-out', 'Left out', leftOut.standards.length + leftOut.criteria.length]
+    ['to-check', WORDS.applies.figures.toCheck, toCheck.length],
+    ['requirements', WORDS.applies.figures.requirements, criteria.length],
+    ['policies', WORDS.applies.figures.policies, policies.length],
+    ['left-out', WORDS.applies.figures.leftOut, leftOut.standards.length + leftOut.criteria.length]
   ] as const
   const items = all
     .filter(([, , total]) => total > 0)

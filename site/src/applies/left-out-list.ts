@@ -1,20 +1,26 @@
 import type { Answer, LeftOut, Reason } from '../catalogue/applicability.js'
 import type { Criterion, Entity, Standard } from '../catalogue/data.js'
 import { element } from '../kit/dom/element.js'
+import { pieces } from '../kit/words/fill.js'
 import { group, section } from './answer-parts.js'
 import { between, type Links } from './answer-links.js'
 import type { Reasons } from './why.js'
 
-const STANDARDS: readonly (readonly [reason: Reason, title: string, meaning: string])[] = [
-  ['past', 'Standards no longer in use', 'Retired or withdrawn on the day you ask about.'],
-  ['other-settings', 'Standards for other settings', 'Asked of the system, but not in the settings you chose.'],
-  ['not-asked', 'Standards for other systems', 'They name other types of system, or none.']
+interface Why {
+  readonly title: string
+  readonly meaning: string
+}
+
+const STANDARDS: readonly (readonly [reason: Reason, why: Why])[] = [
+  ['past', WORDS.applies.leftOut.standards.past],
+  ['other-settings', WORDS.applies.leftOut.standards['other-settings']],
+  ['not-asked', WORDS.applies.leftOut.standards['not-asked']]
 ]
 
-const CRITERIA: readonly (readonly [reason: Reason, title: string, meaning: string])[] = [
-  ['excluded', 'Requirements that do not fit', 'Other systems have these. This one is excused, for the reason given.'],
-  ['other-settings', 'Requirements for other settings', 'Asked of the system, but not in the settings you chose.'],
-  ['not-asked', 'Requirements for other systems', 'They belong to other types of system.']
+const CRITERIA: typeof STANDARDS = [
+  ['excluded', WORDS.applies.leftOut.criteria.excluded],
+  ['other-settings', WORDS.applies.leftOut.criteria['other-settings']],
+  ['not-asked', WORDS.applies.leftOut.criteria['not-asked']]
 ]
 
 /** What an answer leaves out, by the reason. */
@@ -25,7 +31,7 @@ export class LeftOutView {
   ) {}
 
   section({ leftOut }: Answer): HTMLElement[] {
-    return section('left-out', 'What was left out, and why', [
+    return section('left-out', WORDS.applies.leftOut.heading, [
       ...this.groups('standards', STANDARDS, leftOut.standards, (one) => this.standard(one)),
       ...this.groups('criteria', CRITERIA, leftOut.criteria, (one) => this.criterion(one))
     ])
@@ -37,26 +43,36 @@ export class LeftOutView {
     all: readonly LeftOut<E>[],
     entry: (one: LeftOut<E>) => (Node | string)[]
   ): HTMLElement[] {
-    return reasons.flatMap(([reason, title, meaning]) => {
+    return reasons.flatMap(([reason, why]) => {
       const own = all.filter((one) => one.reason === reason)
       const items = own.map((one) => element('li', { 'data-id': one.entity.id }, ...entry(one)))
       const body = [element('ul', { class: 'app-answer__left-out' }, ...items)]
-      return group({ id: `${kind}-${reason}`, title, meaning, total: own.length, body })
+      return group({ id: `${kind}-${reason}`, ...why, total: own.length, body })
     })
   }
 
   private standard({ entity, reason }: LeftOut<Standard>): (Node | string)[] {
+    const standard = this.links.standard(entity.id)
     const successors = (entity.replacedBy ?? []).map((id) => this.links.standard(id))
-    const replaced = reason === 'past' && successors.length > 0 ? [', replaced by ', ...between(', ', successors)] : []
-    return [this.links.standard(entity.id), ...replaced, ...this.elsewhere(reason, entity.settings)]
+    return reason === 'past' && successors.length > 0
+      ? pieces<typeof WORDS.applies.leftOut.replaced, Node | (Node | string)[]>(WORDS.applies.leftOut.replaced, {
+          standard,
+          successors: between(', ', successors)
+        }).flat()
+      : this.explained(standard, this.elsewhere(reason, entity.settings))
   }
 
   private criterion({ entity, reason, note }: LeftOut<Criterion>): (Node | string)[] {
-    const why = note === undefined ? [] : [`: ${note}`]
-    return [this.links.criterion(entity), ...why, ...this.elsewhere(reason, entity.settings)]
+    return this.explained(this.links.criterion(entity), note ?? this.elsewhere(reason, entity.settings))
   }
 
-  private elsewhere(reason: Reason, settings: readonly string[] = []): string[] {
-    return reason === 'other-settings' ? [`: ${this.reasons.settings(settings)}`] : []
+  private explained(name: Node | string, why: string | undefined): (Node | string)[] {
+    return why === undefined
+      ? [name]
+      : pieces<typeof WORDS.applies.leftOut.because, Node>(WORDS.applies.leftOut.because, { name, why })
+  }
+
+  private elsewhere(reason: Reason, settings: readonly string[] = []): string | undefined {
+    return reason === 'other-settings' ? this.reasons.settings(settings) : undefined
   }
 }

@@ -1,14 +1,17 @@
 import type { Answer, PolicyApplies, Question } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
+import { valueOf } from '../catalogue/facet-values.js'
 import { dateText } from '../kit/words/dates.js'
+import { fill, pieces } from '../kit/words/fill.js'
 import { element } from '../kit/dom/element.js'
-import { count } from '../kit/dom/say.js'
 import { group, list, section } from './answer-parts.js'
 import { between, type Links } from './answer-links.js'
 import { inForce } from './when.js'
-import { sentence, titles, valueOf } from './applies-words.js'
+import { sentence, titles } from './applies-words.js'
 
 const SHOWN_STANDARDS = 4
+
+type Asks = typeof WORDS.applies.policies.mandates | typeof WORDS.applies.policies.recommends
 
 /** The policies of an answer, the reader's own duties first. */
 export class Policies {
@@ -22,18 +25,18 @@ export class Policies {
     const own = policies.filter(({ duties }) => duties.length > 0)
     const others = policies.filter(({ duties }) => duties.length === 0)
     const [role = ''] = titles(this.catalogue.frame.roles, this.question.role === undefined ? [] : [this.question.role])
-    return section('policies', 'Policies', [
+    return section('policies', WORDS.applies.policies.heading, [
       ...group({
         id: 'duties',
-        title: `Your duties: ${role}`,
-        meaning: 'What these oblige you to do yourself.',
+        title: fill(WORDS.applies.policies.duties, { role }),
+        meaning: WORDS.applies.policies.dutiesMeaning,
         total: own.length,
         body: [list(own.map((one) => this.entry(one)))]
       }),
       ...group({
         id: 'behind',
-        title: own.length === 0 ? 'Policies behind it' : 'Other policies behind it',
-        meaning: 'Laws, contracts and programmes that ask for the standards and requirements above.',
+        title: own.length === 0 ? WORDS.applies.policies.behind : WORDS.applies.policies.otherBehind,
+        meaning: WORDS.applies.policies.behindMeaning,
         total: others.length,
         body: [list(others.map((one) => this.entry(one)))]
       })
@@ -42,17 +45,20 @@ export class Policies {
 
   private entry(one: PolicyApplies): HTMLElement {
     const { entity, duties } = one
-    const { title } = valueOf(this.catalogue.policies, 'kind', entity.kind)
+    const { title: kind } = valueOf(this.catalogue.policies, 'kind', entity.kind)
+    const about = fill(WORDS.applies.policies.about, { kind, inForce: inForce(entity) })
     return element(
       'li',
       { class: 'app-entry', 'data-id': entity.id },
       element('p', { class: 'app-entry__title' }, this.links.policy(entity.id)),
-      element('p', { class: 'app-entry__note' }, `${title}. ${inForce(entity)}`),
+      element('p', { class: 'app-entry__note' }, about),
       ...duties.map(({ what, by }) =>
         element(
           'p',
           { class: 'app-entry__duty' },
-          by === undefined ? `${sentence(what)} By when: date not recorded.` : `${sentence(what)} By ${dateText(by)}.`
+          by === undefined
+            ? fill(WORDS.applies.policies.dutyByUnknown, { duty: sentence(what) })
+            : fill(WORDS.applies.policies.dutyBy, { duty: sentence(what), day: dateText(by) })
         )
       ),
       element('p', { class: 'app-entry__note' }, ...this.why(one))
@@ -60,17 +66,18 @@ export class Policies {
   }
 
   private why({ entity, standards, criteria }: PolicyApplies): (Node | string)[] {
-    const asks = (verb: string, of: readonly string[] = []) => {
+    const asks = (text: Asks, of: readonly string[] = []) => {
       const here = standards.filter((id) => of.includes(id))
-      const shown = between(
-        ', ',
-        here.slice(0, SHOWN_STANDARDS).map((id) => this.links.standard(id))
-      )
-      const more = here.length > SHOWN_STANDARDS ? ` and ${here.length - SHOWN_STANDARDS} more` : ''
-      return here.length === 0 ? [] : [`${verb} `, ...shown, `${more}. `]
+      const shown = here.slice(0, SHOWN_STANDARDS).map((id) => this.links.standard(id))
+      const values = { standards: between(', ', shown), count: here.length - shown.length }
+      return here.length === 0 ? [] : [pieces<Asks, (Node | string)[]>(text, values).flat()]
     }
-    const rest =
-      criteria.length === 0 ? [] : [`${count(criteria.length, 'requirement rests', 'requirements rest')} on it.`]
-    return [...asks('Mandates', entity.mandates), ...asks('Recommends', entity.recommends), ...rest]
+    const { length: count } = criteria
+    const sentences = [
+      ...asks(WORDS.applies.policies.mandates, entity.mandates),
+      ...asks(WORDS.applies.policies.recommends, entity.recommends),
+      ...(count === 0 ? [] : [[fill(WORDS.applies.policies.criteria, { count })]])
+    ]
+    return sentences.flatMap((nodes, i) => (i === 0 ? nodes : [' ', ...nodes]))
   }
 }

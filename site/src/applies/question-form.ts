@@ -1,8 +1,9 @@
 import type { Frame } from '../catalogue/data.js'
 import { dateText, isDay } from '../kit/words/dates.js'
 import { element } from '../kit/dom/element.js'
+import { fill } from '../kit/words/fill.js'
 import type { Request } from './applies-address.js'
-import { joined, titles } from './applies-words.js'
+import { titles } from './applies-words.js'
 
 type Part = 'day' | 'month' | 'year'
 
@@ -68,11 +69,11 @@ export class QuestionForm {
   /** Marks a date that does not exist, and says so. @param submitted whether to say it above the form too, with the focus */
   complain(submitted: boolean): boolean {
     const wrong = this.isWrong()
-    const message = 'Enter a day that exists, for example 23 11 2026'
     const group = this.part('day').closest('fieldset')!.parentElement!
     group.classList.toggle('nhsuk-form-group--error', wrong)
     PARTS.forEach((name) => this.part(name).classList.toggle(WRONG, wrong))
-    this.error.replaceChildren(element('span', { class: 'nhsuk-u-visually-hidden' }, 'Error: '), message)
+    const hidden = element('span', { class: 'nhsuk-u-visually-hidden' }, `${WORDS.applies.question.error} `)
+    this.error.replaceChildren(hidden, WORDS.applies.question.wrongDay)
     if (wrong) {
       group.querySelector('.nhsuk-date-input')!.before(this.error)
       this.details('day').open = true
@@ -104,11 +105,14 @@ export class QuestionForm {
       names(
         systems,
         frame.systems.map(({ id, title }) => [id, title])
-      ) || 'Nothing chosen yet'
+      ) || WORDS.applies.question.noSystem
     )
-    this.value('setting', names(settings, frame.settings) || 'Anywhere')
-    this.value('day', day === undefined ? `Today, ${dateText(this.today)}` : dateText(day))
-    this.value('role', role === undefined ? 'Not said' : joined(titles(frame.roles, [role])))
+    this.value('setting', names(settings, frame.settings) || WORDS.applies.question.anywhere)
+    this.value(
+      'day',
+      day === undefined ? fill(WORDS.applies.question.today, { day: dateText(this.today) }) : dateText(day)
+    )
+    this.value('role', role === undefined ? WORDS.applies.question.noRole : titles(frame.roles, [role])[0]!)
   }
 
   private value(part: string, text: string): void {

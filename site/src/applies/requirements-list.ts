@@ -1,12 +1,11 @@
 import type { Answer, Applies } from '../catalogue/applicability.js'
 import type { Catalogue, Criterion } from '../catalogue/data.js'
+import { valueOf } from '../catalogue/facet-values.js'
 import { element } from '../kit/dom/element.js'
 import { group, list, section } from './answer-parts.js'
 import type { Links } from './answer-links.js'
 import type { Reasons } from './why.js'
-import { LEVELS, valueOf } from './applies-words.js'
-
-const OTHER = 'Other requirements'
+import { LEVELS } from './applies-choices.js'
 
 /** The requirements of an answer, by level and topic. */
 export class Requirements {
@@ -26,7 +25,7 @@ export class Requirements {
         body: this.byTopic(own)
       })
     })
-    return section('requirements', 'Requirements', groups)
+    return section('requirements', WORDS.applies.requirements.heading, groups)
   }
 
   private byTopic(criteria: readonly Applies<Criterion>[]): HTMLElement[] {
@@ -37,7 +36,12 @@ export class Requirements {
     }
     return [...topics]
       .map(([id, own]) => ({ title: this.topic(id), own }))
-      .sort((a, b) => Number(a.title === OTHER) - Number(b.title === OTHER) || a.title.localeCompare(b.title, 'en-GB'))
+      .sort(
+        (a, b) =>
+          Number(a.title === WORDS.applies.requirements.otherTopic) -
+            Number(b.title === WORDS.applies.requirements.otherTopic) ||
+          a.title.localeCompare(b.title, WORDS.language.code)
+      )
       .flatMap(({ title, own }) => [
         element('h5', { class: 'app-answer__topic' }, title),
         list(own.map((one) => this.entry(one)))
@@ -55,6 +59,6 @@ export class Requirements {
   }
 
   private topic(id: string): string {
-    return this.catalogue.frame.topics.find(([one]) => one === id)?.[1] ?? OTHER
+    return this.catalogue.frame.topics.find(([one]) => one === id)?.[1] ?? WORDS.applies.requirements.otherTopic
   }
 }

@@ -1,19 +1,15 @@
 import type { Answer, Question, StandardApplies } from '../catalogue/applicability.js'
 import type { Catalogue, Standard, Status } from '../catalogue/data.js'
+import { valueOf } from '../catalogue/facet-values.js'
 import { otherDates } from '../kit/words/dates.js'
+import { fill } from '../kit/words/fill.js'
 import { element } from '../kit/dom/element.js'
 import { facts, group, hidden, list, section, tag } from './answer-parts.js'
 import type { Links } from './answer-links.js'
 import { dates } from './when.js'
 import type { Reasons } from './why.js'
-import { OBLIGATIONS, sentence, valueOf } from './applies-words.js'
-
-const STATUS_COLOURS: Partial<Record<Status, string>> = {
-  'in-development': 'blue',
-  proposed: 'blue',
-  deprecated: 'orange',
-  'on-hold': 'yellow'
-}
+import { OBLIGATIONS, STATUS_COLOURS } from './applies-choices.js'
+import { sentence } from './applies-words.js'
 
 /** The standards of an answer, by how binding they are, and those that the reader must check. */
 export class Standards {
@@ -38,12 +34,12 @@ export class Standards {
     })
     const check = group({
       id: 'to-check',
-      title: 'To check',
-      meaning: 'These bind whole organisations or services, whatever the system. Check whether they bind yours.',
+      title: WORDS.applies.standards.toCheck,
+      meaning: WORDS.applies.standards.toCheckMeaning,
       total: toCheck.length,
       body: [list(toCheck.map((standard) => this.toCheck(standard)))]
     })
-    return section('standards', 'Standards', [...groups, ...check])
+    return section('standards', WORDS.applies.standards.heading, [...groups, ...check])
   }
 
   private entry(applies: StandardApplies, policies: readonly string[]): HTMLElement {
@@ -55,8 +51,8 @@ export class Standards {
       { class: 'app-entry', 'data-id': entity.id },
       this.title(entity, status),
       element('p', { class: known ? 'app-entry__when' : 'app-entry__note' }, text),
-      ...(others === '' ? [] : [element('p', {}, `Other dates: ${others}.`)]),
-      element('p', {}, `Rests on: ${sentence(entity.legalBasis ?? 'legal basis not recorded')}`),
+      ...(others === '' ? [] : [element('p', {}, fill(WORDS.applies.standards.otherDates, { dates: others }))]),
+      element('p', {}, restsOn(entity)),
       element('p', { class: 'app-entry__note' }, this.reasons.of(because, entity.settings)),
       this.more(entity, policies)
     )
@@ -65,14 +61,16 @@ export class Standards {
   /** What counts as evidence, and the policies behind it. */
   private more({ id, title, evidence = [] }: Standard, policies: readonly string[]): HTMLElement {
     const items = (nodes: readonly (Node | string)[]) =>
-      nodes.length === 0 ? ['Not recorded.'] : [element('ul', {}, ...nodes.map((node) => element('li', {}, node)))]
+      nodes.length === 0
+        ? [WORDS.applies.standards.notRecorded]
+        : [element('ul', {}, ...nodes.map((node) => element('li', {}, node)))]
     return element(
       'details',
       { class: 'app-entry__more', id: `standard-${id}` },
-      element('summary', {}, 'Evidence and policies', hidden(`: ${title}`)),
+      element('summary', {}, WORDS.applies.standards.more, hidden(`: ${title}`)),
       facts([
-        ['What counts as evidence', items(evidence)],
-        ['Policies behind it', items(policies.map((policy) => this.links.policy(policy)))]
+        [WORDS.applies.standards.evidence, items(evidence)],
+        [WORDS.applies.standards.policies, items(policies.map((policy) => this.links.policy(policy)))]
       ])
     )
   }
@@ -83,9 +81,9 @@ export class Standards {
       { class: 'app-entry', 'data-id': entity.id },
       this.title(entity, entity.status),
       facts([
-        ['What it is', [entity.summary]],
-        ['Rests on', entity.legalBasis === undefined ? [] : [entity.legalBasis]],
-        ['Why it is here', [this.reasons.toCheck(entity.settings)]]
+        [WORDS.applies.standards.summary, [entity.summary]],
+        [WORDS.applies.standards.basis, entity.legalBasis === undefined ? [] : [entity.legalBasis]],
+        [WORDS.applies.standards.why, [this.reasons.toCheck(entity.settings)]]
       ])
     )
   }
@@ -101,4 +99,10 @@ export class Standards {
       ...(status === 'active' ? [] : [' ', tag(title, STATUS_COLOURS[status] ?? 'grey')])
     )
   }
+}
+
+function restsOn({ legalBasis }: Standard): string {
+  return legalBasis === undefined
+    ? WORDS.applies.standards.restsOnUnknown
+    : fill(WORDS.applies.standards.restsOn, { basis: sentence(legalBasis) })
 }

@@ -1,31 +1,25 @@
 import { isOver, type StandardApplies } from '../catalogue/applicability.js'
 import type { Policy, Status } from '../catalogue/data.js'
 import { dateText } from '../kit/words/dates.js'
+import { fill } from '../kit/words/fill.js'
 
-const NOT_RECORDED = 'date not recorded'
-
-const EARLY: Partial<Record<Status, string>> = {
-  proposed: 'Proposed. It binds nobody yet.',
-  'in-development': 'In development. It binds nobody yet.'
-}
+const EARLY: Partial<Record<Status, string>> = WORDS.applies.when.early
 
 /** Since when a standard binds. */
 export function since({ entity: { from, issued = '' }, status }: StandardApplies, day: string): string {
-  if (from === undefined && issued > day) {
-    return `To be published: ${dateText(issued)}.`
+  if (from === undefined) {
+    return issued > day
+      ? fill(WORDS.applies.when.toBePublished, { day: dateText(issued) })
+      : (EARLY[status] ?? WORDS.applies.when.sinceUnknown)
   }
-  return from === undefined
-    ? (EARLY[status] ?? `Since when: ${NOT_RECORDED}.`)
-    : from > day
-      ? `From ${dateText(from)}. It binds nobody yet.`
-      : `Since ${dateText(from)}.`
+  return fill(from > day ? WORDS.applies.when.later : WORDS.applies.when.since, { day: dateText(from) })
 }
 
 /** By when one must comply, and whether that has passed. */
 export function complyBy({ entity: { by } }: StandardApplies, day: string): string {
   return by === undefined
-    ? `Comply by: ${NOT_RECORDED}.`
-    : `Comply by ${dateText(by)}.${isOver(by, day) ? ' That date has passed.' : ''}`
+    ? WORDS.applies.when.byUnknown
+    : fill(isOver(by, day) ? WORDS.applies.when.byPassed : WORDS.applies.when.by, { day: dateText(by) })
 }
 
 /** Since when and by when, and whether either is known. */
@@ -34,11 +28,17 @@ export function dates(standard: StandardApplies, day: string): { text: string; k
   const known = from !== undefined || by !== undefined || issued > day
   return known || standard.status in EARLY
     ? { text: `${since(standard, day)} ${complyBy(standard, day)}`, known }
-    : { text: 'Since when and comply by: dates not recorded.', known }
+    : { text: WORDS.applies.when.nothingKnown, known }
 }
 
 /** From when, and until when, a policy is in force. */
 export function inForce({ from, to }: Policy): string {
-  const start = from === undefined ? `In force since when: ${NOT_RECORDED}` : `In force since ${dateText(from)}`
-  return `${start}${to === undefined ? '' : `, until ${dateText(to)}`}.`
+  if (from === undefined) {
+    return to === undefined
+      ? WORDS.applies.when.inForceUnknown
+      : fill(WORDS.applies.when.inForceUnknownUntil, { to: dateText(to) })
+  }
+  return to === undefined
+    ? fill(WORDS.applies.when.inForce, { from: dateText(from) })
+    : fill(WORDS.applies.when.inForceUntil, { from: dateText(from), to: dateText(to) })
 }

@@ -1,5 +1,6 @@
 import type { Ground, Question } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
+import { fill } from '../kit/words/fill.js'
 import { titles } from './applies-words.js'
 
 const NAMED_SETTINGS = 3
@@ -18,8 +19,11 @@ export class Reasons {
 
   /** Why a standard is to be checked: which settings it binds. */
   toCheck(settings: readonly string[] = []): string {
-    const where = settings.length === 0 ? 'Binds every setting.' : `Binds: ${this.settings(settings)}.`
-    return `${where} It names no type of system.`
+    const where =
+      settings.length === 0
+        ? WORDS.applies.why.bindsEverySetting
+        : fill(WORDS.applies.why.binds, { settings: this.settings(settings) })
+    return `${where} ${WORDS.applies.why.noSystem}`
   }
 
   /** The titles of settings. */
@@ -29,31 +33,35 @@ export class Reasons {
 
   private grounds(because: readonly Ground[]): string {
     if (this.question.systems.length === 0) {
-      return 'Asked of every system.'
+      return WORDS.applies.why.everySystem
     }
     const one = this.question.systems.length === 1
     const own = because.filter(({ inheritedFrom }) => inheritedFrom === undefined)
     const sources = new Set(because.flatMap(({ inheritedFrom }) => inheritedFrom ?? []))
     const parts = [...sources].map((source) => {
       const heirs = because.filter(({ inheritedFrom }) => inheritedFrom === source)
-      return `Inherited from ${this.system(source)}${one ? '' : ` by ${this.systems(heirs)}`}.`
+      const system = this.system(source)
+      return one
+        ? fill(WORDS.applies.why.inherited, { system })
+        : fill(WORDS.applies.why.inheritedBy, { system, heirs: this.systems(heirs) })
     })
-    const first = own.length === 0 ? [] : [one ? 'Asked of this type of system.' : `Asked of ${this.systems(own)}.`]
-    return [...first, ...parts].join(' ')
+    const first = one ? WORDS.applies.why.thisSystem : fill(WORDS.applies.why.systems, { systems: this.systems(own) })
+    return [...(own.length === 0 ? [] : [first]), ...parts].join(' ')
   }
 
   private places(own: readonly string[]): string {
     const { settings } = this.catalogue.frame
     const asked = this.question.settings
     if (own.length === 0 || own.length === settings.length) {
-      return 'Used in every setting.'
+      return WORDS.applies.why.everySetting
     }
     if (asked.length > 0) {
-      return `Used in ${this.settings(own.filter((id) => asked.includes(id)))}, which you chose.`
+      const chosen = own.filter((id) => asked.includes(id))
+      return fill(WORDS.applies.why.chosenSettings, { settings: this.settings(chosen) })
     }
     return own.length > NAMED_SETTINGS
-      ? `Used in ${own.length} of the ${settings.length} settings.`
-      : `Used in ${this.settings(own)}.`
+      ? fill(WORDS.applies.why.manySettings, { count: own.length, all: settings.length })
+      : fill(WORDS.applies.why.settings, { settings: this.settings(own) })
   }
 
   private systems(grounds: readonly Ground[]): string {

@@ -67,7 +67,7 @@ export function answer(catalogue: Catalogue, question: Question): Answer {
   for (const entity of catalogue.standards.entities) {
     const because = grounds.of(entity)
     const status = statusOn(entity, question.day, catalogue.frame.day)
-    const past = status === 'retired' || status === 'withdrawn'
+    const past = isOutOfUse(status)
     const fits = isUsedIn(entity.settings, question.settings)
     if (because.length === 0) {
       const binds = entity.obligation === 'mandated' || entity.obligation === 'comply-or-explain'
@@ -113,6 +113,11 @@ export function statusOn(standard: Standard, day: string, today: string): Status
   return changes.at(-1)?.[0] ?? standard.status
 }
 
+/** Whether nobody is asked for a standard of this status any more. */
+export function isOutOfUse(status: Status): boolean {
+  return status === 'retired' || status === 'withdrawn'
+}
+
 /** Whether the last day to comply is over. A year or month ends on its last day. */
 export function isOver(by: string, day: string): boolean {
   return day > by && !day.startsWith(by)
@@ -149,7 +154,8 @@ function policies(
     .filter(({ standards, criteria, duties }) => standards.length + criteria.length + duties.length > 0)
 }
 
-function isInForce({ status, from, to }: Policy, day: string): boolean {
+/** Whether a policy is in force on a day. */
+export function isInForce({ status, from, to }: Policy, day: string): boolean {
   if (status === 'proposed' || (from ?? '') > day) {
     return false
   }

@@ -1,6 +1,8 @@
-import type { Absence, Added, Altered, Change, Difference, Entry, Gone, Subject } from './drift.js'
+import type { ComponentChild } from 'preact'
+import type { Added, Altered, Change, Difference, Entry, Gone, Subject } from './drift.js'
 import { sideKey, stayKey, type Choices, type Side } from './update.js'
 import { SmallRadios } from '../kit/form/fields.js'
+import { fill, pieces } from '../kit/words/fill.js'
 import { WordDiff } from './word-diff.js'
 
 /** What a reader may decide of a change, and where pages are. */
@@ -22,27 +24,12 @@ const FOLDERS: Readonly<Record<Subject, string>> = {
   policy: 'policies'
 }
 
-const TAGS: Readonly<Record<Change['kind'], readonly [colour: string, text: string]>> = {
-  added: ['green', 'New'],
-  gone: ['red', 'No longer asked for'],
-  altered: ['blue', 'Changed']
-}
-
-const WHY: Readonly<Record<Absence, string>> = {
-  absent: 'It is no longer in the handbook.',
-  past: 'It is retired.',
-  excluded: 'The handbook excludes it for these systems.',
-  'not-asked': 'The handbook no longer asks it of these systems.',
-  'other-settings': 'It is now for other care settings.',
-  'to-check': 'The handbook no longer asks it of these systems, but it binds the setting: check whether it applies.',
-  'not-in-force': 'It is no longer in force.'
-}
+const COLOURS: Readonly<Record<Change['kind'], string>> = { added: 'green', gone: 'red', altered: 'blue' }
 
 /** One change since the pack was made, with what can be chosen for the updated one. */
 export function ChangeItem(item: Item<Change>) {
   const { change, root } = item
   const { subject, id, code, title } = change
-  const [colour, tag] = TAGS[change.kind]
   const isThere = change.kind !== 'gone' || change.absence !== 'absent'
   const name = `${code ?? ''} ${title}`.trim()
   return (
@@ -51,7 +38,7 @@ export function ChangeItem(item: Item<Change>) {
         {isThere ? <a href={`${root}${FOLDERS[subject]}/${encodeURIComponent(id)}/`}>{name}</a> : name}
       </h4>
       <p class="app-tags">
-        <strong class={`nhsuk-tag nhsuk-tag--${colour}`}>{tag}</strong>
+        <strong class={`nhsuk-tag nhsuk-tag--${COLOURS[change.kind]}`}>{WORDS.changes.item.tags[change.kind]}</strong>
       </p>
       {change.kind === 'added' && <AddedText change={change} />}
       {change.kind === 'gone' && <GoneText {...item} change={change} />}
@@ -63,8 +50,7 @@ export function ChangeItem(item: Item<Change>) {
 function AddedText({ change: { says, binds } }: { readonly change: Added }) {
   return (
     <p class="app-changes__text">
-      {binds !== undefined && <strong>{binds}. </strong>}
-      {says}
+      {binds === undefined ? says : pieces(WORDS.changes.item.added, { binds: <strong>{binds}</strong>, says })}
     </p>
   )
 }
@@ -75,7 +61,7 @@ function GoneText({ change, choices, onStay, root }: Item<Gone>) {
   return (
     <>
       <p>
-        {WHY[absence]}
+        {WORDS.changes.item.gone[absence]}
         {note !== undefined && ` ${note}`}
         <Successors of={successors} root={root} />
       </p>
@@ -83,11 +69,11 @@ function GoneText({ change, choices, onStay, root }: Item<Gone>) {
         <SmallRadios
           legendShown
           name={`stay-${subject}-${id}`}
-          legend={`In the updated pack: ${title}`}
+          legend={fill(WORDS.changes.item.stay, { title })}
           value={(choices.stays.get(key) ?? edited) ? 'stays' : 'goes'}
           choices={[
-            ['goes', 'Take it out'],
-            ['stays', edited ? 'Keep it, with what we wrote' : 'Keep it']
+            ['goes', WORDS.changes.item.takeOut],
+            ['stays', edited ? WORDS.changes.item.keepEdited : WORDS.changes.item.keep]
           ]}
           onChoose={(choice) => onStay(key, choice === 'stays')}
         />
@@ -133,17 +119,20 @@ function Conflict({ id, difference: { part, title, after }, mine, choices, onSid
   return (
     <div class="app-changes__conflict">
       <p>
-        <strong>You changed this too.</strong> Your text: <q>{mine}</q>
+        <strong>{WORDS.changes.item.both}</strong> {pieces(WORDS.changes.item.mine, { text: <q>{mine}</q> })}
       </p>
       <div class="nhsuk-form-group">
         <SmallRadios
           legendShown
           name={`side-${id}-${part}`}
-          legend={`${title} in the updated pack`}
+          legend={fill(WORDS.changes.item.side, { part: title })}
           value={choices.sides.get(key) ?? 'mine'}
           choices={[
-            ['mine', 'Keep ours'],
-            ['handbook', `Take the handbook’s: ${after || 'nothing'}`]
+            ['mine', WORDS.changes.item.keepOurs],
+            [
+              'handbook',
+              after === '' ? WORDS.changes.item.takeNothing : fill(WORDS.changes.item.takeTheirs, { text: after })
+            ]
           ]}
           onChoose={(side) => onSide(key, side)}
         />
@@ -153,17 +142,14 @@ function Conflict({ id, difference: { part, title, after }, mine, choices, onSid
 }
 
 function Successors({ of, root }: { readonly of: readonly Entry[]; readonly root: string }) {
-  return of.length === 0 ? null : (
-    <>
-      {' '}
-      Replaced by{' '}
-      {of.map(({ id, title }, i) => (
-        <>
-          {i > 0 && (i === of.length - 1 ? ' and ' : ', ')}
-          <a href={`${root}standards/${encodeURIComponent(id)}/`}>{title}</a>
-        </>
-      ))}
-      .
-    </>
-  )
+  const links = of.map(({ id, title }) => <a href={`${root}standards/${encodeURIComponent(id)}/`}>{title}</a>)
+  return of.length === 0 ? null : <> {pieces(WORDS.changes.item.replaced, { standards: <>{inSentence(links)}</> })}</>
+}
+
+/** “a, b and c”, of links. */
+function inSentence(links: readonly ComponentChild[]): ComponentChild[] {
+  const places = links.map((_, i) => String(i))
+  return new Intl.ListFormat(WORDS.language.code)
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? links[Number(value)] : value))
 }

@@ -66,7 +66,7 @@ export class ChangesPage {
   private async openSaved(id: string): Promise<void> {
     const pack = await this.means.packs?.load(id).catch(() => undefined)
     if (pack === undefined) {
-      this.fail({ file: id, text: 'This pack is not in this browser. Open it from its file.' })
+      this.fail({ file: id, text: WORDS.changes.choose.notKept })
     } else {
       await this.compare(pack, pack.name)
     }
@@ -100,7 +100,7 @@ export class ChangesPage {
       say(sentence(drift))
       focusOn('report')
     } catch {
-      this.fail({ file, text: 'The handbook’s data could not be loaded. Check your connection and try again.' })
+      this.fail({ file, text: WORDS.changes.choose.noHandbook })
     } finally {
       this.busy = false
       this.draw()
@@ -132,6 +132,10 @@ export class ChangesPage {
     this.draw()
   }
 
+  private download(): void {
+    save(WORDS.changes.update.file, 'application/json', JSON.stringify(this.updated, null, 1))
+  }
+
   private choose(choices: Partial<Choices>): void {
     this.choices = { ...this.choices, ...choices }
     this.saved = undefined
@@ -161,19 +165,19 @@ export class ChangesPage {
                 saved={this.saved}
                 address={`${root}tender/?pack=${encodeURIComponent(compared.pack.id)}`}
                 onSave={() => void this.save()}
-                onDownload={() => save('updated-pack.json', 'application/json', JSON.stringify(this.updated, null, 1))}
+                onDownload={() => this.download()}
               />
             )}
           </>
         )}
         <section class="app-section" aria-labelledby="choose-pack">
           <h2 class="app-section__title" id="choose-pack">
-            {compared === undefined ? 'Which pack?' : 'Compare another pack'}
+            {compared === undefined ? WORDS.changes.choose.first : WORDS.changes.choose.another}
           </h2>
           <FileDrop
             id="pack-file"
-            label="Open a pack from its file"
-            hint="The .json file that was downloaded when the pack was made. It stays on your computer."
+            label={WORDS.changes.choose.file}
+            hint={WORDS.changes.choose.fileHint}
             accept=".json,application/json"
             busy={busy}
             onFiles={([file]) => void this.openFile(file!)}
@@ -190,7 +194,7 @@ function NotTaken({ trouble: { file, text } }: { readonly trouble: Trouble }) {
   return (
     <div class="nhsuk-error-summary" id="trouble" tabIndex={-1}>
       <div role="alert">
-        <h2 class="nhsuk-error-summary__heading">The pack could not be compared</h2>
+        <h2 class="nhsuk-error-summary__heading">{WORDS.changes.choose.failed}</h2>
         <div class="nhsuk-error-summary__body">
           <p>
             <b>{file}</b> {text}

@@ -1,4 +1,4 @@
-import type { Answer, Reason } from '../catalogue/applicability.js'
+import { isInForce, isOutOfUse, statusOn, type Answer, type Reason } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
 import type { Edition, Pack, Requirement } from '../pack/pack.js'
 import { POLICY_PARTS, REQUIREMENT_PARTS, STANDARD_PARTS, TEXT_PARTS, type Part } from './text-parts.js'
@@ -158,7 +158,7 @@ function standards(then: Pack, { catalogue, answer, pack }: Present): Change[] {
       return altered({ ...about, kind: 'altered', differences, successors })
     }
     const entity = entities.get(id)
-    const past = entity?.status === 'retired' || entity?.status === 'withdrawn'
+    const past = entity !== undefined && isOutOfUse(statusOn(entity, pack.question.day, catalogue.frame.day))
     const absence =
       entity === undefined ? 'absent' : past ? 'past' : toCheck.has(id) ? 'to-check' : (left.get(id) ?? 'not-asked')
     return [{ ...about, kind: 'gone', absence, successors: successorsOf(id), edited: (reason ?? '') !== '' }]
@@ -190,7 +190,8 @@ function policies(then: Pack, { catalogue, pack }: Present): Change[] {
       })
     }
     const entity = entities.get(id)
-    const absence = entity === undefined ? 'absent' : isInForce(pack, id, catalogue) ? 'not-asked' : 'not-in-force'
+    const absence =
+      entity === undefined ? 'absent' : isInForce(entity, pack.question.day) ? 'not-asked' : 'not-in-force'
     return [{ ...about, kind: 'gone', absence, successors: [], edited: (reason ?? '') !== '' }]
   })
   const duties = POLICY_PARTS.find(({ id }) => id === 'duties')!
@@ -204,11 +205,6 @@ function policies(then: Pack, { catalogue, pack }: Present): Change[] {
       says: duties.show(item)
     }))
   return [...changes, ...added]
-}
-
-function isInForce({ question: { day } }: Pack, id: string, { policies }: Catalogue): boolean {
-  const policy = policies.entities.find((entity) => entity.id === id)
-  return policy?.status === 'in-force' && (policy.to === undefined || day < policy.to)
 }
 
 function altered(change: Altered): Altered[] {

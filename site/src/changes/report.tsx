@@ -1,7 +1,7 @@
-import { count } from '../kit/dom/say.js'
 import { PackLine } from '../pack/pack-line.js'
 import type { Pack } from '../pack/pack.js'
 import { date } from '../kit/words/dates.js'
+import { fill } from '../kit/words/fill.js'
 import { listed } from '../kit/words/listed.js'
 import type { Change, Drift, Subject } from './drift.js'
 import { ChangeItem, type Deciding } from './change-item.js'
@@ -11,11 +11,7 @@ interface ReportParts extends Deciding {
   readonly drift: Drift
 }
 
-const SECTIONS: readonly (readonly [Subject, title: string, one: string, several: string])[] = [
-  ['standard', 'Standards', 'standard', 'standards'],
-  ['requirement', 'Requirements', 'requirement', 'requirements'],
-  ['policy', 'Policies', 'policy', 'policies']
-]
+const SUBJECTS: readonly Subject[] = ['standard', 'requirement', 'policy']
 
 const ORDER: readonly Change['kind'][] = ['gone', 'altered', 'added']
 
@@ -29,24 +25,25 @@ export function Report({ pack, drift, ...deciding }: ReportParts) {
   return (
     <>
       <h2 class="nhsuk-heading-l" id="report" tabIndex={-1}>
-        {changes.length === 0 ? 'Nothing has changed' : 'What has changed'}
+        {changes.length === 0 ? WORDS.changes.report.nothing : WORDS.changes.report.something}
       </h2>
       <PackLine pack={pack} />
       <p class="app-lead">{sentence(drift)}</p>
       {missing.length > 0 && (
         <div class="nhsuk-inset-text">
           <p>
-            The pack asks about what the handbook no longer has: {missing.map((name) => `“${name}”`).join(', ')}. The
-            rest is compared without it.
+            {fill(WORDS.changes.report.unknown, {
+              names: missing.map((name) => fill(WORDS.changes.report.unknownName, { name })).join(', ')
+            })}
           </p>
         </div>
       )}
-      {SECTIONS.map(([subject, title]) => {
+      {SUBJECTS.map((subject) => {
         const list = ORDER.flatMap((kind) => changes.filter((one) => one.subject === subject && one.kind === kind))
         return list.length === 0 ? null : (
           <section key={subject} class="app-section" aria-labelledby={`changed-${subject}`}>
             <h3 class="app-section__title" id={`changed-${subject}`}>
-              {title} <span class="app-changes__count">{list.length}</span>
+              {WORDS.changes.report.sections[subject]} <span class="app-changes__count">{list.length}</span>
             </h3>
             <ul class="app-list">
               {list.map((change) => (
@@ -62,13 +59,13 @@ export function Report({ pack, drift, ...deciding }: ReportParts) {
 
 /** One sentence on a whole comparison. */
 export function sentence({ then, now, changes }: Drift): string {
-  const since = `the edition of ${date(then.day)}`
+  const days = { then: date(then.day), now: date(now.day) }
   if (changes.length === 0) {
-    return `All that the pack took from ${since} is as it was in the edition of ${date(now.day)}.`
+    return fill(WORDS.changes.report.same, days)
   }
-  const parts = SECTIONS.flatMap(([subject, , one, several]) => {
-    const number = changes.filter((change) => change.subject === subject).length
-    return number === 0 ? [] : [count(number, one, several)]
+  const parts = SUBJECTS.flatMap((subject) => {
+    const { length: count } = changes.filter((change) => change.subject === subject)
+    return count === 0 ? [] : [fill(WORDS.changes.report.counts[subject], { count })]
   })
-  return `Since ${since}: changes to ${listed(parts)}. What you decided and wrote yourself is not counted.`
+  return fill(WORDS.changes.report.changed, { then: days.then, parts: listed(parts) })
 }

@@ -1,6 +1,18 @@
-import { LEVELS, OBLIGATIONS, STAGES, STATUSES, readable } from '../pack/document-words.js'
 import { date } from '../kit/words/dates.js'
+import { fill } from '../kit/words/fill.js'
 import type { PolicyItem, Requirement, StandardItem, Text } from '../pack/pack.js'
+import {
+  FORMS,
+  LEVELS,
+  OBLIGATIONS,
+  POLICY_KINDS,
+  SCORING_KINDS,
+  STAGES,
+  STATUSES,
+  VERIFICATIONS,
+  WEIGHTS,
+  named
+} from './changes-choices.js'
 
 /** A part of what something says, that can change by itself. */
 export interface Part<T> {
@@ -17,61 +29,60 @@ export interface TextPart extends Part<Text> {
 }
 
 /** What a requirement has besides its text. */
-export const REQUIREMENT_PARTS: readonly Part<Requirement>[] = [{ id: 'code', title: 'Code', show: ({ code }) => code }]
-
-const KINDS = { 'pass-fail': 'Pass or fail', scaled: 'Scored from 0 to 4' }
-const WEIGHTS = { none: 'None', low: 'Low', medium: 'Medium', high: 'High' }
-const FORMS = {
-  text: 'Text',
-  boolean: 'Yes or no',
-  number: 'A number',
-  date: 'A date',
-  url: 'A web address',
-  choice: 'One of a list'
-}
+export const REQUIREMENT_PARTS: readonly Part<Requirement>[] = [
+  { id: 'code', title: WORDS.changes.parts.code, show: ({ code }) => code }
+]
 
 export const TEXT_PARTS: readonly TextPart[] = [
-  own('title', 'Title', ({ title }) => title),
-  own('statement', 'Statement', ({ statement }) => statement),
-  own('level', 'Level', ({ level }) => named(LEVELS, level)),
-  own('question', 'Question', ({ question }) => question),
-  own('response', 'Form of the answer', answerForm),
-  own('evidence', 'Evidence wanted', ({ evidence }) => lines(evidence)),
-  own('verification', 'How it is checked', ({ verification }) => readable(verification)),
-  own('verificationNote', 'How to check it', ({ verificationNote }) => verificationNote),
-  own('stage', 'Stage', ({ stage }) => named(STAGES, stage)),
-  own('explainAllowed', 'May a supplier explain instead?', ({ explainAllowed }) => (explainAllowed ? 'Yes' : 'No')),
-  own('modelClause', 'Model clause', ({ modelClause }) => modelClause ?? ''),
-  scoring('kind', 'Scoring', ({ scoring }) => named(KINDS, scoring.kind)),
-  scoring('bands', 'What earns each score', ({ scoring }) =>
-    scoring.bands.map((band, i) => `${i}: ${band}`).join('\n')
+  own('title', WORDS.changes.parts.title, ({ title }) => title),
+  own('statement', WORDS.changes.parts.statement, ({ statement }) => statement),
+  own('level', WORDS.changes.parts.level, ({ level }) => named(LEVELS, level)),
+  own('question', WORDS.changes.parts.question, ({ question }) => question),
+  own('response', WORDS.changes.parts.response, answerForm),
+  own('evidence', WORDS.changes.parts.evidence, ({ evidence }) => lines(evidence)),
+  own('verification', WORDS.changes.parts.verification, ({ verification }) => named(VERIFICATIONS, verification)),
+  own('verificationNote', WORDS.changes.parts.verificationNote, ({ verificationNote }) => verificationNote),
+  own('stage', WORDS.changes.parts.stage, ({ stage }) => named(STAGES, stage)),
+  own('explainAllowed', WORDS.changes.parts.explainAllowed, ({ explainAllowed }) =>
+    explainAllowed ? WORDS.changes.values.yes : WORDS.changes.values.no
   ),
-  scoring('passMark', 'Pass mark', ({ scoring: { passMark } }) => passMark?.toString() ?? ''),
-  scoring('weight', 'Suggested weight', ({ scoring }) => named(WEIGHTS, scoring.weight))
+  own('modelClause', WORDS.changes.parts.modelClause, ({ modelClause }) => modelClause ?? ''),
+  scoring('kind', WORDS.changes.parts.scoring, ({ scoring }) => named(SCORING_KINDS, scoring.kind)),
+  scoring('bands', WORDS.changes.parts.bands, ({ scoring }) =>
+    lines(scoring.bands.map((what, i) => fill(WORDS.changes.values.band, { score: i, what })))
+  ),
+  scoring('passMark', WORDS.changes.parts.passMark, ({ scoring: { passMark } }) => passMark?.toString() ?? ''),
+  scoring('weight', WORDS.changes.parts.weight, ({ scoring }) => named(WEIGHTS, scoring.weight))
 ]
 
 export const STANDARD_PARTS: readonly Part<StandardItem>[] = [
-  { id: 'title', title: 'Title', show: ({ title }) => title },
-  { id: 'codes', title: 'Codes', show: ({ codes }) => codes.join(', ') },
-  { id: 'status', title: 'Status', show: ({ status }) => named(STATUSES, status) },
-  { id: 'group', title: 'Obligation', show: ({ group }) => named(OBLIGATIONS, group) },
-  { id: 'legalBasis', title: 'Legal basis', show: ({ legalBasis }) => legalBasis ?? '' },
-  { id: 'from', title: 'In effect from', show: ({ from }) => day(from) },
-  { id: 'by', title: 'Comply by', show: ({ by }) => day(by) },
-  { id: 'version', title: 'Version', show: ({ version }) => version ?? '' },
-  { id: 'evidence', title: 'Evidence of conformance', show: ({ evidence }) => lines(evidence) },
-  { id: 'url', title: 'Address', show: ({ url }) => url ?? '' }
+  { id: 'title', title: WORDS.changes.parts.title, show: ({ title }) => title },
+  { id: 'codes', title: WORDS.changes.parts.codes, show: ({ codes }) => codes.join(', ') },
+  { id: 'status', title: WORDS.changes.parts.status, show: ({ status }) => named(STATUSES, status) },
+  { id: 'group', title: WORDS.changes.parts.obligation, show: ({ group }) => named(OBLIGATIONS, group) },
+  { id: 'legalBasis', title: WORDS.changes.parts.legalBasis, show: ({ legalBasis }) => legalBasis ?? '' },
+  { id: 'from', title: WORDS.changes.parts.from, show: ({ from }) => day(from) },
+  { id: 'by', title: WORDS.changes.parts.by, show: ({ by }) => day(by) },
+  { id: 'version', title: WORDS.changes.parts.version, show: ({ version }) => version ?? '' },
+  { id: 'evidence', title: WORDS.changes.parts.evidenceOfConformance, show: ({ evidence }) => lines(evidence) },
+  { id: 'url', title: WORDS.changes.parts.address, show: ({ url }) => url ?? '' }
 ]
 
 export const POLICY_PARTS: readonly Part<PolicyItem>[] = [
-  { id: 'title', title: 'Title', show: ({ title }) => title },
-  { id: 'kind', title: 'Kind', show: ({ kind }) => readable(kind) },
-  { id: 'from', title: 'In force from', show: ({ from }) => day(from) },
+  { id: 'title', title: WORDS.changes.parts.title, show: ({ title }) => title },
+  { id: 'kind', title: WORDS.changes.parts.kind, show: ({ kind }) => named(POLICY_KINDS, kind) },
+  { id: 'from', title: WORDS.changes.parts.inForceFrom, show: ({ from }) => day(from) },
   {
     id: 'duties',
-    title: 'Duties',
+    title: WORDS.changes.parts.duties,
     show: ({ duties }) =>
-      lines(duties.map(({ who, what, by }) => `${who}: ${what}${by === undefined ? '' : ` (by ${date(by)})`}`))
+      lines(
+        duties.map(({ who, what, by }) =>
+          by === undefined
+            ? fill(WORDS.changes.values.duty, { who, what })
+            : fill(WORDS.changes.values.dutyBy, { who, what, day: date(by) })
+        )
+      )
   }
 ]
 
@@ -96,10 +107,10 @@ function withPart<T extends object>(into: T, from: T, key: keyof T): T {
 
 function answerForm({ response: { dataType, expectedValue, min, max, pattern } }: Text): string {
   const hopes = [
-    expectedValue !== undefined && `hoped for: ${expectedValue}`,
-    min !== undefined && `at least ${min}`,
-    max !== undefined && `at most ${max}`,
-    pattern !== undefined && `of the form ${pattern}`
+    expectedValue !== undefined && fill(WORDS.changes.values.expected, { value: expectedValue }),
+    min !== undefined && fill(WORDS.changes.values.min, { value: min }),
+    max !== undefined && fill(WORDS.changes.values.max, { value: max }),
+    pattern !== undefined && fill(WORDS.changes.values.pattern, { value: pattern })
   ]
   return [named(FORMS, dataType), ...hopes.filter((hope) => hope !== false)].join('; ')
 }
@@ -110,8 +121,4 @@ function day(iso: string | undefined): string {
 
 function lines(of: readonly string[] | undefined): string {
   return (of ?? []).join('\n')
-}
-
-function named<K extends string>(names: Record<K, string>, id: K): string {
-  return Object.hasOwn(names, id) ? names[id] : readable(id)
 }

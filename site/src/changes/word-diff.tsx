@@ -1,3 +1,4 @@
+import { pieces } from '../kit/words/fill.js'
 import { wordChanges } from './word-changes.js'
 
 interface Texts {
@@ -14,27 +15,20 @@ export function WordDiff({ before, after }: Texts) {
           case 'same':
             return text
           case 'removed':
-            return (
-              <del key={i}>
-                <Aside>removed: </Aside>
-                {text}
-                <Aside>; </Aside>
-              </del>
-            )
+            return <del key={i}>{told(WORDS.changes.item.removedWords, text)}</del>
           case 'added':
-            return (
-              <ins key={i}>
-                <Aside>added: </Aside>
-                {text}
-                <Aside>; </Aside>
-              </ins>
-            )
+            return <ins key={i}>{told(WORDS.changes.item.addedWords, text)}</ins>
         }
       })}
     </p>
   )
 }
 
-function Aside({ children }: { readonly children: string }) {
-  return <span class="nhsuk-u-visually-hidden">{children}</span>
+type Told = typeof WORDS.changes.item.removedWords | typeof WORDS.changes.item.addedWords
+
+/** What went or came, between words for those who do not see it. */
+function told(words: Told, text: string) {
+  return pieces(words, { text: <>{text}</> }).map((piece) =>
+    typeof piece === 'string' ? <span class="nhsuk-u-visually-hidden">{piece}</span> : piece
+  )
 }

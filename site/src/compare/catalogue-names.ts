@@ -1,25 +1,7 @@
 import type { Catalogue, Entity, List, Named, Obligation, Status } from '../catalogue/data.js'
-import type { Colour, Item } from './rows.js'
-
-export const OBLIGATION_COLOURS: Readonly<Record<Obligation, Colour>> = {
-  mandated: 'purple',
-  'comply-or-explain': 'blue',
-  recommended: 'aqua-green',
-  emerging: 'yellow',
-  informational: 'grey'
-}
-
-export const STATUS_COLOURS: Readonly<Record<Status, Colour>> = {
-  active: 'green',
-  'in-development': 'blue',
-  proposed: 'blue',
-  deprecated: 'orange',
-  'on-hold': 'yellow',
-  retired: 'grey',
-  withdrawn: 'grey'
-}
-
-export const LEVEL_COLOURS = { must: 'purple', should: 'blue', could: 'grey' } as const
+import { readable, valueOf } from '../catalogue/facet-values.js'
+import { OBLIGATION_COLOURS, STATUS_COLOURS } from './compare-choices.js'
+import type { Item } from './rows.js'
 
 /** Turns identifiers into what readers know them by, with a link to their page. */
 export class Names {
@@ -41,7 +23,7 @@ export class Names {
   /** Where something happens; all settings are one item, whether they are listed or left open. */
   inSettings(ids: readonly string[] = []): Item[] {
     if (ids.length === 0 || ids.length === this.settings.size) {
-      return [{ key: '*', text: 'Every care setting' }]
+      return [{ key: '*', text: WORDS.compare.cells.everySetting }]
     }
     return ids.map((id) => item(id, this.settings, 'care-settings'))
   }
@@ -64,13 +46,13 @@ export class Names {
 
   /** The title of a choice, as the facet of a list has it. */
   choice(list: List<Entity>, facet: string, id: string): string {
-    return this.named(list, facet, id)?.[1] ?? readable(id)
+    return valueOf(list, facet, id).title
   }
 
   /** A choice with its meaning. */
   explained(list: List<Entity>, facet: string, id: string): Item {
-    const meaning = this.named(list, facet, id)?.[2]
-    return { key: id, text: this.choice(list, facet, id), ...(meaning && { note: meaning }) }
+    const { title, meaning } = valueOf(list, facet, id)
+    return { key: id, text: title, ...(meaning && { note: meaning }) }
   }
 
   obligation(id: Obligation): Item {
@@ -80,16 +62,6 @@ export class Names {
   status(id: Status): Item {
     return { ...this.explained(this.catalogue.standards, 'status', id), tag: STATUS_COLOURS[id] }
   }
-
-  private named({ facets }: List<Entity>, facet: string, id: string): Named | undefined {
-    return facets.find((one) => one.id === facet)?.values.find(([value]) => value === id)
-  }
-}
-
-/** What an identifier says by itself. */
-export function readable(id: string): string {
-  const words = id.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** A link to the page of an entity. */

@@ -1,9 +1,8 @@
 import { element } from '../kit/dom/element.js'
+import { pieces } from '../kit/words/fill.js'
 import { fullName, type Comparable } from './choice.js'
 
 export type Change = 'earlier' | 'later' | 'remove'
-
-const WORDS: Readonly<Record<Change, string>> = { earlier: 'Move earlier', later: 'Move later', remove: 'Remove' }
 
 /** What is compared, in the order of the columns, with the means to move and remove. */
 export class ChosenList {
@@ -50,17 +49,28 @@ export class ChosenList {
         'span',
         { class: 'app-chosen__changes' },
         ...changes.map((change) => {
-          const hidden = element('span', { class: 'nhsuk-u-visually-hidden' }, ` ${fullName(one)}`)
+          const hidden = element('span', { class: 'nhsuk-u-visually-hidden' }, fullName(one))
           const button = element(
             'button',
             { type: 'button', class: 'app-chosen__change', 'data-change': change },
-            WORDS[change],
-            hidden
+            ...label(change, hidden)
           )
           button.addEventListener('click', () => this.onChange(one, change))
           return button
         })
       )
     )
+  }
+}
+
+/** What a button says; those who see it know of what from where it is. */
+function label(change: Change, name: HTMLElement): (Node | string)[] {
+  switch (change) {
+    case 'earlier':
+      return pieces(WORDS.compare.chosen.earlier, { name })
+    case 'later':
+      return pieces(WORDS.compare.chosen.later, { name })
+    case 'remove':
+      return pieces(WORDS.compare.chosen.remove, { name })
   }
 }

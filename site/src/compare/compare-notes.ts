@@ -1,33 +1,35 @@
 import { element } from '../kit/dom/element.js'
+import { fill } from '../kit/words/fill.js'
 import { MOST, type Choice, type Comparable } from './choice.js'
+import type { KindWords } from './compared-kinds.js'
 
 const NAMED = 10
 const LONGEST = 60
 
 /** What is to say of a request: what is not known, what there is no room for, and what is missing. */
-export function notesOn({ chosen, tooMany, unknown }: Choice<Comparable>, one: string, many: string): HTMLElement[] {
+export function notesOn({ chosen, tooMany, unknown }: Choice<Comparable>, words: KindWords): HTMLElement[] {
   const notes: string[] = []
   if (unknown.length > 0) {
-    notes.push(
-      `The handbook has no ${one} with the ${unknown.length === 1 ? 'name' : 'names'} ${named(unknown.map(quoted))}.`
-    )
+    const values = { count: unknown.length, names: named(unknown.map(quoted)) }
+    notes.push(fill(words.unknown, values))
   }
   if (tooMany.length > 0) {
-    const titles = tooMany.map(({ title }) => title)
-    notes.push(`Only ${MOST} ${many} fit side by side. Left out: ${named(titles)}.`)
+    notes.push(fill(words.tooMany, { most: MOST, titles: named(tooMany.map(({ title }) => title)) }))
   }
   if (chosen.length === 1) {
-    notes.push(`Add another ${one} to see where they differ.`)
+    notes.push(words.another)
   }
   return notes.map((note) => element('p', {}, note))
 }
 
 function quoted(id: string): string {
   const letters = [...id]
-  return `“${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : id}”`
+  const name = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : id
+  return fill(WORDS.compare.chosen.quoted, { name })
 }
 
 function named(all: readonly string[]): string {
-  const more = all.length - NAMED
-  return [...all.slice(0, NAMED), ...(more > 0 ? [`${more.toLocaleString('en-GB')} more`] : [])].join(', ')
+  const count = all.length - NAMED
+  const more = count > 0 ? [fill(WORDS.compare.chosen.more, { count })] : []
+  return [...all.slice(0, NAMED), ...more].join(', ')
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/data.js'
 import { element } from '../kit/dom/element.js'
-import { announcer, count } from '../kit/dom/say.js'
+import { announcer } from '../kit/dom/say.js'
+import { fill } from '../kit/words/fill.js'
 import { readRequest, writeRequest, type Kind, type Request } from './compare-address.js'
 import { ChosenList, type Change } from './chosen-list.js'
 import { MOST, choose, fullName, shortName, type Choice, type Comparable } from './choice.js'
@@ -44,13 +45,13 @@ export class ComparePage {
     }
     this.parts.switch.addEventListener('change', () => {
       this.go({ ...this.request, onlyDifferences: this.parts.switch.checked })
-      this.announce(this.parts.count.textContent)
+      this.announce(this.result)
     })
     share(shared, this.announce)
     window.addEventListener('popstate', () => {
       this.request = readRequest(location.search)
       this.show(true)
-      this.announce(this.parts.count.textContent)
+      this.announce(this.result)
     })
     this.show(true)
   }
@@ -59,13 +60,17 @@ export class ComparePage {
     return this.kinds[this.request.kind]
   }
 
+  /** What the comparison came to, in words. */
+  private get result(): string {
+    return this.parts.count.textContent
+  }
+
   private offer(): Offer {
-    const { all, one, many, about } = this.compared
+    const { all, words, about } = this.compared
     const matcher = new Matcher(all)
     const isNew = ({ id }: Comparable) => !this.choice.chosen.some((chosen) => chosen.id === id)
     return {
-      one,
-      many,
+      words,
       about,
       find: (typed) => matcher.find(typed).filter(isNew),
       exactly: (typed) => matcher.exactly(typed)
@@ -74,15 +79,14 @@ export class ComparePage {
 
   private add(one: Comparable): string | undefined {
     const ids = this.choice.chosen.map(({ id }) => id)
-    const { many } = this.compared
     if (ids.includes(one.id)) {
-      return `${one.title} is there already`
+      return fill(WORDS.compare.chosen.there, { title: one.title })
     }
     if (ids.length === MOST) {
-      return `Only ${MOST} ${many} fit side by side. Remove one first`
+      return fill(this.compared.words.full, { most: MOST })
     }
     this.go({ ...this.request, ids: [...ids, one.id] })
-    this.announce(`${one.title} added. ${this.parts.count.textContent}`)
+    this.announce(fill(WORDS.compare.chosen.added, { title: one.title, result: this.result }))
     return undefined
   }
 
@@ -92,7 +96,7 @@ export class ComparePage {
     ids.splice(at, 1)
     if (change === 'remove') {
       this.go({ ...this.request, ids })
-      this.announce(`${one.title} removed. ${this.parts.count.textContent}`)
+      this.announce(fill(WORDS.compare.chosen.removed, { title: one.title, result: this.result }))
       const next = ids[Math.min(at, ids.length - 1)]
       if (next === undefined) {
         this.parts.box.focus()
@@ -104,7 +108,7 @@ export class ComparePage {
       ids.splice(to, 0, one.id)
       this.go({ ...this.request, ids })
       this.list.focus(one.id, change)
-      this.announce(`${one.title} is now ${to + 1} of ${ids.length}`)
+      this.announce(fill(WORDS.compare.chosen.moved, { title: one.title, place: to + 1, all: ids.length }))
     }
   }
 
@@ -114,7 +118,7 @@ export class ComparePage {
       this.choice.chosen.map(({ id }) => id)
     )
     this.go({ ...this.request, kind, ids: this.kept.get(kind) ?? [] }, true)
-    this.announce(`Comparing ${this.compared.many}. ${this.parts.count.textContent}`)
+    this.announce(fill(this.compared.words.switched, { result: this.result }))
   }
 
   private go(request: Request, anotherKind = false): void {
@@ -129,7 +133,7 @@ export class ComparePage {
   /** @param anotherKind whether other things may be compared than before */
   private show(anotherKind: boolean): void {
     const { form, chosen, notes, result, start, switch: box } = this.parts
-    const { all, one, many, folder } = this.compared
+    const { all, words, folder } = this.compared
     this.choice = choose(this.request.ids, all)
     if (anotherKind) {
       form.querySelector<HTMLInputElement>(`[value=${this.request.kind}]`)!.checked = true
@@ -137,9 +141,12 @@ export class ComparePage {
     }
     const titles = this.choice.chosen.map(shortName)
     document.title = titles.length === 0 ? this.name : `${titles.join(', ')} - ${this.name}`
-    chosen.querySelector('h2')!.textContent = `Side by side: ${titles.length} of ${MOST}`
+    chosen.querySelector('h2')!.textContent = fill(WORDS.compare.chosen.heading, {
+      chosen: titles.length,
+      most: MOST
+    })
     this.list.show(this.choice.chosen, folder)
-    notes.replaceChildren(...notesOn(this.choice, one, many))
+    notes.replaceChildren(...notesOn(this.choice, words))
     notes.hidden = notes.childElementCount === 0
     box.checked = this.request.onlyDifferences
     start.hidden = titles.length > 0
@@ -152,7 +159,7 @@ export class ComparePage {
   private compare(): void {
     const { chosen } = this.choice
     const { count: heading, switch: box, table: place } = this.parts
-    const { folder, many } = this.compared
+    const { folder, words } = this.compared
     const several = chosen.length > 1
     const groups = chosen.length === 0 ? [] : this.compared.groups(chosen)
     const { rows, different } = tally(groups)
@@ -160,9 +167,9 @@ export class ComparePage {
     box.closest<HTMLElement>('[data-only]')!.hidden = !several
     heading.textContent =
       chosen.length === 0
-        ? `No ${many} chosen yet`
+        ? words.noneChosen
         : several
-          ? `${count(different, 'row differs', 'rows differ')}, ${rows - different} the same`
+          ? fill(WORDS.compare.table.differing, { count: different, same: rows - different })
           : fullName(chosen[0]!)
     place.replaceChildren(
       ...(chosen.length === 0

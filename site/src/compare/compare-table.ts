@@ -1,5 +1,5 @@
 import { element } from '../kit/dom/element.js'
-import { count } from '../kit/dom/say.js'
+import { fill } from '../kit/words/fill.js'
 import { fullName, shortName, type Comparable } from './choice.js'
 import { differs, inAll, type Group, type Item, type Row } from './rows.js'
 
@@ -31,7 +31,7 @@ export function table({ chosen, folder, groups, onlyDifferences }: Shown): HTMLT
     element(
       'caption',
       { class: 'nhsuk-u-visually-hidden' },
-      `${chosen.map(({ title }) => title).join(', ')}: side by side`
+      fill(WORDS.compare.table.caption, { titles: chosen.map(({ title }) => title).join(', ') })
     ),
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, element('td', { role: 'cell' }), ...names)),
     ...groups.map((group) => body(group, titles, onlyDifferences))
@@ -69,7 +69,7 @@ function line(row: Row, titles: readonly string[], { marked, onlyDifferences }: 
     header.append(' ', tag(row.tag.text, row.tag.colour))
   }
   if (different && marked) {
-    header.append(' ', element('span', { class: 'app-compare__mark' }, 'Differs'))
+    header.append(' ', element('span', { class: 'app-compare__mark' }, WORDS.compare.table.differs))
   }
   const shared = different ? inAll(row) : new Set<string>()
   return element(
@@ -103,12 +103,18 @@ function content(
   }
   const own = cell.filter(({ key }) => !shared.has(key))
   const common = cell.filter(({ key }) => shared.has(key))
-  const all = columns === 2 ? 'In both' : `In all ${columns}`
+  const { length: count } = common
+  const [apart, together, howMany] =
+    columns === 2
+      ? [WORDS.compare.table.onlyHere, WORDS.compare.table.inBoth, fill(WORDS.compare.table.howManyInBoth, { count })]
+      : [
+          WORDS.compare.table.notInAll,
+          fill(WORDS.compare.table.inAll, { columns }),
+          fill(WORDS.compare.table.howManyInAll, { columns, count })
+        ]
   return [
-    ...(own.length === 0 ? [] : [part(columns === 2 ? 'Only here' : 'Not in all'), ...items(own)]),
-    ...(onlyDifferences
-      ? [element('p', { class: 'app-compare__part' }, `${all}: ${common.length}`)]
-      : [part(all), ...items(common)])
+    ...(own.length === 0 ? [] : [part(apart), ...items(own)]),
+    ...(onlyDifferences ? [part(howMany)] : [part(together), ...items(common)])
   ]
 }
 
@@ -121,8 +127,8 @@ function items(cell: readonly Item[]): Node[] {
     return [element('div', { class: 'app-compare__item' }, ...item(cell[0]!))]
   }
   const shown = cell.slice(0, MOST_ITEMS).map((one) => element('li', {}, ...item(one)))
-  const more = cell.length - shown.length
-  const rest = more > 0 ? [element('li', {}, `and ${count(more, 'more', 'more')}, on its page`)] : []
+  const count = cell.length - shown.length
+  const rest = count > 0 ? [element('li', {}, fill(WORDS.compare.table.more, { count }))] : []
   return [element('ul', { class: 'app-compare__items' }, ...shown, ...rest)]
 }
 

@@ -6,10 +6,12 @@ import type { Group } from './rows.js'
 import { standardGroups } from './standard-rows.js'
 import { systemGroups } from './system-rows.js'
 
+/** What is said of things of a kind. */
+export type KindWords = typeof WORDS.compare.standard | typeof WORDS.compare.systemType
+
 /** How things of a kind are compared. */
 export interface Compared {
-  readonly one: string
-  readonly many: string
+  readonly words: KindWords
   /** Where their pages are. */
   readonly folder: string
   readonly all: readonly Comparable[]
@@ -22,8 +24,7 @@ export function comparedKinds(catalogue: Catalogue): Readonly<Record<Kind, Compa
   const names = new Names(catalogue)
   return {
     standard: {
-      one: 'standard',
-      many: 'standards',
+      words: WORDS.compare.standard,
       folder: 'standards',
       all: catalogue.standards.entities,
       groups: (chosen) => standardGroups(chosen as Standard[], catalogue),
@@ -33,12 +34,12 @@ export function comparedKinds(catalogue: Catalogue): Readonly<Record<Kind, Compa
       }
     },
     'system-type': {
-      one: 'system type',
-      many: 'system types',
+      words: WORDS.compare.systemType,
       folder: 'buy',
       all: catalogue.frame.systems,
       groups: (chosen) => systemGroups(chosen as System[], catalogue),
-      about: (one) => ((one as System).baseline ? 'Common baseline' : (one as System).names.slice(0, 3).join(', '))
+      about: (one) =>
+        (one as System).baseline ? WORDS.compare.box.baseline : (one as System).names.slice(0, 3).join(', ')
     }
   }
 }

@@ -1,12 +1,12 @@
 import { element } from '../kit/dom/element.js'
-import { count } from '../kit/dom/say.js'
+import { fill } from '../kit/words/fill.js'
 import type { Comparable } from './choice.js'
 import type { PageParts } from './compare-parts.js'
+import type { KindWords } from './compared-kinds.js'
 
 /** What the picker chooses from. */
 export interface Offer {
-  readonly one: string
-  readonly many: string
+  readonly words: KindWords
   find(typed: string): readonly Comparable[]
   exactly(typed: string): Comparable | undefined
   about(one: Comparable): string
@@ -50,8 +50,8 @@ export class Picker {
   choose(offer: Offer): void {
     const { label, box } = this.parts
     this.offer = offer
-    label.textContent = `Add a ${offer.one}`
-    this.list.setAttribute('aria-label', offer.many)
+    label.textContent = offer.words.add
+    this.list.setAttribute('aria-label', offer.words.list)
     box.value = ''
     this.fail(undefined)
     this.close()
@@ -59,21 +59,17 @@ export class Picker {
 
   private update(): void {
     this.found = this.offer.find(this.parts.box.value)
-    const { one, many } = this.offer
+    const { words } = this.offer
     const shown = this.found.slice(0, SHOWN)
     this.list.replaceChildren(...shown.map((entity, at) => this.option(entity, at)))
     const total = this.found.length
     this.note.textContent =
-      total === 0
-        ? `No ${one} has that name`
-        : total > SHOWN
-          ? `The first ${SHOWN} of ${total}. Type to narrow the list`
-          : ''
+      total === 0 ? words.notFound : total > SHOWN ? fill(WORDS.compare.box.first, { shown: SHOWN, total }) : ''
     this.note.hidden = this.note.textContent === ''
     this.panel.hidden = false
     this.parts.box.setAttribute('aria-expanded', String(total > 0))
     this.activate(-1)
-    this.announce(total === 0 ? this.note.textContent : `${count(total, one, many)}, use the up and down arrows`)
+    this.announce(total === 0 ? this.note.textContent : fill(words.found, { count: total }))
   }
 
   private option(entity: Comparable, at: number): HTMLElement {
@@ -134,13 +130,13 @@ export class Picker {
       this.take(meant)
       return
     }
-    const { one, many } = this.offer
+    const { words } = this.offer
     this.fail(
       typed === ''
-        ? `Enter the name or code of a ${one}`
+        ? words.empty
         : found.length === 0
-          ? `No ${one} is called “${typed}”. Check the spelling or choose from the list`
-          : `${count(found.length, one, many)} fit “${typed}”. Choose one from the list`
+          ? fill(words.notCalled, { typed })
+          : fill(words.several, { count: found.length, typed })
     )
     this.close()
     this.parts.box.focus()
@@ -164,10 +160,13 @@ export class Picker {
     group.classList.toggle('nhsuk-form-group--error', wrong !== undefined)
     box.classList.toggle('nhsuk-input--error', wrong !== undefined)
     error.hidden = wrong === undefined
-    error.replaceChildren(element('span', { class: 'nhsuk-u-visually-hidden' }, 'Error: '), wrong ?? '')
+    error.replaceChildren(
+      element('span', { class: 'nhsuk-u-visually-hidden' }, `${WORDS.compare.box.error} `),
+      wrong ?? ''
+    )
     box.setAttribute('aria-describedby', wrong === undefined ? hint.id : `${hint.id} ${error.id}`)
     if (wrong !== undefined) {
-      this.announce(`Error: ${wrong}`)
+      this.announce(`${WORDS.compare.box.error} ${wrong}`)
     }
   }
 }

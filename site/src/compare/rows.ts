@@ -65,7 +65,7 @@ export function text(value: string | undefined): Item[] {
 
 /** A number, which is never absent. */
 export function number(value: number): Item[] {
-  return text(value.toLocaleString('en-GB'))
+  return text(value.toLocaleString(WORDS.language.code))
 }
 
 /** Without the rows that say nothing at all. */

@@ -13,8 +13,8 @@ export function share(place: HTMLElement, announce: (text: string) => void): voi
   }
   copy.addEventListener('click', () => {
     write(location.href).then(
-      () => show('Link copied'),
-      () => show('Copy the address from the address bar')
+      () => show(WORDS.compare.share.copied),
+      () => show(WORDS.compare.share.notCopied)
     )
   })
   place.querySelector('[data-print]')!.addEventListener('click', () => window.print())

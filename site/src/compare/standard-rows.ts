@@ -1,6 +1,7 @@
 import { answer, isOver } from '../catalogue/applicability.js'
 import type { Catalogue, Policy, Standard } from '../catalogue/data.js'
 import { dateText, otherDates } from '../kit/words/dates.js'
+import { fill } from '../kit/words/fill.js'
 import { Names, linked } from './catalogue-names.js'
 import { said, text, type Group, type Item, type Row } from './rows.js'
 
@@ -14,65 +15,93 @@ export function standardGroups(chosen: readonly Standard[], catalogue: Catalogue
   })
   return [
     {
-      title: 'What it is',
+      title: WORDS.compare.standardRows.whatItIs,
       rows: [
-        row('In short', 'Not recorded', ({ summary }) => text(summary)),
-        row('Type', 'Not recorded', ({ type }) => facts.choice('type', type)),
-        row('Its job', 'Not recorded', ({ function: job }) => facts.choice('function', job)),
+        row(WORDS.compare.standardRows.summary, WORDS.compare.cells.notRecorded, ({ summary }) => text(summary)),
+        row(WORDS.compare.standardRows.type, WORDS.compare.cells.notRecorded, ({ type }) => facts.choice('type', type)),
+        row(WORDS.compare.standardRows.job, WORDS.compare.cells.notRecorded, ({ function: job }) =>
+          facts.choice('function', job)
+        ),
         ...said([
-          row('Codes', 'None', ({ codes = [] }) => codes.flatMap(text)),
-          row('Also known as', 'None', ({ names = [] }) => names.flatMap(text)),
-          row('Topics', 'None', ({ topics = [] }) => topics.map((id) => facts.names.topic(id)))
+          row(WORDS.compare.standardRows.codes, WORDS.compare.cells.none, ({ codes = [] }) => codes.flatMap(text)),
+          row(WORDS.compare.standardRows.names, WORDS.compare.cells.none, ({ names = [] }) => names.flatMap(text)),
+          row(WORDS.compare.standardRows.topics, WORDS.compare.cells.none, ({ topics = [] }) =>
+            topics.map((id) => facts.names.topic(id))
+          )
         ])
       ]
     },
     {
-      title: 'Must I, and since when?',
+      title: WORDS.compare.standardRows.mustI,
       rows: [
-        row('Obligation', 'Not recorded', ({ obligation }) => [facts.names.obligation(obligation)]),
-        row('In force since', 'Not recorded', (standard) => facts.since(standard)),
-        row('Comply by', 'Not recorded', (standard) => facts.by(standard)),
-        ...said([row('Other dates', 'Not recorded', (standard) => facts.otherDates(standard))]),
-        row('The rule it rests on', 'Not recorded', ({ legalBasis }) => text(legalBasis)),
-        row('Mandated by', 'No policy in this handbook', ({ id }) => facts.policies(({ mandates }) => mandates, id)),
-        row('Recommended by', 'No policy in this handbook', ({ id }) =>
+        row(WORDS.compare.standardRows.obligation, WORDS.compare.cells.notRecorded, ({ obligation }) => [
+          facts.names.obligation(obligation)
+        ]),
+        row(WORDS.compare.standardRows.from, WORDS.compare.cells.notRecorded, (standard) => facts.since(standard)),
+        row(WORDS.compare.standardRows.by, WORDS.compare.cells.notRecorded, (standard) => facts.by(standard)),
+        ...said([
+          row(WORDS.compare.standardRows.dates, WORDS.compare.cells.notRecorded, (standard) =>
+            facts.otherDates(standard)
+          )
+        ]),
+        row(WORDS.compare.standardRows.basis, WORDS.compare.cells.notRecorded, ({ legalBasis }) => text(legalBasis)),
+        row(WORDS.compare.standardRows.mandatedBy, WORDS.compare.cells.noPolicy, ({ id }) =>
+          facts.policies(({ mandates }) => mandates, id)
+        ),
+        row(WORDS.compare.standardRows.recommendedBy, WORDS.compare.cells.noPolicy, ({ id }) =>
           facts.policies(({ recommends }) => recommends, id)
         )
       ]
     },
     {
-      title: 'Status and versions',
+      title: WORDS.compare.standardRows.statusAndVersions,
       rows: [
-        row('Status', 'Not recorded', ({ status }) => [facts.names.status(status)]),
-        row('Since', 'Not recorded', (standard) => facts.lastChange(standard)),
-        ...said([row('Will change', 'No change announced', (standard) => facts.changesToCome(standard))]),
-        row('Version in use', 'Not recorded', ({ version }) => text(version)),
+        row(WORDS.compare.standardRows.status, WORDS.compare.cells.notRecorded, ({ status }) => [
+          facts.names.status(status)
+        ]),
+        row(WORDS.compare.standardRows.since, WORDS.compare.cells.notRecorded, (standard) =>
+          facts.lastChange(standard)
+        ),
         ...said([
-          row('Replaced by', 'Nothing', ({ replacedBy = [] }) => facts.standards(replacedBy)),
-          row('Replaces', 'Nothing', ({ id }) => facts.replaced(id))
+          row(WORDS.compare.standardRows.willChange, WORDS.compare.cells.noChange, (standard) =>
+            facts.changesToCome(standard)
+          )
+        ]),
+        row(WORDS.compare.standardRows.version, WORDS.compare.cells.notRecorded, ({ version }) => text(version)),
+        ...said([
+          row(WORDS.compare.standardRows.replacedBy, WORDS.compare.cells.nothing, ({ replacedBy = [] }) =>
+            facts.standards(replacedBy)
+          ),
+          row(WORDS.compare.standardRows.replaces, WORDS.compare.cells.nothing, ({ id }) => facts.replaced(id))
         ])
       ]
     },
     {
-      title: 'Who owns it',
+      title: WORDS.compare.standardRows.whoOwnsIt,
       rows: [
-        row('Owner', 'Not recorded', ({ owner }) => (owner === undefined ? [] : [facts.names.organisation(owner)])),
-        row('Licence', 'Not recorded', ({ licence }) => text(licence)),
-        row('Read it at', 'Not recorded', ({ url }) => facts.home(url))
+        row(WORDS.compare.standardRows.owner, WORDS.compare.cells.notRecorded, ({ owner }) =>
+          owner === undefined ? [] : [facts.names.organisation(owner)]
+        ),
+        row(WORDS.compare.standardRows.licence, WORDS.compare.cells.notRecorded, ({ licence }) => text(licence)),
+        row(WORDS.compare.standardRows.address, WORDS.compare.cells.notRecorded, ({ url }) => facts.home(url))
       ]
     },
     {
-      title: 'Where it is used',
+      title: WORDS.compare.standardRows.whereUsed,
       rows: [
-        row('Care settings', 'Not recorded', ({ settings }) => facts.names.inSettings(settings)),
-        row('Asked of', 'No system type', (standard) => facts.askedOf(standard))
+        row(WORDS.compare.standardRows.settings, WORDS.compare.cells.notRecorded, ({ settings }) =>
+          facts.names.inSettings(settings)
+        ),
+        row(WORDS.compare.standardRows.askedOf, WORDS.compare.cells.noSystem, (standard) => facts.askedOf(standard))
       ]
     },
     {
-      title: 'How a supplier proves it',
+      title: WORDS.compare.standardRows.proof,
       rows: [
-        row('Evidence', 'Not recorded. Ask the owner', ({ evidence = [] }) => evidence.flatMap(text)),
-        row('Requirements that rest on it', 'None', ({ id }) => facts.requirements(id))
+        row(WORDS.compare.standardRows.evidence, WORDS.compare.cells.noEvidence, ({ evidence = [] }) =>
+          evidence.flatMap(text)
+        ),
+        row(WORDS.compare.standardRows.requirements, WORDS.compare.cells.none, ({ id }) => facts.requirements(id))
       ]
     }
   ]
@@ -91,11 +120,14 @@ class Facts {
   }
 
   since({ from }: Standard): Item[] {
-    return this.dated(from, from !== undefined && from > this.day && !this.day.startsWith(from) ? 'Not yet' : undefined)
+    return this.dated(
+      from,
+      from !== undefined && from > this.day && !this.day.startsWith(from) ? WORDS.compare.cells.notYet : undefined
+    )
   }
 
   by({ by }: Standard): Item[] {
-    return this.dated(by, by !== undefined && isOver(by, this.day) ? 'This day has passed' : undefined)
+    return this.dated(by, by !== undefined && isOver(by, this.day) ? WORDS.compare.cells.passed : undefined)
   }
 
   otherDates(standard: Standard): Item[] {
@@ -112,7 +144,7 @@ class Facts {
       .map(([status, date]) => ({
         key: `${status} ${date}`,
         text: this.names.status(status).text,
-        note: `From ${dateText(date)}`
+        note: fill(WORDS.compare.cells.from, { day: dateText(date) })
       }))
   }
 
@@ -139,7 +171,7 @@ class Facts {
       .filter(({ live, standards }) => live && standards?.includes(standard))
       .map((criterion) => ({
         ...linked(criterion, 'criteria'),
-        note: `${criterion.code}, ${this.names.choice(this.catalogue.criteria, 'level', criterion.level).toLowerCase()}`
+        note: fill(WORDS.compare.cells.requirement[criterion.level], { code: criterion.code })
       }))
   }
 
@@ -156,7 +188,7 @@ class Facts {
       ({ id }) => answer(alone, { systems: [id], settings: [], day: this.day }).standards.length > 0
     )
     return asking.length === types.length && types.length > 1
-      ? [{ key: '*', text: `Every system type (${types.length})` }]
+      ? [{ key: '*', text: fill(WORDS.compare.cells.everySystem, { count: types.length }) }]
       : asking.map((system) => linked(system, 'buy'))
   }
 

@@ -1,10 +1,9 @@
 import { answer, type Answer, type Applies, type Ground } from '../catalogue/applicability.js'
-import type { Catalogue, Entity, Level, Obligation, System } from '../catalogue/data.js'
-import { LEVEL_COLOURS, Names, OBLIGATION_COLOURS, linked } from './catalogue-names.js'
+import type { Catalogue, Entity, System } from '../catalogue/data.js'
+import { fill } from '../kit/words/fill.js'
+import { Names, linked } from './catalogue-names.js'
+import { LEVELS, LEVEL_COLOURS, OBLIGATIONS, OBLIGATION_COLOURS } from './compare-choices.js'
 import { number, said, text, type Group, type Item, type Row } from './rows.js'
-
-const LEVELS: readonly Level[] = ['must', 'should', 'could']
-const OBLIGATIONS: readonly Obligation[] = ['mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational']
 
 /** A system type with all that applies to it in any setting. */
 interface Column {
@@ -34,10 +33,10 @@ class Systems {
 
   groups(): Group[] {
     return [
-      { title: 'What it is', rows: this.facts() },
-      { title: 'Requirements', rows: this.requirements() },
+      { title: WORDS.compare.systemRows.whatItIs, rows: this.facts() },
+      { title: WORDS.compare.systemRows.requirements, rows: this.requirements() },
       ...this.differing(
-        'Requirements that differ',
+        WORDS.compare.systemRows.differingRequirements,
         ({ answer }) => answer.criteria,
         'criteria',
         ({ entity }) => ({
@@ -45,9 +44,9 @@ class Systems {
           colour: LEVEL_COLOURS[entity.level]
         })
       ),
-      { title: 'Standards', rows: this.standards() },
+      { title: WORDS.compare.systemRows.standards, rows: this.standards() },
       ...this.differing(
-        'Standards that differ',
+        WORDS.compare.systemRows.differingStandards,
         ({ answer }) => answer.standards,
         'standards',
         ({ group }) => ({
@@ -56,9 +55,9 @@ class Systems {
         })
       ),
       {
-        title: 'Policies',
+        title: WORDS.compare.systemRows.policies,
         rows: [
-          this.row('Policies behind them', 'None', ({ answer }) =>
+          this.row(WORDS.compare.systemRows.behind, WORDS.compare.cells.none, ({ answer }) =>
             answer.policies.map(({ entity }) => linked(entity, 'policies'))
           )
         ]
@@ -68,15 +67,23 @@ class Systems {
 
   private facts(): Row[] {
     return [
-      this.row('In short', 'Not recorded', ({ system }) => text(system.summary)),
-      ...said([this.row('Also known as', 'None', ({ system }) => system.names.flatMap(text))]),
-      this.row('Usually bought by', 'Not recorded', ({ system }) => system.buyers.flatMap(text)),
-      this.row('Used in', 'Not recorded', ({ system }) => this.names.inSettings(system.settings)),
-      this.row('Codes for the contract notice (CPV)', 'None recorded', ({ system }) =>
+      this.row(WORDS.compare.systemRows.summary, WORDS.compare.cells.notRecorded, ({ system }) => text(system.summary)),
+      ...said([
+        this.row(WORDS.compare.systemRows.names, WORDS.compare.cells.none, ({ system }) => system.names.flatMap(text))
+      ]),
+      this.row(WORDS.compare.systemRows.buyers, WORDS.compare.cells.notRecorded, ({ system }) =>
+        system.buyers.flatMap(text)
+      ),
+      this.row(WORDS.compare.systemRows.settings, WORDS.compare.cells.notRecorded, ({ system }) =>
+        this.names.inSettings(system.settings)
+      ),
+      this.row(WORDS.compare.systemRows.cpv, WORDS.compare.cells.noneRecorded, ({ system }) =>
         system.cpv.map(([code, title]) => ({ key: code, text: code, note: title }))
       ),
-      this.row('Inherits from', 'Nothing', ({ system }) => system.inherits.map(([id]) => this.names.system(id))),
-      this.row('Digital maturity it serves', 'Not recorded', ({ system }) =>
+      this.row(WORDS.compare.systemRows.inherits, WORDS.compare.cells.nothing, ({ system }) =>
+        system.inherits.map(([id]) => this.names.system(id))
+      ),
+      this.row(WORDS.compare.systemRows.capabilities, WORDS.compare.cells.notRecorded, ({ system }) =>
         system.capabilities.map((id) => this.names.capability(id))
       )
     ]
@@ -84,7 +91,7 @@ class Systems {
 
   private requirements(): Row[] {
     return [
-      this.row('Total', '', ({ answer }) => number(answer.criteria.length)),
+      this.row(WORDS.compare.systemRows.total, '', ({ answer }) => number(answer.criteria.length)),
       ...LEVELS.map((level) =>
         this.row(this.names.choice(this.catalogue.criteria, 'level', level), '', ({ answer }) =>
           number(answer.criteria.filter(({ entity }) => entity.level === level).length)
@@ -92,7 +99,7 @@ class Systems {
       ),
       ...this.origins(({ answer }) => answer.criteria),
       ...said([
-        this.row('Inherited, but do not apply', 'None', ({ answer }) =>
+        this.row(WORDS.compare.systemRows.excluded, WORDS.compare.cells.none, ({ answer }) =>
           answer.leftOut.criteria
             .filter(({ reason }) => reason === 'excluded')
             .map(({ entity, note }) => ({ ...linked(entity, 'criteria'), ...(note && { note }) }))
@@ -103,7 +110,7 @@ class Systems {
 
   private standards(): Row[] {
     return [
-      this.row('Total', '', ({ answer }) => number(answer.standards.length)),
+      this.row(WORDS.compare.systemRows.total, '', ({ answer }) => number(answer.standards.length)),
       ...OBLIGATIONS.map((obligation) =>
         this.row(this.names.choice(this.catalogue.standards, 'obligation', obligation), '', ({ answer }) =>
           number(answer.standards.filter(({ group }) => group === obligation).length)
@@ -117,8 +124,10 @@ class Systems {
   private origins(list: (column: Column) => readonly Applies<Entity>[]): Row[] {
     const own = ({ because }: Applies<Entity>) => because.some(({ inheritedFrom }) => inheritedFrom === undefined)
     const rows = [
-      this.row('Its own', '', (column) => number(list(column).filter(own).length)),
-      this.row('Inherited', '', (column) => number(list(column).filter((one) => !own(one)).length))
+      this.row(WORDS.compare.systemRows.own, '', (column) => number(list(column).filter(own).length)),
+      this.row(WORDS.compare.systemRows.inherited, '', (column) =>
+        number(list(column).filter((one) => !own(one)).length)
+      )
     ]
     if (this.columns.length < 2) {
       return rows
@@ -126,8 +135,8 @@ class Systems {
     const shared = this.shared(list)
     return [
       ...rows,
-      this.row('Shared by all of these', '', () => number(shared.size)),
-      this.row('Not shared by all of these', '', (column) => number(list(column).length - shared.size))
+      this.row(WORDS.compare.systemRows.shared, '', () => number(shared.size)),
+      this.row(WORDS.compare.systemRows.notShared, '', (column) => number(list(column).length - shared.size))
     ]
   }
 
@@ -155,7 +164,7 @@ class Systems {
         label: one.entity.title,
         href: linked(one.entity, folder).href!,
         tag: tag(one),
-        none: 'No',
+        none: WORDS.compare.cells.no,
         cells: maps.map((map) => this.asked(map.get(one.entity.id)?.because))
       }))
     return rows.length === 0 ? [] : [{ title, rows, differences: true }]
@@ -166,7 +175,16 @@ class Systems {
       return []
     }
     const from = because.find(({ inheritedFrom }) => inheritedFrom !== undefined)?.inheritedFrom
-    return [{ key: 'yes', text: 'Yes', note: from === undefined ? 'Its own' : `From ${this.names.system(from).text}` }]
+    return [
+      {
+        key: 'yes',
+        text: WORDS.compare.cells.yes,
+        note:
+          from === undefined
+            ? WORDS.compare.cells.own
+            : fill(WORDS.compare.cells.inherited, { system: this.names.system(from).text })
+      }
+    ]
   }
 
   private row(label: string, none: string, cell: (column: Column) => readonly Item[]): Row {

@@ -4,13 +4,18 @@ import { readRequest, writeRequest } from '../../../src/applies/applies-address.
 import { table } from '../../../src/applies/answer-table.js'
 import { complyBy, dates, inForce, since } from '../../../src/applies/when.js'
 import { Reasons } from '../../../src/applies/why.js'
-import { caution, joined, subject, summary } from '../../../src/applies/applies-words.js'
+import { inWords, summary } from '../../../src/applies/applies-words.js'
 import { answer, type Question, type StandardApplies } from '../../../src/catalogue/applicability.js'
 import { dateText, dayOf, isDay, otherDates } from '../../../src/kit/words/dates.js'
 import { CATALOGUE } from '../catalogue/tiny-catalogue.js'
 
 const { frame } = CATALOGUE
 const QUESTION: Question = { systems: ['record'], settings: [], day: '2026-11-23' }
+
+const told = (question: Question) =>
+  inWords(question, answer(CATALOGUE, QUESTION), frame)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.named))
+    .join('')
 
 test('an address is read and written the same', () => {
   const address = '?system=record&setting=hospital&day=2026-11-23&role=trust'
@@ -59,17 +64,14 @@ test('the answer is said in words', () => {
     said,
     '1 standard is mandated and 1 is recommended. 4 requirements (2 must, 1 should and 1 could) and 1 policy apply.'
   )
-  const about = (question: Question) =>
-    subject(question, frame)
-      .map(({ text }) => text)
-      .join('')
+  const about = (question: Question) => told(question).split(': ')[0]
   assert.equal(about(QUESTION), 'For Shared record, in any setting, on 23 November 2026')
+  assert.equal(told(QUESTION), `For Shared record, in any setting, on 23 November 2026: ${said}`)
   assert.equal(
     about({ systems: ['record', 'other'], settings: ['hospital'], day: '2026-01-02' }),
     'For Shared record; Other, in Hospital, on 2 January 2026'
   )
   assert.equal(about({ ...QUESTION, systems: [] }), 'For Any system, in any setting, on 23 November 2026')
-  assert.equal(joined(['a', 'b', 'c']), 'a, b and c')
   assert.equal(
     summary({ standards: [], toCheck: [], criteria: [], policies: [], leftOut: { standards: [], criteria: [] } }),
     'no standards apply. 0 requirements and 0 policies apply.'
@@ -153,7 +155,8 @@ test('the table has a row for everything that applies', () => {
 
 test('an answer for a day before the catalogue was made says that most of it is of today', () => {
   const { frame } = CATALOGUE
-  assert.match(caution({ ...QUESTION, day: '2019-06-30' }, frame), /^This day is past\./)
-  assert.equal(caution({ ...QUESTION, day: frame.day }, frame), '')
-  assert.equal(caution({ ...QUESTION, day: '2999-01-01' }, frame), '')
+  const caution = (day: string) => /apply\. (This day is past\..*)?$/.exec(`${told({ ...QUESTION, day })} `)?.[1]
+  assert.match(caution('2019-06-30')!, /^This day is past\. Only changes .* rely on it\. $/)
+  assert.equal(caution(frame.day), undefined)
+  assert.equal(caution('2999-01-01'), undefined)
 })
