@@ -71,7 +71,7 @@ export class EvaluatePage {
     const pack = await this.means.packs?.load(id).catch(() => undefined)
     if (pack === undefined) {
       this.evaluation = undefined
-      this.troubles = [{ file: id, text: 'This pack is not in this browser. Open it from its file.' }]
+      this.troubles = [{ file: id, text: WORDS.evaluate.notices.noPack }]
     } else {
       this.show(newEvaluation(pack), undefined)
     }
@@ -112,7 +112,7 @@ export class EvaluatePage {
     const begun = await this.means.evaluations?.load(pack.id).catch(() => undefined)
     this.show(begun === undefined ? newEvaluation(pack) : { ...begun.evaluation, pack }, begun?.changed)
     if (begun !== undefined && begun.evaluation.pack.changed !== pack.changed) {
-      this.said = ['Your evaluation of this pack goes on, with the pack as it is in the file.']
+      this.said = [WORDS.evaluate.notices.packOfFile]
     }
     this.keepSoon()
   }
@@ -124,7 +124,7 @@ export class EvaluatePage {
     } else {
       const merged = merge(begun.evaluation, evaluation)
       this.show(merged.evaluation, begun.changed)
-      this.said = [`Your evaluation of this pack goes on. ${sayMerged(merged)}`]
+      this.said = [`${WORDS.evaluate.notices.goesOn} ${sayMerged(merged)}`]
     }
     this.keepSoon()
   }
@@ -187,7 +187,7 @@ export class EvaluatePage {
     }
     if (joined !== undefined) {
       this.evaluation = joined
-      this.said = ['Another tab changed this evaluation. What it did was brought in here.']
+      this.said = [WORDS.evaluate.notices.otherTab]
     }
     this.keeping = keeping
     this.draw()

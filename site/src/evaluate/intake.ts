@@ -1,3 +1,4 @@
+import { fill } from '../kit/words/fill.js'
 import { NotTaken, troubleOf, type Trouble } from '../pack/file-trouble.js'
 import { LARGEST, PackRefused } from '../pack/read-pack.js'
 import type { Bid } from './scores/bid.js'
@@ -51,7 +52,7 @@ export function take(all: readonly Read[], into: Evaluation): Taken {
     try {
       const taken = 'bid' in read ? takeBid(read.file, read.bid, evaluation) : takeLoaded(read.loaded, evaluation)
       evaluation = taken.evaluation
-      said.push(`${read.file}: ${taken.said}`)
+      said.push(fill(WORDS.evaluate.files.taken, { file: read.file, said: taken.said }))
     } catch (problem) {
       troubles.push(troubleOf(read.file, problem))
     }
@@ -78,25 +79,26 @@ interface Said {
 
 function takeBid(file: string, bid: Bid, into: Evaluation): Said {
   const before = into.bids.find(({ id }) => id === bid.id)
-  const replaced = before === undefined ? '' : ` It takes the place of ${before.file || file}; scores stay.`
   const scores = [before, bid].flatMap((one) => one?.scores ?? [])
   const evaluation = withBid(into, scores.length === 0 ? bid : { ...bid, scores })
   const { supplier } = evaluation.bids.find(({ id }) => id === bid.id)!
-  const beside =
-    before === undefined && supplier !== bid.supplier
-      ? ` Another bid is called ${bid.supplier}, so both are kept. If one corrects the other, take the older one out.`
-      : ''
-  return { evaluation, said: `${supplier} is loaded.${replaced}${beside}` }
+  const said = [fill(WORDS.evaluate.files.loaded, { supplier })]
+  if (before !== undefined) {
+    said.push(fill(WORDS.evaluate.files.replaced, { file: before.file || file }))
+  } else if (supplier !== bid.supplier) {
+    said.push(fill(WORDS.evaluate.files.beside, { supplier: bid.supplier }))
+  }
+  return { evaluation, said: said.join(' ') }
 }
 
 /** @throws NotTaken */
 function takeLoaded(loaded: Loaded, into: Evaluation): Said {
   const { id, name } = loaded.kind === 'pack' ? loaded.pack : loaded.evaluation.pack
   if (id !== into.pack.id) {
-    throw new NotTaken(`The file belongs to another tender pack, “${name}”.`)
+    throw new NotTaken(fill(WORDS.evaluate.files.otherPack, { name }))
   }
   if (loaded.kind === 'pack') {
-    return { evaluation: { ...into, pack: loaded.pack }, said: 'the pack as it is in this file is used now.' }
+    return { evaluation: { ...into, pack: loaded.pack }, said: WORDS.evaluate.files.packTaken }
   }
   const merged = merge(into, loaded.evaluation)
   return { evaluation: merged.evaluation, said: sayMerged(merged) }

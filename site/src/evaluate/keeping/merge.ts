@@ -1,4 +1,4 @@
-import { count } from '../../kit/dom/say.js'
+import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import type { Bid, WrittenMark } from '../scores/bid.js'
 import {
@@ -17,8 +17,7 @@ import { save } from './saved-evaluation.js'
 /** How many of an evaluator's scores are named where there are more. */
 const FEW = 3
 
-/** Who gives the scores after moderation. */
-const AGREED = 'Agreed'
+const SAYS = WORDS.evaluate.merged
 
 /** A score that is otherwise in another file. */
 export interface Conflict {
@@ -53,12 +52,14 @@ export function sayMerged({ evaluation: { pack }, added, conflicts }: Merged): s
   const names = [...new Set(conflicts.map(({ evaluator }) => evaluator))]
   const kept = names.map((name) => {
     const own = conflicts.filter(({ evaluator }) => evaluator === name)
-    const first = own.slice(0, FEW).map((conflict) => `${codeOf(conflict, pack)} for ${conflict.supplier}`)
-    const rest = own.length > FEW ? [`${own.length - FEW} more`] : []
-    return `${name}, ${count(own.length, 'score', 'scores')} (${listed([...first, ...rest])})`
+    const first = own
+      .slice(0, FEW)
+      .map((conflict) => fill(SAYS.score, { code: codeOf(conflict, pack)!, supplier: conflict.supplier }))
+    const rest = own.length > FEW ? [fill(SAYS.more, { count: own.length - FEW })] : []
+    return fill(SAYS.of, { evaluator: name, count: own.length, scores: listed([...first, ...rest]) })
   })
-  const differs = kept.length === 0 ? '' : ` Scores that differ were left as they are here: ${kept.join('; ')}.`
-  return `${count(added, 'score', 'scores')} came in.${differs}`
+  const cameIn = fill(SAYS.cameIn, { count: added })
+  return kept.length === 0 ? cameIn : `${cameIn} ${fill(SAYS.differs, { scores: kept.join('; ') })}`
 }
 
 /** What both say, each once. */
@@ -90,7 +91,7 @@ function mergeMarks(into: Evaluation, marks: readonly WrittenMark[], nameOf: (ev
       mark = withAgreed(mark, agreed)
       added++
     } else if (agreed !== undefined && agreed !== mark.agreed) {
-      conflicts.push({ evaluator: AGREED, supplier, requirement })
+      conflicts.push({ evaluator: SAYS.agreed, supplier, requirement })
     }
     evaluation = withMark(evaluation, bid, requirement, withNote(mark, bothNotes(mark.note, note)))
   }

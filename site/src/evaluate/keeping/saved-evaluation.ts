@@ -2,9 +2,9 @@ import { NotTaken, firstOf } from '../../pack/file-trouble.js'
 import type { Pack } from '../../pack/pack.js'
 import { readPack, readText } from '../../pack/read-pack.js'
 import { list, maybe, object, oneOf, text, textLike, type Flaw, type Shape } from '../../kit/files/shape.js'
-import { COMPLIANCE, SCORES, type Answer, type Finding, type WrittenMark } from '../scores/bid.js'
+import { FINDING_KINDS, SCORES, type Answer, type Finding, type WrittenMark } from '../scores/bid.js'
 import type { Evaluation, Evaluator, Mark } from '../scores/evaluation.js'
-import { FINDING_KINDS } from '../scores/findings.js'
+import { COMPLIANCE } from '../scores/compliance.js'
 
 const KIND = 'handbook-evaluation'
 
@@ -35,7 +35,7 @@ export type Loaded =
 /** A saved evaluation that is damaged. */
 export class EvaluationRefused extends NotTaken {
   constructor(flaws: readonly Flaw[]) {
-    super(`The saved evaluation is damaged.${firstOf(flaws)}`)
+    super(WORDS.evaluate.files.damaged + firstOf(flaws))
   }
 }
 
@@ -100,7 +100,7 @@ function parsed(json: string): Partial<SavedEvaluation> | undefined {
   }
 }
 
-const NAME = textLike(/\S/, 'a name')
+const NAME = textLike(/\S/, WORDS.evaluate.files.name)
 const SCORE = oneOf(...SCORES)
 const EVALUATOR: Shape<Evaluator> = object({ id: NAME, name: text })
 const FINDING: Shape<Finding> = object({

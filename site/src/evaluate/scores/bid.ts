@@ -1,8 +1,7 @@
+import type { Compliance } from './compliance.js'
+
 export const SCORES = [0, 1, 2, 3, 4] as const
 export type Score = (typeof SCORES)[number]
-
-export const COMPLIANCE = ['Meets', 'Meets in part', 'Does not meet', 'Explain'] as const
-export type Compliance = (typeof COMPLIANCE)[number]
 
 /** What a supplier says of one requirement. Everything is text, empty where nothing was said. */
 export interface Answer {
@@ -14,27 +13,29 @@ export interface Answer {
 }
 
 /** What a file can be that is not as it was sent out. */
-export type FindingKind =
-  | 'no-supplier'
-  | 'question-changed'
-  | 'wording-altered'
-  | 'not-asked'
-  | 'no-longer-asked'
-  | 'twice'
-  | 'formula'
-  | 'error-value'
-  | 'not-a-score'
-  | 'not-in-list'
-  | 'other-form'
-  | 'other-time'
-  | 'edition'
-  | 'external-links'
+export const FINDING_KINDS = [
+  'no-supplier',
+  'question-changed',
+  'wording-altered',
+  'not-asked',
+  'no-longer-asked',
+  'twice',
+  'formula',
+  'error-value',
+  'not-a-score',
+  'not-in-list',
+  'other-form',
+  'other-time',
+  'edition',
+  'external-links'
+] as const
+export type FindingKind = (typeof FINDING_KINDS)[number]
 
 export interface Finding {
   readonly kind: FindingKind
   /** The requirement's id, where it is about one. */
   readonly requirement?: string
-  /** The header of the column. */
+  /** The header of the column, in the words of the site that read the file. */
   readonly column?: string
   /** What was found, as it is. */
   readonly value?: string

@@ -2,22 +2,24 @@ import { LEVELS } from '../../pack/document-words.js'
 import type { Requirement } from '../../pack/pack.js'
 import type { Bid } from './bid.js'
 import { MOST, asked, markOf, weightOf, type Evaluation } from './evaluation.js'
-import { gateOf, results, settle } from './results.js'
+import { gateOf, results, settle, type Gate } from './results.js'
+import { complianceTitle } from './compliance.js'
 
 /** Rows of a table, the first its headers. */
 export type Rows = readonly (readonly string[])[]
 
-const GATES = { pass: 'Pass', fail: 'Fail', 'to-score': 'To score' } as const
+const TABLE = WORDS.evaluate.table
+const GATES: Readonly<Record<Gate, string>> = { pass: TABLE.passed, fail: TABLE.failed, 'to-score': TABLE.toScore }
 
 /** One row for each requirement and supplier: what was answered and what it earned. */
 export function scoreRows(evaluation: Evaluation): Rows {
   const { evaluators, pack } = evaluation
   const groups = new Map(pack.groups.map(({ id, title }) => [id, title]))
   const headers = [
-    ...['Code', 'Group', 'Requirement', 'Level', 'Weight', 'Supplier'],
-    ...['Compliance', 'Answer', 'Evidence reference', 'Link', 'Comments'],
+    ...[TABLE.code, TABLE.group, TABLE.requirement, TABLE.level, TABLE.weight, TABLE.supplier],
+    ...[TABLE.compliance, TABLE.answer, TABLE.evidence, TABLE.link, TABLE.comments],
     ...evaluators.map(({ name }) => name),
-    ...['Spread', 'Agreed', 'Reasons', 'Score', 'Weighted', 'Gate']
+    ...[TABLE.spread, TABLE.agreed, TABLE.reasons, TABLE.score, TABLE.weighted, TABLE.gate]
   ]
   return [headers, ...asked(pack).flatMap((requirement) => evaluation.bids.map((bid) => row(requirement, bid)))]
 
@@ -30,9 +32,13 @@ export function scoreRows(evaluation: Evaluation): Rows {
     const weight = weightOf(requirement)
     return [
       ...[code, groups.get(group) ?? group, text.statement, LEVELS[text.level], number(weight), bid.supplier],
-      ...[answer?.compliance, answer?.answer, answer?.evidence, answer?.link, answer?.comments].map(
-        (said) => said ?? ''
-      ),
+      ...[
+        complianceTitle(answer?.compliance ?? ''),
+        answer?.answer,
+        answer?.evidence,
+        answer?.link,
+        answer?.comments
+      ].map((said) => said ?? ''),
       ...evaluators.map(({ id }) => number(mark.by.get(id))),
       ...[number(spread), number(mark.agreed), mark.note ?? ''],
       number(score),
@@ -45,7 +51,7 @@ export function scoreRows(evaluation: Evaluation): Rows {
 /** One row for each supplier, the best first: rank, total, and what each group earned. */
 export function rankingRows(evaluation: Evaluation): Rows {
   const groups = evaluation.pack.groups.filter(({ id }) => asked(evaluation.pack).some(({ group }) => group === id))
-  const headers = ['Rank', 'Supplier', 'Gates', 'Quality score', 'Not scored', 'Not answered']
+  const headers = [TABLE.rank, TABLE.supplier, TABLE.gates, TABLE.total, TABLE.unscored, TABLE.unanswered]
   return [
     [...headers, ...groups.map(({ title }) => title)],
     ...results(evaluation).map((result) => [

@@ -1,12 +1,16 @@
 import { fingerprint, hashOf } from '../../pack/fingerprint.js'
 import { cellText } from '../../kit/documents/document-text.js'
-import { LEVELS } from '../../pack/document-words.js'
+import { LEVELS, readable } from '../../pack/document-words.js'
 import type { Pack, Requirement } from '../../pack/pack.js'
-import { COMPLIANCE, type Answer, type Bid, type Compliance, type Finding } from '../scores/bid.js'
+import type { Answer, Bid, Finding } from '../scores/bid.js'
 import { asked } from '../scores/evaluation.js'
+import { ANSWERED, RESPONSES, SCORING, complianceOf, type Answered, type Compliance } from '../scores/compliance.js'
+import { SHEET_WORDS, sheetWord } from '../scores/sheet-words.js'
+import { fill } from '../../kit/words/fill.js'
 import { lowerCase, plainName } from '../../kit/words/plain-name.js'
 import { Refused } from '../../kit/workbook/refusal.js'
 import { readScores } from './read-scores.js'
+import { asDay, textOf } from './said-in-cell.js'
 import type { SheetRefusal } from './sheet-refusal.js'
 import type { Cell, Sheet } from '../../kit/workbook/cells.js'
 import { Workbook } from '../../kit/workbook/workbook.js'
@@ -14,15 +18,9 @@ import { Workbook } from '../../kit/workbook/workbook.js'
 const FORMAT = 'handbook-tender-workbook'
 const VERSION = '1'
 const NAME_COLUMN = 'D'
-/** Answers by the headers of their columns. */
-const COLUMNS = {
-  compliance: 'Compliance',
-  answer: 'Answer',
-  evidence: 'Evidence reference',
-  link: 'Link',
-  comments: 'Comments'
-} as const
-type Column = keyof typeof COLUMNS
+const DETAILS = WORDS.evaluate.refusalDetails
+const COLUMNS = ['requirement', ...ANSWERED] as const
+type Column = (typeof COLUMNS)[number]
 const EMPTY: Answer = { compliance: '', answer: '', evidence: '', link: '', comments: '' }
 
 /** What `_pack` says. */
@@ -31,6 +29,8 @@ interface Identity {
   readonly name: string
   readonly changed: string
   readonly day: string
+  /** What it writes for the words that are read back; nothing in old ones. */
+  readonly words: ReadonlyMap<string, string>
   /** Fingerprints of questions by requirement. */
   readonly asked: ReadonlyMap<string, string>
 }
@@ -45,20 +45,25 @@ export async function readResponses(bytes: Uint8Array, file: string, pack: Pack)
   const workbook = await Workbook.open(bytes)
   const identity = identityOf(await workbook.sheet('_pack'))
   if (identity.pack !== pack.id) {
-    throw new Refused<SheetRefusal>('other-pack', `It was made from “${identity.name}”.`)
+    throw new Refused<SheetRefusal>('other-pack', fill(DETAILS.madeFrom, { name: identity.name }))
   }
-  const sheet = await workbook.sheet('Responses')
+  const sheet = await workbook.sheet(RESPONSES)
   if (sheet === undefined) {
-    throw new Refused<SheetRefusal>('foreign', 'Its sheet “Responses” is missing.')
+    throw new Refused<SheetRefusal>('foreign', fill(DETAILS.noSheet, { sheet: RESPONSES }))
   }
-  const reading = new Reading(pack, workbook.from1904)
+  const reading = new Reading(pack, workbook.from1904, identity.words)
   reading.compare(identity)
   if (workbook.hasExternalLinks) {
     reading.findings.push({ kind: 'external-links' })
   }
   reading.read(sheet)
   const { id, supplier } = reading.identify(file)
-  const { marks, findings } = readScores((await workbook.sheet('Scoring')) ?? [], id, reading.requirements)
+  const { marks, findings } = readScores(
+    (await workbook.sheet(SCORING)) ?? [],
+    id,
+    reading.requirements,
+    identity.words
+  )
   return {
     id,
     supplier,
@@ -81,13 +86,15 @@ function identityOf(sheet: Sheet | undefined): Identity {
   if (text(format, 'C') !== VERSION) {
     throw new Refused<SheetRefusal>('newer-format')
   }
-  const questions = rows.filter(({ is }) => is === 'requirement')
+  const pairs = (kind: string, value: string) =>
+    new Map(rows.filter(({ is }) => is === kind).map(({ row }) => [text(row, 'B'), text(row, value)]))
   return {
     pack: text(pack, 'B'),
     name: text(pack, 'C'),
     changed: text(pack, 'D'),
     day: edition === undefined ? '' : text(edition, 'C'),
-    asked: new Map(questions.map(({ row }) => [text(row, 'B'), text(row, 'D')]))
+    words: pairs('word', 'C'),
+    asked: pairs('requirement', 'D')
   }
 }
 
@@ -101,7 +108,8 @@ class Reading {
 
   constructor(
     private readonly pack: Pack,
-    private readonly from1904: boolean
+    private readonly from1904: boolean,
+    private readonly own: ReadonlyMap<string, string>
   ) {
     this.requirements = new Map(asked(pack).map((requirement) => [requirement.id, requirement]))
   }
@@ -131,12 +139,15 @@ class Reading {
     const textIn = (row: ReadonlyMap<string, Cell>, column: string) => String(row.get(column)?.value ?? '').trim()
     const header = sheet.find((row) => textIn(row, 'A') === 'id')
     if (header === undefined) {
-      throw new Refused<SheetRefusal>('foreign', 'Its sheet “Responses” has no header row.')
+      throw new Refused<SheetRefusal>('foreign', fill(DETAILS.noHeader, { sheet: RESPONSES }))
     }
-    const letters = new Map([...header].map(([letter, { value }]) => [String(value).trim(), letter]))
-    const missing = Object.values(COLUMNS).filter((name) => !letters.has(name))
-    if (missing.length > 0) {
-      throw new Refused<SheetRefusal>('foreign', `Its sheet “Responses” has no column “${missing[0]}”.`)
+    const letters = new Map(
+      [...header.keys()].map((letter) => [sheetWord(textIn(header, letter), COLUMNS, this.own), letter])
+    )
+    const missing = ANSWERED.find((column) => !letters.has(column))
+    if (missing !== undefined) {
+      const column = SHEET_WORDS[missing]
+      throw new Refused<SheetRefusal>('foreign', fill(DETAILS.noColumn, { sheet: RESPONSES, column }))
     }
     for (const row of sheet) {
       const is = textIn(row, 'A')
@@ -146,7 +157,7 @@ class Reading {
       } else if (is === 'contact') {
         this.contact = plainName(textIn(row, NAME_COLUMN))
       } else if (requirement !== undefined) {
-        this.readRow(requirement, (name) => row.get(letters.get(name) ?? ''))
+        this.readRow(requirement, (column) => row.get(letters.get(column) ?? ''))
       }
     }
   }
@@ -161,19 +172,19 @@ class Reading {
     return { id: `${lowerCase(supplier)} ${hashOf(JSON.stringify([this.contact, ...this.answers]))}`, supplier }
   }
 
-  private readRow(requirement: Requirement, cell: (header: string) => Cell | undefined): void {
+  private readRow(requirement: Requirement, cell: (column: Column) => Cell | undefined): void {
     const { id, text } = requirement
     if (this.answers.has(id)) {
       this.findings.push({ kind: 'twice', requirement: id })
       return
     }
-    const wording = cell('Requirement')
-    if (wording !== undefined && !isSame(String(wording.value), `${LEVELS[text.level]}: ${text.statement}`)) {
+    const wording = cell('requirement')
+    if (wording !== undefined && !this.isAsSent(String(wording.value), text)) {
       this.findings.push({ kind: 'wording-altered', requirement: id })
     }
     const answer = { ...EMPTY }
-    for (const column of Object.keys(COLUMNS) as Column[]) {
-      const said = this.said(requirement, column, cell(COLUMNS[column]))
+    for (const column of ANSWERED) {
+      const said = this.said(requirement, column, cell(column))
       if (column === 'compliance') {
         answer.compliance = this.compliance(requirement, said)
       } else {
@@ -183,11 +194,19 @@ class Reading {
     this.answers.set(id, answer)
   }
 
-  private said(requirement: Requirement, column: Column, cell: Cell | undefined): string {
+  /** A workbook in a language that this site does not know has a word of its own for the level. */
+  private isAsSent(found: string, { level, statement }: Requirement['text']): boolean {
+    const isForeign = this.own.has('meets') && sheetWord(this.own.get('meets')!, ['meets']) === undefined
+    return isForeign
+      ? plain(found).includes(plain(cellText(statement)))
+      : [LEVELS[level], readable(level)].some((word) => plain(found) === plain(cellText(`${word}: ${statement}`)))
+  }
+
+  private said(requirement: Requirement, column: Answered, cell: Cell | undefined): string {
     if (cell === undefined) {
       return ''
     }
-    const where = { requirement: requirement.id, column: COLUMNS[column] }
+    const where = { requirement: requirement.id, column: SHEET_WORDS[column] }
     if (cell.formula !== undefined) {
       this.findings.push({ kind: 'formula', ...where, value: `=${cell.formula}` })
       return ''
@@ -200,15 +219,14 @@ class Reading {
       return textOf(cell, this.from1904)
     }
     const said = textOf(requirement.text.response.dataType === 'date' ? asDay(cell) : cell, this.from1904)
-    if (said !== '' && !hasForm(said, requirement)) {
+    if (said !== '' && !hasForm(said, requirement, this.own)) {
       this.findings.push({ kind: 'other-form', requirement: requirement.id, value: said })
     }
     return said
   }
 
   private compliance({ id, text }: Requirement, said: string): Compliance | '' {
-    const plain = said.replace(/\s+/g, ' ').toLowerCase()
-    const known = COMPLIANCE.find((word) => word.toLowerCase() === plain)
+    const known = complianceOf(said, this.own)
     const isOffered = known !== undefined && (known !== 'Explain' || text.explainAllowed)
     if (said !== '' && !isOffered) {
       this.findings.push({ kind: 'not-in-list', requirement: id, value: said })
@@ -217,48 +235,11 @@ class Reading {
   }
 }
 
-const MINUTE_MS = 60_000
-const DAY_MINUTES = 1440
-/** Digits that a spreadsheet reckons with. */
-const PRECISION = 15
-/** The day before 1 January 1900 in spreadsheets, which count a 29 February 1900 that never was. */
-const EPOCH = Date.UTC(1899, 11, 30)
-const FROM_1904 = 1462
-const LAST_DAY = 2_958_465
-
-/** Where a day is asked for, a number is one. */
-function asDay(cell: Cell): Cell {
-  const { value, shown } = cell
-  return typeof value === 'number' && shown !== 'percent' ? { value: Math.floor(value), shown: 'date' } : cell
-}
-
-/** What a supplier sees in a cell, with days as ISO writes them. */
-function textOf({ value, shown }: Cell, from1904: boolean): string {
-  if (typeof value === 'boolean') {
-    return value ? 'Yes' : 'No'
-  }
-  if (typeof value === 'number' && shown === 'percent') {
-    return `${Number((value * 100).toPrecision(PRECISION))}%`
-  }
-  return typeof value === 'number' && shown === 'date' ? dateText(value, from1904) : String(value).trim()
-}
-
-/** A day, a time of day, or both. */
-function dateText(value: number, from1904: boolean): string {
-  const minutes = Math.round((value + (from1904 && value >= 1 ? FROM_1904 : 0)) * DAY_MINUTES)
-  if (minutes < 0 || minutes >= (LAST_DAY + 1) * DAY_MINUTES) {
-    return String(value)
-  }
-  const [day, time] = [Math.floor(minutes / DAY_MINUTES), minutes % DAY_MINUTES]
-  const [date, clock] = new Date(EPOCH + minutes * MINUTE_MS).toISOString().slice(0, 16).split('T')
-  return [...(day > 0 ? [date] : []), ...(day === 0 || time > 0 ? [clock] : [])].join(' ')
-}
-
 /** Whether an answer has the form that was asked for. */
-function hasForm(said: string, { text: { response } }: Requirement): boolean {
+function hasForm(said: string, { text: { response } }: Requirement, own: ReadonlyMap<string, string>): boolean {
   switch (response.dataType) {
     case 'boolean':
-      return /^(yes|no)$/i.test(said)
+      return sheetWord(said, ['yes', 'no'], own) !== undefined
     case 'number':
       return Number.isFinite(Number(said.replaceAll(',', '')))
     case 'date':
@@ -272,7 +253,6 @@ function hasForm(said: string, { text: { response } }: Requirement): boolean {
 }
 
 /** Programs may change line ends and spaces. */
-function isSame(found: string, sent: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
-  return plain(found) === plain(cellText(sent))
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

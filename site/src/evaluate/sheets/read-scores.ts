@@ -1,4 +1,6 @@
 import { SCORES, type Finding, type Score, type WrittenMark } from '../scores/bid.js'
+import { SHEET_WORDS, sheetWord } from '../scores/sheet-words.js'
+import { fill } from '../../kit/words/fill.js'
 import { plainName } from '../../kit/words/plain-name.js'
 import type { Cell, Sheet } from '../../kit/workbook/cells.js'
 
@@ -12,10 +14,18 @@ export interface ScoreSheet {
   readonly findings: readonly Finding[]
 }
 
-/** @param asked the requirements that are scored, by id */
-export function readScores(sheet: Sheet, bid: string, asked: ReadonlyMap<string, unknown>): ScoreSheet {
+/**
+ * @param asked the requirements that are scored, by id
+ * @param own what the workbook says it writes for each word
+ */
+export function readScores(
+  sheet: Sheet,
+  bid: string,
+  asked: ReadonlyMap<string, unknown>,
+  own: ReadonlyMap<string, string>
+): ScoreSheet {
   const header = sheet.find((row) => textIn(row, 'A') === 'evaluators')
-  if (header === undefined || textIn(header, AGREED) !== 'Agreed') {
+  if (header === undefined || sheetWord(textIn(header, AGREED), ['agreed'], own) === undefined) {
     return { marks: [], findings: [] }
   }
   const names = namesIn(header)
@@ -30,7 +40,7 @@ export function readScores(sheet: Sheet, bid: string, asked: ReadonlyMap<string,
       const score = scoreIn(letter, names[i]!)
       return score === undefined ? [] : [{ evaluator: names[i]!, score }]
     })
-    const agreed = scoreIn(AGREED, 'Agreed')
+    const agreed = scoreIn(AGREED, SHEET_WORDS.agreed)
     const note = textIn(row, REASONS)
     return by.length === 0 && agreed === undefined
       ? []
@@ -42,7 +52,9 @@ export function readScores(sheet: Sheet, bid: string, asked: ReadonlyMap<string,
 /** The evaluators' names; one that is empty or stands twice is what the workbook called it. */
 function namesIn(header: ReadonlyMap<string, Cell>): string[] {
   const written = EVALUATORS.map((letter) => plainName(textIn(header, letter)))
-  return written.map((name, i) => (name === '' || written.indexOf(name) < i ? `Evaluator ${i + 1}` : name))
+  return written.map((name, i) =>
+    name === '' || written.indexOf(name) < i ? fill(WORDS.workbook.evaluator, { number: i + 1 }) : name
+  )
 }
 
 function scoreOf(

@@ -14,19 +14,16 @@ export class SheetReader {
   /** @throws NotTaken */
   async read(file: File, pack: Pack): Promise<Bid> {
     if (file.size > LIMITS.file) {
-      throw new NotTaken('The file is larger than 50 MB. A response sheet is much smaller.')
+      throw new NotTaken(WORDS.evaluate.files.tooLarge)
     }
     const bytes = new Uint8Array(await file.arrayBuffer())
     const worker = new Worker(this.script, { type: 'module' })
     let timer = 0
     try {
       const outcome = await new Promise<Outcome>((resolve, reject) => {
-        timer = window.setTimeout(
-          () => reject(new NotTaken('The file took too long to read, so reading was stopped.')),
-          PATIENCE_MS
-        )
+        timer = window.setTimeout(() => reject(new NotTaken(WORDS.evaluate.files.tookTooLong)), PATIENCE_MS)
         worker.addEventListener('message', ({ data }: MessageEvent<Outcome>) => resolve(data))
-        worker.addEventListener('error', () => reject(new NotTaken('The file cannot be read.')))
+        worker.addEventListener('error', () => reject(new NotTaken(WORDS.evaluate.files.unreadable)))
         worker.postMessage({ bytes, file: file.name, pack } satisfies Order, [bytes.buffer])
       })
       if ('refused' in outcome) {

@@ -1,5 +1,6 @@
 import type { Requirement } from '../../pack/pack.js'
 import { TextArea } from '../../kit/form/fields.js'
+import { fill } from '../../kit/words/fill.js'
 import type { Bid } from '../scores/bid.js'
 import { markOf, withAgreed, withNote } from '../scores/evaluation.js'
 import { settle } from '../scores/results.js'
@@ -26,28 +27,30 @@ export function AgreedScore({ bid, requirement }: Side) {
         {evaluation.evaluators.map(({ id, name }) => (
           <div key={id}>
             <dt>{name}</dt>
-            <dd>{by.get(id) ?? 'No score'}</dd>
+            <dd>{by.get(id) ?? WORDS.evaluate.scoring.none}</dd>
           </div>
         ))}
         {by.size > 1 && (
           <div>
-            <dt>Mean</dt>
+            <dt>{WORDS.evaluate.scoring.mean}</dt>
             <dd>
-              {rounded(mean!)}, {spread === 0 ? 'all the same' : `${spread} apart`}
+              {spread === 0
+                ? fill(WORDS.evaluate.scoring.meanSame, { mean: rounded(mean!) })
+                : fill(WORDS.evaluate.scoring.meanApart, { mean: rounded(mean!), spread })}
             </dd>
           </div>
         )}
       </dl>
       <ScoreRadios
         name={`agreed-${place}`}
-        legend="Agreed score"
-        whose={bid.supplier}
+        legend={WORDS.evaluate.scoring.common}
+        supplier={bid.supplier}
         value={agreed}
         onScore={(score) => mark(bid.id, requirement.id, (mark) => withAgreed(mark, score))}
       />
       <TextArea
         id={`note-${place}`}
-        label={`Reasons (${bid.supplier})`}
+        label={fill(WORDS.evaluate.scoring.reasons, { supplier: bid.supplier })}
         rows={2}
         value={note ?? ''}
         onInput={(text) => mark(bid.id, requirement.id, (mark) => withNote(mark, text))}

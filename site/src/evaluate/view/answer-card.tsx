@@ -1,6 +1,7 @@
 import type { Requirement } from '../../pack/pack.js'
 import { isAnswered, type Bid } from '../scores/bid.js'
 import { sayFinding } from '../scores/findings.js'
+import { complianceTitle } from '../scores/compliance.js'
 
 interface Side {
   readonly bid: Bid
@@ -12,18 +13,18 @@ export function AnswerCard({ bid, requirement }: Side) {
   const answer = bid.answers.get(requirement.id)
   const findings = bid.findings.filter((finding) => finding.requirement === requirement.id)
   const facts = [
-    ['Answer', answer?.answer],
-    ['Evidence', answer?.evidence],
-    ['Link', answer?.link],
-    ['Comments', answer?.comments]
+    [WORDS.evaluate.answer.answer, answer?.answer],
+    [WORDS.evaluate.answer.evidence, answer?.evidence],
+    [WORDS.evaluate.answer.link, answer?.link],
+    [WORDS.evaluate.answer.comments, answer?.comments]
   ].filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '')
   return (
     <>
       <p>
         {isAnswered(answer) ? (
-          <strong>{answer!.compliance || 'Compliance not said'}</strong>
+          <strong>{complianceTitle(answer!.compliance) || WORDS.evaluate.answer.complianceMissing}</strong>
         ) : (
-          <strong class="nhsuk-tag nhsuk-tag--orange">No answer</strong>
+          <strong class="nhsuk-tag nhsuk-tag--orange">{WORDS.evaluate.answer.none}</strong>
         )}
       </p>
       {facts.length > 0 && (

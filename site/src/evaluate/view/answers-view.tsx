@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
-import { count } from '../../kit/dom/say.js'
 import type { Requirement } from '../../pack/pack.js'
 import { Select } from '../../kit/form/fields.js'
+import { fill } from '../../kit/words/fill.js'
 import { isAnswered } from '../scores/bid.js'
 import { markOf, type Evaluation } from '../scores/evaluation.js'
 import { gateOf, settle } from '../scores/results.js'
+import { complianceTitle } from '../scores/compliance.js'
 import { useDesk } from './evaluate-desk.js'
 import { Link } from './view-link.js'
 import { rounded } from './score-words.js'
@@ -13,15 +14,8 @@ import { Row, Table } from '../../kit/form/data-table.js'
 /** From here evaluators are far enough apart to talk about it. */
 const APART = 2
 
-type Narrow = 'all' | 'missing' | 'unscored' | 'apart' | 'failed'
-
-const CHOICES: readonly (readonly [Narrow, string])[] = [
-  ['all', 'All requirements'],
-  ['missing', 'Where an answer is missing'],
-  ['unscored', 'Where a score is missing'],
-  ['apart', 'Where evaluators are two or more apart'],
-  ['failed', 'Pass-or-fail requirements that a bid fails']
-]
+const NARROW = ['all', 'missing', 'unscored', 'apart', 'failed'] as const
+type Narrow = (typeof NARROW)[number]
 
 /** Every requirement with what each supplier answered, side by side. */
 export function AnswersView() {
@@ -31,14 +25,14 @@ export function AnswersView() {
   const groups = evaluation.pack.groups
     .map(({ id, title }) => ({ id, title, list: shown.filter(({ group }) => group === id) }))
     .filter(({ list }) => list.length > 0)
-  const total = (of: readonly Requirement[]) => count(of.length, 'requirement', 'requirements')
+  const total = (of: readonly Requirement[]) => fill(WORDS.evaluate.answers.count, { count: of.length })
   return (
     <>
       <Select
         id="narrow"
-        label="Show"
+        label={WORDS.evaluate.answers.show}
         value={narrow}
-        choices={CHOICES}
+        choices={NARROW.map((one) => [one, WORDS.evaluate.answers.choices[one]])}
         onChoose={(value) => {
           setNarrow(value as Narrow)
           say(total(requirements.filter((requirement) => fits(requirement, value as Narrow, evaluation))))
@@ -52,8 +46,8 @@ export function AnswersView() {
           </h3>
           <Table
             id={`answers-${id}`}
-            caption={`Answers on ${title}`}
-            columns={['Requirement', ...evaluation.bids.map(({ supplier }) => supplier)]}
+            caption={fill(WORDS.evaluate.answers.caption, { group: title })}
+            columns={[WORDS.evaluate.answers.requirement, ...evaluation.bids.map(({ supplier }) => supplier)]}
           >
             {list.map((requirement) => (
               <AnswerRow key={requirement.id} requirement={requirement} />
@@ -82,12 +76,14 @@ function AnswerRow({ requirement }: { readonly requirement: Requirement }) {
         return (
           <>
             {isAnswered(answer) ? (
-              answer!.compliance || 'Answered'
+              complianceTitle(answer!.compliance) || WORDS.evaluate.answer.answered
             ) : (
-              <strong class="nhsuk-tag nhsuk-tag--orange">No answer</strong>
+              <strong class="nhsuk-tag nhsuk-tag--orange">{WORDS.evaluate.answer.none}</strong>
             )}
-            {score !== undefined && <span class="app-bids__score">Score {rounded(score)}</span>}
-            {isFailed && <strong class="nhsuk-tag nhsuk-tag--red">Fails</strong>}
+            {score !== undefined && (
+              <span class="app-bids__score">{fill(WORDS.evaluate.answers.score, { score: rounded(score) })}</span>
+            )}
+            {isFailed && <strong class="nhsuk-tag nhsuk-tag--red">{WORDS.evaluate.answers.fails}</strong>}
           </>
         )
       })}

@@ -1,11 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { count } from '../../kit/dom/say.js'
 import { FileDrop } from '../../kit/form/file-drop.js'
 import { Button, TextInput } from '../../kit/form/fields.js'
 import { focusOn } from '../../kit/form/focus.js'
+import { fill, pieces } from '../../kit/words/fill.js'
 import { isAnswered, type Bid } from '../scores/bid.js'
 import { renamed, withEvaluator, withoutBid, withoutEvaluator } from '../scores/evaluation.js'
 import { codeOf, sayFinding } from '../scores/findings.js'
+import { SCORING } from '../scores/compliance.js'
 import { mergeSheet, sayMerged } from '../keeping/merge.js'
 import { useDesk } from './evaluate-desk.js'
 import { Link } from './view-link.js'
@@ -22,8 +24,8 @@ export function BidsView({ busy, onFiles }: Loading) {
     <>
       <FileDrop
         id="sheets"
-        label="Load the response sheets"
-        hint="The .xlsx files that suppliers sent back, several at once if you like, or what another evaluator saved here (.json). Everything stays on your computer."
+        label={WORDS.evaluate.bids.sheets}
+        hint={WORDS.evaluate.bids.sheetsHint}
         accept=".xlsx,.json"
         multiple
         busy={busy}
@@ -48,14 +50,19 @@ function BidCard({ bid }: { readonly bid: Bid }) {
         <span>{file}</span>
         {contact && <span>{contact}</span>}
         <span>
-          {requirements.length - missing} of {requirements.length} answered
+          {fill(WORDS.evaluate.bids.answered, {
+            answered: requirements.length - missing,
+            count: requirements.length
+          })}
         </span>
       </p>
       {missing > 0 && (
         <p>
           <Link to={{ view: 'answers' }}>
-            {count(missing, 'answer is', 'answers are')} missing
-            <span class="nhsuk-u-visually-hidden"> from {supplier}</span>
+            {pieces(WORDS.evaluate.bids.missing, {
+              count: missing,
+              from: <Heard>{fill(WORDS.evaluate.bids.missingFrom, { supplier })}</Heard>
+            })}
           </Link>
         </p>
       )}
@@ -63,17 +70,19 @@ function BidCard({ bid }: { readonly bid: Bid }) {
         <details class="nhsuk-details">
           <summary class="nhsuk-details__summary">
             <span class="nhsuk-details__summary-text">
-              {count(findings.length, 'thing', 'things')} to look at in this file
+              {fill(WORDS.evaluate.bids.findings, { count: findings.length })}
             </span>
           </summary>
           <div class="nhsuk-details__text">
             <ul class="nhsuk-list nhsuk-list--bullet">
               {findings.map((finding, i) => {
                 const code = codeOf(finding, evaluation.pack)
+                const said = sayFinding(finding)
                 return (
                   <li key={i}>
-                    {code !== undefined && <strong>{code}: </strong>}
-                    {sayFinding(finding)}
+                    {code === undefined
+                      ? said
+                      : pieces(WORDS.evaluate.bids.findingOn, { code: <strong>{code}</strong>, finding: said })}
                   </li>
                 )
               })}
@@ -83,7 +92,7 @@ function BidCard({ bid }: { readonly bid: Bid }) {
       )}
       {scores !== undefined && (
         <p>
-          Its sheet Scoring holds scores. Use them only if your evaluators gave them: suppliers can write there, too.{' '}
+          {fill(WORDS.evaluate.bids.scores, { sheet: SCORING })}{' '}
           <Button
             variant="plain"
             onPress={() => {
@@ -92,17 +101,19 @@ function BidCard({ bid }: { readonly bid: Bid }) {
               focusOn('view')
             }}
           >
-            Use these scores<span class="nhsuk-u-visually-hidden"> of {supplier}</span>
+            {pieces(WORDS.evaluate.bids.useScores, {
+              whose: <Heard>{fill(WORDS.evaluate.bids.useScoresWhose, { supplier })}</Heard>
+            })}
           </Button>
         </p>
       )}
       <Button
         onPress={() => {
-          changeWithUndo(withoutBid(evaluation, bid.id), `${supplier} is taken out, with its scores.`)
+          changeWithUndo(withoutBid(evaluation, bid.id), fill(WORDS.evaluate.bids.takenOut, { supplier }))
           focusOn('view')
         }}
       >
-        Take out<span class="nhsuk-u-visually-hidden"> {supplier}</span>
+        {pieces(WORDS.evaluate.bids.takeOut, { name: <Heard>{supplier}</Heard> })}
       </Button>
     </section>
   )
@@ -116,7 +127,11 @@ function Evaluators() {
   const add = () => {
     const trimmed = name.trim()
     if (trimmed === '' || evaluators.some((one) => one.name === trimmed)) {
-      setError(trimmed === '' ? 'Enter the evaluator’s name' : `${trimmed} is on the list already`)
+      setError(
+        trimmed === ''
+          ? WORDS.evaluate.evaluators.nameMissing
+          : fill(WORDS.evaluate.evaluators.nameTwice, { name: trimmed })
+      )
       focusOn('evaluator')
       return
     }
@@ -127,30 +142,30 @@ function Evaluators() {
     }
     setName('')
     setError(undefined)
-    say(`${trimmed} is added`)
+    say(fill(WORDS.evaluate.evaluators.added, { name: trimmed }))
     focusOn('evaluator')
   }
   return (
     <section aria-labelledby="evaluators">
       <h3 class="nhsuk-heading-m" id="evaluators" tabIndex={-1}>
-        Who evaluates?
+        {WORDS.evaluate.evaluators.heading}
       </h3>
       {evaluators.map(({ id, name }) => (
         <div key={id} class="app-bids__evaluator">
           <TextInput
             id={`name-${id}`}
-            label={`Name of evaluator ${id.slice(1)}`}
+            label={fill(WORDS.evaluate.evaluators.name, { number: id.slice(1) })}
             quiet
             value={name}
             onInput={(value) => change(renamed(evaluation, id, value))}
           />
           <Button
             onPress={() => {
-              changeWithUndo(withoutEvaluator(evaluation, id), `${name} is taken out, with their scores.`)
+              changeWithUndo(withoutEvaluator(evaluation, id), fill(WORDS.evaluate.evaluators.takenOut, { name }))
               focusOn('evaluators')
             }}
           >
-            Take out<span class="nhsuk-u-visually-hidden"> {name}</span>
+            {pieces(WORDS.evaluate.bids.takeOut, { name: <Heard>{name}</Heard> })}
           </Button>
         </div>
       ))}
@@ -164,20 +179,25 @@ function Evaluators() {
       >
         <TextInput
           id="evaluator"
-          label={evaluators.length === 0 ? 'Your name' : 'Another evaluator’s name'}
+          label={evaluators.length === 0 ? WORDS.evaluate.evaluators.first : WORDS.evaluate.evaluators.another}
           error={error}
           value={name}
           onInput={setName}
         />
         <button type="submit" class="nhsuk-button nhsuk-button--secondary nhsuk-button--small">
-          Add
+          {WORDS.evaluate.evaluators.add}
         </button>
       </form>
       {evaluation.bids.length > 0 && evaluators.length > 0 && (
         <p>
-          <Link to={{ view: 'score' }}>Start scoring</Link>
+          <Link to={{ view: 'score' }}>{WORDS.evaluate.evaluators.start}</Link>
         </p>
       )}
     </section>
   )
+}
+
+/** What only those who hear the page need. */
+function Heard({ children }: { readonly children: ComponentChildren }) {
+  return <span class="nhsuk-u-visually-hidden">{children}</span>
 }

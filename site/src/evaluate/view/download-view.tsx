@@ -1,6 +1,7 @@
 import { csv } from '../../kit/files/csv.js'
 import { save as saveFile } from '../../kit/files/save.js'
 import { Button } from '../../kit/form/fields.js'
+import { fill } from '../../kit/words/fill.js'
 import { rankingRows, scoreRows } from '../scores/score-tables.js'
 import { save } from '../keeping/saved-evaluation.js'
 import { useDesk } from './evaluate-desk.js'
@@ -13,27 +14,37 @@ export function DownloadView() {
   const name = fileName(evaluation.pack.name)
   const give = (file: string, type: string, text: string) => {
     saveFile(file, type, text)
-    say(`${file} is downloaded`)
+    say(fill(WORDS.evaluate.download.done, { file }))
   }
   return (
     <ul class="app-list app-bids__downloads">
       <Download
-        title="Scores"
-        text="Every answer and every score, one row for each requirement and supplier, for any spreadsheet."
-        button="Download scores (CSV)"
-        onPress={() => give(`${name}-scores.csv`, CSV, csv(scoreRows(evaluation)))}
+        title={WORDS.evaluate.download.scores}
+        text={WORDS.evaluate.download.scoresNote}
+        button={WORDS.evaluate.download.scoresButton}
+        onPress={() =>
+          give(`${fill(WORDS.evaluate.download.scoresFile, { name })}.csv`, CSV, csv(scoreRows(evaluation)))
+        }
       />
       <Download
-        title="Ranking"
-        text="Rank, total, pass or fail, and what each bid earned in each group."
-        button="Download ranking (CSV)"
-        onPress={() => give(`${name}-ranking.csv`, CSV, csv(rankingRows(evaluation)))}
+        title={WORDS.evaluate.download.ranking}
+        text={WORDS.evaluate.download.rankingNote}
+        button={WORDS.evaluate.download.rankingButton}
+        onPress={() =>
+          give(`${fill(WORDS.evaluate.download.rankingFile, { name })}.csv`, CSV, csv(rankingRows(evaluation)))
+        }
       />
       <Download
-        title="The whole evaluation"
-        text="To go on elsewhere, to keep as a record, or to bring several evaluators’ scores together: each saves, one loads all."
-        button="Save evaluation (JSON)"
-        onPress={() => give(`${name}-evaluation.json`, 'application/json', JSON.stringify(save(evaluation), null, 1))}
+        title={WORDS.evaluate.download.whole}
+        text={WORDS.evaluate.download.wholeNote}
+        button={WORDS.evaluate.download.wholeButton}
+        onPress={() =>
+          give(
+            `${fill(WORDS.evaluate.download.wholeFile, { name })}.json`,
+            'application/json',
+            JSON.stringify(save(evaluation), null, 1)
+          )
+        }
       />
     </ul>
   )
@@ -62,5 +73,5 @@ function fileName(name: string): string {
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return plain.slice(0, 60) || 'tender'
+  return plain.slice(0, 60) || WORDS.evaluate.download.unnamed
 }

@@ -1,5 +1,6 @@
 import type { Trouble } from '../../pack/file-trouble.js'
 import { Button } from '../../kit/form/fields.js'
+import { fill } from '../../kit/words/fill.js'
 import type { Keeping } from '../keeping/keeper.js'
 
 interface NoticeParts {
@@ -18,7 +19,7 @@ export function Notices({ troubles, said, unknown, keeping, onUndo }: NoticePart
         <div class="nhsuk-error-summary" id="troubles" tabIndex={-1}>
           <div role="alert">
             <h2 class="nhsuk-error-summary__heading">
-              {troubles.length === 1 ? 'A file was not taken' : `${troubles.length} files were not taken`}
+              {fill(WORDS.evaluate.notices.notTaken, { count: troubles.length })}
             </h2>
             <div class="nhsuk-error-summary__body">
               <ul class="nhsuk-list nhsuk-error-summary__list">
@@ -38,20 +39,21 @@ export function Notices({ troubles, said, unknown, keeping, onUndo }: NoticePart
             {said.map((text, i) => (
               <p key={i}>{text}</p>
             ))}
-            {onUndo !== undefined && <Button onPress={onUndo}>Undo</Button>}
+            {onUndo !== undefined && <Button onPress={onUndo}>{WORDS.evaluate.notices.undo}</Button>}
           </div>
         )}
         {unknown.length > 0 && (
           <div class="nhsuk-inset-text">
-            <p>The address names what is not here: {unknown.map((value) => `“${value}”`).join(', ')}.</p>
+            <p>
+              {fill(WORDS.evaluate.notices.unknown, {
+                values: unknown.map((value) => fill(WORDS.evaluate.notices.value, { value })).join(', ')
+              })}
+            </p>
           </div>
         )}
         {(keeping === 'blocked' || keeping === 'full') && (
           <div class="nhsuk-inset-text">
-            <p>
-              {keeping === 'full' ? 'The browser has no more room' : 'The browser does not keep anything'}, so your
-              scores are lost when you close this page. Save the evaluation under “Download”.
-            </p>
+            <p>{WORDS.evaluate.lost[keeping]}</p>
           </div>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { count } from '../../kit/dom/say.js'
+import { fill } from '../../kit/words/fill.js'
 import { useDeletable } from '../../kit/keeping/deletable.js'
 import { FileDrop } from '../../kit/form/file-drop.js'
 import { KeptList } from '../../kit/keeping/kept-list.js'
@@ -23,12 +23,12 @@ export function StartView({ packs, evaluations, onFile, onPack, onEvaluation, sa
       {evaluations !== undefined && <Begun store={evaluations} onOpen={onEvaluation} say={say} />}
       <section aria-labelledby="which-pack">
         <h2 class="nhsuk-heading-m" id="which-pack" tabIndex={-1}>
-          Which tender pack do the bids answer?
+          {WORDS.evaluate.start.heading}
         </h2>
         <FileDrop
           id="pack-file"
-          label="Open the pack from its file"
-          hint="The .json file of the tender pack, or an evaluation that was saved here. It stays on your computer."
+          label={WORDS.evaluate.start.file}
+          hint={WORDS.evaluate.start.fileHint}
           accept=".json,application/json"
           onFiles={([file]) => onFile(file!)}
         />
@@ -58,15 +58,15 @@ function Begun({ store, onOpen, say }: BegunParts) {
   return saved.length === 0 && !notice ? null : (
     <section class="app-box app-bids__begun" aria-labelledby="begun">
       <h2 class="app-box__title" id="begun" tabIndex={-1}>
-        Go on with an evaluation
+        {WORDS.evaluate.start.begun}
       </h2>
-      {saved.length > 0 && <p>What suppliers answered stays in this browser until you delete the evaluation.</p>}
+      {saved.length > 0 && <p>{WORDS.evaluate.start.begunNote}</p>}
       {notice}
       <KeptList
         kept={saved}
         parameter="pack"
         unnamed={UNNAMED}
-        holds={({ bids }) => count(bids, 'bid', 'bids')}
+        holds={({ bids }) => fill(WORDS.evaluate.start.bids, { count: bids })}
         onOpen={onOpen}
         onDelete={(id, name) => void remove(id, name)}
       />

@@ -1,5 +1,6 @@
 import type { Requirement } from '../../pack/pack.js'
 import { TextArea } from '../../kit/form/fields.js'
+import { fill } from '../../kit/words/fill.js'
 import type { Bid } from '../scores/bid.js'
 import { markOf, withNote, withScore } from '../scores/evaluation.js'
 import { useDesk } from './evaluate-desk.js'
@@ -19,8 +20,8 @@ export function OwnScore({ bid, requirement }: Side) {
     <>
       <ScoreRadios
         name={`score-${place}`}
-        legend="Your score"
-        whose={bid.supplier}
+        legend={WORDS.evaluate.scoring.own}
+        supplier={bid.supplier}
         value={evaluator === undefined ? undefined : by.get(evaluator)}
         onScore={(score) => {
           if (evaluator !== undefined) {
@@ -31,7 +32,7 @@ export function OwnScore({ bid, requirement }: Side) {
       {evaluation.evaluators.length === 1 && (
         <TextArea
           id={`note-${place}`}
-          label={`Reasons (${bid.supplier})`}
+          label={fill(WORDS.evaluate.scoring.reasons, { supplier: bid.supplier })}
           rows={2}
           value={note ?? ''}
           onInput={(text) => mark(bid.id, requirement.id, (mark) => withNote(mark, text))}

@@ -1,3 +1,4 @@
+import { fill } from '../../kit/words/fill.js'
 import { LEVELS, checked, form, passMark, percentage } from '../../pack/document-words.js'
 import type { Requirement } from '../../pack/pack.js'
 import { levelColour } from '../../pack/tag-colours.js'
@@ -15,28 +16,30 @@ export function RequirementFacts({ requirement }: { readonly requirement: Requir
       <p class="app-tags">
         <strong class={`nhsuk-tag nhsuk-tag--${levelColour[text.level]}`}>{LEVELS[text.level]}</strong>{' '}
         <strong class="nhsuk-tag nhsuk-tag--white">
-          {text.scoring.kind === 'pass-fail' ? 'Pass or fail' : `Weight ${percentage(weightOf(requirement))}`}
+          {text.scoring.kind === 'pass-fail'
+            ? WORDS.evaluate.facts.passOrFail
+            : fill(WORDS.evaluate.facts.weight, { weight: percentage(weightOf(requirement)) })}
         </strong>
       </p>
       <p class="app-bids__statement">{text.statement}</p>
       <dl class="nhsuk-summary-list app-facts">
-        <Fact title="Question">{text.question}</Fact>
-        <Fact title="Form of the answer">{form(text.response)}</Fact>
+        <Fact title={WORDS.evaluate.facts.question}>{text.question}</Fact>
+        <Fact title={WORDS.evaluate.facts.form}>{form(text.response)}</Fact>
         {text.evidence !== undefined && text.evidence.length > 0 && (
-          <Fact title="Evidence wanted">{text.evidence.join('; ')}</Fact>
+          <Fact title={WORDS.evaluate.facts.evidence}>{text.evidence.join('; ')}</Fact>
         )}
-        <Fact title="How to check">{checked(requirement)}</Fact>
+        <Fact title={WORDS.evaluate.facts.check}>{checked(requirement)}</Fact>
       </dl>
       <details class="nhsuk-details" open>
         <summary class="nhsuk-details__summary">
-          <span class="nhsuk-details__summary-text">What earns each score</span>
+          <span class="nhsuk-details__summary-text">{WORDS.evaluate.facts.scores}</span>
         </summary>
         <div class="nhsuk-details__text">
           <ol class="app-bids__bands" start={0}>
             {text.scoring.bands.map((band, score) => (
               <li key={score} value={score}>
                 {band}
-                {score === mark && <strong> Passes from here.</strong>}
+                {score === mark && <strong> {WORDS.evaluate.facts.passes}</strong>}
               </li>
             ))}
           </ol>

@@ -1,12 +1,14 @@
-import { count } from '../../kit/dom/say.js'
+import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import { weightOf } from '../scores/evaluation.js'
 import { results, type Result } from '../scores/results.js'
 import { useDesk } from './evaluate-desk.js'
 import { Link } from './view-link.js'
-import { GATES, GATE_COLOURS, percent, points, rounded } from './score-words.js'
+import { GATE_COLOURS, percent, points, rounded } from './score-words.js'
 import { SensitivitySection } from './sensitivity-section.js'
 import { Row, Table } from '../../kit/form/data-table.js'
+
+const SAYS = WORDS.evaluate.result
 
 /** Who ranks where, why, and how sure that is. */
 export function ResultView() {
@@ -20,15 +22,12 @@ export function ResultView() {
       {missing > 0 && (
         <div class="nhsuk-inset-text">
           <p>
-            <span class="nhsuk-u-visually-hidden">Information: </span>
-            This is not final: {count(missing, 'score is', 'scores are')} missing, and what is not scored counts as
-            nothing. <Link to={{ view: 'score' }}>Go on scoring</Link>
+            <span class="nhsuk-u-visually-hidden">{WORDS.evaluate.notices.information} </span>
+            {fill(SAYS.notFinal, { count: missing })} <Link to={{ view: 'score' }}>{SAYS.goOn}</Link>
           </p>
         </div>
       )}
-      {Math.abs(weights - 100) > 0.05 && (
-        <p>The weights of this pack add up to {percent(weights)}. Scores are shown as a share of that.</p>
-      )}
+      {Math.abs(weights - 100) > 0.05 && <p>{fill(SAYS.weights, { total: percent(weights) })}</p>}
       <Ranking ranked={ranked} />
       <Failures ranked={ranked} />
       <GroupScores ranked={ranked} />
@@ -40,11 +39,10 @@ export function ResultView() {
 function sentence(ranked: readonly Result[]): string {
   const first = ranked.filter(({ rank }) => rank === 1)
   if (first.length === 0) {
-    return 'No bid passes every pass-or-fail requirement.'
+    return SAYS.none
   }
-  const names = listed(first.map(({ bid }) => bid.supplier))
-  const scored = `${points(first[0]!.total)} of 100`
-  return first.length === 1 ? `${names} ranks first with ${scored}.` : `${names} share the first rank with ${scored}.`
+  const leaders = { count: first.length, suppliers: listed(first.map(({ bid }) => bid.supplier)) }
+  return fill(SAYS.first, { ...leaders, points: points(first[0]!.total) })
 }
 
 function Ranking({ ranked }: { readonly ranked: readonly Result[] }) {
@@ -52,8 +50,8 @@ function Ranking({ ranked }: { readonly ranked: readonly Result[] }) {
   return (
     <Table
       id="ranking"
-      caption="Ranking by quality score"
-      columns={['Supplier', 'Rank', 'Quality score', 'Pass or fail', 'Not scored', 'Not answered']}
+      caption={SAYS.ranking}
+      columns={[SAYS.supplier, SAYS.rank, SAYS.score, SAYS.passOrFail, SAYS.unscored, SAYS.unanswered]}
       numeric={numeric}
     >
       {ranked.map(({ bid, rank, total, gate, unscored, unanswered }) => (
@@ -62,9 +60,9 @@ function Ranking({ ranked }: { readonly ranked: readonly Result[] }) {
           head={bid.supplier}
           numeric={numeric}
           cells={[
-            rank ?? 'Not ranked',
+            rank ?? SAYS.notRanked,
             points(total),
-            <strong class={`nhsuk-tag nhsuk-tag--${GATE_COLOURS[gate]}`}>{GATES[gate]}</strong>,
+            <strong class={`nhsuk-tag nhsuk-tag--${GATE_COLOURS[gate]}`}>{WORDS.evaluate.gates[gate]}</strong>,
             unscored.length,
             unanswered.length
           ]}
@@ -80,7 +78,7 @@ function Failures({ ranked }: { readonly ranked: readonly Result[] }) {
   return failing.length === 0 ? null : (
     <section aria-labelledby="failures">
       <h3 class="nhsuk-heading-m" id="failures">
-        What bids fail
+        {SAYS.failures}
       </h3>
       {failing.map(({ bid, failed }) => (
         <div key={bid.id}>
@@ -110,12 +108,12 @@ function GroupScores({ ranked }: { readonly ranked: readonly Result[] }) {
   return (
     <section aria-labelledby="by-group">
       <h3 class="nhsuk-heading-m" id="by-group">
-        By group
+        {SAYS.byGroup}
       </h3>
       <Table
         id="group-scores"
-        caption="Points of the quality score that each bid earns in each group"
-        columns={['Group', 'Most', ...ranked.map(({ bid }) => bid.supplier)]}
+        caption={SAYS.groupScores}
+        columns={[SAYS.group, SAYS.most, ...ranked.map(({ bid }) => bid.supplier)]}
         numeric={numeric}
       >
         {groups.map(({ id, title }) => (

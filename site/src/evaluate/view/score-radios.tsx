@@ -1,23 +1,25 @@
+import { fill, pieces } from '../../kit/words/fill.js'
 import { SCORES, type Score } from '../scores/bid.js'
 
 interface Radios {
   readonly name: string
-  readonly legend: string
-  /** What tells those who hear the page whose score it is. */
-  readonly whose: string
+  /** With a place for whose score it is, which is only heard. */
+  readonly legend: `${string}{whose}`
+  readonly supplier: string
   readonly value: Score | undefined
   /** @param score undefined takes it back */
   readonly onScore: (score: Score | undefined) => void
 }
 
 /** 0 to 4, or none yet. */
-export function ScoreRadios({ name, legend, whose, value, onScore }: Radios) {
+export function ScoreRadios({ name, legend, supplier, value, onScore }: Radios) {
   return (
     <div class="nhsuk-form-group app-bids__radios">
       <fieldset class="nhsuk-fieldset">
         <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
-          {legend}
-          <span class="nhsuk-u-visually-hidden"> for {whose}</span>
+          {pieces(legend, {
+            whose: <span class="nhsuk-u-visually-hidden">{fill(WORDS.evaluate.scoring.whose, { supplier })}</span>
+          })}
         </legend>
         <div class="nhsuk-radios nhsuk-radios--small nhsuk-radios--inline">
           {[...SCORES, undefined].map((score) => (
@@ -32,7 +34,7 @@ export function ScoreRadios({ name, legend, whose, value, onScore }: Radios) {
                 onChange={() => onScore(score)}
               />
               <label class="nhsuk-label nhsuk-radios__label" for={`${name}-${score ?? 'none'}`}>
-                {score ?? 'None'}
+                {score ?? WORDS.evaluate.scoring.noChoice}
               </label>
             </div>
           ))}

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../pack/pack.js'
 import { Button, Select } from '../../kit/form/fields.js'
 import { focusOn } from '../../kit/form/focus.js'
+import { fill, pieces } from '../../kit/words/fill.js'
 import { markOf, type Evaluation } from '../scores/evaluation.js'
 import { AgreedScore } from './agreed-score.js'
 import { AnswerCard } from './answer-card.js'
@@ -16,7 +17,9 @@ export function ScoringView({ mode }: { readonly mode: 'score' | 'agree' }) {
   if (evaluators.length === 0) {
     return (
       <p>
-        Nobody is named to score yet. <Link to={{ view: 'bids' }}>Say who evaluates</Link>.
+        {pieces(WORDS.evaluate.scoring.nobody, {
+          name: <Link to={{ view: 'bids' }}>{WORDS.evaluate.scoring.name}</Link>
+        })}
       </p>
     )
   }
@@ -38,14 +41,14 @@ export function ScoringView({ mode }: { readonly mode: 'score' | 'agree' }) {
     <>
       <p>
         {mode === 'score'
-          ? `${done} of ${requirements.length} requirements scored for every bid.`
-          : 'The agreed score goes before the evaluators’ own. Where none is agreed, their mean counts.'}
+          ? fill(WORDS.evaluate.scoring.done, { done, count: requirements.length })
+          : WORDS.evaluate.scoring.agreedNote}
       </p>
       <div class="app-bids__chooser">
         {mode === 'score' && evaluators.length > 1 && (
           <Select
             id="score-as"
-            label="You score as"
+            label={WORDS.evaluate.scoring.as}
             value={evaluator ?? ''}
             choices={evaluators.map(({ id, name }) => [id, name])}
             onChoose={scoreAs}
@@ -69,14 +72,14 @@ export function ScoringView({ mode }: { readonly mode: 'score' | 'agree' }) {
       </div>
       <div class="app-bids__moves">
         <Button idle={at === 0} onPress={() => move(requirements[at - 1])}>
-          Previous
+          {WORDS.evaluate.scoring.previous}
         </Button>
         <Button idle={at === requirements.length - 1} onPress={() => move(requirements[at + 1])}>
-          Next
+          {WORDS.evaluate.scoring.next}
         </Button>
         {mode === 'score' && (
           <Button idle={open === undefined} onPress={() => move(open)}>
-            Next without a score
+            {WORDS.evaluate.scoring.nextWithout}
           </Button>
         )}
       </div>
@@ -92,10 +95,12 @@ interface Choosing {
 
 function Chooser({ requirement, mode, isDone }: Choosing) {
   const { evaluation, requirements, go } = useDesk()
+  const done = mode === 'score' ? WORDS.evaluate.scoring.scored : WORDS.evaluate.scoring.agreed
+  const named = ({ code, text }: Requirement) => `${code} ${text.title}`
   return (
     <div class="nhsuk-form-group">
       <label class="nhsuk-label" for="choose">
-        Requirement
+        {WORDS.evaluate.scoring.requirement}
       </label>
       <select
         class="nhsuk-select"
@@ -109,7 +114,7 @@ function Chooser({ requirement, mode, isDone }: Choosing) {
             <optgroup key={id} label={title}>
               {list.map((one) => (
                 <option key={one.id} value={one.id} selected={one.id === requirement.id}>
-                  {one.code} {one.text.title} {isDone(one) ? (mode === 'score' ? '(scored)' : '(agreed)') : ''}
+                  {isDone(one) ? fill(done, { requirement: named(one) }) : named(one)}
                 </option>
               ))}
             </optgroup>

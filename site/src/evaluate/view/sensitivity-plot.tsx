@@ -1,3 +1,4 @@
+import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import type { Bid } from '../scores/bid.js'
 import type { Sensitivity } from '../scores/sensitivity.js'
@@ -33,9 +34,12 @@ export function SensitivityPlot({ all, order, titles }: Plot) {
       </figcaption>
       {all.map(({ group, weight, leads }) => {
         const title = titles.get(group) ?? group
-        const said = leads.map(
-          ({ from, to, leaders }) =>
-            `${listed(leaders.map((id) => order[place(id)]!.supplier))} from ${percent(from)} to ${percent(to)}`
+        const stretches = leads.map(({ from, to, leaders }) =>
+          fill(WORDS.evaluate.plot.stretch, {
+            leaders: listed(leaders.map((id) => order[place(id)]!.supplier)),
+            from: percent(from),
+            to: percent(to)
+          })
         )
         return (
           <div key={group} class="app-plot__row">
@@ -47,7 +51,11 @@ export function SensitivityPlot({ all, order, titles }: Plot) {
               width="100%"
               height={HEIGHT}
               role="img"
-              aria-label={`${title}, weight ${percent(weight)}. Leading: ${said.join('; ')}.`}
+              aria-label={fill(WORDS.evaluate.plot.bar, {
+                group: title,
+                weight: percent(weight),
+                stretches: stretches.join('; ')
+              })}
             >
               {leads.map(({ from, to, leaders }) => (
                 <g key={from} class={`app-plot__lead app-plot__lead--${place(leaders[0]!) % TINTS}`}>
@@ -65,9 +73,9 @@ export function SensitivityPlot({ all, order, titles }: Plot) {
         )
       })}
       <p class="app-plot__axis" aria-hidden="true">
-        <span>0%</span>
-        <span>50%</span>
-        <span>100%</span>
+        <span>{percent(0)}</span>
+        <span>{percent(50)}</span>
+        <span>{percent(100)}</span>
       </p>
     </figure>
   )

@@ -1,4 +1,4 @@
-import { count } from '../../kit/dom/say.js'
+import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import type { Result } from '../scores/results.js'
 import { sensitivity, type Sensitivity, type Turn } from '../scores/sensitivity.js'
@@ -6,6 +6,8 @@ import { useDesk } from './evaluate-desk.js'
 import { percent } from './score-words.js'
 import { SensitivityPlot } from './sensitivity-plot.js'
 import { Row, Table } from '../../kit/form/data-table.js'
+
+const SAYS = WORDS.evaluate.sensitivity
 
 /** How far each group's weight must move until others lead. */
 export function SensitivitySection({ ranked }: { readonly ranked: readonly Result[] }) {
@@ -15,42 +17,35 @@ export function SensitivitySection({ ranked }: { readonly ranked: readonly Resul
   const running = ranked.filter(({ gate }) => gate !== 'fail')
   const names = new Map(running.map(({ bid }) => [bid.id, bid.supplier]))
   const titles = new Map(evaluation.pack.groups.map(({ id, title }) => [id, title]))
-  const who = (leaders: readonly string[]) =>
-    `${listed(leaders.map((id) => names.get(id)!))} ${leaders.length === 1 ? 'leads' : 'lead'}`
+  const who = (leaders: readonly string[]) => ({
+    count: leaders.length,
+    leaders: listed(leaders.map((id) => names.get(id)!))
+  })
   return (
     <section aria-labelledby="sensitivity">
       <h3 class="nhsuk-heading-m" id="sensitivity">
-        If the weights were different
+        {SAYS.heading}
       </h3>
       {all.length === 0 || running.length < 2 ? (
-        <p>There is nothing to compare: it takes two bids that do not fail, and two groups with a weight.</p>
+        <p>{SAYS.nothing}</p>
       ) : (
         <>
           <p>
-            Each bar shows who leads as one group weighs from 0% to 100% of the quality score, the other groups keeping
-            their proportions. The line marks the weight it has. {closest(all, titles, who)}
+            {SAYS.bars} {closest(all, titles, who)}
           </p>
           {turning.length > 0 && (
             <SensitivityPlot all={turning} order={running.map(({ bid }) => bid)} titles={titles} />
           )}
           {turning.length > 0 && turning.length < all.length && (
-            <p>
-              {count(all.length - turning.length, 'group has', 'groups have')} no bar, since no weight of theirs changes
-              who leads.
-            </p>
+            <p>{fill(SAYS.noBar, { count: all.length - turning.length })}</p>
           )}
-          <Table
-            id="turns"
-            caption="The weight of each group at which others come to lead"
-            columns={['Group', 'Weight now', 'With less weight', 'With more weight']}
-            numeric={[1]}
-          >
+          <Table id="turns" caption={SAYS.caption} columns={[SAYS.group, SAYS.now, SAYS.less, SAYS.more]} numeric={[1]}>
             {all.map(({ group, weight, below, above }) => (
               <Row
                 key={group}
                 head={titles.get(group) ?? group}
                 numeric={[1]}
-                cells={[percent(weight), turn('Below', below), turn('Above', above)]}
+                cells={[percent(weight), turn(SAYS.below, below), turn(SAYS.above, above)]}
               />
             ))}
           </Table>
@@ -59,8 +54,8 @@ export function SensitivitySection({ ranked }: { readonly ranked: readonly Resul
     </section>
   )
 
-  function turn(side: string, to: Turn | undefined): string {
-    return to === undefined ? 'No change' : `${side} ${percent(to.weight)}: ${who(to.leaders)}`
+  function turn(side: typeof SAYS.below | typeof SAYS.above, to: Turn | undefined): string {
+    return to === undefined ? SAYS.noChange : fill(side, { weight: percent(to.weight), ...who(to.leaders) })
   }
 }
 
@@ -68,14 +63,18 @@ export function SensitivitySection({ ranked }: { readonly ranked: readonly Resul
 function closest(
   all: readonly Sensitivity[],
   titles: ReadonlyMap<string, string>,
-  who: (leaders: readonly string[]) => string
+  who: (leaders: readonly string[]) => { readonly count: number; readonly leaders: string }
 ): string {
   const [nearest] = [...all].sort((a, b) => distance(a) - distance(b))
   const to = nearest && nearestTurn(nearest)
   return nearest === undefined || to === undefined
-    ? 'No weight of any one group changes who leads.'
-    : `The nearest change: ${titles.get(nearest.group) ?? nearest.group} from ${percent(nearest.weight)} to ` +
-        `${percent(to.weight)}, from where ${who(to.leaders)}.`
+    ? SAYS.never
+    : fill(SAYS.nearest, {
+        group: titles.get(nearest.group) ?? nearest.group,
+        now: percent(nearest.weight),
+        then: percent(to.weight),
+        ...who(to.leaders)
+      })
 }
 
 function nearestTurn({ weight, below, above }: Sensitivity): Turn | undefined {

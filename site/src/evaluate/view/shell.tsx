@@ -1,6 +1,6 @@
-import { count } from '../../kit/dom/say.js'
+import { pieces } from '../../kit/words/fill.js'
 import { PackLine } from '../../pack/pack-line.js'
-import type { View } from './evaluate-address.js'
+import { VIEWS } from './evaluate-address.js'
 import type { Keeping } from '../keeping/keeper.js'
 import { AnswersView } from './answers-view.js'
 import { BidsView } from './bids-view.js'
@@ -10,21 +10,7 @@ import { Link } from './view-link.js'
 import { ResultView } from './result-view.js'
 import { ScoringView } from './scoring-view.js'
 
-const TITLES: Readonly<Record<View, string>> = {
-  bids: 'Bids',
-  answers: 'Answers',
-  score: 'Score',
-  agree: 'Agree',
-  result: 'Result',
-  download: 'Download'
-}
-
-const KEEPING: Readonly<Record<Keeping, string>> = {
-  kept: 'Saved in this browser',
-  soon: 'Saving …',
-  blocked: 'Not saved',
-  full: 'Not saved'
-}
+const TITLES = WORDS.evaluate.views
 
 interface Shell {
   readonly busy: boolean
@@ -38,12 +24,16 @@ export function Shell({ busy, keeping, onFiles }: Shell) {
   const { view } = place
   return (
     <>
-      <PackLine pack={evaluation.pack}>{KEEPING[keeping]}</PackLine>
-      <nav class="app-bids__views" aria-label="Evaluation">
+      <PackLine pack={evaluation.pack}>{WORDS.evaluate.kept[keeping]}</PackLine>
+      <nav class="app-bids__views" aria-label={TITLES.title}>
         <ul>
-          {Object.entries(TITLES).map(([id, title]) => (
+          {VIEWS.map((id) => (
             <li key={id} class={id === view ? 'app-bids__view--current' : undefined}>
-              {id === view ? <span aria-current="page">{title}</span> : <Link to={{ view: id as View }}>{title}</Link>}
+              {id === view ? (
+                <span aria-current="page">{TITLES[id]}</span>
+              ) : (
+                <Link to={{ view: id }}>{TITLES[id]}</Link>
+              )}
             </li>
           ))}
         </ul>
@@ -54,8 +44,10 @@ export function Shell({ busy, keeping, onFiles }: Shell) {
       {view === 'bids' && <BidsView busy={busy} onFiles={onFiles} />}
       {view !== 'bids' && evaluation.bids.length === 0 && (
         <p>
-          No response sheets are loaded yet. <Link to={{ view: 'bids' }}>Load what the suppliers sent back</Link> for
-          the {count(requirements.length, 'requirement', 'requirements')} of this pack.
+          {pieces(TITLES.noSheets, {
+            count: requirements.length,
+            load: <Link to={{ view: 'bids' }}>{TITLES.load}</Link>
+          })}
         </p>
       )}
       {evaluation.bids.length > 0 && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../form/fields.js'
 import { focusOn } from '../form/focus.js'
+import { fill } from '../words/fill.js'
 
 interface Store<T> {
   list(): Promise<readonly T[]>
@@ -34,17 +35,18 @@ export function useDeletable<T>(store: Store<T> | undefined, { take, heading, sa
     say(text)
     focusOn(heading)
   }
-  const remove = async (id: string, name: string) => show({ name, putBack: await take(id) }, `${name} is deleted`)
+  const remove = async (id: string, name: string) =>
+    show({ name, putBack: await take(id) }, fill(WORDS.keeping.deleted.said, { name }))
   const putBack = async ({ name, putBack }: Deleted) => {
     await putBack?.()
-    await show(undefined, `${name} is back`)
+    await show(undefined, fill(WORDS.keeping.deleted.isBack, { name }))
   }
   const notice = deleted !== undefined && (
     <p>
-      “{deleted.name}” is deleted.{' '}
+      {fill(WORDS.keeping.deleted.notice, { name: deleted.name })}{' '}
       {deleted.putBack !== undefined && (
         <Button variant="plain" onPress={() => void putBack(deleted)}>
-          Put it back
+          {WORDS.keeping.deleted.putBack}
         </Button>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { Button } from '../form/fields.js'
 import { date } from '../words/dates.js'
+import { fill, pieces } from '../words/fill.js'
 
 interface Kept {
   readonly id: string
@@ -39,12 +40,14 @@ export function KeptList<T extends Kept>({ kept, parameter, unnamed, holds, onOp
               {nameOf(one)}
             </a>{' '}
             <span class="app-relations__note">
-              {holds(one)}, changed {date(one.changed)}
+              {fill(WORDS.keeping.list.note, { holds: holds(one), date: date(one.changed) })}
             </span>
           </div>
           {onDelete !== undefined && (
             <Button variant="plain" onPress={() => onDelete(one.id, nameOf(one))}>
-              Delete<span class="nhsuk-u-visually-hidden"> {nameOf(one)}</span>
+              {pieces(WORDS.keeping.list.remove, {
+                name: <span class="nhsuk-u-visually-hidden">{nameOf(one)}</span>
+              })}
             </Button>
           )}
         </li>

@@ -1,5 +1,6 @@
 import type { Cell, DataValidation, WriteSheet } from 'hucre'
 import { cellText, clip } from '../documents/document-text.js'
+import { fill } from '../words/fill.js'
 import { heights, type Content, type Row } from './row-heights.js'
 import { STYLES, type StyleName } from './cell-styles.js'
 
@@ -106,7 +107,7 @@ export function sheet({
       fitToHeight: 0,
       ...(header !== undefined && { printTitlesRow: `$${header}:$${header}` })
     },
-    headerFooter: { oddFooter: '&L&A&RPage &P of &N' }
+    headerFooter: { oddFooter: `&L&A&R${fill(WORDS.workbook.footer, { page: '&P', pages: '&N' })}` }
   }
 }
 
