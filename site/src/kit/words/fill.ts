@@ -1,7 +1,8 @@
 /** The placeholders of a text; a text with a form for each number needs the number, as `count`. */
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Names<Rest>
-  : Count<Text>
+type Names<Text extends string> = Placeholder<Text> | Count<Text>
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never
 type Count<Text extends string> = Text extends `${string} | ${string}` ? 'count' : never
 
 type Values<Text extends string, Value> = Readonly<Record<Names<Text>, Value>>
