@@ -17,19 +17,18 @@ export function pieces<Text extends string, Value>(
   text: Text,
   values: Values<Text, Value | string | number>
 ): (Value | string)[] {
-  const given: Readonly<Record<string, Value | string | number>> = values
+  const given = values as Readonly<Record<string, Value | string | number>>
   return form(text, given['count'])
-    .split(/\{(\w+)\}/)
-    .map((piece, at) => (at % 2 === 0 ? piece : shown(given[piece]!)))
-}
-
-function shown<Value>(value: Value | string | number): Value | string {
-  return typeof value === 'number' ? value.toLocaleString(WORDS.language.code) : value
+    .split(/[{}]/)
+    .map((piece, at) => {
+      const value = at % 2 === 0 ? piece : given[piece]!
+      return typeof value === 'number' ? value.toLocaleString(WORDS.language.code) : value
+    })
 }
 
 /** Of "1: one thing | {count} things" the one for the number; the last is for all others. */
 function form(text: string, count: unknown): string {
   const forms = text.split(' | ')
-  const own = forms.find((one) => one.startsWith(`${count as number}: `))
-  return own === undefined ? forms.at(-1)! : own.slice(own.indexOf(': ') + 2)
+  const begins = `${count as number}: `
+  return forms.find((one) => one.startsWith(begins))?.slice(begins.length) ?? forms.at(-1)!
 }
