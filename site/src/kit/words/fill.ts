@@ -6,16 +6,18 @@ type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${
 type Count<Text extends string> = Text extends `${string} | ${string}` ? 'count' : never
 
 type Values<Text extends string, Value> = Readonly<Record<Names<Text>, Value>>
+type Exactly<Text extends string, Name extends string> = Values<Text, unknown> &
+  Readonly<Record<Exclude<Name, Names<Text>>, never>>
 
 /** A text with its placeholders filled: numbers as readers write them, and the form that fits the number `count`. */
 export function fill<Text extends string>(text: Text, values: Values<Text, string | number>): string {
-  return pieces(text, values).join('')
+  return pieces<Text, string>(text, values as never).join('')
 }
 
 /** The pieces of a text and what stands at its placeholders, in order: for sentences with a link or a button inside. */
-export function pieces<Text extends string, Value>(
+export function pieces<Text extends string, Value, Name extends string = Names<Text>>(
   text: Text,
-  values: Values<Text, Value | string | number>
+  values: Readonly<Record<Name, Value | string | number>> & Exactly<Text, Name>
 ): (Value | string)[] {
   const given = values as Readonly<Record<string, Value | string | number>>
   return form(text, given['count'])

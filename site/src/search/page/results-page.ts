@@ -172,7 +172,7 @@ export class ResultsPage {
       this.parts.box.focus()
       this.go(request)
     })
-    this.parts.notes.append(element('p', {}, ...pieces<Offer, Node>(text, { query: link })))
+    this.parts.notes.append(element('p', {}, ...pieces(text, { query: link })))
   }
 
   private state(state: State): void {
