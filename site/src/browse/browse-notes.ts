@@ -1,20 +1,20 @@
 import { element } from '../kit/dom/element.js'
+import { fill } from '../kit/words/fill.js'
+import { listed } from '../kit/words/listed.js'
 
 const MOST = 5
 
 /** Says what an address asks for that the list does not have. */
 export function sayUnknown(place: HTMLElement, unknown: readonly string[]): void {
   const more = unknown.length - MOST
-  const named = [...unknown.slice(0, MOST), ...(more > 0 ? [`${more.toLocaleString('en-GB')} more`] : [])]
-  const text = `This link also asks for what the list does not have: ${named.join(', ')}.`
+  const named = [...unknown.slice(0, MOST), ...(more > 0 ? [fill(WORDS.browse.notes.more, { count: more })] : [])]
+  const text = fill(WORDS.browse.notes.unknown, { names: listed(named, 'unit') })
   place.replaceChildren(...(unknown.length === 0 ? [] : [note(text)]))
 }
 
 /** Says that the list is as it was published. */
 export function sayUnavailable(place: HTMLElement, isNarrowed: boolean): void {
-  const asked = isNarrowed ? ' What this link asks for is not applied.' : ''
-  const text = `The filters could not be loaded.${asked} The list is complete, and the links to narrow it still work.`
-  place.replaceChildren(note(text))
+  place.replaceChildren(note(isNarrowed ? WORDS.browse.notes.failedAsked : WORDS.browse.notes.failed))
 }
 
 function note(text: string): HTMLElement {

@@ -1,18 +1,19 @@
 import type { Entity, List } from '../catalogue/data.js'
 import { save } from '../kit/files/save.js'
 import { announcer } from '../kit/dom/say.js'
+import { fill } from '../kit/words/fill.js'
 import { ListAddress } from './browse-address.js'
 import { Chips } from './chips.js'
 import { Comparison } from './comparison.js'
 import { asCsv, asJson, type TakenAway } from './result-file.js'
 import { Finding, type Found } from './finding/finding.js'
-import type { Kind } from './finding/browse-kinds.js'
+import type { ComparedWords, Kind } from './finding/browse-kinds.js'
 import { Labels } from './finding/labels.js'
 import { sayUnknown } from './browse-notes.js'
 import { Panel } from './facet-panel.js'
 import type { PageParts } from './browse-parts.js'
 import { Result } from './result.js'
-import { chosenIn, cleared, readState, toggled, writeState, type Start, type State } from './finding/state.js'
+import { chosenIn, readState, toggled, writeState, type Start, type State } from './finding/state.js'
 import { Toolbar } from './browse-toolbar.js'
 import { inWords } from './browse-words.js'
 
@@ -56,8 +57,8 @@ export class BrowsePage<E extends Entity> {
     this.toolbar = new Toolbar(parts.tools, kind.orders, {
       sort: (order) => this.go({ ...this.state, order }),
       view: (view) => this.go({ ...this.state, view }),
-      csv: () => save(`${kind.many}.csv`, 'text/csv;charset=utf-8', asCsv(this.takenAway())),
-      json: () => save(`${kind.many}.json`, 'application/json', asJson(this.takenAway())),
+      csv: () => save(`${kind.words.file}.csv`, 'text/csv;charset=utf-8', asCsv(this.takenAway())),
+      json: () => save(`${kind.words.file}.json`, 'application/json', asJson(this.takenAway())),
       address: () => this.link(),
       announce: this.announce
     })
@@ -65,7 +66,7 @@ export class BrowsePage<E extends Entity> {
       kind,
       labels: this.labels,
       addressOf: this.addressOf,
-      ...(kind.compared && { tick: this.ticks() })
+      ...(kind.compared && { tick: this.ticks(kind.compared) })
     })
   }
 
@@ -136,10 +137,10 @@ export class BrowsePage<E extends Entity> {
     const text = this.words()
     const chosen = chosenIn(state)
     parts.count.textContent = text
-    parts.show.textContent = `Show ${inWords(this.found.entities.length, this.kind, cleared(state), [])}`
+    parts.show.textContent = fill(this.kind.words.show, { count: this.found.entities.length })
     parts.show.hidden = false
-    parts.source.textContent = `Read at ${this.link()}`
-    parts.chosen.textContent = chosen === 0 ? '' : `${chosen} chosen`
+    parts.source.textContent = fill(WORDS.browse.found.readAt, { address: this.link() })
+    parts.chosen.textContent = chosen === 0 ? '' : fill(WORDS.browse.panel.chosen, { count: chosen })
     this.panel.show(this.found.counts, state.chosen)
     this.chips.show(state)
     this.toolbar.show(state)
@@ -148,7 +149,7 @@ export class BrowsePage<E extends Entity> {
   }
 
   private words(): string {
-    return inWords(this.found.entities.length, this.kind, this.state, this.list.facets)
+    return inWords(this.found.entities.length, this.kind.words, this.state, this.list.facets)
   }
 
   /** A page of one value, or in another order, has a name of its own only while the list is that. */
@@ -180,10 +181,11 @@ export class BrowsePage<E extends Entity> {
 
   private readonly addressOf = ({ id }: E): string => `${this.parts.base}${encodeURIComponent(id)}/`
 
-  private ticks(): (entity: E) => HTMLElement {
+  private ticks(words: ComparedWords): (entity: E) => HTMLElement {
     const ids = new Set(this.list.entities.map(({ id }) => id))
     const { result, comparison } = this.parts
-    const made = new Comparison(result.parentElement!, comparison, this.kind, this.announce, (id) => ids.has(id))
+    const kind = { id: this.kind.id, words }
+    const made = new Comparison(result.parentElement!, comparison, kind, this.announce, (id) => ids.has(id))
     return (entity) => made.tick(entity)
   }
 }

@@ -3,8 +3,8 @@ import type { State, View } from './finding/state.js'
 
 const SHOWN_MS = 3000
 const VIEWS: readonly Option[] = [
-  { id: 'cards', title: 'cards' },
-  { id: 'table', title: 'table' }
+  { id: 'cards', title: WORDS.browse.toolbar.cards },
+  { id: 'table', title: WORDS.browse.toolbar.table }
 ]
 
 interface Option {
@@ -34,7 +34,11 @@ export class Toolbar {
   ) {
     this.order = select('list-order', orders, actions.sort)
     this.view = select('list-view', VIEWS, (view) => actions.view(view as View))
-    place.replaceChildren(named('Sort by', this.order), named('Show as', this.view), this.takeAway())
+    place.replaceChildren(
+      named(WORDS.browse.toolbar.order, this.order),
+      named(WORDS.browse.toolbar.view, this.view),
+      this.takeAway()
+    )
   }
 
   show({ order, view }: State): void {
@@ -45,10 +49,10 @@ export class Toolbar {
   private takeAway(): HTMLElement {
     const { csv, json } = this.actions
     const ways = [
-      button('Download CSV', csv),
-      button('Download JSON', json),
+      button(WORDS.browse.toolbar.csv, csv),
+      button(WORDS.browse.toolbar.json, json),
       this.copy(),
-      button('Print', () => print())
+      button(WORDS.browse.toolbar.print, () => print())
     ]
     return element(
       'details',
@@ -56,7 +60,7 @@ export class Toolbar {
       element(
         'summary',
         { class: 'nhsuk-details__summary' },
-        element('span', { class: 'nhsuk-details__summary-text' }, 'Save or share')
+        element('span', { class: 'nhsuk-details__summary-text' }, WORDS.browse.toolbar.take)
       ),
       element('ul', { class: 'app-browse__ways' }, ...ways.map((way) => element('li', {}, way)))
     )
@@ -64,15 +68,14 @@ export class Toolbar {
 
   /** Where the browser has no clipboard, the link is shown to be copied by hand. */
   private copy(): HTMLElement {
-    const text = 'Copy link'
-    const link = element('input', { class: 'nhsuk-input', 'aria-label': 'Link to this list', readonly: '' })
-    const made = button(text, async () => {
+    const link = element('input', { class: 'nhsuk-input', 'aria-label': WORDS.browse.toolbar.link, readonly: '' })
+    const made = button(WORDS.browse.toolbar.copy, async () => {
       const address = this.actions.address()
       try {
         await navigator.clipboard.writeText(address)
-        made.textContent = 'Link copied'
-        this.actions.announce('Link copied')
-        setTimeout(() => (made.textContent = text), SHOWN_MS)
+        made.textContent = WORDS.browse.toolbar.copied
+        this.actions.announce(WORDS.browse.toolbar.copied)
+        setTimeout(() => (made.textContent = WORDS.browse.toolbar.copy), SHOWN_MS)
       } catch {
         link.value = address
         made.after(link)

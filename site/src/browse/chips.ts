@@ -1,5 +1,7 @@
 import type { Facet } from '../catalogue/data.js'
 import { element } from '../kit/dom/element.js'
+import { fill, pieces } from '../kit/words/fill.js'
+import { inSentence } from '../kit/words/in-sentence.js'
 import { chosenIn, cleared, toggled, type State } from './finding/state.js'
 
 interface Reactions {
@@ -24,9 +26,13 @@ export class Chips {
         .map(([value, text]) => this.chip(text, title, () => this.on.go(toggled(state, id, value))))
     )
     if (query !== '') {
-      chips.unshift(this.chip(`“${query}”`, 'Words', () => this.on.go({ ...state, query: '' })))
+      chips.unshift(
+        this.chip(fill(WORDS.browse.chips.query, { query }), WORDS.browse.chips.words, () =>
+          this.on.go({ ...state, query: '' })
+        )
+      )
     }
-    const all = element('button', { type: 'button', class: 'app-browse__clear' }, 'Clear all')
+    const all = element('button', { type: 'button', class: 'app-browse__clear' }, WORDS.browse.chips.clear)
     all.addEventListener('click', () => {
       this.on.go(cleared(state))
       this.on.leave()
@@ -39,11 +45,15 @@ export class Chips {
   }
 
   private chip(text: string, facet: string, remove: () => void): HTMLElement {
+    const value = new Text(text)
+    const said = pieces(WORDS.browse.chips.remove, { property: inSentence(facet), value })
+    const at = said.indexOf(value)
     const button = element(
       'button',
       { type: 'button', class: 'app-browse__chip' },
-      element('span', { class: 'nhsuk-u-visually-hidden' }, `Remove ${facet.toLowerCase()}: `),
-      text,
+      ...unseen(said.slice(0, at).join('')),
+      value,
+      ...unseen(said.slice(at + 1).join('')),
       element('span', { class: 'app-browse__cross', 'aria-hidden': true }, '×')
     )
     button.addEventListener('click', () => {
@@ -62,4 +72,8 @@ export class Chips {
   private buttons(): HTMLButtonElement[] {
     return [...this.place.querySelectorAll('button')]
   }
+}
+
+function unseen(text: string): HTMLElement[] {
+  return text === '' ? [] : [element('span', { class: 'nhsuk-u-visually-hidden' }, text)]
 }

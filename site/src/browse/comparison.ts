@@ -1,6 +1,7 @@
 import type { Entity } from '../catalogue/data.js'
 import { element } from '../kit/dom/element.js'
-import { count } from '../kit/dom/say.js'
+import { fill, pieces } from '../kit/words/fill.js'
+import type { ComparedWords } from './finding/browse-kinds.js'
 
 const MOST = 4
 
@@ -9,7 +10,7 @@ export class Comparison {
   private readonly bar = element('div', {
     class: 'app-browse__bar app-no-print',
     role: 'region',
-    'aria-label': 'Compare'
+    'aria-label': WORDS.browse.compare.name
   })
   private readonly boxes = new Map<string, HTMLInputElement>()
   private picked: readonly string[]
@@ -21,7 +22,7 @@ export class Comparison {
   constructor(
     place: HTMLElement,
     private readonly address: string,
-    private readonly kind: { readonly id: string; readonly one: string; readonly many: string },
+    private readonly kind: { readonly id: string; readonly words: ComparedWords },
     private readonly announce: (text: string) => void,
     known: (id: string) => boolean
   ) {
@@ -47,8 +48,9 @@ export class Comparison {
         element(
           'label',
           { class: 'nhsuk-label nhsuk-checkboxes__label', for: name },
-          'Compare',
-          element('span', { class: 'nhsuk-u-visually-hidden' }, ` ${title}`)
+          ...pieces(WORDS.browse.compare.pick, {
+            title: element('span', { class: 'nhsuk-u-visually-hidden' }, title)
+          })
         )
       )
     )
@@ -57,12 +59,12 @@ export class Comparison {
   private toggle(id: string, box: HTMLInputElement): void {
     if (box.checked && this.picked.length === MOST) {
       box.checked = false
-      this.show(`You can compare ${MOST} at most. Take one away to add another.`)
-      this.announce(`You can compare ${MOST} at most.`)
+      this.show(fill(WORDS.browse.compare.mostHint, { most: MOST }))
+      this.announce(fill(WORDS.browse.compare.most, { most: MOST }))
       return
     }
     this.pick(box.checked ? [...this.picked, id] : this.picked.filter((other) => other !== id))
-    this.announce(`${this.picked.length} of ${MOST} chosen to compare`)
+    this.announce(fill(WORDS.browse.compare.announced, { count: this.picked.length, most: MOST }))
   }
 
   private pick(picked: readonly string[]): void {
@@ -75,21 +77,21 @@ export class Comparison {
     const last = this.boxes.get(this.picked.at(-1)!)
     this.boxes.forEach((box) => (box.checked = false))
     this.pick([])
-    this.announce('Nothing is chosen to compare')
+    this.announce(WORDS.browse.compare.none)
     ;(last?.isConnected ? last : [...this.boxes.values()].find((box) => box.isConnected))?.focus()
   }
 
   private show(note: string): void {
     const { length } = this.picked
-    const { one, many } = this.kind
+    const { words } = this.kind
     const query = new URLSearchParams([['kind', this.kind.id], ...this.picked.map((id) => ['id', id])])
-    const text = note || (length === 1 ? `1 ${one} chosen. Choose another to compare.` : `${length} of ${MOST} chosen.`)
+    const text = note || (length === 1 ? words.one : fill(WORDS.browse.compare.picked, { count: length, most: MOST }))
     const link = element(
       'a',
       { class: 'nhsuk-button nhsuk-button--small', href: `${this.address}?${query}` },
-      `Compare ${count(length, one, many)}`
+      fill(words.link, { count: length })
     )
-    const clear = element('button', { type: 'button', class: 'app-browse__clear' }, 'Clear')
+    const clear = element('button', { type: 'button', class: 'app-browse__clear' }, WORDS.browse.compare.clear)
     clear.addEventListener('click', () => this.clear())
     this.bar.hidden = length === 0
     this.bar.replaceChildren(element('p', {}, text), clear, ...(length > 1 ? [link] : []))

@@ -1,9 +1,10 @@
 import type { Facet, Named } from '../catalogue/data.js'
 import type { Chosen, Counts } from '../catalogue/filter.js'
 import { element } from '../kit/dom/element.js'
+import { fill } from '../kit/words/fill.js'
 
 const OPEN_AT_FIRST = 2
-const NUMBER = new Intl.NumberFormat('en-GB')
+const NUMBER = new Intl.NumberFormat(WORDS.language.code)
 
 interface Value {
   readonly item: HTMLElement
@@ -28,7 +29,7 @@ export class Panel {
   ) {
     this.groups = new Map(facets.map((facet, at) => [facet.id, this.group(facet, at < OPEN_AT_FIRST)]))
     const groups = [...this.groups.values()].map(({ details }) => details)
-    const title = element('h2', { class: 'app-toc__title', id: 'narrow' }, 'Narrow the list')
+    const title = element('h2', { class: 'app-toc__title', id: 'narrow' }, WORDS.browse.panel.heading)
     place.replaceChildren(
       element(
         'div',
@@ -43,7 +44,7 @@ export class Panel {
   show(counts: Counts, chosen: Chosen): void {
     for (const [facet, group] of this.groups) {
       const number = chosen.get(facet)?.size ?? 0
-      group.chosen.textContent = number === 0 ? '' : `${number} chosen`
+      group.chosen.textContent = number === 0 ? '' : fill(WORDS.browse.panel.chosen, { count: number })
       for (const [id, { item, box, count }] of group.values) {
         const left = counts.get(facet)?.get(id) ?? 0
         box.checked = chosen.get(facet)?.has(id) ?? false

@@ -20,6 +20,7 @@ export interface TakenAway<E extends Entity> {
 /** The result as a table: a row each, with the values of a facet in one field. */
 export function asCsv<E extends Entity>({ kind, labels, entities, addressOf }: TakenAway<E>): string {
   const { facets } = labels
+  const { code, title, summary, address } = WORDS.browse.columns
   const more = kind.more.map(([name]) => name)
   const rows = entities.map((entity) => [
     kind.codes(entity).join('; '),
@@ -29,7 +30,7 @@ export function asCsv<E extends Entity>({ kind, labels, entities, addressOf }: T
     entity.summary,
     addressOf(entity)
   ])
-  return csv([['Code', 'Title', ...facets.map(({ title }) => title), ...more, 'Summary', 'Address'], ...rows])
+  return csv([[code, title, ...facets.map(({ title }) => title), ...more, summary, address], ...rows])
 }
 
 /** The result with all that the data says of each entity, facets by their ids. */
@@ -41,7 +42,7 @@ export function asJson<E extends Entity>(result: TakenAway<E>): string {
       build,
       title,
       address,
-      [kind.many]: entities.map((entity) => {
+      [kind.list]: entities.map((entity) => {
         const { facets, ...own } = entity
         const values = labels.facets.map(({ id, values }, at) => [
           id,

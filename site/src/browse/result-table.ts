@@ -5,8 +5,11 @@ import { link, type Drawing } from './result-cards.js'
 /** Entities as a table: a row each, and on small screens a block each with the columns' names. */
 export function table<E extends Entity>(entities: readonly E[], caption: string, drawing: Drawing<E>): HTMLElement {
   const { kind, labels, tick } = drawing
-  const name = kind.one.charAt(0).toUpperCase() + kind.one.slice(1)
-  const titles = [name, ...kind.columns.map(({ title }) => title), ...(tick === undefined ? [] : ['Compare'])]
+  const titles = [
+    kind.words.column,
+    ...kind.columns.map(({ title }) => title),
+    ...(tick === undefined ? [] : [WORDS.browse.compare.column])
+  ]
   const rows = entities.map((entity) => {
     const cells = kind.columns.map(({ content }) => content(entity, labels))
     const last = tick === undefined ? [] : [[tick(entity)]]

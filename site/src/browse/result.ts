@@ -1,5 +1,6 @@
 import type { Entity } from '../catalogue/data.js'
 import { element } from '../kit/dom/element.js'
+import { fill } from '../kit/words/fill.js'
 import { cards, type Drawing } from './result-cards.js'
 import type { View } from './finding/state.js'
 import { table } from './result-table.js'
@@ -38,8 +39,8 @@ export class Result<E extends Entity> {
     const past = shown.filter(({ past }) => past)
     this.place.replaceChildren(
       ...(this.entities.length === 0 ? [this.nothing()] : []),
-      ...(current.length > 0 ? [this.drawn(current, 'In use')] : []),
-      ...(past.length > 0 ? [...this.pastHeading(), this.drawn(past, 'No longer in use')] : []),
+      ...(current.length > 0 ? [this.drawn(current, WORDS.browse.inUse)] : []),
+      ...(past.length > 0 ? [...this.pastHeading(), this.drawn(past, WORDS.browse.past)] : []),
       ...(length < this.entities.length ? this.more(length) : [])
     )
   }
@@ -49,26 +50,21 @@ export class Result<E extends Entity> {
   }
 
   private nothing(): HTMLElement {
-    return element('p', {}, `No ${this.drawing.kind.one} has all of that. Take something away, or try fewer words.`)
+    return element('p', {}, this.drawing.kind.words.nothing)
   }
 
   private pastHeading(): HTMLElement[] {
-    return [
-      element('h2', { class: 'nhsuk-heading-m' }, 'No longer in use'),
-      element('p', {}, 'Kept for reading older documents. Do not ask for these in a new tender.')
-    ]
+    return [element('h2', { class: 'nhsuk-heading-m' }, WORDS.browse.past), element('p', {}, WORDS.browse.pastLead)]
   }
 
   private more(length: number): HTMLElement[] {
-    const { many } = this.drawing.kind
-    const text = `Show more ${many}`
-    const button = element('button', { type: 'button', class: 'nhsuk-button nhsuk-button--secondary' }, text)
+    const { words } = this.drawing.kind
+    const button = element('button', { type: 'button', class: 'nhsuk-button nhsuk-button--secondary' }, words.more)
     button.addEventListener('click', () => {
       this.show(this.entities, this.view, length + STEP)
       this.place.querySelectorAll<HTMLElement>('h3 a, th a')[length]?.focus()
     })
-    const number = (count: number) => count.toLocaleString('en-GB')
-    const note = `${number(length)} of ${number(this.entities.length)} ${many} are shown.`
+    const note = fill(words.shown, { shown: length, all: this.entities.length })
     return [element('p', { class: 'app-meta app-browse__more' }, note), button]
   }
 }

@@ -17,7 +17,7 @@ function addCopyButton(block: HTMLElement, source: HTMLElement): void {
   let timer = 0
   button.type = 'button'
   button.className = 'app-copy__button'
-  button.textContent = 'Copy'
+  button.textContent = WORDS.reading.copy.button
   status.className = 'nhsuk-u-visually-hidden'
   status.setAttribute('role', 'status')
   block.append(button, status)
@@ -27,15 +27,15 @@ function addCopyButton(block: HTMLElement, source: HTMLElement): void {
     status.textContent = outcome
     clearTimeout(timer)
     timer = window.setTimeout(() => {
-      button.textContent = 'Copy'
+      button.textContent = WORDS.reading.copy.button
       status.textContent = ''
     }, SHOWN_MS)
   }
 
   button.addEventListener('click', () => {
     write(source).then(
-      () => show('Copied'),
-      () => show('Select the text and copy it')
+      () => show(WORDS.reading.copy.copied),
+      () => show(WORDS.reading.copy.byHand)
     )
   })
 }

@@ -1,14 +1,13 @@
 import { element } from '../kit/dom/element.js'
 import { about, marked } from './page/marked.js'
-import { announcer, count, quietly } from '../kit/dom/say.js'
+import { announcer, quietly } from '../kit/dom/say.js'
+import { fill } from '../kit/words/fill.js'
 import type { Finder } from './engine/finder.js'
 import { Highlighter } from './engine/highlight.js'
 
 const SHOWN = 6
 const SHORTEST = 2
 const SLOW_MS = 200
-const WAITING = 'Loading the search …'
-const FAILED = 'The search could not be loaded. Press Enter to look in the A to Z.'
 
 /**
  * Shows what a search box leads to while a reader writes in it: a combobox with a list, as the ARIA practices describe it. The reader's
@@ -20,7 +19,7 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   const form = box.form!
   const id = `${box.id}-suggestions`
   const note = element('p', { class: 'app-suggest__note' })
-  const list = element('div', { role: 'listbox', id, 'aria-label': 'Suggestions' })
+  const list = element('div', { role: 'listbox', id, 'aria-label': WORDS.search.suggestions.name })
   const panel = element('div', { class: 'app-suggest' }, note, list)
   const announce = announcer(form)
   const notice = quietly(SLOW_MS)
@@ -54,10 +53,10 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
       close()
       return
     }
-    notice(() => asked === latest && say(WAITING))
+    notice(() => asked === latest && say(WORDS.search.suggestions.waiting))
     find(query).then(
       (entries) => asked === latest && show(entries, query),
-      () => asked === latest && say(FAILED)
+      () => asked === latest && say(WORDS.search.suggestions.failed)
     )
   }
 
@@ -84,11 +83,11 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   function show([entries, total]: [HTMLElement[], number], query: string): void {
     const all = new URL(form.action)
     all.searchParams.set('q', query)
-    const last = total > entries.length ? [entry(all, `See all ${total.toLocaleString('en-GB')} results`)] : []
+    const last = total > entries.length ? [entry(all, fill(WORDS.search.suggestions.all, { count: total }))] : []
     list.replaceChildren(...entries, ...last)
     options().forEach((option, at) => option.setAttribute('id', `${id}-${at}`))
-    open(total === 0 ? 'Nothing found yet' : '', total > 0)
-    announce(total === 0 ? 'Nothing found yet' : `${count(total, 'result', 'results')}, use the up and down arrows`)
+    open(total === 0 ? WORDS.search.suggestions.nothing : '', total > 0)
+    announce(note.textContent || fill(WORDS.search.suggestions.announced, { count: total }))
   }
 
   function say(text: string): void {
@@ -117,12 +116,8 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
     active = at
     options().forEach((option, i) => option.setAttribute('aria-selected', String(i === at)))
     const chosen = options()[at]
-    if (chosen === undefined) {
-      box.removeAttribute('aria-activedescendant')
-    } else {
-      box.setAttribute('aria-activedescendant', chosen.id)
-      chosen.scrollIntoView({ block: 'nearest' })
-    }
+    box.setAttribute('aria-activedescendant', chosen?.id ?? '')
+    chosen?.scrollIntoView({ block: 'nearest' })
   }
 
   function press(event: KeyboardEvent): void {

@@ -1,8 +1,13 @@
 import type { Criterion, Entity, Policy, Standard } from '../../catalogue/data.js'
 import { dateText } from '../../kit/words/dates.js'
+import { fill } from '../../kit/words/fill.js'
+import { listed } from '../../kit/words/listed.js'
 import type { Labels } from './labels.js'
 import { natural, type Order } from './order.js'
-import { plainTag, reference, tag } from './entity-tags.js'
+import { TITLES, plainTag, reference, tag } from './entity-tags.js'
+
+/** What is said of a kind whose entities are put side by side. */
+export type ComparedWords = typeof WORDS.browse.compare.standard | typeof WORDS.browse.compare.systemType
 
 type Content = readonly (Node | string)[]
 
@@ -15,8 +20,9 @@ export interface Column<E extends Entity> {
 /** What lists of a kind say of its entities, and how they can be ordered. */
 export interface Kind<E extends Entity> {
   readonly id: string
-  readonly one: string
-  readonly many: string
+  /** What its list is called in addresses and in files that programs read. */
+  readonly list: string
+  readonly words: typeof WORDS.browse.standard | typeof WORDS.browse.criterion | typeof WORDS.browse.policy
   readonly codes: (entity: E) => readonly string[]
   /** The first is the list's own. */
   readonly orders: readonly [Order<E>, ...Order<E>[]]
@@ -25,27 +31,28 @@ export interface Kind<E extends Entity> {
   readonly columns: readonly Column<E>[]
   /** What files say besides title, codes, facets and summary. */
   readonly more: readonly (readonly [name: string, value: (entity: E) => string])[]
-  /** Whether entities can be put side by side. */
-  readonly compared?: true
+  /** What is said where entities can be put side by side. */
+  readonly compared?: ComparedWords
 }
 
+const COLUMNS = WORDS.browse.columns
 const title = (entity: Entity) => natural(entity.title)
-const byTitle: Order<Entity> = { id: 'title', title: 'title' }
+const byTitle: Order<Entity> = { id: 'title', title: WORDS.browse.orders.title }
 const rank = (ids: readonly string[], id: string) => String.fromCharCode(97 + ids.indexOf(id))
 const OBLIGATIONS = ['mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational']
 const LEVELS = ['must', 'should', 'could']
 
 const standard: Kind<Standard> = {
   id: 'standard',
-  one: 'standard',
-  many: 'standards',
-  compared: true,
+  list: 'standards',
+  words: WORDS.browse.standard,
+  compared: WORDS.browse.compare.standard,
   codes: ({ codes }) => codes ?? [],
   orders: [
     byTitle,
-    { id: 'obligation', title: 'how binding', key: ({ obligation }) => rank(OBLIGATIONS, obligation) },
-    { id: 'code', title: 'code', key: ({ codes }) => codes?.[0] && natural(codes[0]) },
-    { id: 'newest', title: 'newest', key: newestDate, descending: true }
+    { id: 'obligation', title: WORDS.browse.orders.obligation, key: ({ obligation }) => rank(OBLIGATIONS, obligation) },
+    { id: 'code', title: WORDS.browse.orders.code, key: ({ codes }) => codes?.[0] && natural(codes[0]) },
+    { id: 'newest', title: WORDS.browse.orders.newest, key: newestDate, descending: true }
   ],
   facts: ({ obligation, status, codes = [] }, labels) => [
     tag(labels.of('obligation', obligation), obligation),
@@ -53,64 +60,64 @@ const standard: Kind<Standard> = {
     ...codes.map(reference)
   ],
   columns: [
-    { title: 'Code', content: ({ codes = [] }) => [codes.join(', ')] },
+    { title: COLUMNS.code, content: ({ codes = [] }) => [listed(codes, 'unit')] },
     {
-      title: 'Obligation',
+      title: COLUMNS.obligation,
       content: ({ obligation }, labels) => [tag(labels.of('obligation', obligation), obligation)]
     },
-    { title: 'Status', content: ({ status }, labels) => [tag(labels.of('status', status), status)] },
-    { title: 'Owner', content: (entity, labels) => [labels.all(entity, 'owner').join(', ')] }
+    { title: COLUMNS.status, content: ({ status }, labels) => [tag(labels.of('status', status), status)] },
+    { title: COLUMNS.owner, content: (entity, labels) => [listed(labels.all(entity, 'owner'), 'unit')] }
   ],
   more: [
-    ['Legal basis', ({ legalBasis = '' }) => legalBasis],
-    ['Binding from', ({ from = '' }) => from],
-    ['Comply by', ({ by = '' }) => by],
-    ['Version', ({ version = '' }) => version]
+    [COLUMNS.legalBasis, ({ legalBasis = '' }) => legalBasis],
+    [COLUMNS.binding, ({ from = '' }) => from],
+    [COLUMNS.by, ({ by = '' }) => by],
+    [COLUMNS.version, ({ version = '' }) => version]
   ]
 }
 
 const criterion: Kind<Criterion> = {
   id: 'criterion',
-  one: 'criterion',
-  many: 'criteria',
+  list: 'criteria',
+  words: WORDS.browse.criterion,
   codes: ({ code }) => [code],
   orders: [
-    { id: 'code', title: 'code' },
-    { id: 'level', title: 'level', key: ({ level }) => rank(LEVELS, level) },
-    { id: 'title', title: 'title', key: title }
+    { id: 'code', title: WORDS.browse.orders.code },
+    { id: 'level', title: WORDS.browse.orders.level, key: ({ level }) => rank(LEVELS, level) },
+    { id: 'title', title: WORDS.browse.orders.title, key: title }
   ],
   facts: ({ level, live, past }, labels) => [
     tag(labels.of('level', level), level),
-    ...(live ? [] : [past ? tag('Retired', 'retired') : tag('Draft', 'draft')])
+    ...(live ? [] : [past ? tag(TITLES.retired, 'retired') : tag(TITLES.draft, 'draft')])
   ],
   columns: [
-    { title: 'Level', content: ({ level }, labels) => [tag(labels.of('level', level), level)] },
-    { title: 'Topic', content: (entity, labels) => [labels.all(entity, 'topic').join(', ')] },
-    { title: 'Checked by', content: (entity, labels) => [labels.all(entity, 'verification').join(', ')] }
+    { title: COLUMNS.level, content: ({ level }, labels) => [tag(labels.of('level', level), level)] },
+    { title: COLUMNS.topic, content: (entity, labels) => [listed(labels.all(entity, 'topic'), 'unit')] },
+    { title: COLUMNS.verification, content: (entity, labels) => [listed(labels.all(entity, 'verification'), 'unit')] }
   ],
-  more: [['Statement', ({ statement }) => statement]]
+  more: [[COLUMNS.statement, ({ statement }) => statement]]
 }
 
 const policy: Kind<Policy> = {
   id: 'policy',
-  one: 'policy',
-  many: 'policies',
+  list: 'policies',
+  words: WORDS.browse.policy,
   codes: () => [],
-  orders: [byTitle, { id: 'newest', title: 'newest', key: newestDate, descending: true }],
+  orders: [byTitle, { id: 'newest', title: WORDS.browse.orders.newest, key: newestDate, descending: true }],
   facts: ({ kind, status, from }, labels) => [
     plainTag(labels.of('kind', kind)),
     tag(labels.of('status', status), status),
-    ...(from === undefined ? [] : [reference(`From ${dateText(from)}`)])
+    ...(from === undefined ? [] : [reference(fill(WORDS.browse.from, { date: dateText(from) }))])
   ],
   columns: [
-    { title: 'Kind', content: ({ kind }, labels) => [labels.of('kind', kind)] },
-    { title: 'Status', content: ({ status }, labels) => [tag(labels.of('status', status), status)] },
-    { title: 'From', content: ({ from }) => [from === undefined ? '' : dateText(from)] },
-    { title: 'Owner', content: (entity, labels) => [labels.all(entity, 'owner').join(', ')] }
+    { title: COLUMNS.kind, content: ({ kind }, labels) => [labels.of('kind', kind)] },
+    { title: COLUMNS.status, content: ({ status }, labels) => [tag(labels.of('status', status), status)] },
+    { title: COLUMNS.from, content: ({ from }) => [from === undefined ? '' : dateText(from)] },
+    { title: COLUMNS.owner, content: (entity, labels) => [listed(labels.all(entity, 'owner'), 'unit')] }
   ],
   more: [
-    ['From', ({ from = '' }) => from],
-    ['To', ({ to = '' }) => to]
+    [COLUMNS.from, ({ from = '' }) => from],
+    [COLUMNS.to, ({ to = '' }) => to]
   ]
 }
 

@@ -17,6 +17,9 @@ const COLOURS: Readonly<Record<string, string>> = {
   draft: 'yellow'
 }
 
+/** The titles of values that no facet has. */
+export const TITLES = { retired: 'Retired', draft: 'Draft' }
+
 /** A value as a tag; its colour only repeats what it says. */
 export function tag(title: string, value: string): HTMLElement {
   return plainTag(title, COLOURS[value] ?? 'grey')

@@ -1,5 +1,7 @@
 import type { Facet } from '../../catalogue/data.js'
 import type { Chosen } from '../../catalogue/filter.js'
+import { fill } from '../../kit/words/fill.js'
+import { inSentence } from '../../kit/words/in-sentence.js'
 
 /** What the list shows: all of it is in its address. */
 export interface State {
@@ -43,18 +45,18 @@ export function readState(search: string, facets: readonly Facet[], orders: read
     if (facet?.ids.has(value)) {
       chosen.set(name, (chosen.get(name) ?? new Set()).add(value))
     } else if (facet !== undefined && value !== ANY && value !== '') {
-      unknown.add(`${facet.title.toLowerCase()} ${quoted(value)}`)
+      unknown.add(fill(WORDS.browse.notes.value, { property: inSentence(facet.title), value: cut(value) }))
     } else if (facet === undefined && name !== '' && name !== 'q' && name !== 'sort' && name !== 'view') {
-      unknown.add(quoted(name))
+      unknown.add(fill(WORDS.browse.notes.property, { name: cut(name) }))
     }
   }
   const order = parameters.get('sort')
   const view = parameters.get('view')
   if (order !== null && !orders.includes(order)) {
-    unknown.add(`sort ${quoted(order)}`)
+    unknown.add(fill(WORDS.browse.notes.sort, { value: cut(order) }))
   }
   if (view !== null && view !== 'table' && view !== 'cards') {
-    unknown.add(`view ${quoted(view)}`)
+    unknown.add(fill(WORDS.browse.notes.view, { value: cut(view) }))
   }
   return {
     state: {
@@ -110,6 +112,6 @@ export function chosenIn({ chosen }: State): number {
   return [...chosen.values()].reduce((sum, { size }) => sum + size, 0)
 }
 
-function quoted(text: string): string {
-  return `“${text.length > LONGEST_UNKNOWN ? `${text.slice(0, LONGEST_UNKNOWN)}…` : text}”`
+function cut(text: string): string {
+  return text.length > LONGEST_UNKNOWN ? `${text.slice(0, LONGEST_UNKNOWN)}…` : text
 }

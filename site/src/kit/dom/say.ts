@@ -2,7 +2,7 @@ import { element } from './element.js'
 
 /** Says a number of things. */
 export function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+  return `${number.toLocaleString(WORDS.language.code)} ${number === 1 ? one : many}`
 }
 
 /** Calls once it has been quiet for a while. */

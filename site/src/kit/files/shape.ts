@@ -1,3 +1,6 @@
+import { fill } from '../words/fill.js'
+import { listed } from '../words/listed.js'
+
 /** Something in a file that is not as it must be. */
 export interface Flaw {
   /** Where in the file: `requirements[3].text.level`. */
@@ -12,13 +15,13 @@ const LONGEST = 100_000
 
 export const text: Shape<string> = (value, where, flaws) => {
   if (typeof value !== 'string') {
-    return wrong(flaws, where, 'must be text', '')
+    return wrong(flaws, where, WORDS.kit.shape.text, '')
   }
-  return value.length > LONGEST ? wrong(flaws, where, 'is longer than 100,000 characters', '') : value
+  return value.length > LONGEST ? wrong(flaws, where, fill(WORDS.kit.shape.tooLong, { most: LONGEST }), '') : value
 }
 
 export const flag: Shape<boolean> = (value, where, flaws) =>
-  typeof value === 'boolean' ? value : wrong(flaws, where, 'must be true or false', false)
+  typeof value === 'boolean' ? value : wrong(flaws, where, WORDS.kit.shape.flag, false)
 
 export function textLike(pattern: RegExp, like: string): Shape<string> {
   return textThat((value) => pattern.test(value), like)
@@ -26,30 +29,37 @@ export function textLike(pattern: RegExp, like: string): Shape<string> {
 
 export function textThat(fits: (value: string) => boolean, like: string): Shape<string> {
   return (value, where, flaws) =>
-    typeof value === 'string' && fits(value) ? value : wrong(flaws, where, `must be ${like}`, '')
+    typeof value === 'string' && fits(value)
+      ? value
+      : wrong(flaws, where, fill(WORDS.kit.shape.like, { what: like }), '')
 }
 
 export function number(min: number, max: number): Shape<number> {
   return (value, where, flaws) =>
     typeof value === 'number' && value >= min && value <= max
       ? value
-      : wrong(flaws, where, `must be a number from ${min} to ${max}`, min)
+      : wrong(flaws, where, fill(WORDS.kit.shape.number, { least: min, most: max }), min)
 }
 
 export function oneOf<const T extends string | number>(...choices: readonly T[]): Shape<T> {
   return (value, where, flaws) =>
     choices.includes(value as T)
       ? (value as T)
-      : wrong(flaws, where, `must be ${choices.length > 1 ? 'one of ' : ''}${choices.join(', ')}`, choices[0]!)
+      : wrong(
+          flaws,
+          where,
+          fill(WORDS.kit.shape.oneOf, { choices: listed(choices.map(String), 'unit'), count: choices.length }),
+          choices[0]!
+        )
 }
 
 export function list<T>(of: Shape<T>, most = 10_000): Shape<readonly T[]> {
   return (value, where, flaws) => {
     if (!Array.isArray(value)) {
-      return wrong(flaws, where, 'must be a list', [])
+      return wrong(flaws, where, WORDS.kit.shape.list, [])
     }
     return value.length > most
-      ? wrong(flaws, where, `has more than ${most.toLocaleString('en-GB')} entries`, [])
+      ? wrong(flaws, where, fill(WORDS.kit.shape.tooMany, { most }), [])
       : value.map((item, place) => of(item, `${where}[${place}]`, flaws))
   }
 }
@@ -62,7 +72,7 @@ export function maybe<T>(of: Shape<T>): Shape<T | undefined> {
 export function object<T extends object>(fields: { readonly [K in keyof T]-?: Shape<T[K] | undefined> }): Shape<T> {
   return (value, where, flaws) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return wrong(flaws, where, 'must be an object', {} as T)
+      return wrong(flaws, where, WORDS.kit.shape.object, {} as T)
     }
     const made: Partial<T> = {}
     for (const key of Object.keys(fields) as (keyof T & string)[]) {

@@ -15,9 +15,9 @@ interface DateInput {
 }
 
 const FIELDS = [
-  ['day', 'Day', 2],
-  ['month', 'Month', 2],
-  ['year', 'Year', 4]
+  ['day', WORDS.kit.form.day, 2],
+  ['month', WORDS.kit.form.month, 2],
+  ['year', WORDS.kit.form.year, 4]
 ] as const
 
 export function DateField({ id, legend, hint, value, error, onChange }: DateInput) {
@@ -30,7 +30,7 @@ export function DateField({ id, legend, hint, value, error, onChange }: DateInpu
         </div>
         {error && (
           <span class="nhsuk-error-message" id={`${id}-error`}>
-            <span class="nhsuk-u-visually-hidden">Error: </span>
+            <span class="nhsuk-u-visually-hidden">{WORDS.kit.form.error} </span>
             {error}
           </span>
         )}

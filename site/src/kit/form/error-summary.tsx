@@ -8,7 +8,7 @@ export function ErrorSummary({ id, problems }: { readonly id: string; readonly p
   return problems.length === 0 ? null : (
     <div class="nhsuk-error-summary" id={id} tabIndex={-1}>
       <div role="alert">
-        <h2 class="nhsuk-error-summary__heading">There is a problem</h2>
+        <h2 class="nhsuk-error-summary__heading">{WORDS.kit.form.problem}</h2>
         <div class="nhsuk-error-summary__body">
           <ul class="nhsuk-list nhsuk-error-summary__list">
             {problems.map(({ field, text }) => (

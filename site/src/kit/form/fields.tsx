@@ -180,7 +180,7 @@ function Group({ id, label, hint, quiet, error, children }: Field & { readonly c
       )}
       {error && (
         <span class="nhsuk-error-message" id={`${id}-error`}>
-          <span class="nhsuk-u-visually-hidden">Error: </span>
+          <span class="nhsuk-u-visually-hidden">{WORDS.kit.form.error} </span>
           {error}
         </span>
       )}

@@ -55,10 +55,14 @@ export function FileDrop({ id, label, hint, accept, multiple = false, busy = fal
         >
           <span class="nhsuk-file-upload__drop-button-group">
             <span class="nhsuk-button nhsuk-button--secondary nhsuk-file-upload__choose-files-button">
-              {multiple ? 'Choose files' : 'Choose file'}
+              {multiple ? WORDS.kit.fileDrop.chooseSeveral : WORDS.kit.fileDrop.chooseOne}
             </span>{' '}
             <span class="nhsuk-body nhsuk-file-upload__drop-instruction">
-              {busy ? 'Reading …' : multiple ? 'or drop them here' : 'or drop it here'}
+              {busy
+                ? WORDS.kit.fileDrop.reading
+                : multiple
+                  ? WORDS.kit.fileDrop.dropSeveral
+                  : WORDS.kit.fileDrop.dropOne}
             </span>
           </span>
         </button>

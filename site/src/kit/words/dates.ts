@@ -1,22 +1,18 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-]
+import { fill } from './fill.js'
 
-/** A date as readers know it: 2016, August 2016 or 1 August 2016. @param iso as far as it is known */
+const KNOWN = { year: 'numeric', month: 'long', day: 'numeric' } as const
+/** By how many parts of a date are known. Making one takes a browser long, so it is kept. */
+const formats: Intl.DateTimeFormat[] = []
+
+/** A date as readers know it: 2016, August 2016 or 1 August 2016; what is no date, as it is. @param iso as far as it is known */
 export function dateText(iso: string): string {
-  const [year, month, day] = iso.split('-')
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? iso : formatOf(iso.split('-').length).format(date)
+}
+
+function formatOf(parts: number): Intl.DateTimeFormat {
+  const known = Object.fromEntries(Object.entries(KNOWN).slice(0, parts))
+  return (formats[parts] ??= new Intl.DateTimeFormat(WORDS.language.code, { ...known, timeZone: 'UTC' }))
 }
 
 /** A date, month or year in words; whatever else it is, itself. An instant is said by its day. */
@@ -47,6 +43,6 @@ interface Dated {
 
 /** What is recorded of a thing's time besides since when and by when: each date with what happened or happens on it. */
 export function otherDates({ issued, dates = [] }: Dated): string[] {
-  const all = [...(issued === undefined ? [] : [['Published', issued] as const]), ...dates]
-  return all.map(([label, date]) => `${label}: ${dateText(date)}`)
+  const all = [...(issued === undefined ? [] : [[WORDS.kit.dates.published, issued] as const]), ...dates]
+  return all.map(([what, date]) => fill(WORDS.kit.dates.dated, { what, date: dateText(date) }))
 }

@@ -8,5 +8,5 @@ export function plainName(text: string): string {
 
 /** Names that differ in nothing else are one. */
 export function lowerCase(name: string): string {
-  return name.toLocaleLowerCase('en-GB')
+  return name.toLowerCase()
 }

@@ -1,6 +1,3 @@
-/** A file that is not of this index: cut short, of another build, or something else altogether. */
-export class BrokenFile extends Error {}
-
 const TEXT = new TextDecoder()
 
 /** Reads the numbers and strings of an index file, one after another. */
@@ -19,7 +16,7 @@ export class Bytes {
     for (let shift = 0; ; shift += 7) {
       const byte = this.content[this.at++]
       if (byte === undefined || shift > 28) {
-        throw new BrokenFile('a number goes past the end')
+        throw new Error('cut short')
       }
       value |= (byte & 127) << shift
       if (byte < 128) {
@@ -32,7 +29,7 @@ export class Bytes {
     const from = this.at
     this.at += length
     if (this.at > this.content.length) {
-      throw new BrokenFile('a list goes past the end')
+      throw new Error('cut short')
     }
     return this.content.subarray(from, this.at)
   }

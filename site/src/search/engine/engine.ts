@@ -6,7 +6,7 @@ import { Matcher, type Hit } from './matching.js'
 import { readQuery, type QueryText } from './query.js'
 import { rank } from './ranking.js'
 import { fieldScorers, lengthOf } from './field-scoring.js'
-import { FIELDS_WITH_POSITIONS, type Card, type Name } from './shard.js'
+import { FIELDS_WITH_POSITIONS, NOWHERE, type Card, type Name } from './shard.js'
 import { correction } from './spelling.js'
 import { Store, type Fetch } from './index-store.js'
 
@@ -128,7 +128,7 @@ export class Engine {
       return () => false
     }
     const exact = words.map(({ term }) => {
-      const { documents, norms } = this.lookup.term(term)?.in(TITLE) ?? { documents: [], norms: [] }
+      const { documents, norms } = this.lookup.term(term)?.in(TITLE) ?? NOWHERE
       const whole = Array.from(documents).filter((_, at) => lengthOf(norms[at]!) === text.words.length)
       return new Set(whole)
     })

@@ -1,7 +1,8 @@
 import type { Field, Manifest } from './manifest.js'
 import type { Postings } from './shard.js'
 
-const fr = Math.fround
+/** Rounds as Lucene does. */
+export const fr = Math.fround
 const NORMS = 256
 const EXACT_NORMS = 24
 

@@ -1,4 +1,3 @@
-import { BrokenFile } from './bytes.js'
 import { quietly } from '../../kit/dom/say.js'
 import { Engine } from './engine.js'
 import type { Fetch } from './index-store.js'
@@ -66,7 +65,7 @@ export function fetchFrom(root: URL, manifest?: Promise<Response>): Fetch {
     const priority = path.endsWith('whole.bin') ? 'low' : 'auto'
     const response = await (early ?? fetch(new URL(path, root), { cache, priority }))
     if (!response.ok) {
-      throw new BrokenFile(`${path}: ${response.status}`)
+      throw new Error(`${path}: ${response.status}`)
     }
     return new Uint8Array(await response.arrayBuffer())
   }

@@ -1,4 +1,4 @@
-import { BrokenFile, Bytes } from './bytes.js'
+import { Bytes } from './bytes.js'
 import { readManifest, type Manifest } from './manifest.js'
 
 /** Gets a file below search/. @param fresh whether copies kept from before may not be used */
@@ -74,7 +74,7 @@ export class Store {
   private async read(name: string): Promise<Bytes> {
     const content = await inflate(await this.fetch(`files/${this.manifest.generation}/${name}.bin`, this.fresh))
     if (this.header.some((byte, at) => content[at] !== byte)) {
-      throw new BrokenFile(`${name} is of another build`)
+      throw new Error(`${name}: another build`)
     }
     return new Bytes(content.subarray(this.header.length))
   }
@@ -85,13 +85,9 @@ async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
     return bytes
   }
-  try {
-    const { readable, writable } = new DecompressionStream('gzip')
-    const writer = writable.getWriter()
-    const inflated = new Response(readable).arrayBuffer()
-    const [content] = await Promise.all([inflated, writer.write(bytes as BufferSource), writer.close()])
-    return new Uint8Array(content)
-  } catch {
-    throw new BrokenFile('a file is cut short')
-  }
+  const { readable, writable } = new DecompressionStream('gzip')
+  const writer = writable.getWriter()
+  const inflated = new Response(readable).arrayBuffer()
+  const [content] = await Promise.all([inflated, writer.write(bytes as BufferSource), writer.close()])
+  return new Uint8Array(content)
 }

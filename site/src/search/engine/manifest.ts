@@ -1,5 +1,3 @@
-import { BrokenFile } from './bytes.js'
-
 const FORMAT = 2
 
 export interface Field {
@@ -38,18 +36,13 @@ export interface Manifest {
   readonly whole?: boolean
 }
 
-/** @throws BrokenFile if the text is no manifest of the format this client reads */
+/** @throws Error if the text is no manifest of the format this client reads */
 export function readManifest(text: string): Manifest {
-  let manifest: Partial<Manifest>
-  try {
-    manifest = JSON.parse(text)
-  } catch {
-    throw new BrokenFile('the manifest is no JSON')
-  }
+  const manifest: Manifest | null = JSON.parse(text)
   if (manifest?.format !== FORMAT) {
-    throw new BrokenFile('the manifest is of another format')
+    throw new Error('another format')
   }
-  return manifest as Manifest
+  return manifest
 }
 
 /** The lower bounds of the term shards. */

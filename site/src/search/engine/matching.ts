@@ -1,7 +1,7 @@
 import type { Clause, ExpandedQuery } from './expansion.js'
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
-import { BestOf, joined, type FieldScorer } from './field-scoring.js'
+import { BestOf, fr, joined, type FieldScorer } from './field-scoring.js'
 import { FIELDS, FIELDS_WITH_POSITIONS, type Postings, type Term } from './shard.js'
 
 /** A document found. */
@@ -9,8 +9,6 @@ export interface Hit {
   readonly document: number
   readonly score: number
 }
-
-const fr = Math.fround
 
 /** Scores documents against expanded queries, bit for bit as Lucene does. The files of all terms must be here. */
 export class Matcher {

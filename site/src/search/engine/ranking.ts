@@ -28,12 +28,8 @@ export function rank(
   }
   const pages = new Map<number, number[]>()
   for (const document of placed) {
-    const page = pages.get(firstOfPage[document]!)
-    if (page === undefined) {
-      pages.set(firstOfPage[document]!, [document])
-    } else {
-      page.push(document)
-    }
+    const page = firstOfPage[document]!
+    pages.set(page, [...(pages.get(page) ?? []), document])
   }
   return [...pages.values()]
 }

@@ -40,7 +40,7 @@ export const FIELDS = [0, 1, 2, 3, 4] as const
 /** Field 0 has no positions. */
 export const FIELDS_WITH_POSITIONS = [1, 2, 3, 4] as const
 
-const NOWHERE: Postings = { documents: [], frequencies: [], norms: [] }
+export const NOWHERE: Postings = { documents: [], frequencies: [], norms: [] }
 
 /** A term of a shard; its postings are read when first asked for. */
 export class Term {

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.js'
 import type { Chosen } from '../engine/facets.js'
-import { Filters } from './filters.js'
+import { filters, type Filters } from './filters.js'
 
 /** What results are to be counted for. */
 export interface Counted {
@@ -9,39 +9,35 @@ export interface Counted {
   readonly chosen: Chosen
 }
 
-/** The filters beside the results: folded away on small screens, and fetched once they are looked at. */
-export class FilterPanel {
-  private readonly details: HTMLDetailsElement
-  private filters: { engine: Engine; boxes: Filters } | undefined
-  private latest: Counted | undefined
+/**
+ * The filters beside the results: folded away on small screens, and fetched once they are looked at.
+ *
+ * @returns counts results, now or once the reader asks for the filters
+ */
+export function filterPanel(
+  place: HTMLElement,
+  onChoice: (facet: string, value: string) => void
+): (counted: Counted) => Promise<void> {
+  const details = place.closest('details')!
+  let madeFor: Engine | undefined
+  let show: Filters
+  let latest: Counted | undefined
+  details.open = matchMedia('(width >= 60rem)').matches
+  details.addEventListener('toggle', () => fill(latest).catch(() => {}))
+  return (counted) => fill((latest = counted))
 
-  constructor(
-    private readonly place: HTMLElement,
-    private readonly onChoice: (facet: string, value: string) => void
-  ) {
-    this.details = place.closest('details')!
-    this.details.open = matchMedia('(width >= 60rem)').matches
-    this.details.addEventListener('toggle', () => this.fill().catch(() => {}))
-  }
-
-  /** Counts results, now or once the reader asks for the filters. */
-  show(counted: Counted): Promise<void> {
-    this.latest = counted
-    return this.fill()
-  }
-
-  private async fill(): Promise<void> {
-    const counted = this.latest
-    if (counted === undefined || !this.details.open) {
+  async function fill(counted: Counted | undefined): Promise<void> {
+    if (counted === undefined || !details.open) {
       return
     }
     const { engine, results, chosen } = counted
     await engine.facets.load()
-    if (counted === this.latest) {
-      if (this.filters?.engine !== engine) {
-        this.filters = { engine, boxes: new Filters(this.place, engine.facets.all, this.onChoice) }
+    if (counted === latest) {
+      if (madeFor !== engine) {
+        madeFor = engine
+        show = filters(place, engine.facets.all, onChoice)
       }
-      this.filters.boxes.show(engine.facets.count(results, chosen), chosen)
+      show(engine.facets.count(results, chosen), chosen)
     }
   }
 }

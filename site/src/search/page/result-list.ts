@@ -30,7 +30,7 @@ export async function resultItems(
     )
     if (others.length > 0) {
       const links = others.map((other) => element('li', {}, link(other)))
-      entry.append(element('ul', { class: 'app-results__sections', 'aria-label': 'On the same page' }, ...links))
+      entry.append(element('ul', { class: 'app-results__sections', 'aria-label': WORDS.search.samePage }, ...links))
     }
     return entry
   }

@@ -1,9 +1,10 @@
 import { toggle, writeRequest, type Request } from './search-address.js'
 import { element } from '../../kit/dom/element.js'
-import { announcer, count, quietly } from '../../kit/dom/say.js'
+import { announcer, quietly } from '../../kit/dom/say.js'
+import { fill, pieces } from '../../kit/words/fill.js'
 import type { Answer, Engine } from '../engine/engine.js'
 import type { Order } from '../engine/facets.js'
-import { FilterPanel } from './filter-panel.js'
+import { filterPanel, type Counted } from './filter-panel.js'
 import type { Finder } from '../engine/finder.js'
 import { notesOn } from './search-notes.js'
 import { PageAddress } from './page-address.js'
@@ -14,13 +15,15 @@ import { rewritten } from '../engine/rewriting.js'
 const STEP = 10
 const SLOW_MS = 200
 
+type Offer = typeof WORDS.search.notes.meant | typeof WORDS.search.notes.instead
+
 /** The search page: answers its address, and the reader's typing and choices, which become its address. */
 export class ResultsPage {
   private readonly announce: (text: string) => void
   private readonly slow = quietly(SLOW_MS)
   private readonly name = document.title
   private readonly address = new PageAddress()
-  private readonly filters: FilterPanel
+  private readonly count: (counted: Counted) => Promise<void>
   private request: Request = this.address.read().request
   private shown = STEP
   private latest = 0
@@ -32,7 +35,7 @@ export class ResultsPage {
     private readonly root: URL
   ) {
     this.announce = announcer(parts.page)
-    this.filters = new FilterPanel(parts.filters, (facet, value) => this.go(toggle(this.request, facet, value)))
+    this.count = filterPanel(parts.filters, (facet, value) => this.go(toggle(this.request, facet, value)))
   }
 
   start(): void {
@@ -127,8 +130,8 @@ export class ResultsPage {
     if (!isLatest()) {
       return
     }
-    const total = `${count(results.length, 'result', 'results')} for “${query.trim()}”`
-    this.parts.count.textContent = total
+    const found = fill(WORDS.search.found, { count: results.length, query: query.trim() })
+    this.parts.count.textContent = found
     this.parts.notes.replaceChildren(...notesOn(answer))
     if (answer.results.length === 0 && answer.query.words.length + answer.query.phrases.length > 0) {
       this.offerWithout(answer)
@@ -138,17 +141,17 @@ export class ResultsPage {
     this.parts.sort.value = order ?? ''
     this.parts.clear.hidden = engine.facets.all.every(({ name }) => !chosen.get(name)?.size)
     this.state(results.length > 0 ? 'results' : answer.results.length > 0 ? 'narrowed' : 'nothing')
-    this.announce(`${total}. ${this.parts.notes.textContent}`)
+    this.announce(`${found}. ${this.parts.notes.textContent}`)
     this.addMore(engine, answer, isLatest).catch(() => {})
   }
 
   /** Adds what results can do without. */
   private async addMore(engine: Engine, answer: Answer, isLatest: () => boolean): Promise<void> {
     const { query, chosen } = this.request
-    await this.filters.show({ engine, results: answer.results, chosen })
+    await this.count({ engine, results: answer.results, chosen })
     const meant = await engine.didYouMean(query, answer)
     if (meant !== undefined && isLatest()) {
-      this.offer('Did you mean: ', rewritten(query, [meant.typed], meant.taken))
+      this.offer(WORDS.search.notes.meant, rewritten(query, [meant.typed], meant.taken))
     }
   }
 
@@ -156,12 +159,12 @@ export class ResultsPage {
   private offerWithout({ query: { missing } }: Answer): void {
     const query = rewritten(this.request.query, missing)
     if (missing.length > 0 && query !== '') {
-      this.offer('Search instead for: ', query)
+      this.offer(WORDS.search.notes.instead, query)
     }
   }
 
   /** Offers another query. */
-  private offer(text: string, query: string): void {
+  private offer(text: Offer, query: string): void {
     const request = { ...this.request, query }
     const link = element('a', { href: writeRequest(request) }, query)
     link.addEventListener('click', (event) => {
@@ -169,7 +172,7 @@ export class ResultsPage {
       this.parts.box.focus()
       this.go(request)
     })
-    this.parts.notes.append(element('p', {}, text, link))
+    this.parts.notes.append(element('p', {}, ...pieces(text, { query: link })))
   }
 
   private state(state: State): void {

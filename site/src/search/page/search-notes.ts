@@ -1,18 +1,23 @@
 import { element } from '../../kit/dom/element.js'
+import { fill } from '../../kit/words/fill.js'
 import type { Answer } from '../engine/engine.js'
 
 /** How what is shown differs from what was asked. */
 export function notesOn({ query: { corrections, missing }, partial, results }: Answer): HTMLElement[] {
-  const lines: string[] = []
-  if (corrections.length > 0 && results.length > 0) {
-    const taken = corrections.map(({ typed, taken }) => `“${taken}” in place of “${typed}”`)
-    lines.push(`Showing results for ${taken.join(' and ')}.`)
-  }
+  const isShown = results.length > 0
+  const lines = isShown
+    ? corrections.map(({ typed, taken }) => fill(WORDS.search.notes.corrected, { typed, taken }))
+    : []
   if (missing.length > 0) {
-    lines.push(`Nothing here contains ${missing.map((word) => `“${word}”`).join(' or ')}.`)
+    const words = missing.map((word) => fill(WORDS.search.notes.word, { word }))
+    lines.push(
+      fill(WORDS.search.notes.missing, {
+        words: new Intl.ListFormat(WORDS.language.code, { type: 'disjunction' }).format(words)
+      })
+    )
   }
-  if (partial && results.length > 0) {
-    lines.push('No page has all the words. These have most of them.')
+  if (isShown && partial) {
+    lines.push(WORDS.search.notes.partial)
   }
   return lines.map((line) => element('p', {}, line))
 }

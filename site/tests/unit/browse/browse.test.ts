@@ -85,8 +85,7 @@ test('an address with ten thousand values, broken encoding or a book in it is re
 })
 
 test('a result is said in words', () => {
-  const say = (count: number, search: string) =>
-    inWords(count, { one: 'standard', many: 'standards' }, read(search).state, FACETS)
+  const say = (count: number, search: string) => inWords(count, KINDS.standards.words, read(search).state, FACETS)
   assert.equal(say(147, ''), '147 standards')
   assert.equal(say(1, '?q=fhir'), '1 standard that mentions “fhir”')
   assert.equal(
