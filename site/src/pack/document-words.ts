@@ -1,38 +1,31 @@
-import type { Level, Response } from '../catalogue/data.js'
-import type { Requirement } from './pack.js'
-import { VERIFICATIONS } from './pack-words.js'
+import type { Response } from '../catalogue/data.js'
+import { fill } from '../kit/words/fill.js'
+import { LEVELS, VERIFICATIONS } from './pack-choices.js'
+import type { Requirement, Text } from './pack.js'
 
-export { LEVELS, OBLIGATIONS, STATUSES } from './pack-words.js'
+export { LEVELS, OBLIGATIONS, STAGES, STATUSES } from './pack-choices.js'
 
-export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
-  must: 'A bid that cannot meet it is normally excluded, or needs a remedy plan with dates.',
-  should: 'Scored. A supplier that does not meet it gives a reason.',
-  could: 'Desirable, with a small credit.'
-}
-
-export const STAGES = { selection: 'Selection', award: 'Award', contract: 'Contract' } as const
-
-const FORMS: Readonly<Record<Response['dataType'], string>> = {
-  text: 'text',
-  boolean: 'yes or no',
-  number: 'a number',
-  date: 'a date',
-  url: 'a web address',
-  choice: 'a choice'
+/** What a requirement demands, after its level. */
+export function worded(level: Text['level'], statement: string): string {
+  return fill(WORDS.pack.worded, { level: LEVELS[level], statement })
 }
 
 /** How an answer is checked, with the note on how. */
 export function checked({ text: { verification, verificationNote } }: Requirement): string {
   const how = VERIFICATIONS[verification] ?? readable(verification)
-  return verificationNote === '' ? how : `${how}. ${verificationNote}`
+  return verificationNote === '' ? how : fill(WORDS.pack.checked, { how, note: verificationNote })
 }
 
 /** What form an answer has, and what is hoped for: `a number (asked for: 12 or more)`. */
 export function form(response: Response): string {
   const { dataType, expectedValue, min, max } = response
   const choices = choicesOf(response)
-  const hoped = expectedValue === undefined ? range(min, max) : choices.length > 1 ? choices.join('; ') : expectedValue
-  return FORMS[dataType] + (hoped === '' ? '' : ` (${choices.length > 1 ? 'one of' : 'asked for'}: ${hoped})`)
+  const form = WORDS.pack.forms[dataType]
+  if (choices.length > 1) {
+    return fill(WORDS.pack.form.oneOf, { form, choices: choices.join('; ') })
+  }
+  const hoped = expectedValue ?? range(min, max)
+  return hoped === '' ? form : fill(WORDS.pack.form.asked, { form, hoped })
 }
 
 /** What can be chosen from; empty where anything can be said. */
@@ -47,29 +40,25 @@ export function choicesOf({ dataType, expectedValue = '' }: Response): string[] 
 /** How an answer is scored, in one line. */
 export function scored({ weight, text: { scoring } }: Requirement): string {
   const mark = passMark(scoring)
-  const gate = mark === undefined ? '' : `${mark} or more of 4 passes`
   if (scoring.kind === 'pass-fail') {
-    return `Pass or fail: ${gate}`
+    return fill(WORDS.pack.scored.passOrFail, { mark: mark! })
   }
-  return [`Scored 0 to 4, weight ${percentage(weight)}`, gate].filter((part) => part !== '').join('; ')
+  const given = { weight: percentage(weight) }
+  return mark === undefined ? fill(WORDS.pack.scored.scaled, given) : fill(WORDS.pack.scored.marked, { ...given, mark })
 }
 
-/** The least score that passes; absent where no score fails. */
+/** The WORDS.pack.form.least score that passes; absent where no score fails. */
 export function passMark({ kind, passMark }: Requirement['text']['scoring']): number | undefined {
   return passMark ?? (kind === 'pass-fail' ? 3 : undefined)
 }
 
 /** What a file says of itself while something is undecided; nothing afterwards. */
 export function draft(undecided: number): string {
-  if (undecided === 0) {
-    return ''
-  }
-  const what = undecided === 1 ? '1 requirement is' : `${undecided} requirements are`
-  return `Draft, not for publication: ${what} still to be decided.`
+  return undecided === 0 ? '' : fill(WORDS.pack.draft, { count: undecided })
 }
 
 export function percentage(number: number): string {
-  return `${Math.round(number * 100) / 100}%`
+  return fill(WORDS.pack.percent, { number: Math.round(number * 100) / 100 })
 }
 
 /** An identifier as words, where nothing better is known. */
@@ -79,6 +68,12 @@ export function readable(id: string): string {
 }
 
 function range(min: string | undefined, max: string | undefined): string {
-  const parts = [min === undefined ? '' : `${min} or more`, max === undefined ? '' : `${max} or less`]
-  return parts.filter((part) => part !== '').join(', ')
+  if (min !== undefined && max !== undefined) {
+    return fill(WORDS.pack.form.range, { min, max })
+  }
+  return min !== undefined
+    ? fill(WORDS.pack.form.least, { min })
+    : max !== undefined
+      ? fill(WORDS.pack.form.most, { max })
+      : ''
 }

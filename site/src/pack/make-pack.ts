@@ -21,7 +21,7 @@ export interface Making {
 }
 
 /** The group of what has no topic. */
-export const OTHER: Group = { id: 'other', title: 'Other requirements' }
+export const OTHER: Group = { id: 'other', title: WORDS.pack.otherGroup }
 
 /** Everything that applies, with nothing decided yet. */
 export function makePack(catalogue: Catalogue, wording: Wording, question: Question, making: Making): Pack {

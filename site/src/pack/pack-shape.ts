@@ -5,17 +5,17 @@ import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, Syste
 import { flag, list, maybe, number, object, oneOf, text, textLike, textThat, type Shape } from '../kit/files/shape.js'
 
 /** Ids name elements of the page, so they have no spaces. */
-const ID = textLike(/^[\p{L}\p{N}._:-]{1,200}$/u, 'an id: letters, digits, dots, hyphens')
-const DAY = textThat(isDay, 'a date, such as 2026-04-01')
+const ID = textLike(/^[\p{L}\p{N}._:-]{1,200}$/u, WORDS.pack.shapes.id)
+const DAY = textThat(isDay, WORDS.pack.shapes.day)
 const PARTIAL_DAY = textThat(
   (value) => /^\d{4}(-\d{2}){0,2}$/.test(value) && isDay(`${value}-01-01`.slice(0, 10)),
-  'a date, such as 2026-04-01, 2026-04 or 2026'
+  WORDS.pack.shapes.partialDay
 )
 const INSTANT = textThat(
   (value) => /T[\d:.]+Z$/.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
-  'a moment, such as 2026-04-01T09:00:00Z'
+  WORDS.pack.shapes.instant
 )
-const WEB = textLike(/^https?:\/\//i, 'a web address')
+const WEB = textLike(/^https?:\/\//i, WORDS.pack.shapes.web)
 const DECISION = oneOf('undecided', 'keep', 'drop')
 
 const EDITION = object<Edition>({ handbook: text, day: DAY, build: text, address: text })

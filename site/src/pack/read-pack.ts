@@ -1,6 +1,7 @@
 import { PACK } from './pack-shape.js'
 import type { Pack } from './pack.js'
 import type { Flaw } from '../kit/files/shape.js'
+import { fill } from '../kit/words/fill.js'
 
 /** The largest file that is looked at. */
 export const LARGEST = 50 * 1024 * 1024
@@ -70,7 +71,7 @@ function contradictions({ groups, requirements, standards, policies }: Pack): Fl
     ...twice('standards', standards),
     ...twice('policies', policies),
     ...requirements.flatMap(({ group }, place) =>
-      known.has(group) ? [] : [{ where: `requirements[${place}].group`, what: `is “${group}”, which is not in groups` }]
+      known.has(group) ? [] : [{ where: `requirements[${place}].group`, what: fill(WORDS.pack.flaws.lost, { group }) }]
     )
   ]
 }
@@ -80,6 +81,6 @@ function twice(where: string, items: readonly { readonly id: string }[]): Flaw[]
   return items.flatMap(({ id }, place) => {
     const again = seen.has(id)
     seen.add(id)
-    return again ? [{ where: `${where}[${place}].id`, what: `is “${id}”, which is there already` }] : []
+    return again ? [{ where: `${where}[${place}].id`, what: fill(WORDS.pack.flaws.twice, { id }) }] : []
   })
 }

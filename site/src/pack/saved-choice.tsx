@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { count } from '../kit/dom/say.js'
 import { KeptList } from '../kit/keeping/kept-list.js'
+import { fill } from '../kit/words/fill.js'
 import type { PackStore, Saved } from './pack-store.js'
-
 import { UNNAMED } from './pack-words.js'
 
 interface Choice {
@@ -19,13 +18,13 @@ export function SavedChoice({ store, onOpen }: Choice) {
   return saved.length === 0 ? null : (
     <section aria-labelledby="saved-packs">
       <h3 class="nhsuk-heading-s" id="saved-packs">
-        Or choose one saved in this browser
+        {WORDS.pack.saved}
       </h3>
       <KeptList
         kept={saved}
         parameter="pack"
         unnamed={UNNAMED}
-        holds={({ requirements }) => count(requirements, 'requirement', 'requirements')}
+        holds={({ requirements }) => fill(WORDS.pack.requirements, { count: requirements })}
         onOpen={onOpen}
       />
     </section>

@@ -8,6 +8,7 @@ import type { Pack } from '../pack/pack.js'
 import { randomId } from '../kit/keeping/random-id.js'
 import { readRequest, type Request } from './work/tender-request.js'
 import type { PackStore } from '../pack/pack-store.js'
+import { fill } from '../kit/words/fill.js'
 import { Tabs } from '../kit/keeping/tabs.js'
 import { unknownIn } from './work/unknown.js'
 import type { Desk } from './parts/tender-desk.js'
@@ -85,9 +86,9 @@ export class TenderPage {
       if (pack !== undefined) {
         return this.show(pack, pack.changed)
       }
-      this.trouble = 'The pack is not in this browser. Open it from its file, or make a new one.'
+      this.trouble = WORDS.tender.trouble.missing
     } catch {
-      this.trouble = 'The pack in this browser is damaged. Open it from its file, or make a new one.'
+      this.trouble = WORDS.tender.trouble.damaged
     }
     await this.leave()
   }
@@ -98,7 +99,7 @@ export class TenderPage {
       const making = { id: randomId(), name, now: new Date().toISOString(), address: root }
       await this.show(makePack(catalogue, await wording(), question, making), undefined)
     } catch {
-      this.trouble = 'The text of the requirements could not be loaded. Check your connection and try again.'
+      this.trouble = WORDS.tender.trouble.noWording
       this.draw()
     }
   }
@@ -110,8 +111,8 @@ export class TenderPage {
       return this.show(pack, undefined)
     }
     await this.show(kept, kept.changed)
-    this.editing?.change('open the file', () => pack)
-    this.means.say('The pack was in this browser already. Undo brings back what was here.')
+    this.editing?.change(WORDS.tender.did.openFile, () => pack)
+    this.means.say(WORDS.tender.open.again)
   }
 
   private async show(pack: Pack, kept: string | undefined): Promise<void> {
@@ -177,6 +178,6 @@ export class TenderPage {
   private entitle(name: string | undefined): void {
     this.heading.tabIndex = -1
     this.heading.textContent = name ?? this.title
-    document.title = name === undefined ? this.name : `${name} - ${this.name}`
+    document.title = name === undefined ? this.name : fill(WORDS.tender.title, { pack: name, page: this.name })
   }
 }

@@ -1,7 +1,6 @@
 /** The most UTF-16 units that a spreadsheet cell holds. */
 export const CELL_LIMIT = 32_767
 
-const SHORTENED = '… [shortened: the whole text is in the JSON file]'
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 /** A text as XML can hold it: line ends are line feeds, what XML forbids is U+FFFD. */
@@ -12,7 +11,7 @@ export function xmlText(text: string): string {
 /** What a text becomes in a spreadsheet cell. */
 export function cellText(text: string): string {
   const whole = xmlText(text)
-  return whole.length > CELL_LIMIT ? clip(whole, CELL_LIMIT, SHORTENED) : whole
+  return whole.length > CELL_LIMIT ? clip(whole, CELL_LIMIT, WORDS.documents.shortened) : whole
 }
 
 /** The beginning of a text, with an ending that says it goes on. No character is cut in two. */

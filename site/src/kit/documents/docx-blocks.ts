@@ -10,6 +10,7 @@ import {
   TextRun,
   WidthType
 } from 'docx'
+import { fill } from '../words/fill.js'
 import { clip, linesOf } from './document-text.js'
 
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
@@ -32,7 +33,7 @@ export function labelled(label: string, text: string, style?: string): Paragraph
   return first === undefined
     ? []
     : [
-        paragraph([run(`${label}: `, true), run(first)], first, style),
+        paragraph([run(`${fill(WORDS.documents.label, { label })} `, true), run(first)], first, style),
         ...others.flatMap((line) => paragraphs(line, style))
       ]
 }

@@ -8,6 +8,7 @@ import {
   TabStopType,
   TextRun
 } from 'docx'
+import { pieces } from '../words/fill.js'
 import { clip, linesOf } from './document-text.js'
 
 /** A4, in twentieths of a point. */
@@ -42,7 +43,8 @@ function section(
   orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
   width: number
 ): ISectionOptions {
-  const page = new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
+  const numbers = { page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES }
+  const page = new TextRun({ children: pieces<string, string>(WORDS.documents.page, numbers) })
   return {
     properties: {
       page: {

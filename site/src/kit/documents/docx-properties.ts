@@ -21,7 +21,7 @@ export function coreProperties({ title, subject, creator, description }: Propert
     `<dc:subject>${escaped(subject)}</dc:subject>`,
     `<dc:creator>${escaped(creator)}</dc:creator>`,
     `<dc:description>${escaped(description)}</dc:description>`,
-    '<dc:language>en-GB</dc:language>',
+    `<dc:language>${WORDS.language.code}</dc:language>`,
     ...['created', 'modified'].map((at) => `<dcterms:${at} xsi:type="dcterms:W3CDTF">${instant}</dcterms:${at}>`)
   ]
   return (

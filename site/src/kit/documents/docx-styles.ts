@@ -13,7 +13,7 @@ export const STYLES: IStylesOptions = {
         font: FONT,
         size: 22,
         color: INK,
-        language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' }
+        language: { value: WORDS.language.code, eastAsia: WORDS.language.code, bidirectional: 'ar-SA' }
       },
       paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } }
     },
@@ -31,24 +31,25 @@ export const STYLES: IStylesOptions = {
     }
   },
   paragraphStyles: [
+    // Text programs know the names Subtitle, toc 1 and toc 2, in every language.
     style('Subtitle', 'Subtitle', { size: 28, color: GREY }, { spacing: { after: 360 } }),
     style(
       'ContentsHeading',
-      'Contents heading',
+      WORDS.documents.styles.contents,
       { size: 34, bold: true, color: BLUE },
       {
         keepNext: true,
         spacing: { before: 480, after: 160 }
       }
     ),
-    style('ClauseLabel', 'Clause label', { bold: true }, { keepNext: true }),
-    style('Leading', 'Leading', {}, { keepNext: true }),
+    style('ClauseLabel', WORDS.documents.styles.label, { bold: true }, { keepNext: true }),
+    style('Leading', WORDS.documents.styles.leading, {}, { keepNext: true }),
     style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 120, after: 40 } }),
     style('TOC2', 'toc 2', { size: 20 }, { indent: { left: 360 }, spacing: { after: 20 } }),
-    style('Statement', 'Statement', { size: 23 }, { keepLines: true, spacing: { after: 140 } }),
+    style('Statement', WORDS.documents.styles.statement, { size: 23 }, { keepLines: true, spacing: { after: 140 } }),
     style(
       'Clause',
-      'Model clause',
+      WORDS.documents.styles.clause,
       {},
       {
         indent: { left: 240 },
@@ -58,21 +59,26 @@ export const STYLES: IStylesOptions = {
     ),
     style(
       'Notice',
-      'Notice',
+      WORDS.documents.styles.notice,
       { bold: true },
       {
         spacing: { before: 120, after: 240 },
         border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'B25F00' } }
       }
     ),
-    style('TableText', 'Table text', { size: 19 }, { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }),
+    style(
+      'TableText',
+      WORDS.documents.styles.tableText,
+      { size: 19 },
+      { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
+    ),
     style(
       'TableHeader',
-      'Table header',
+      WORDS.documents.styles.tableHeader,
       { size: 19, bold: true },
       { keepNext: true, spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
     ),
-    style('RunningText', 'Header and footer', { size: 17, color: GREY }, { spacing: { after: 0 } })
+    style('RunningText', WORDS.documents.styles.running, { size: 17, color: GREY }, { spacing: { after: 0 } })
   ]
 }
 

@@ -1,13 +1,17 @@
 import type { Response } from '../../catalogue/data.js'
 import type { Pack, Requirement, StandardItem } from '../../pack/pack.js'
+import { fill } from '../../kit/words/fill.js'
 import { schedule } from './schedule.js'
-import { checked, LEVELS, OBLIGATIONS, readable } from '../../pack/document-words.js'
+import { checked, OBLIGATIONS, readable, worded } from '../../pack/document-words.js'
 
 const REQUIREMENTS_EXTENSION =
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_requirements_extension/master/extension.json'
 
 /** Nobody's: prefixes are given by the Open Contracting Partnership to those who publish. */
 const PLACEHOLDER_PREFIX = 'ocds-000000'
+
+/** Of the site's language what the standard asks for. */
+const LANGUAGE = WORDS.language.code.replace(/-.*/, '')
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 const NUMBER = /^-?\d+(\.\d+)?$/
@@ -34,7 +38,7 @@ export function ocds(pack: Pack, asOf: string): object {
         date: changed,
         tag: ['planning'],
         initiationType: 'tender',
-        language: 'en',
+        language: LANGUAGE,
         ...buyer(pack),
         tender: tender(pack)
       }
@@ -51,10 +55,11 @@ function tender(pack: Pack) {
   return {
     id: pack.reference || pack.id,
     ...filled('title', pack.name),
-    description:
-      `A draft, made from ${pack.edition.handbook}, edition of ${pack.edition.day}. Before you publish it, replace the ocid: the prefix ` +
-      `${PLACEHOLDER_PREFIX} is a placeholder, not a registered one. Then replace the identifiers and dates of the package and the ` +
-      `release with your own, and add the procuring entity and the tender's dates.`,
+    description: fill(WORDS.documents.ocds.draft, {
+      handbook: pack.edition.handbook,
+      day: pack.edition.day,
+      prefix: PLACEHOLDER_PREFIX
+    }),
     status: 'planning',
     ...some('items', items(pack)),
     ...some(
@@ -93,14 +98,15 @@ function document({ edition }: Pack, { id, title, group, legalBasis }: StandardI
   if (!/^https?:\/\/[^/]/i.test(edition.address)) {
     return []
   }
+  const obligation = OBLIGATIONS[group]
   return {
     id,
     documentType: 'technicalSpecifications',
     ...filled('title', title),
-    description: [OBLIGATIONS[group], legalBasis ?? ''].filter((part) => part !== '').join('. '),
+    description: legalBasis ? fill(WORDS.documents.ocds.obligation, { obligation, legalBasis }) : obligation,
     url: new URL(`standards/${encodeURIComponent(id)}/`, edition.address).href,
     format: 'text/html',
-    language: 'en'
+    language: LANGUAGE
   }
 }
 
@@ -109,7 +115,7 @@ function criterion(pack: Pack, requirement: Requirement) {
   return {
     id,
     ...filled('title', `${code} ${text.title}`.trim()),
-    description: `${LEVELS[text.level]}: ${text.statement}`,
+    description: worded(text.level, text.statement),
     ...(text.stage === 'selection' ? { relatesToTenderer: true } : related(pack, requirement)),
     requirementGroups: [
       { id: `${id}-1`, ...filled('description', text.statement), requirements: [question(requirement)] }
@@ -128,10 +134,14 @@ function related({ question }: Pack, { because }: Requirement) {
 function question(requirement: Requirement) {
   const { id, text } = requirement
   const evidence = (text.evidence ?? []).join('; ')
+  const check = checked(requirement)
   return {
     id: `${id}-1-1`,
     ...filled('title', text.question),
-    description: `${evidence === '' ? '' : `Evidence: ${evidence}. `}Check: ${checked(requirement)}`,
+    description:
+      evidence === ''
+        ? fill(WORDS.documents.ocds.check, { check })
+        : fill(WORDS.documents.ocds.evidence, { evidence, check }),
     ...answer(text.response)
   }
 }

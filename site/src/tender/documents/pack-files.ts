@@ -34,7 +34,7 @@ export async function make(format: Format, pack: Pack, asOf: string, writers: Wr
 /** A name to save the file under, from the pack's name and the day. */
 export function fileName(format: Format, { name }: Pack, asOf: string): string {
   const extension = format === 'ocds' ? 'ocds.json' : format
-  return `${plainFileName(name) || 'tender-pack'}-${asOf.slice(0, 10)}.${extension}`
+  return `${plainFileName(name) || WORDS.documents.fileName}-${asOf.slice(0, 10)}.${extension}`
 }
 
 function contentOf(format: Format, pack: Pack, asOf: string, writers: Writers): Promise<Uint8Array> | string {

@@ -2,36 +2,43 @@ import { csv as table } from '../../kit/files/csv.js'
 import type { Pack, Requirement } from '../../pack/pack.js'
 import { askedBy, titlesOf } from './schedule.js'
 import { checked, LEVELS, STAGES } from '../../pack/document-words.js'
+import { fill } from '../../kit/words/fill.js'
 
 type Column = readonly [title: string, value: (requirement: Requirement, pack: Pack) => string | number]
 
 const COLUMNS: readonly Column[] = [
-  ['Code', ({ code }) => code],
-  ['Decision', ({ decision }) => decision],
-  ['Reason', ({ reason = '' }) => reason],
-  ['Group', ({ group }, { groups }) => groups.find(({ id }) => id === group)?.title ?? group],
-  ['Level', ({ text }) => LEVELS[text.level]],
-  ['Title', ({ text }) => text.title],
-  ['Statement', ({ text }) => text.statement],
-  ['Question', ({ text }) => text.question],
-  ['Answer type', ({ text }) => text.response.dataType],
-  ['Asked for', ({ text }) => text.response.expectedValue ?? ''],
-  ['Minimum', ({ text }) => text.response.min ?? ''],
-  ['Maximum', ({ text }) => text.response.max ?? ''],
-  ['Pattern', ({ text }) => text.response.pattern ?? ''],
-  ['Evidence', ({ text }) => (text.evidence ?? []).join('\n')],
-  ['How it is checked', (requirement) => checked(requirement)],
-  ['Stage', ({ text }) => STAGES[text.stage]],
-  ['Explaining allowed', ({ text }) => (text.explainAllowed ? 'Yes' : 'No')],
-  ['Scoring', ({ text }) => (text.scoring.kind === 'scaled' ? 'Scored' : 'Pass or fail')],
-  ['Pass mark', ({ text }) => text.scoring.passMark ?? ''],
-  ['Weight', ({ weight }) => weight],
-  ...[0, 1, 2, 3, 4].map((score): Column => [`Earns ${score}`, ({ text }) => text.scoring.bands[score] ?? '']),
-  ['Model clause', ({ text }) => text.modelClause ?? ''],
-  ['Standards', ({ standards }, pack) => titlesOf(standards, pack.standards).join('; ')],
-  ['Policies', ({ policies }, pack) => titlesOf(policies, pack.policies).join('; ')],
-  ['Asked for by', (requirement, pack) => askedBy(pack, requirement)],
-  ['Id', ({ id }) => id]
+  [WORDS.documents.columns.code, ({ code }) => code],
+  [WORDS.documents.columns.decision, ({ decision }) => decision],
+  [WORDS.documents.columns.reason, ({ reason = '' }) => reason],
+  [WORDS.documents.columns.group, ({ group }, { groups }) => groups.find(({ id }) => id === group)?.title ?? group],
+  [WORDS.documents.columns.level, ({ text }) => LEVELS[text.level]],
+  [WORDS.documents.columns.title, ({ text }) => text.title],
+  [WORDS.documents.columns.statement, ({ text }) => text.statement],
+  [WORDS.documents.columns.question, ({ text }) => text.question],
+  [WORDS.documents.columns.answerType, ({ text }) => text.response.dataType],
+  [WORDS.documents.columns.askedFor, ({ text }) => text.response.expectedValue ?? ''],
+  [WORDS.documents.columns.minimum, ({ text }) => text.response.min ?? ''],
+  [WORDS.documents.columns.maximum, ({ text }) => text.response.max ?? ''],
+  [WORDS.documents.columns.pattern, ({ text }) => text.response.pattern ?? ''],
+  [WORDS.documents.columns.evidence, ({ text }) => (text.evidence ?? []).join('\n')],
+  [WORDS.documents.columns.howChecked, (requirement) => checked(requirement)],
+  [WORDS.documents.columns.stage, ({ text }) => STAGES[text.stage]],
+  [WORDS.documents.columns.explaining, ({ text }) => (text.explainAllowed ? WORDS.documents.yes : WORDS.documents.no)],
+  [
+    WORDS.documents.columns.scoring,
+    ({ text }) => (text.scoring.kind === 'scaled' ? WORDS.documents.scored : WORDS.documents.passOrFail)
+  ],
+  [WORDS.documents.columns.passMark, ({ text }) => text.scoring.passMark ?? ''],
+  [WORDS.documents.columns.weight, ({ weight }) => weight],
+  ...[0, 1, 2, 3, 4].map((score): Column => [
+    fill(WORDS.documents.columns.earns, { score }),
+    ({ text }) => text.scoring.bands[score] ?? ''
+  ]),
+  [WORDS.documents.columns.modelClause, ({ text }) => text.modelClause ?? ''],
+  [WORDS.documents.columns.standards, ({ standards }, pack) => titlesOf(standards, pack.standards).join('; ')],
+  [WORDS.documents.columns.policies, ({ policies }, pack) => titlesOf(policies, pack.policies).join('; ')],
+  [WORDS.documents.columns.askedForBy, (requirement, pack) => askedBy(pack, requirement)],
+  [WORDS.documents.columns.id, ({ id }) => id]
 ]
 
 /** Every requirement with what the buyer decided. */

@@ -1,5 +1,6 @@
 import type { Obligation } from '../../catalogue/data.js'
 import type { Decided, Group, Pack, PolicyItem, Requirement, StandardItem } from '../../pack/pack.js'
+import { fill } from '../../kit/words/fill.js'
 import { readable } from '../../pack/document-words.js'
 
 /** What a pack asks for, in the order in which a reader meets it. */
@@ -53,7 +54,10 @@ export function askedBy(pack: Pack, { because }: Requirement | StandardItem): st
     .map(({ system, inheritedFrom }) =>
       inheritedFrom === undefined
         ? systemTitle(pack, system)
-        : `${systemTitle(pack, system)} (through: ${systemTitle(pack, inheritedFrom)})`
+        : fill(WORDS.documents.through, {
+            system: systemTitle(pack, system),
+            from: systemTitle(pack, inheritedFrom)
+          })
     )
     .join('; ')
 }

@@ -1,11 +1,12 @@
 import { decide, giveReason, type Part } from '../../pack/decide.js'
 import type { Decision } from '../../pack/pack.js'
 import { useDesk } from './tender-desk.js'
+import { fill } from '../../kit/words/fill.js'
 import { SmallRadios, TextArea } from '../../kit/form/fields.js'
 
 const CHOICES = [
-  ['keep', 'Keep'],
-  ['drop', 'Drop']
+  ['keep', WORDS.tender.decision.keep],
+  ['drop', WORDS.tender.decision.drop]
 ] as const
 
 interface Deciding {
@@ -22,11 +23,13 @@ export function DecisionChoice({ part, id, label, decision }: Deciding) {
   return (
     <SmallRadios
       name={`${part}-${id}`}
-      legend={`${label}: keep or drop?`}
+      legend={fill(WORDS.tender.decision.legend, { label })}
       value={decision}
       choices={CHOICES}
       onChoose={(choice) =>
-        editing.change(`${choice} ${label}`, (pack) => decide(pack, part, new Set([id]), choice as Decision))
+        editing.change(fill(choice === 'keep' ? WORDS.tender.did.keep : WORDS.tender.did.drop, { label }), (pack) =>
+          decide(pack, part, new Set([id]), choice as Decision)
+        )
       }
     />
   )
@@ -46,12 +49,16 @@ export function DropReason({
     <div class="app-pack__reason">
       <TextArea
         id={`${part}-${id}-reason`}
-        label={`Why is ${label} dropped?`}
+        label={fill(WORDS.tender.decision.why, { label })}
         hint={hint}
         rows={2}
         value={reason}
         onInput={(text) =>
-          editing.change(`the reason for ${label}`, (pack) => giveReason(pack, part, id, text), `reason ${part} ${id}`)
+          editing.change(
+            fill(WORDS.tender.did.reason, { label }),
+            (pack) => giveReason(pack, part, id, text),
+            `reason ${part} ${id}`
+          )
         }
       />
     </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Edited } from '../work/editing.js'
 import type { Unknown } from '../work/unknown.js'
+import { fill, pieces } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import { useDesk } from './tender-desk.js'
 import { Button } from '../../kit/form/fields.js'
@@ -20,64 +21,50 @@ export function KeepingNotices({ edited: { keeping, elsewhere } }: { readonly ed
   const { editing } = useDesk()
   return (
     <div role="status">
-      {keeping === 'full' && (
-        <Notice title="This browser has no room for the pack">
+      {(keeping === 'full' || keeping === 'blocked') && (
+        <Notice title={WORDS.tender.notices.lost[keeping].heading}>
           <p>
-            Your work is on this page only. <a href="#download">Download the pack</a> to keep it, or delete saved packs
-            and change something here to try again.
-          </p>
-        </Notice>
-      )}
-      {keeping === 'blocked' && (
-        <Notice title="This browser does not let the page save anything">
-          <p>
-            Your work is on this page only. <a href="#download">Download the pack</a> before you leave; everything else
-            works.
+            {pieces(WORDS.tender.notices.lost[keeping].text, {
+              download: <a href="#download">{WORDS.tender.notices.download}</a>
+            })}
           </p>
         </Notice>
       )}
       {keeping === 'conflict' && (
-        <Notice title="This pack was changed in another tab meanwhile">
-          <p>Your last changes here are not saved. Which of the two do you want to keep?</p>
+        <Notice title={WORDS.tender.notices.conflict.heading}>
+          <p>{WORDS.tender.notices.conflict.text}</p>
           <div class="app-pack__tools">
-            <Button onPress={() => void editing.overwrite()}>Keep what is shown here</Button>
-            <Button onPress={() => void editing.takeOther()}>Take over the other</Button>
+            <Button onPress={() => void editing.overwrite()}>{WORDS.tender.notices.conflict.mine}</Button>
+            <Button onPress={() => void editing.takeOther()}>{WORDS.tender.notices.conflict.other}</Button>
           </div>
         </Notice>
       )}
       {elsewhere && keeping !== 'conflict' && (
-        <Notice title="This pack is open in another tab as well">
-          <p>Changes in one appear in the other.</p>
+        <Notice title={WORDS.tender.notices.elsewhere.heading}>
+          <p>{WORDS.tender.notices.elsewhere.text}</p>
         </Notice>
       )}
     </div>
   )
 }
 
-const KINDS: Readonly<Record<keyof Unknown, string>> = {
-  systems: 'System types',
-  settings: 'Care settings',
-  requirements: 'Requirements',
-  standards: 'Standards',
-  policies: 'Policies'
-}
+const KINDS = ['systems', 'settings', 'requirements', 'standards', 'policies'] as const
 
 /** What a pack holds that this edition of the handbook does not know. */
 export function UnknownNotice({ unknown }: { readonly unknown: Unknown }) {
   const { root } = useDesk()
-  const kinds = (Object.keys(KINDS) as (keyof Unknown)[]).filter((kind) => unknown[kind].length > 0)
+  const kinds = KINDS.filter((kind) => unknown[kind].length > 0)
   return kinds.length === 0 ? null : (
-    <Notice title="Some of this pack is not in this edition of the handbook">
+    <Notice title={WORDS.tender.unknown.heading}>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {kinds.map((kind) => (
-          <li key={kind}>
-            {KINDS[kind]}: {some(unknown[kind])}
-          </li>
+          <li key={kind}>{fill(WORDS.tender.unknown.values[kind], { values: some(unknown[kind]) })}</li>
         ))}
       </ul>
       <p>
-        It stays in the pack as it is.{' '}
-        <a href={`${root}tender/changes/`}>See what has changed since the pack was made</a>.
+        {pieces(WORDS.tender.unknown.stays, {
+          link: <a href={`${root}tender/changes/`}>{WORDS.tender.unknown.changes}</a>
+        })}
       </p>
     </Notice>
   )
@@ -89,5 +76,5 @@ const MANY = 20
 export function some(values: readonly string[]): string {
   const rest = values.length - MANY
   const shown = values.slice(0, MANY).map((value) => (value.length > 60 ? `${value.slice(0, 60)}…` : value))
-  return listed(rest > 0 ? [...shown, `${rest.toLocaleString('en-GB')} more`] : shown)
+  return listed(rest > 0 ? [...shown, fill(WORDS.tender.more, { count: rest })] : shown)
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Ground } from '../../catalogue/applicability.js'
 import type { Editing } from '../work/editing.js'
+import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 
 /** What the views of an open pack work with. It stays the same while the pack is open. */
@@ -29,13 +30,12 @@ export function useDesk(): Desk {
 
 /** Why something is on the list. */
 export function whyText(because: readonly Ground[], titleOf: Desk['titleOf']): string {
-  return because.length === 0
-    ? 'Your own'
-    : `Asked of ${listed(
-        because.map(({ system, inheritedFrom }) =>
-          inheritedFrom === undefined || inheritedFrom === system
-            ? titleOf(system)
-            : `${titleOf(system)}, through ${titleOf(inheritedFrom)}`
-        )
-      )}`
+  const systems = because.map(({ system, inheritedFrom }) =>
+    inheritedFrom === undefined || inheritedFrom === system
+      ? titleOf(system)
+      : fill(WORDS.tender.requirements.through, { system: titleOf(system), from: titleOf(inheritedFrom) })
+  )
+  return systems.length === 0
+    ? WORDS.tender.requirements.own
+    : fill(WORDS.tender.requirements.asked, { systems: listed(systems) })
 }

@@ -1,18 +1,21 @@
 import type { Text } from '../../pack/pack.js'
-import { ANSWERS, STAGES, VERIFICATIONS } from '../../pack/pack-words.js'
+import { SCORINGS, VERIFICATIONS } from '../../pack/pack-choices.js'
+import { fill } from '../../kit/words/fill.js'
 
 /** All that a requirement says besides its statement. */
 export function TextFacts({ text }: { readonly text: Text }) {
   const { question, response, evidence = [], verification, verificationNote, scoring, modelClause } = text
+  const how = VERIFICATIONS[verification] ?? verification
   return (
     <dl class="app-pack__facts">
-      <dt>Question to suppliers</dt>
+      <dt>{WORDS.tender.text.question}</dt>
       <dd>
-        {question || 'None yet.'} <span class="app-pack__aside">Answer: {limits(response)}.</span>
+        {question || WORDS.tender.text.noQuestion}{' '}
+        <span class="app-pack__aside">{fill(WORDS.tender.text.answer, { answer: limits(response) })}</span>
       </dd>
       {evidence.length > 0 && (
         <>
-          <dt>Evidence wanted</dt>
+          <dt>{WORDS.tender.text.evidence}</dt>
           <dd>
             <ul class="nhsuk-list nhsuk-list--bullet">
               {evidence.map((one, place) => (
@@ -22,12 +25,9 @@ export function TextFacts({ text }: { readonly text: Text }) {
           </dd>
         </>
       )}
-      <dt>How it is checked</dt>
-      <dd>
-        {VERIFICATIONS[verification] ?? verification}
-        {verificationNote && `. ${verificationNote}`}
-      </dd>
-      <dt>Scoring</dt>
+      <dt>{WORDS.tender.text.howChecked}</dt>
+      <dd>{verificationNote ? fill(WORDS.pack.checked, { how, note: verificationNote }) : how}</dd>
+      <dt>{WORDS.tender.text.scoring}</dt>
       <dd>
         <p>{scoringInWords(text)}</p>
         {scoring.bands.length > 0 && (
@@ -38,11 +38,11 @@ export function TextFacts({ text }: { readonly text: Text }) {
           </ol>
         )}
       </dd>
-      <dt>Stage</dt>
-      <dd>{STAGES[text.stage]}</dd>
+      <dt>{WORDS.tender.text.stage}</dt>
+      <dd>{WORDS.pack.stages[text.stage]}</dd>
       {modelClause && (
         <>
-          <dt>Model clause</dt>
+          <dt>{WORDS.tender.text.clause}</dt>
           <dd>
             <blockquote class="app-pack__clause">{modelClause}</blockquote>
           </dd>
@@ -54,20 +54,16 @@ export function TextFacts({ text }: { readonly text: Text }) {
 
 /** How a requirement is scored, in a few words. */
 export function scoringInWords({ scoring: { kind, passMark }, explainAllowed }: Text): string {
-  const scored =
-    kind === 'pass-fail'
-      ? 'Pass or fail'
-      : passMark === undefined
-        ? 'Scored 0 to 4'
-        : `Scored 0 to 4, pass mark ${passMark}`
-  return `${scored}${explainAllowed ? '; the supplier may explain' : ''}`
+  const scoring =
+    kind === 'pass-fail' || passMark === undefined ? SCORINGS[kind] : fill(WORDS.tender.text.marked, { mark: passMark })
+  return explainAllowed ? fill(WORDS.tender.text.explained, { scoring }) : scoring
 }
 
 function limits({ dataType, expectedValue, min, max }: Text['response']): string {
   const limits = [
-    expectedValue !== undefined && `“${expectedValue}” expected`,
-    min !== undefined && `at least ${min}`,
-    max !== undefined && `at most ${max}`
+    expectedValue !== undefined && fill(WORDS.tender.text.expected, { value: expectedValue }),
+    min !== undefined && fill(WORDS.tender.text.least, { min }),
+    max !== undefined && fill(WORDS.tender.text.most, { max })
   ].filter((limit) => limit !== false)
-  return [ANSWERS[dataType].toLowerCase(), ...limits].join(', ')
+  return [WORDS.pack.forms[dataType], ...limits].join(', ')
 }

@@ -6,6 +6,8 @@ import { shareOf } from '../../pack/progress.js'
 import { randomId } from '../../kit/keeping/random-id.js'
 import { useDesk } from '../parts/tender-desk.js'
 import { Button, TextInput } from '../../kit/form/fields.js'
+import { fill } from '../../kit/words/fill.js'
+import { Heard } from '../parts/heard.js'
 import { focusOn } from '../../kit/form/focus.js'
 import { RequirementRow } from './requirement-row.js'
 
@@ -30,12 +32,13 @@ export function GroupSection({ group, groups, requirements, shows, fresh, onAdd 
   const open = requirements.filter(({ decision }) => decision === 'undecided')
   const keepAll = () => {
     const ids = new Set(open.map(({ id }) => id))
-    editing.change(`keep ${ids.size} in ${title}`, (pack) => decide(pack, 'requirements', ids, 'keep'))
-    say(`${ids.size} in ${title} kept`)
+    const given = { count: ids.size, group: title }
+    editing.change(fill(WORDS.tender.did.keepGroup, given), (pack) => decide(pack, 'requirements', ids, 'keep'))
+    say(fill(WORDS.tender.group.kept, given))
   }
   const add = () => {
     const key = randomId()
-    editing.change(`add a requirement to ${title}`, (pack) => addOwn(pack, key, id))
+    editing.change(fill(WORDS.tender.did.add, { group: title }), (pack) => addOwn(pack, key, id))
     onAdd(OWN + key)
   }
   return (
@@ -45,11 +48,11 @@ export function GroupSection({ group, groups, requirements, shows, fresh, onAdd 
           {title}
         </h3>
         <p class="app-pack__aside">
-          {requirements.length === 0 ? 'Nothing in it yet' : inWords(shareOf(requirements))}
+          {requirements.length === 0 ? WORDS.tender.group.empty : inWords(shareOf(requirements))}
         </p>
         {requirements.length > 0 && (
           <Button variant="plain" idle={open.length === 0} onPress={keepAll}>
-            Keep the rest<span class="nhsuk-u-visually-hidden"> of {title}</span>
+            <Heard seen={WORDS.tender.group.keepRest} heard={fill(WORDS.tender.group.keepRestOf, { group: title })} />
           </Button>
         )}
       </div>
@@ -67,7 +70,7 @@ export function GroupSection({ group, groups, requirements, shows, fresh, onAdd 
       </ol>
       <div class="app-pack__tools">
         <Button onPress={add}>
-          Add your own requirement<span class="nhsuk-u-visually-hidden"> to {title}</span>
+          <Heard seen={WORDS.tender.group.add} heard={fill(WORDS.tender.group.addOf, { group: title })} />
         </Button>
         <Arrange group={group} groups={groups} empty={requirements.length === 0} />
       </div>
@@ -84,13 +87,13 @@ function Arrange({
   const [open, setOpen] = useState(false)
   const place = groups.findIndex((group) => group.id === id)
   const shift = (way: Way) => {
-    editing.change(`move the group ${title}`, (pack) => moveGroup(pack, id, way))
-    say(`${title} is now group ${place + 1 + way} of ${groups.length}`)
+    editing.change(fill(WORDS.tender.did.moveGroup, { group: title }), (pack) => moveGroup(pack, id, way))
+    say(fill(WORDS.tender.group.moved, { group: title, place: place + 1 + way, count: groups.length }))
     focusOn(`group-${id}-${way === 1 ? 'down' : 'up'}`)
   }
   const remove = () => {
-    editing.change(`remove the group ${title}`, (pack) => removeGroup(pack, id))
-    say(`The group ${title} is removed`)
+    editing.change(fill(WORDS.tender.did.removeGroup, { group: title }), (pack) => removeGroup(pack, id))
+    say(fill(WORDS.tender.group.removed, { group: title }))
     focusOn('requirements')
   }
   return (
@@ -102,27 +105,27 @@ function Arrange({
         aria-controls={`group-${id}-arrange`}
         onClick={() => setOpen(!open)}
       >
-        Rename or move<span class="nhsuk-u-visually-hidden"> the group {title}</span>
+        <Heard seen={WORDS.tender.group.arrange} heard={fill(WORDS.tender.group.arrangeOf, { group: title })} />
       </button>
       <div class="app-pack__arrange" id={`group-${id}-arrange`} hidden={!open}>
         {open && (
           <>
             <TextInput
               id={`group-${id}-name`}
-              label="Name of the group"
+              label={WORDS.tender.group.name}
               value={title}
               onInput={(text) =>
-                editing.change('the name of a group', (pack) => renameGroup(pack, id, text), `group ${id}`)
+                editing.change(WORDS.tender.did.nameGroup, (pack) => renameGroup(pack, id, text), `group ${id}`)
               }
             />
             <div class="app-pack__tools">
               <Button id={`group-${id}-up`} idle={place === 0} onPress={() => shift(-1)}>
-                Move group up
+                {WORDS.tender.group.up}
               </Button>
               <Button id={`group-${id}-down`} idle={place === groups.length - 1} onPress={() => shift(1)}>
-                Move group down
+                {WORDS.tender.group.down}
               </Button>
-              {empty && <Button onPress={remove}>Remove group</Button>}
+              {empty && <Button onPress={remove}>{WORDS.tender.group.remove}</Button>}
             </div>
           </>
         )}
@@ -132,5 +135,7 @@ function Arrange({
 }
 
 function inWords({ decided, total }: { readonly decided: number; readonly total: number }): string {
-  return decided === total ? `All ${total} decided` : `${total - decided} of ${total} left to decide`
+  return decided === total
+    ? fill(WORDS.tender.group.decided, { count: total })
+    : fill(WORDS.tender.group.left, { left: total - decided, total })
 }

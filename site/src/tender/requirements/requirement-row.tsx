@@ -2,16 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { isOwn, move, regroup, removeOwn, type Way } from '../work/arrange.js'
 import { restore } from '../../pack/decide.js'
 import type { Group, Requirement } from '../../pack/pack.js'
-import { LEVELS } from '../../pack/pack-words.js'
+import { LEVELS, levelColour } from '../../pack/pack-choices.js'
 import { DecisionChoice, DropReason } from '../parts/decision.js'
+import { Heard } from '../parts/heard.js'
 import { useDesk, whyText } from '../parts/tender-desk.js'
 import { Button, Select } from '../../kit/form/fields.js'
 import { focusOn } from '../../kit/form/focus.js'
 import { memo } from '../../kit/form/memo.js'
+import { fill } from '../../kit/words/fill.js'
 import { TextFacts, scoringInWords } from '../parts/text-facts.js'
 import { TextForm } from './text-form.js'
 import { WeightField } from './weight-field.js'
-import { levelColour } from '../../pack/tag-colours.js'
 
 interface Row {
   readonly requirement: Requirement
@@ -35,9 +36,11 @@ export const RequirementRow = memo(function RequirementRow(row: Row) {
       <div class="app-pack__what">
         <p class="app-pack__code">
           <strong class={`nhsuk-tag nhsuk-tag--${levelColour[text.level]}`}>{LEVELS[text.level]}</strong> {code}
-          {isChanged(requirement) && <strong class="nhsuk-tag nhsuk-tag--yellow">Changed by you</strong>}
+          {isChanged(requirement) && (
+            <strong class="nhsuk-tag nhsuk-tag--yellow">{WORDS.tender.requirements.changedByYou}</strong>
+          )}
         </p>
-        <h4 class="app-pack__title">{text.title || 'Requirement without a title'}</h4>
+        <h4 class="app-pack__title">{text.title || WORDS.tender.requirements.untitled}</h4>
         <p class="app-pack__statement">{text.statement}</p>
         <p class="app-meta">
           <span>{whyText(because, titleOf)}</span>
@@ -48,11 +51,11 @@ export const RequirementRow = memo(function RequirementRow(row: Row) {
         <DecisionChoice {...deciding} />
         {decision !== 'drop' && text.scoring.kind === 'scaled' && <WeightField id={id} code={code} weight={weight} />}
       </div>
-      <DropReason {...deciding} reason={reason} hint="It goes into your files, not to suppliers." />
+      <DropReason {...deciding} reason={reason} hint={WORDS.tender.decision.requirementHint} />
       <details class="nhsuk-details app-pack__more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class="nhsuk-details__summary">
           <span class="nhsuk-details__summary-text">
-            Question, evidence and scoring<span class="nhsuk-u-visually-hidden"> of {code}</span>
+            <Heard seen={WORDS.tender.requirements.more} heard={fill(WORDS.tender.requirements.moreOf, { code })} />
           </span>
         </summary>
         {open && <More {...row} />}
@@ -81,35 +84,37 @@ function More({ requirement, groups, place, count, fresh }: Row) {
   }, [place])
   const shift = (way: Way) => {
     refocus.current = way
-    editing.change(`move ${code}`, (pack) => move(pack, id, way))
-    say(`${code} is now ${place + way} of ${count}`)
+    editing.change(fill(WORDS.tender.did.move, { code }), (pack) => move(pack, id, way))
+    say(fill(WORDS.tender.requirements.moved, { code, place: place + way, count }))
   }
   const remove = () => {
     document.getElementById(`group-${group}`)?.focus()
-    editing.change(`remove ${code}`, (pack) => removeOwn(pack, id))
-    say(`${code} is removed`)
+    editing.change(fill(WORDS.tender.did.remove, { code }), (pack) => removeOwn(pack, id))
+    say(fill(WORDS.tender.requirements.removed, { code }))
   }
   return (
     <div class="nhsuk-details__text" ref={self}>
       <div class="app-pack__tools">
         <Button onPress={() => setWriting(!writing)}>
-          {writing ? 'Done' : 'Change the text'}
-          <span class="nhsuk-u-visually-hidden"> of {code}</span>
+          <Heard
+            seen={writing ? WORDS.tender.requirements.done : WORDS.tender.requirements.change}
+            heard={fill(writing ? WORDS.tender.requirements.doneOf : WORDS.tender.requirements.changeOf, { code })}
+          />
         </Button>
         {isChanged(requirement) && (
-          <Button onPress={() => editing.change(`the handbook’s text of ${code}`, (pack) => restore(pack, id))}>
-            Put the handbook’s text back
+          <Button onPress={() => editing.change(fill(WORDS.tender.did.restore, { code }), (pack) => restore(pack, id))}>
+            {WORDS.tender.requirements.restore}
           </Button>
         )}
         <Button id={`${id}-up`} idle={place === 1} onPress={() => shift(-1)}>
-          Move up<span class="nhsuk-u-visually-hidden"> {code}</span>
+          <Heard seen={WORDS.tender.requirements.up} heard={fill(WORDS.tender.requirements.upOf, { code })} />
         </Button>
         <Button id={`${id}-down`} idle={place === count} onPress={() => shift(1)}>
-          Move down<span class="nhsuk-u-visually-hidden"> {code}</span>
+          <Heard seen={WORDS.tender.requirements.down} heard={fill(WORDS.tender.requirements.downOf, { code })} />
         </Button>
         {isOwn(id) && (
           <Button onPress={remove}>
-            Remove<span class="nhsuk-u-visually-hidden"> {code}</span>
+            <Heard seen={WORDS.tender.requirements.remove} heard={fill(WORDS.tender.requirements.removeOf, { code })} />
           </Button>
         )}
       </div>
@@ -117,12 +122,14 @@ function More({ requirement, groups, place, count, fresh }: Row) {
       {groups.length > 1 && (
         <Select
           id={`${id}-group`}
-          label="Group"
+          label={WORDS.tender.requirements.group}
           value={group}
           choices={groups.map(({ id, title }) => [id, title])}
           onChoose={(to) => {
-            editing.change(`move ${code}`, (pack) => regroup(pack, id, to))
-            say(`${code} is now in ${groups.find((group) => group.id === to)?.title}`)
+            editing.change(fill(WORDS.tender.did.move, { code }), (pack) => regroup(pack, id, to))
+            say(
+              fill(WORDS.tender.requirements.regrouped, { code, group: groups.find((group) => group.id === to)!.title })
+            )
             focusOn(`requirements-${id}`)
           }}
         />

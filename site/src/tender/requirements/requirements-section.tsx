@@ -19,22 +19,22 @@ export function RequirementsSection({ pack, shows }: Requirements) {
   const [fresh, setFresh] = useState<string>()
   const add = () => {
     const key = randomId()
-    editing.change('add a group', (pack) => addGroup(pack, key, 'New group'))
+    editing.change(WORDS.tender.did.addGroup, (pack) => addGroup(pack, key, WORDS.tender.requirements.newGroup))
     focusOn(`group-${OWN}${key}`)
-    say('A new group is at the end')
+    say(WORDS.tender.requirements.groupAdded)
   }
   return (
     <section class="app-pack__section" aria-labelledby="requirements">
       <h2 class="nhsuk-heading-m" id="requirements" tabIndex={-1}>
-        Requirements
+        {WORDS.tender.requirements.heading}
       </h2>
       <div class="app-pack__tools">
         <KeepButton
           part="requirements"
           of={pack.requirements.filter(({ text }) => text.level === 'must')}
-          what="every “must”"
+          words={WORDS.tender.keep.must}
         />
-        <KeepButton part="requirements" of={pack.requirements} what="all that is left" />
+        <KeepButton part="requirements" of={pack.requirements} words={WORDS.tender.keep.all} />
       </div>
       {byGroup(pack).map(({ group, requirements }) => (
         <GroupSection
@@ -48,7 +48,7 @@ export function RequirementsSection({ pack, shows }: Requirements) {
         />
       ))}
       <div class="app-pack__tools">
-        <Button onPress={add}>Add a group</Button>
+        <Button onPress={add}>{WORDS.tender.requirements.addGroup}</Button>
       </div>
     </section>
   )

@@ -1,17 +1,15 @@
 import type { Level, Response } from '../../catalogue/data.js'
 import { rewrite } from '../../pack/decide.js'
 import type { Requirement, Text } from '../../pack/pack.js'
-import { ANSWERS, LEVELS, STAGES, VERIFICATIONS } from '../../pack/pack-words.js'
+import { LEVELS, SCORINGS, VERIFICATIONS } from '../../pack/pack-choices.js'
+import { fill } from '../../kit/words/fill.js'
 import { useDesk } from '../parts/tender-desk.js'
 import { Checkbox, SmallRadios, Select, TextArea, TextInput } from '../../kit/form/fields.js'
 
-const KINDS = [
-  ['pass-fail', 'Pass or fail'],
-  ['scaled', 'Scored 0 to 4']
-] as const
+type Field = keyof typeof WORDS.tender.did.text
 
 const MARKS = [
-  ['', 'None'],
+  ['', WORDS.tender.text.noPassMark],
   ['1', '1'],
   ['2', '2'],
   ['3', '3'],
@@ -22,10 +20,12 @@ const MARKS = [
 export function TextForm({ requirement: { id, code, text } }: { readonly requirement: Requirement }) {
   const { editing } = useDesk()
   const { scoring, response } = text
-  const set = (field: string, change: (text: Text) => Text) =>
-    editing.change(`the ${field} of ${code}`, (pack) => rewrite(pack, id, change), `${field} ${id}`)
+  const step = (did: string, key: string, change: (text: Text) => Text) =>
+    editing.change(did, (pack) => rewrite(pack, id, change), `${key} ${id}`)
+  const set = (field: Field, change: (text: Text) => Text) =>
+    step(fill(WORDS.tender.did.text[field], { code }), field, change)
   const setBand = (score: number, value: string) =>
-    set(`band ${score}`, (text) => ({
+    step(fill(WORDS.tender.did.band, { score, code }), `band ${score}`, (text) => ({
       ...text,
       scoring: { ...text.scoring, bands: BANDS.map((at) => (at === score ? value : (text.scoring.bands[at] ?? ''))) }
     }))
@@ -33,82 +33,82 @@ export function TextForm({ requirement: { id, code, text } }: { readonly require
     <div class="app-pack__form">
       <TextInput
         id={`${id}-title`}
-        label="Title"
+        label={WORDS.tender.text.title}
         value={text.title}
         onInput={(title) => set('title', (text) => ({ ...text, title }))}
       />
       <TextArea
         id={`${id}-statement`}
-        label="Statement"
-        hint="What the system must, should or could do."
+        label={WORDS.tender.text.statement}
+        hint={WORDS.tender.text.statementHint}
         value={text.statement}
         onInput={(statement) => set('statement', (text) => ({ ...text, statement }))}
       />
       <Select
         id={`${id}-level`}
-        label="Level"
+        label={WORDS.tender.text.level}
         value={text.level}
         choices={Object.entries(LEVELS)}
         onChoose={(level) => set('level', (text) => ({ ...text, level: level as Level }))}
       />
       <TextArea
         id={`${id}-question`}
-        label="Question to suppliers"
+        label={WORDS.tender.text.question}
         value={text.question}
         onInput={(question) => set('question', (text) => ({ ...text, question }))}
       />
       <Select
         id={`${id}-answer`}
-        label="Kind of answer"
+        label={WORDS.tender.text.kindOfAnswer}
         value={response.dataType}
-        choices={Object.entries(ANSWERS)}
+        choices={Object.entries(WORDS.pack.answers)}
         onChoose={(dataType) =>
-          set('kind of answer', (text) => ({ ...text, response: { dataType: dataType as Response['dataType'] } }))
+          set('answer', (text) => ({ ...text, response: { dataType: dataType as Response['dataType'] } }))
         }
       />
       <TextArea
         id={`${id}-evidence`}
-        label="Evidence wanted"
-        hint="One on each line."
+        label={WORDS.tender.text.evidence}
+        hint={WORDS.tender.text.evidenceHint}
         value={(text.evidence ?? []).join('\n')}
         onInput={(lines) => set('evidence', (text) => ({ ...text, evidence: lines === '' ? [] : lines.split('\n') }))}
       />
       <Select
         id={`${id}-verification`}
-        label="How it is checked"
+        label={WORDS.tender.text.howChecked}
         value={text.verification}
         choices={Object.entries(VERIFICATIONS)}
         onChoose={(verification) => set('check', (text) => ({ ...text, verification }))}
       />
       <TextArea
         id={`${id}-note`}
-        label="What to do to check it"
+        label={WORDS.tender.text.whatToDo}
         rows={2}
         value={text.verificationNote}
         onInput={(verificationNote) => set('check', (text) => ({ ...text, verificationNote }))}
       />
       <Select
         id={`${id}-stage`}
-        label="Stage"
+        label={WORDS.tender.text.stage}
         value={text.stage}
-        choices={Object.entries(STAGES)}
+        choices={Object.entries(WORDS.pack.stages)}
         onChoose={(stage) => set('stage', (text) => ({ ...text, stage: stage as Text['stage'] }))}
       />
       <div class="nhsuk-form-group nhsuk-checkboxes nhsuk-checkboxes--small">
         <Checkbox
           id={`${id}-explain`}
-          label="A supplier may explain instead of comply"
+          label={WORDS.tender.text.mayExplain}
           checked={text.explainAllowed}
           onTick={(explainAllowed) => set('explanation', (text) => ({ ...text, explainAllowed }))}
         />
       </div>
       <div class="nhsuk-form-group">
-        <p class="app-pack__term">Scoring</p>
+        <p class="app-pack__term">{WORDS.tender.text.scoring}</p>
         <SmallRadios
           name={`${id}-kind`}
-          legend={`Scoring of ${code}`}
+          legend={fill(WORDS.tender.text.scoringOf, { code })}
           value={scoring.kind}
-          choices={KINDS}
+          choices={Object.entries(SCORINGS)}
           onChoose={(kind) =>
             set('scoring', (text) => ({ ...text, scoring: { ...text.scoring, kind: kind as typeof scoring.kind } }))
           }
@@ -117,18 +117,18 @@ export function TextForm({ requirement: { id, code, text } }: { readonly require
       {scoring.kind === 'scaled' && (
         <Select
           id={`${id}-mark`}
-          label="Pass mark"
-          hint="A bid with a lower score fails."
+          label={WORDS.tender.text.passMark}
+          hint={WORDS.tender.text.passMarkHint}
           value={String(scoring.passMark ?? '')}
           choices={MARKS}
-          onChoose={(mark) => set('pass mark', (text) => ({ ...text, scoring: marked(text.scoring, mark) }))}
+          onChoose={(mark) => set('passMark', (text) => ({ ...text, scoring: marked(text.scoring, mark) }))}
         />
       )}
       {BANDS.map((score) => (
         <TextArea
           key={score}
           id={`${id}-band-${score}`}
-          label={`What earns ${score}`}
+          label={fill(WORDS.tender.text.earns, { score })}
           rows={2}
           value={scoring.bands[score] ?? ''}
           onInput={(value) => setBand(score, value)}
@@ -136,7 +136,7 @@ export function TextForm({ requirement: { id, code, text } }: { readonly require
       ))}
       <TextArea
         id={`${id}-clause`}
-        label="Model clause for the contract"
+        label={WORDS.tender.text.clauseForContract}
         rows={4}
         value={text.modelClause ?? ''}
         onInput={(modelClause) => set('clause', (text) => ({ ...text, modelClause }))}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import { setWeight } from '../../pack/decide.js'
+import { fill } from '../../kit/words/fill.js'
+import { Heard } from '../parts/heard.js'
 import { useDesk } from '../parts/tender-desk.js'
 
 interface Weighted {
@@ -18,17 +20,18 @@ export function WeightField({ id, code, weight }: Weighted) {
     const value = read(text)
     setTyped(text)
     if (value !== undefined) {
-      editing.change(`the weight of ${code}`, (pack) => setWeight(pack, id, value), field)
+      editing.change(fill(WORDS.tender.did.weight, { code }), (pack) => setWeight(pack, id, value), field)
     }
   }
   return (
     <div class={`nhsuk-form-group app-pack__weight${wrong ? ' nhsuk-form-group--error' : ''}`}>
       <label class="nhsuk-label" for={field}>
-        Weight<span class="nhsuk-u-visually-hidden"> of {code}, in per cent</span>
+        <Heard seen={WORDS.tender.requirements.weight} heard={fill(WORDS.tender.requirements.weightOf, { code })} />
       </label>
       {wrong && (
         <span class="nhsuk-error-message" id={`${field}-error`}>
-          <span class="nhsuk-u-visually-hidden">Error: </span>A weight is a number from 0 to 100
+          <span class="nhsuk-u-visually-hidden">{WORDS.tender.error} </span>
+          {WORDS.tender.requirements.noWeight}
         </span>
       )}
       <div class="nhsuk-input-wrapper">

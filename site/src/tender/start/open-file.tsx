@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Pack } from '../../pack/pack.js'
+import { fill, pieces } from '../../kit/words/fill.js'
 import { PackRefused, readFile, type Refusal } from '../../pack/read-pack.js'
 
 const FEW = 10
@@ -24,27 +25,29 @@ export function OpenFile({ onOpen }: { readonly onOpen: (pack: Pack) => void }) 
     <div class={`nhsuk-form-group nhsuk-file-upload${refused ? ' nhsuk-form-group--error' : ''}`}>
       <h2 class="nhsuk-label-wrapper">
         <label class="nhsuk-label nhsuk-label--m" for="open-file">
-          Open a pack from a file
+          {WORDS.tender.open.label}
         </label>
       </h2>
       <div class="nhsuk-hint" id="open-file-hint">
-        A .json file that was downloaded here. It stays on your computer.
+        {WORDS.tender.open.hint}
       </div>
       <div role="alert">
         {refused && (
           <div class="nhsuk-error-message" id="open-file-error">
             <p>
-              <span class="nhsuk-u-visually-hidden">Error: </span>
-              {refused.name} {REASONS[refused.refusal.why]}
+              <span class="nhsuk-u-visually-hidden">{WORDS.tender.error} </span>
+              {fill(WORDS.tender.open.refused[refused.refusal.why], { file: refused.name })}
             </p>
             {refused.refusal.why === 'flawed' && (
               <ul class="nhsuk-list nhsuk-list--bullet">
                 {refused.refusal.flaws.slice(0, FEW).map(({ where, what }) => (
                   <li key={where}>
-                    <code>{where || 'the file'}</code> {what}
+                    {pieces(WORDS.tender.open.flaw, { where: <code>{where || WORDS.tender.open.file}</code>, what })}
                   </li>
                 ))}
-                {refused.refusal.flaws.length > FEW && <li>and {refused.refusal.flaws.length - FEW} more</li>}
+                {refused.refusal.flaws.length > FEW && (
+                  <li>{fill(WORDS.tender.open.more, { count: refused.refusal.flaws.length - FEW })}</li>
+                )}
               </ul>
             )}
           </div>
@@ -60,12 +63,4 @@ export function OpenFile({ onOpen }: { readonly onOpen: (pack: Pack) => void }) 
       />
     </div>
   )
-}
-
-const REASONS: Readonly<Record<Refusal['why'], string>> = {
-  'too-large': 'is larger than 50 MB. A tender pack is much smaller.',
-  'not-json': 'is not a tender pack: it cannot be read as JSON.',
-  foreign: 'is not a tender pack.',
-  newer: 'was made by a later version of this page. Reload the page, then try again.',
-  flawed: 'is damaged. Nothing was opened. This is wrong in it:'
 }

@@ -1,7 +1,9 @@
 import { useDeletable } from '../../kit/keeping/deletable.js'
 import type { PackStore } from '../../pack/pack-store.js'
-import { inWords } from '../../pack/pack-words.js'
+import { UNNAMED, inWords } from '../../pack/pack-words.js'
 import { Button } from '../../kit/form/fields.js'
+import { fill } from '../../kit/words/fill.js'
+import { Heard } from '../parts/heard.js'
 
 interface SavedList {
   readonly store: PackStore
@@ -25,7 +27,7 @@ export function SavedPacks({ store, onOpen, onRemoved, say }: SavedList) {
   return saved.length === 0 && !notice ? null : (
     <section class="app-box app-pack__saved" aria-labelledby="saved-packs">
       <h2 class="app-box__title" id="saved-packs" tabIndex={-1}>
-        Your packs in this browser
+        {WORDS.tender.saved.heading}
       </h2>
       {notice}
       <ul class="app-list">
@@ -40,18 +42,20 @@ export function SavedPacks({ store, onOpen, onRemoved, say }: SavedList) {
                     onOpen(id)
                   }}
                 >
-                  {name || 'Pack without a name'}
+                  {name || UNNAMED}
                 </a>
               </p>
               <p class="app-meta">
-                <span>Changed {inWords(changed)}</span>
+                <span>{fill(WORDS.tender.saved.changed, { day: inWords(changed) })}</span>
                 <span>
-                  {requirements} requirements, {undecided === 0 ? 'all decided' : `${undecided} left to decide`}
+                  {undecided === 0
+                    ? fill(WORDS.tender.saved.decided, { count: requirements })
+                    : fill(WORDS.tender.saved.undecided, { count: requirements, undecided })}
                 </span>
               </p>
             </div>
             <Button variant="plain" onPress={() => void remove(id, name)}>
-              Delete<span class="nhsuk-u-visually-hidden"> {name}</span>
+              <Heard seen={WORDS.tender.saved.delete} heard={fill(WORDS.tender.saved.deleteOf, { name })} />
             </Button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { DateField, dayOf, partsOf, type DateParts } from '../../kit/form/date-f
 import { ErrorSummary, type Problem } from '../../kit/form/error-summary.js'
 import { Checkbox, Select, TextInput } from '../../kit/form/fields.js'
 import { focusOn } from '../../kit/form/focus.js'
+import { fill } from '../../kit/words/fill.js'
 
 interface Start {
   readonly catalogue: Catalogue
@@ -41,8 +42,8 @@ export function StartForm({ catalogue, asked, onMake }: Start) {
   const submit = async (event: Event) => {
     event.preventDefault()
     const found: Problem[] = [
-      ...(chosen.size === 0 ? [{ field: `system-${systems[0]!.id}`, text: 'Choose what you buy' }] : []),
-      ...(isDay(day) ? [] : [{ field: 'day-day', text: 'Give a real date, such as 31 3 2027' }])
+      ...(chosen.size === 0 ? [{ field: `system-${systems[0]!.id}`, text: WORDS.tender.start.noSystem }] : []),
+      ...(isDay(day) ? [] : [{ field: 'day-day', text: WORDS.tender.start.noDay }])
     ]
     setProblems(found)
     if (found.length > 0) {
@@ -58,13 +59,13 @@ export function StartForm({ catalogue, asked, onMake }: Start) {
       <ErrorSummary id="start-problems" problems={problems} />
       <div class={`nhsuk-form-group${wrong ? ' nhsuk-form-group--error' : ''}`}>
         <fieldset class="nhsuk-fieldset" aria-describedby={wrong ? 'systems-hint systems-error' : 'systems-hint'}>
-          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">What do you buy?</legend>
+          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{WORDS.tender.start.systems}</legend>
           <div class="nhsuk-hint" id="systems-hint">
-            Choose one or more. What applies to every system is included.
+            {WORDS.tender.start.systemsHint}
           </div>
           {wrong && (
             <span class="nhsuk-error-message" id="systems-error">
-              <span class="nhsuk-u-visually-hidden">Error: </span>
+              <span class="nhsuk-u-visually-hidden">{WORDS.tender.error} </span>
               {wrong}
             </span>
           )}
@@ -74,7 +75,7 @@ export function StartForm({ catalogue, asked, onMake }: Start) {
                 key={id}
                 id={`system-${id}`}
                 label={title}
-                hint={baseline && 'What every system must do.'}
+                hint={baseline && WORDS.tender.start.baseline}
                 checked={chosen.has(id)}
                 onTick={(on) => setChosen(toggled(chosen, id, on))}
               />
@@ -84,9 +85,9 @@ export function StartForm({ catalogue, asked, onMake }: Start) {
       </div>
       <div class="nhsuk-form-group">
         <fieldset class="nhsuk-fieldset" aria-describedby="settings-hint">
-          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">Where will it be used? (optional)</legend>
+          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{WORDS.tender.start.settings}</legend>
           <div class="nhsuk-hint" id="settings-hint">
-            Leave all unticked for every care setting.
+            {WORDS.tender.start.settingsHint}
           </div>
           <div class="nhsuk-checkboxes nhsuk-checkboxes--small app-pack__choices">
             {settings.map(([id, title]) => (
@@ -103,32 +104,36 @@ export function StartForm({ catalogue, asked, onMake }: Start) {
       </div>
       <DateField
         id="day"
-        legend="From when will it be in use?"
-        hint="Standards that bind only later are marked as emerging. For example, 31 3 2027."
+        legend={WORDS.tender.start.day}
+        hint={WORDS.tender.start.dayHint}
         value={date}
         error={errorOf('day-')}
         onChange={setDate}
       />
       <Select
         id="role"
-        label="What kind of organisation are you? (optional)"
+        label={WORDS.tender.start.role}
         value={role}
-        choices={[['', 'Not said'], ...roles.map(([id, title]) => [id, title] as const)]}
+        choices={[['', WORDS.tender.start.noRole], ...roles.map(([id, title]) => [id, title] as const)]}
         onChoose={setRole}
       />
       <TextInput
         id="name"
-        label="Name of the pack (optional)"
-        hint={proposed === '' ? 'For your list of packs.' : `Left empty, it is called “${proposed}”.`}
+        label={WORDS.tender.start.name}
+        hint={proposed === '' ? WORDS.tender.start.nameHint : fill(WORDS.tender.start.proposed, { name: proposed })}
         value={name}
         onInput={setName}
       />
       <p class="app-pack__count" role="status">
         {applies &&
-          `${applies.criteria.length} requirements, ${applies.standards.length} standards and ${applies.policies.length} policies apply.`}
+          fill(WORDS.tender.start.applies, {
+            requirements: fill(WORDS.pack.requirements, { count: applies.criteria.length }),
+            standards: fill(WORDS.pack.standards, { count: applies.standards.length }),
+            policies: fill(WORDS.pack.policies, { count: applies.policies.length })
+          })}
       </p>
       <button class="nhsuk-button" type="submit">
-        Make the pack
+        {WORDS.tender.start.make}
       </button>
     </form>
   )

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/data.js'
 import type { Pack } from '../../pack/pack.js'
 import type { Request } from '../work/tender-request.js'
 import type { PackStore } from '../../pack/pack-store.js'
+import { fill } from '../../kit/words/fill.js'
 import { Notice, some } from '../parts/pack-notices.js'
 import { OpenFile } from './open-file.js'
 import { SavedPacks } from './saved-packs.js'
@@ -29,13 +30,13 @@ export function StartView({ catalogue, request, store, trouble, say, onMake, onO
     <>
       <div role="status">
         {trouble !== undefined && (
-          <Notice title="That did not work">
+          <Notice title={WORDS.tender.trouble.heading}>
             <p>{trouble}</p>
           </Notice>
         )}
         {unknown.length > 0 && (
-          <Notice title="Part of the address is not known here">
-            <p>Left out: {some(unknown)}.</p>
+          <Notice title={WORDS.tender.unknown.address}>
+            <p>{fill(WORDS.tender.unknown.leftOut, { values: some(unknown) })}</p>
           </Notice>
         )}
       </div>

@@ -2,7 +2,8 @@ import { rewriteAll, scale, suggest } from '../../pack/decide.js'
 import type { Pack } from '../../pack/pack.js'
 import type { Item, Warning } from '../../pack/warnings.js'
 import { sumOfWeights } from '../../pack/weights.js'
-import { WARNINGS } from '../../pack/pack-words.js'
+import { percentage } from '../../pack/document-words.js'
+import { fill } from '../../kit/words/fill.js'
 import { useDesk } from '../parts/tender-desk.js'
 import { Button } from '../../kit/form/fields.js'
 
@@ -20,14 +21,14 @@ export function ChecksSection({ pack, warnings, onGo }: Checks) {
   return (
     <section class="app-pack__section" aria-labelledby="checks">
       <h2 class="nhsuk-heading-m" id="checks" tabIndex={-1}>
-        Before you publish
+        {WORDS.tender.checks.heading}
       </h2>
-      {warnings.length === 0 && <p>Nothing to look at: no warnings.</p>}
+      {warnings.length === 0 && <p>{WORDS.tender.checks.none}</p>}
       <ul class="app-pack__warnings">
         {warnings.map((warning) => (
           <li key={warning.kind} class="app-pack__warning">
             <h3 class="app-pack__title">{heading(warning)}</h3>
-            <p>{WARNINGS[warning.kind][2]}</p>
+            <p>{WORDS.pack.warnings[warning.kind].advice}</p>
             {'of' in warning && <Named items={warning.of} onGo={onGo} />}
             <Remedy warning={warning} pack={pack} />
           </li>
@@ -38,8 +39,7 @@ export function ChecksSection({ pack, warnings, onGo }: Checks) {
 }
 
 function heading(warning: Warning): string {
-  const [one, several] = WARNINGS[warning.kind]
-  return 'of' in warning && warning.of.length > 1 ? `${warning.of.length} ${several}` : one
+  return fill(WORDS.pack.warnings[warning.kind].heading, { count: 'of' in warning ? warning.of.length : 1 })
 }
 
 function Named({ items, onGo }: { readonly items: readonly Item[]; readonly onGo: (item: Item) => void }) {
@@ -65,7 +65,7 @@ function Named({ items, onGo }: { readonly items: readonly Item[]; readonly onGo
   ) : (
     <details class="nhsuk-details">
       <summary class="nhsuk-details__summary">
-        <span class="nhsuk-details__summary-text">Show all {items.length}</span>
+        <span class="nhsuk-details__summary-text">{fill(WORDS.tender.checks.all, { count: items.length })}</span>
       </summary>
       <div class="nhsuk-details__text">{list(items)}</div>
     </details>
@@ -77,16 +77,16 @@ function Remedy({ warning, pack }: { readonly warning: Warning; readonly pack: P
   const { editing, say } = useDesk()
   const done = (did: string, change: (pack: Pack) => Pack) => {
     editing.change(did, change)
-    say(`Done: ${did}`)
+    say(fill(WORDS.tender.checks.done, { did }))
     document.getElementById('checks')?.focus()
   }
   if (warning.kind === 'weights') {
     return (
       <>
-        <p>They add up to {sumOfWeights(pack.requirements)}% now.</p>
+        <p>{fill(WORDS.tender.checks.sum, { sum: percentage(sumOfWeights(pack.requirements)) })}</p>
         <div class="app-pack__tools">
-          <Button onPress={() => done('scale the weights to 100%', scale)}>Scale them to 100%</Button>
-          <Button onPress={() => done('use the suggested weights', suggest)}>Use the suggested weights</Button>
+          <Button onPress={() => done(WORDS.tender.did.scale, scale)}>{WORDS.tender.checks.scale}</Button>
+          <Button onPress={() => done(WORDS.tender.did.suggest, suggest)}>{WORDS.tender.checks.suggest}</Button>
         </div>
       </>
     )
@@ -97,21 +97,21 @@ function Remedy({ warning, pack }: { readonly warning: Warning; readonly pack: P
       <div class="app-pack__tools">
         <Button
           onPress={() =>
-            done('give them a pass mark of 3', (pack) =>
+            done(WORDS.tender.did.mark, (pack) =>
               rewriteAll(pack, ids, (text) => ({ ...text, scoring: { ...text.scoring, passMark: 3 } }))
             )
           }
         >
-          Give them a pass mark of 3
+          {WORDS.tender.checks.mark}
         </Button>
         <Button
           onPress={() =>
-            done('make them pass or fail', (pack) =>
+            done(WORDS.tender.did.passOrFail, (pack) =>
               rewriteAll(pack, ids, (text) => ({ ...text, scoring: { ...text.scoring, kind: 'pass-fail' } }))
             )
           }
         >
-          Make them pass or fail
+          {WORDS.tender.checks.passOrFail}
         </Button>
       </div>
     )

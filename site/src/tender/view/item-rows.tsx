@@ -1,10 +1,11 @@
 import type { PolicyItem, StandardItem } from '../../pack/pack.js'
-import { OBLIGATIONS, POLICY_KINDS, STATUSES, inWords } from '../../pack/pack-words.js'
+import { OBLIGATIONS, POLICY_KINDS, STATUSES, obligationColour } from '../../pack/pack-choices.js'
+import { inWords } from '../../pack/pack-words.js'
+import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import { DecisionChoice, DropReason } from '../parts/decision.js'
 import { useDesk, whyText } from '../parts/tender-desk.js'
 import { memo } from '../../kit/form/memo.js'
-import { obligationColour } from '../../pack/tag-colours.js'
 
 /** One standard of the pack. */
 export const StandardRow = memo(function StandardRow({ standard }: { readonly standard: StandardItem }) {
@@ -25,11 +26,13 @@ export const StandardRow = memo(function StandardRow({ standard }: { readonly st
         <p class="app-meta">
           <span>{whyText(standard.because, titleOf)}</span>
           {legalBasis && <span>{legalBasis}</span>}
-          {from && <span>Since {inWords(from)}</span>}
-          {by && <span>Comply by {inWords(by)}</span>}
-          {version && <span>Version {version}</span>}
+          {from && <span>{fill(WORDS.tender.standards.since, { day: inWords(from) })}</span>}
+          {by && <span>{fill(WORDS.tender.standards.by, { day: inWords(by) })}</span>}
+          {version && <span>{fill(WORDS.tender.standards.version, { version })}</span>}
         </p>
-        {evidence.length > 0 && <p class="app-meta">Evidence: {listed(evidence)}</p>}
+        {evidence.length > 0 && (
+          <p class="app-meta">{fill(WORDS.tender.standards.evidence, { evidence: listed(evidence) })}</p>
+        )}
       </div>
       <div class="app-pack__decide">
         <DecisionChoice {...deciding} />
@@ -37,11 +40,7 @@ export const StandardRow = memo(function StandardRow({ standard }: { readonly st
       <DropReason
         {...deciding}
         reason={reason}
-        hint={
-          group === 'comply-or-explain'
-            ? 'This is your explanation. It is printed in the schedule.'
-            : 'A mandated standard that you leave out is named in the schedule with this reason.'
-        }
+        hint={group === 'comply-or-explain' ? WORDS.tender.decision.explainHint : WORDS.tender.decision.mandatedHint}
       />
     </li>
   )
@@ -57,21 +56,22 @@ export const PolicyRow = memo(function PolicyRow({ policy }: { readonly policy: 
       <div class="app-pack__what">
         <p class="app-pack__code">
           <strong class="nhsuk-tag nhsuk-tag--white">{POLICY_KINDS[kind] ?? kind}</strong>
-          {from && ` In force since ${inWords(from)}`}
+          {from && ` ${fill(WORDS.tender.policies.since, { day: inWords(from) })}`}
         </p>
         <h3 class="app-pack__title">
           <a href={`${root}policies/${encodeURIComponent(id)}/`}>{title}</a>
         </h3>
         <p class="app-meta">
-          {standards.length > 0 && <span>{counted(standards.length, 'standard')} on your list</span>}
-          {criteria.length > 0 && <span>{counted(criteria.length, 'requirement')} on your list</span>}
+          {standards.length > 0 && <span>{fill(WORDS.tender.policies.standards, { count: standards.length })}</span>}
+          {criteria.length > 0 && <span>{fill(WORDS.tender.policies.requirements, { count: criteria.length })}</span>}
         </p>
         {duties.length > 0 && (
           <ul class="nhsuk-list nhsuk-list--bullet app-pack__duties">
             {duties.map(({ who, what, by }, place) => (
               <li key={place}>
-                {who}: {what}
-                {by && ` By ${inWords(by)}.`}
+                {by
+                  ? fill(WORDS.tender.policies.dutyBy, { who, what, day: inWords(by) })
+                  : fill(WORDS.tender.policies.duty, { who, what })}
               </li>
             ))}
           </ul>
@@ -80,11 +80,7 @@ export const PolicyRow = memo(function PolicyRow({ policy }: { readonly policy: 
       <div class="app-pack__decide">
         <DecisionChoice {...deciding} />
       </div>
-      <DropReason {...deciding} reason={reason} hint="It stays in your pack." />
+      <DropReason {...deciding} reason={reason} hint={WORDS.tender.decision.policyHint} />
     </li>
   )
 })
-
-function counted(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`
-}

@@ -1,5 +1,6 @@
 import type { PolicyItem, StandardItem } from '../../pack/pack.js'
 import { useDesk } from '../parts/tender-desk.js'
+import { pieces } from '../../kit/words/fill.js'
 import { PolicyRow, StandardRow } from './item-rows.js'
 import { KeepButton } from '../parts/keep-button.js'
 
@@ -13,15 +14,20 @@ export function StandardsSection({ items, shows }: Items<StandardItem>) {
   return (
     <section class="app-pack__section" aria-labelledby="standards">
       <h2 class="nhsuk-heading-m" id="standards" tabIndex={-1}>
-        Standards
+        {WORDS.tender.standards.heading}
       </h2>
       <p>
-        Comply or explain: keep each standard, or say why you leave it out. Standards that bind a care setting whatever
-        the system are not here; <a href={`${root}applies/`}>look them up for your case</a>.
+        {pieces(WORDS.tender.standards.lead, {
+          applies: <a href={`${root}applies/`}>{WORDS.tender.standards.applies}</a>
+        })}
       </p>
       <div class="app-pack__tools">
-        <KeepButton part="standards" of={items.filter(({ group }) => group === 'mandated')} what="every mandated one" />
-        <KeepButton part="standards" of={items} what="all that is left" />
+        <KeepButton
+          part="standards"
+          of={items.filter(({ group }) => group === 'mandated')}
+          words={WORDS.tender.keep.mandated}
+        />
+        <KeepButton part="standards" of={items} words={WORDS.tender.keep.all} />
       </div>
       <ol class="app-pack__list">
         {items.filter(shows).map((standard) => (
@@ -36,11 +42,11 @@ export function PoliciesSection({ items, shows }: Items<PolicyItem>) {
   return (
     <section class="app-pack__section" aria-labelledby="policies">
       <h2 class="nhsuk-heading-m" id="policies" tabIndex={-1}>
-        Policies
+        {WORDS.tender.policies.heading}
       </h2>
-      <p>The policies behind these standards and requirements, and what they oblige you to do.</p>
+      <p>{WORDS.tender.policies.lead}</p>
       <div class="app-pack__tools">
-        <KeepButton part="policies" of={items} what="all that is left" />
+        <KeepButton part="policies" of={items} words={WORDS.tender.keep.all} />
       </div>
       <ol class="app-pack__list">
         {items.filter(shows).map((policy) => (

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack.js'
 import { byGroup } from '../work/arrange.js'
+import { fill } from '../../kit/words/fill.js'
 import { progressOf, shareOf, type Share } from '../../pack/progress.js'
 
 interface Contents {
@@ -26,22 +27,28 @@ export function PackContents({ pack, warnings, onGo }: Contents) {
     </div>
   )
   return (
-    <nav class="app-toc app-pack__contents" aria-label="In this pack">
+    <nav class="app-toc app-pack__contents" aria-label={WORDS.tender.contents.heading}>
       <details open={matchMedia('(width >= 60rem)').matches}>
-        <summary class="app-toc__title">In this pack</summary>
+        <summary class="app-toc__title">{WORDS.tender.contents.heading}</summary>
         <ol class="app-toc__list">
           <li>
-            {link('requirements', 'Requirements', left(requirements))}
+            {link('requirements', WORDS.tender.contents.requirements, left(requirements))}
             <ol>
               {byGroup(pack).map(({ group, requirements }) => (
                 <li key={group.id}>{link(`group-${group.id}`, group.title, left(shareOf(requirements)))}</li>
               ))}
             </ol>
           </li>
-          <li>{link('standards', 'Standards', left(standards))}</li>
-          <li>{link('policies', 'Policies', left(policies))}</li>
-          <li>{link('checks', 'Before you publish', warnings === 0 ? '' : `${warnings} to look at`)}</li>
-          <li>{link('download', 'Download', '')}</li>
+          <li>{link('standards', WORDS.tender.contents.standards, left(standards))}</li>
+          <li>{link('policies', WORDS.tender.contents.policies, left(policies))}</li>
+          <li>
+            {link(
+              'checks',
+              WORDS.tender.contents.checks,
+              warnings === 0 ? '' : fill(WORDS.tender.contents.warnings, { count: warnings })
+            )}
+          </li>
+          <li>{link('download', WORDS.tender.contents.download, '')}</li>
         </ol>
       </details>
     </nav>
@@ -49,5 +56,5 @@ export function PackContents({ pack, warnings, onGo }: Contents) {
 }
 
 function left({ decided, total }: Share): string {
-  return decided === total ? 'done' : `${total - decided} left`
+  return decided === total ? WORDS.tender.contents.done : fill(WORDS.tender.contents.left, { count: total - decided })
 }

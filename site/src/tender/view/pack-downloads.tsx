@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { saveFile } from '../../kit/files/save.js'
 import { fileName, make, type Format, type Writers } from '../documents/pack-files.js'
 import { useDesk } from '../parts/tender-desk.js'
+import { fill, pieces } from '../../kit/words/fill.js'
 import { Button } from '../../kit/form/fields.js'
 
 interface Downloads {
@@ -9,17 +10,7 @@ interface Downloads {
   readonly undecided: number
 }
 
-const FORMATS: readonly (readonly [Format, string, string])[] = [
-  ['xlsx', 'Excel workbook', 'Suppliers answer in it, evaluators score in it.'],
-  ['docx', 'Word document', 'The schedule with every clause, for the tender documents.'],
-  ['csv', 'CSV', 'The requirements as a table, for other tools.'],
-  ['ocds', 'OCDS', 'The requirements as open contracting data.'],
-  [
-    'json',
-    'Pack',
-    'The whole pack with your decisions. Keep it: this page and those for bids and changes open it again.'
-  ]
-]
+const FORMATS = ['xlsx', 'docx', 'csv', 'ocds', 'json'] as const satisfies readonly Format[]
 
 /** What the pack can be saved as. */
 export function DownloadSection({ writers, undecided }: Downloads) {
@@ -34,7 +25,7 @@ export function DownloadSection({ writers, undecided }: Downloads) {
       const { pack } = editing
       const asOf = new Date().toISOString()
       saveFile(fileName(format, pack, asOf), await make(format, pack, asOf, writers))
-      say('The file is in your downloads')
+      say(WORDS.tender.download.done)
     } catch {
       setFailed(format)
     } finally {
@@ -44,34 +35,36 @@ export function DownloadSection({ writers, undecided }: Downloads) {
   return (
     <section class="app-pack__section" aria-labelledby="download">
       <h2 class="nhsuk-heading-m" id="download" tabIndex={-1}>
-        Download
+        {WORDS.tender.download.heading}
       </h2>
-      {undecided > 0 && <p>What is not decided yet ({undecided}) is in the files as if kept, and they say “draft”.</p>}
+      {undecided > 0 && <p>{fill(WORDS.tender.download.undecided, { count: undecided })}</p>}
       {failed !== undefined && (
         <div class="nhsuk-error-summary" role="alert">
-          <h3 class="nhsuk-error-summary__heading">The file could not be made</h3>
-          <p>
-            Check your connection and try again. The pack itself is safe; the “Pack” file works without a connection.
-          </p>
+          <h3 class="nhsuk-error-summary__heading">{WORDS.tender.download.failed}</h3>
+          <p>{WORDS.tender.download.failedHint}</p>
         </div>
       )}
       <ul class="app-pack__formats">
-        {FORMATS.map(([format, name, use]) => (
+        {FORMATS.map((format) => (
           <li key={format}>
             <Button idle={busy !== undefined} onPress={() => download(format)}>
-              {busy === format ? `Making the ${name} …` : name}
+              {busy === format
+                ? fill(WORDS.tender.download.making, { name: WORDS.tender.download.formats[format].name })
+                : WORDS.tender.download.formats[format].name}
             </Button>
-            <p>{use}</p>
+            <p>{WORDS.tender.download.formats[format].use}</p>
           </li>
         ))}
         <li>
-          <Button onPress={() => window.print()}>Print</Button>
-          <p>The schedule on paper, with everything you keep.</p>
+          <Button onPress={() => window.print()}>{WORDS.tender.download.print.name}</Button>
+          <p>{WORDS.tender.download.print.use}</p>
         </li>
       </ul>
       <p class="app-pack__next">
-        When the bids are in, <a href={later('evaluate')}>evaluate them</a>. Before you publish a pack made some time
-        ago, <a href={later('changes')}>see what has changed since</a>.
+        {pieces(WORDS.tender.download.next, {
+          evaluate: <a href={later('evaluate')}>{WORDS.tender.download.evaluate}</a>,
+          changes: <a href={later('changes')}>{WORDS.tender.download.changes}</a>
+        })}
       </p>
     </section>
   )

@@ -9,6 +9,7 @@ import { PackContents } from './pack-contents.js'
 import { DeskProvider, type Desk } from '../parts/tender-desk.js'
 import { DownloadSection } from './pack-downloads.js'
 import { Button, Select } from '../../kit/form/fields.js'
+import { fill } from '../../kit/words/fill.js'
 import { focusOn } from '../../kit/form/focus.js'
 import { PoliciesSection, StandardsSection } from './item-sections.js'
 import { EVERYTHING, useNarrowing } from './narrowing.js'
@@ -27,10 +28,10 @@ interface OpenPack {
 }
 
 const SHOWN = [
-  [EVERYTHING, 'Everything'],
-  ['undecided', 'What is left to decide'],
-  ['keep', 'What is kept'],
-  ['drop', 'What is dropped']
+  [EVERYTHING, WORDS.tender.show.all],
+  ['undecided', WORDS.tender.show.undecided],
+  ['keep', WORDS.tender.show.keep],
+  ['drop', WORDS.tender.show.drop]
 ] as const
 
 /** A pack that is open. */
@@ -64,17 +65,17 @@ export function PackView({ desk, unknown, writers, onName, onLeave }: OpenPack) 
         <div class="app-pack__side">
           <PackContents pack={pack} warnings={warnings.length} onGo={go} />
           <Button variant="plain" onPress={onLeave}>
-            All packs, or make another
+            {WORDS.tender.contents.leave}
           </Button>
         </div>
         <div class="app-pack__main">
           <div class="app-pack__shown">
             <Select
               id="pack-shown"
-              label="Show"
+              label={WORDS.tender.show.label}
               value={to}
               choices={SHOWN}
-              onChoose={(to) => say(`${narrow(to)} shown`)}
+              onChoose={(to) => say(fill(WORDS.tender.show.shown, { count: narrow(to) }))}
             />
           </div>
           <RequirementsSection pack={pack} shows={shows} />

@@ -1,6 +1,9 @@
 import { byGroup } from '../work/arrange.js'
-import type { Pack, Requirement } from '../../pack/pack.js'
-import { LEVELS, OBLIGATIONS, inWords } from '../../pack/pack-words.js'
+import type { Pack, Requirement, StandardItem } from '../../pack/pack.js'
+import { LEVELS, OBLIGATIONS } from '../../pack/pack-choices.js'
+import { percentage } from '../../pack/document-words.js'
+import { inWords } from '../../pack/pack-words.js'
+import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import { TextFacts } from '../parts/text-facts.js'
 
@@ -16,10 +19,19 @@ export function PaperSchedule({ pack, titleOf }: Paper) {
   const explained = standards.filter(({ decision }) => decision === 'drop')
   return (
     <>
-      <p>{[buyer, reference && `Reference ${reference}`, undecided && 'Draft'].filter(Boolean).join(' · ')}</p>
       <p>
-        Requirements for {listed(question.systems.map(titleOf)) || 'any system'}, as they apply on{' '}
-        {inWords(question.day)}. From {edition.handbook}, edition of {inWords(edition.day)}, {edition.address}
+        {[buyer, reference && fill(WORDS.tender.paper.reference, { reference }), undecided && WORDS.tender.paper.draft]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p>
+        {fill(WORDS.tender.paper.lead, {
+          systems: listed(question.systems.map(titleOf)) || WORDS.tender.facts.anySystem,
+          day: inWords(question.day),
+          handbook: edition.handbook,
+          edition: inWords(edition.day),
+          address: edition.address
+        })}
       </p>
       {byGroup(pack)
         .map(({ group, requirements }) => ({ group, asked: requirements.filter(isAsked) }))
@@ -34,34 +46,32 @@ export function PaperSchedule({ pack, titleOf }: Paper) {
             </ol>
           </section>
         ))}
-      <h2>Standards</h2>
+      <h2>{WORDS.tender.paper.standards}</h2>
       <ul>
-        {standards.filter(isAsked).map(({ id, title, codes, group, by }) => (
-          <li key={id}>
-            {[title, ...codes].join(', ')}: {OBLIGATIONS[group].toLowerCase()}
-            {by && `, comply by ${inWords(by)}`}
-          </li>
+        {standards.filter(isAsked).map((standard) => (
+          <li key={standard.id}>{binding(standard)}</li>
         ))}
       </ul>
       {explained.length > 0 && (
         <>
-          <h2>Standards not asked for, and why</h2>
+          <h2>{WORDS.tender.paper.explained}</h2>
           <ul>
             {explained.map(({ id, title, group, reason }) => (
               <li key={id}>
-                {title} ({OBLIGATIONS[group].toLowerCase()}): {reason ?? 'no reason given'}
+                {fill(WORDS.tender.paper.explanation, {
+                  standard: title,
+                  obligation: OBLIGATIONS[group],
+                  reason: reason ?? WORDS.tender.paper.noReason
+                })}
               </li>
             ))}
           </ul>
         </>
       )}
-      <h2>Policies</h2>
+      <h2>{WORDS.tender.paper.policies}</h2>
       <ul>
         {policies.filter(isAsked).map(({ id, title, from }) => (
-          <li key={id}>
-            {title}
-            {from && `, in force since ${inWords(from)}`}
-          </li>
+          <li key={id}>{from ? fill(WORDS.tender.paper.policySince, { policy: title, day: inWords(from) }) : title}</li>
         ))}
       </ul>
     </>
@@ -76,11 +86,19 @@ function Entry({ requirement: { code, text, weight } }: { readonly requirement: 
       </p>
       <div class="app-schedule__body">
         <p class="app-schedule__statement">{text.statement}</p>
-        {text.scoring.kind === 'scaled' && <p>Weight: {weight}%</p>}
+        {text.scoring.kind === 'scaled' && <p>{fill(WORDS.tender.paper.weight, { weight: percentage(weight) })}</p>}
         <TextFacts text={text} />
       </div>
     </li>
   )
+}
+
+/** A standard with its codes, and how far and by when it binds. */
+function binding({ title, codes, group, by }: StandardItem): string {
+  const said = { standard: [title, ...codes].join(', '), obligation: OBLIGATIONS[group] }
+  return by
+    ? fill(WORDS.tender.paper.standardBy, { ...said, day: inWords(by) })
+    : fill(WORDS.tender.paper.standard, said)
 }
 
 function isAsked({ decision }: Pick<Requirement, 'decision'>): boolean {

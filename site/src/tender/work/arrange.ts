@@ -97,11 +97,11 @@ export function byGroup({ groups, requirements }: Pack): { group: Group; require
 }
 
 const BANDS = [
-  'Not met, or no answer.',
-  'Claimed or on a roadmap only, with no evidence from the version on offer.',
-  'Partly met.',
-  'Met in the version on offer with the evidence asked for; any minor gap has a dated action.',
-  'Fully met and proven in use.'
+  WORDS.tender.bands.none,
+  WORDS.tender.bands.claimed,
+  WORDS.tender.bands.partly,
+  WORDS.tender.bands.met,
+  WORDS.tender.bands.proven
 ]
 
 function freeCode(requirements: readonly Requirement[]): string {

@@ -111,7 +111,7 @@ export class Editing {
     await this.withStored((stored) => {
       if (stored !== undefined) {
         this.kept = this.changed = stored.changed
-        const history = advance(this.edited.history, stored, 'take over what another tab changed')
+        const history = advance(this.edited.history, stored, WORDS.tender.did.takeOver)
         this.show({ history, keeping: 'kept' })
       }
     })

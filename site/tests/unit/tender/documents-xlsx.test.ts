@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fingerprint } from '../../../src/pack/fingerprint.js'
+import { SHEET_WORDS } from '../../../src/pack/workbook-words.js'
 import { schedule } from '../../../src/tender/documents/schedule.js'
 import { cellText } from '../../../src/kit/documents/document-text.js'
 import { make } from '../../../src/tender/documents/xlsx/xlsx.js'
@@ -134,6 +135,15 @@ test('a program finds the pack, its edition and the fingerprint of each question
     const row = ['B', 'C', 'D', 'E'].map((column) => workbook.value('_pack', `${column}${first + place}`))
     assert.deepEqual(row, [requirement.id, requirement.code, fingerprint(requirement), String(7 + place)])
   })
+})
+
+test('a program finds what the workbook writes for the words that are read back', () => {
+  const first = workbook.row('_pack', 'word')
+  const word = (place: number) => ['A', 'B', 'C'].map((column) => workbook.value('_pack', `${column}${first + place}`))
+  assert.deepEqual(
+    Object.keys(SHEET_WORDS).map((_, place) => word(place)),
+    Object.entries(SHEET_WORDS).map(([key, text]) => ['word', key, text])
+  )
 })
 
 test('a fingerprint changes with what is asked and not with how it is scored', () => {

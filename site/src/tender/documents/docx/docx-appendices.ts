@@ -3,6 +3,8 @@ import type { StandardItem } from '../../../pack/pack.js'
 import type { Schedule } from '../schedule.js'
 import { titlesOf } from '../schedule.js'
 import { OBLIGATIONS, readable, STATUSES } from '../../../pack/document-words.js'
+import { POLICY_KINDS } from '../../../pack/pack-choices.js'
+import { fill } from '../../../kit/words/fill.js'
 import { date } from '../../../kit/words/dates.js'
 import { heading, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
 
@@ -14,27 +16,48 @@ const POLICIES = [4_600, 1_800, 1_900, 6_270]
 /** The standards with their dates and legal basis, what is not asked for and why, and the policies. */
 export function appendices({ pack, standards, explained, policies }: Schedule): FileChild[] {
   return [
-    heading('Appendix: standards', HeadingLevel.HEADING_1),
+    heading(WORDS.documents.schedule.standards, HeadingLevel.HEADING_1),
     ...(standards.length === 0
-      ? paragraphs('No standard is asked for.')
-      : [table(STANDARDS, ['Standard', 'Obligation', 'Dates', 'Legal basis', 'Evidence'], standards.map(standard))]),
+      ? paragraphs(WORDS.documents.schedule.noStandard)
+      : [
+          table(
+            STANDARDS,
+            [
+              WORDS.documents.columns.standard,
+              WORDS.documents.columns.obligation,
+              WORDS.documents.columns.dates,
+              WORDS.documents.columns.legalBasis,
+              WORDS.documents.columns.evidence
+            ],
+            standards.map(standard)
+          )
+        ]),
     ...(explained.length === 0
       ? []
       : [
-          heading('Appendix: binding standards not asked for', HeadingLevel.HEADING_1),
-          ...paragraphs('The buyer does not ask for these, and explains why.'),
-          table(EXPLAINED, ['Standard', 'Obligation', 'Explanation'], explained.map(explanation))
+          heading(WORDS.documents.schedule.explained, HeadingLevel.HEADING_1),
+          ...paragraphs(WORDS.documents.schedule.whyNot),
+          table(
+            EXPLAINED,
+            [WORDS.documents.columns.standard, WORDS.documents.columns.obligation, WORDS.documents.columns.explanation],
+            explained.map(explanation)
+          )
         ]),
     ...(policies.length === 0
       ? []
       : [
-          heading('Appendix: policies', HeadingLevel.HEADING_1),
+          heading(WORDS.documents.schedule.policies, HeadingLevel.HEADING_1),
           table(
             POLICIES,
-            ['Policy', 'Kind', 'In force from', 'Standards it asks for'],
+            [
+              WORDS.documents.columns.policy,
+              WORDS.documents.columns.kind,
+              WORDS.documents.columns.inForceFrom,
+              WORDS.documents.columns.standardsAskedFor
+            ],
             policies.map(({ title, kind, from, standards }) => [
               title,
-              readable(kind),
+              POLICY_KINDS[kind] ?? readable(kind),
               date(from ?? ''),
               titlesOf(standards, pack.standards).join('\n')
             ])
@@ -46,8 +69,8 @@ export function appendices({ pack, standards, explained, policies }: Schedule): 
 function standard(standard: StandardItem): string[] {
   const dates = [
     STATUSES[standard.status],
-    standard.from === undefined ? '' : `Binding from ${date(standard.from)}`,
-    standard.by === undefined ? '' : `Comply by ${date(standard.by)}`
+    standard.from === undefined ? '' : fill(WORDS.documents.schedule.bindingFrom, { day: date(standard.from) }),
+    standard.by === undefined ? '' : fill(WORDS.documents.schedule.complyBy, { day: date(standard.by) })
   ]
   return [
     named(standard),
@@ -59,10 +82,14 @@ function standard(standard: StandardItem): string[] {
 }
 
 function explanation(standard: StandardItem): string[] {
-  return [named(standard), OBLIGATIONS[standard.group], standard.reason?.trim() || 'No explanation was given.']
+  return [named(standard), OBLIGATIONS[standard.group], standard.reason?.trim() || WORDS.documents.noExplanation]
 }
 
 function named({ title, codes, version }: StandardItem): string {
-  const parts = [title, codes.join(', '), version === undefined ? '' : `Version ${version}`]
+  const parts = [
+    title,
+    codes.join(', '),
+    version === undefined ? '' : fill(WORDS.documents.schedule.version, { version })
+  ]
   return parts.filter((part) => part !== '').join('\n')
 }

@@ -1,7 +1,8 @@
 import { type FileChild, HeadingLevel, PageBreak, Paragraph, TableOfContents, TextRun } from 'docx'
 import type { Schedule } from '../schedule.js'
-import { draft, LEVEL_MEANINGS, LEVELS } from '../../../pack/document-words.js'
+import { draft, LEVELS } from '../../../pack/document-words.js'
 import { date } from '../../../kit/words/dates.js'
+import { fill } from '../../../kit/words/fill.js'
 import { facts, heading, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
 import { PORTRAIT_WIDTH } from '../../../kit/documents/docx-page.js'
 
@@ -13,27 +14,28 @@ const LISTED = 120
 /** What the document is, what is in it, and how to read it. */
 export function cover(asked: Schedule, asOf: string): FileChild[] {
   const { pack, requirements, undecided } = asked
+  const edition = fill(WORDS.documents.edition, { handbook: pack.edition.handbook, day: date(pack.edition.day) })
   const known: [string, string | undefined][] = [
-    ['Buyer', pack.buyer],
-    ['Reference', pack.reference],
-    ['For', asked.systems.join('\n') || 'Any system'],
-    ['Used in', asked.settings.join('\n') || 'All care settings'],
-    ['Requirements', String(requirements.length)],
-    ['Standards as of', date(pack.question.day)],
-    ['Made from', `${pack.edition.handbook}, edition of ${date(pack.edition.day)}\n${pack.edition.address}`],
-    ['This file was made', date(asOf)]
+    [WORDS.documents.facts.buyer, pack.buyer],
+    [WORDS.documents.facts.reference, pack.reference],
+    [WORDS.documents.facts.for, asked.systems.join('\n') || WORDS.documents.anySystem],
+    [WORDS.documents.facts.usedIn, asked.settings.join('\n') || WORDS.documents.allSettings],
+    [WORDS.documents.facts.requirements, String(requirements.length)],
+    [WORDS.documents.facts.standardsAsOf, date(pack.question.day)],
+    [WORDS.documents.facts.madeFrom, `${edition}\n${pack.edition.address}`],
+    [WORDS.documents.facts.made, date(asOf)]
   ]
   return [
     heading(pack.name, HeadingLevel.TITLE),
-    ...paragraphs('Requirement schedule', 'Subtitle'),
+    ...paragraphs(WORDS.documents.schedule.title, 'Subtitle'),
     ...paragraphs(draft(undecided), 'Notice'),
     facts(
       [LABELS, PORTRAIT_WIDTH - LABELS],
       known.filter((fact): fact is [string, string] => Boolean(fact[1]))
     ),
     new Paragraph({ children: [new PageBreak()] }),
-    ...paragraphs('Contents', 'ContentsHeading'),
-    new TableOfContents('Contents', {
+    ...paragraphs(WORDS.documents.schedule.contents, 'ContentsHeading'),
+    new TableOfContents(WORDS.documents.schedule.contents, {
       hyperlink: true,
       headingStyleRange: requirements.length > LISTED ? '1-1' : '1-2',
       beginDirty: false,
@@ -42,15 +44,13 @@ export function cover(asked: Schedule, asOf: string): FileChild[] {
     new Paragraph({
       pageBreakBefore: true,
       heading: HeadingLevel.HEADING_1,
-      children: [new TextRun('How to read this schedule')]
+      children: [new TextRun(WORDS.documents.schedule.howToRead)]
     }),
-    ...paragraphs(
-      'Each requirement says how much it matters, what suppliers are asked, what evidence is wanted, how the answer is checked and scored, and which clause goes into the contract.'
-    ),
+    ...paragraphs(WORDS.documents.schedule.reading),
     table(
       [LABELS, PORTRAIT_WIDTH - LABELS],
-      ['Word', 'What it means'],
-      (['must', 'should', 'could'] as const).map((level) => [LEVELS[level], LEVEL_MEANINGS[level]])
+      [WORDS.documents.columns.word, WORDS.documents.columns.meaning],
+      (['must', 'should', 'could'] as const).map((level) => [LEVELS[level], WORDS.pack.levelMeanings[level]])
     )
   ]
 }

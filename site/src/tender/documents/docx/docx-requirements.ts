@@ -1,6 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { Pack, Requirement } from '../../../pack/pack.js'
 import { askedBy, type Schedule, titlesOf } from '../schedule.js'
+import { fill } from '../../../kit/words/fill.js'
 import { checked, form, LEVELS, scored, STAGES } from '../../../pack/document-words.js'
 import { heading, labelled, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
 import { PORTRAIT_WIDTH } from '../../../kit/documents/docx-page.js'
@@ -20,18 +21,24 @@ function one(pack: Pack, requirement: Requirement): FileChild[] {
   return [
     heading(`${code} ${text.title}`, HeadingLevel.HEADING_2),
     ...labelled(LEVELS[text.level], text.statement, 'Statement'),
-    ...labelled('Question', text.question),
+    ...labelled(WORDS.documents.columns.question, text.question),
     ...labelled(
-      'Form of answer',
-      `${form(text.response)}${text.explainAllowed ? '; a supplier may explain instead' : ''}`
+      WORDS.documents.schedule.formOfAnswer,
+      text.explainAllowed
+        ? fill(WORDS.documents.schedule.mayExplain, { form: form(text.response) })
+        : form(text.response)
     ),
-    ...labelled('Evidence', (text.evidence ?? []).join('; ')),
-    ...labelled('How it is checked', checked(requirement)),
-    ...labelled('Stage and scoring', `${STAGES[text.stage]}. ${scored(requirement)}`, 'Leading'),
+    ...labelled(WORDS.documents.columns.evidence, (text.evidence ?? []).join('; ')),
+    ...labelled(WORDS.documents.columns.howChecked, checked(requirement)),
+    ...labelled(
+      WORDS.documents.schedule.stageAndScoring,
+      fill(WORDS.documents.schedule.scoredAt, { stage: STAGES[text.stage], scoring: scored(requirement) }),
+      'Leading'
+    ),
     ...bands(text.scoring.bands),
     ...clause(text.modelClause ?? ''),
-    ...labelled('Rests on', titlesOf(requirement.standards, pack.standards).join('; ')),
-    ...labelled('Asked for by', askedBy(pack, requirement))
+    ...labelled(WORDS.documents.schedule.restsOn, titlesOf(requirement.standards, pack.standards).join('; ')),
+    ...labelled(WORDS.documents.columns.askedForBy, askedBy(pack, requirement))
   ]
 }
 
@@ -41,7 +48,7 @@ function bands(bands: readonly string[]): FileChild[] {
     : [
         table(
           [SCORES, PORTRAIT_WIDTH - SCORES],
-          ['Score', 'What earns it'],
+          [WORDS.documents.columns.score, WORDS.documents.columns.whatEarnsIt],
           bands.map((band, score) => [String(score), band]),
           true
         ),
@@ -52,5 +59,5 @@ function bands(bands: readonly string[]): FileChild[] {
 function clause(words: string): FileChild[] {
   return words.trim() === ''
     ? []
-    : [...paragraphs('Model clause for the contract', 'ClauseLabel'), ...paragraphs(words, 'Clause')]
+    : [...paragraphs(WORDS.documents.schedule.clause, 'ClauseLabel'), ...paragraphs(words, 'Clause')]
 }

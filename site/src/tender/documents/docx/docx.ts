@@ -1,6 +1,7 @@
 import { docxFile } from '../../../kit/documents/docx-file.js'
 import { landscape, portrait, type Edges } from '../../../kit/documents/docx-page.js'
 import { date } from '../../../kit/words/dates.js'
+import { fill } from '../../../kit/words/fill.js'
 import type { Pack } from '../../../pack/pack.js'
 import { schedule } from '../schedule.js'
 import { appendices } from './docx-appendices.js'
@@ -14,15 +15,15 @@ export async function make(pack: Pack, asOf: string): Promise<Uint8Array> {
   const edges: Edges = {
     title: name,
     mark: reference,
-    foot: `${edition.handbook}, edition of ${date(edition.day)}`
+    foot: fill(WORDS.documents.edition, { handbook: edition.handbook, day: date(edition.day) })
   }
   return docxFile(
     [portrait(edges, [...cover(asked, asOf), ...sections(asked)]), landscape(edges, appendices(asked))],
     {
       title: name,
-      subject: 'Requirement schedule',
+      subject: WORDS.documents.schedule.title,
       creator: buyer || edition.handbook,
-      description: `Made from ${edition.handbook}, edition of ${edition.day}`
+      description: fill(WORDS.documents.madeFrom, { handbook: edition.handbook, day: edition.day })
     },
     asOf
   )

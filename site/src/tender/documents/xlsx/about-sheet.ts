@@ -1,7 +1,10 @@
 import type { WriteSheet } from 'hucre'
 import type { Schedule } from '../schedule.js'
-import { draft, LEVEL_MEANINGS, LEVELS } from '../../../pack/document-words.js'
+import { draft, LEVELS } from '../../../pack/document-words.js'
+import { SHEET_WORDS } from '../../../pack/workbook-words.js'
 import { date } from '../../../kit/words/dates.js'
+import { fill } from '../../../kit/words/fill.js'
+import { GUIDANCE, RESPONSES, SCORING } from './sheet-names.js'
 import { link, type Row, sheet, text } from '../../../kit/workbook/sheet.js'
 
 /** What the workbook is, and what everybody does with it. */
@@ -11,42 +14,42 @@ export function about(asked: Schedule, asOf: string): WriteSheet {
     [text(pack.name, 'title')],
     undecided > 0 ? [text(draft(undecided), 'label')] : undefined,
     [],
-    pack.buyer === undefined ? undefined : fact('Buyer', pack.buyer),
-    pack.reference === undefined ? undefined : fact('Reference', pack.reference),
-    fact('For', asked.systems.join('; ') || 'Any system'),
-    fact('Used in', asked.settings.join('; ') || 'All care settings'),
-    fact('Standards as of', date(pack.question.day)),
-    fact('Made from', `${pack.edition.handbook}, edition of ${date(pack.edition.day)}`),
-    [text('Read it at', 'label'), link(pack.edition.address)],
-    fact('This file was made', date(asOf)),
-    [],
-    [text('If you are a supplier', 'heading')],
+    pack.buyer === undefined ? undefined : fact(WORDS.documents.facts.buyer, pack.buyer),
+    pack.reference === undefined ? undefined : fact(WORDS.documents.facts.reference, pack.reference),
+    fact(WORDS.documents.facts.for, asked.systems.join('; ') || WORDS.documents.anySystem),
+    fact(WORDS.documents.facts.usedIn, asked.settings.join('; ') || WORDS.documents.allSettings),
+    fact(WORDS.documents.facts.standardsAsOf, date(pack.question.day)),
     fact(
-      '1',
-      'Go to the sheet Responses. Fill in the yellow cells; all other cells are locked. Yellow only marks them: you can reach each with the Tab key.'
+      WORDS.documents.facts.madeFrom,
+      fill(WORDS.documents.edition, { handbook: pack.edition.handbook, day: date(pack.edition.day) })
     ),
+    [text(WORDS.documents.facts.readAt, 'label'), link(pack.edition.address)],
+    fact(WORDS.documents.facts.made, date(asOf)),
+    [],
+    [text(WORDS.documents.workbook.supplier, 'heading')],
+    fact('1', fill(WORDS.documents.workbook.fillIn, { responses: RESPONSES })),
     fact(
       '2',
-      'Choose an answer in Compliance, answer the question, and say where your evidence is. The column To do says what is missing.'
+      fill(WORDS.documents.workbook.choose, {
+        compliance: SHEET_WORDS.compliance,
+        toDo: WORDS.documents.responses.toDo
+      })
     ),
-    fact('3', 'Save the workbook as XLSX and send it back. Do not add, remove or rename sheets, rows or columns.'),
+    fact('3', WORDS.documents.workbook.sendBack),
     [],
-    [text('What the answers mean', 'heading')],
-    fact('Meets', 'The version on offer does this today, and you can show it.'),
-    fact('Meets in part', 'Part of it works today. Say in Comments what is missing, and by when it will be there.'),
-    fact('Does not meet', 'It does not do this. Say in Comments what you would do instead, if anything.'),
-    fact('Explain', 'You meet the aim in another way. Only some requirements allow it. Say how in Comments.'),
+    [text(WORDS.documents.workbook.answers, 'heading')],
+    fact(SHEET_WORDS.meets, WORDS.documents.workbook.meets),
+    fact(SHEET_WORDS.meetsInPart, fill(WORDS.documents.workbook.meetsInPart, { comments: SHEET_WORDS.comments })),
+    fact(SHEET_WORDS.doesNotMeet, fill(WORDS.documents.workbook.doesNotMeet, { comments: SHEET_WORDS.comments })),
+    fact(SHEET_WORDS.explain, fill(WORDS.documents.workbook.explain, { comments: SHEET_WORDS.comments })),
     [],
-    [text('What the words mean', 'heading')],
-    ...(['must', 'should', 'could'] as const).map((level) => fact(LEVELS[level], LEVEL_MEANINGS[level])),
+    [text(WORDS.documents.workbook.words, 'heading')],
+    ...(['must', 'should', 'could'] as const).map((level) => fact(LEVELS[level], WORDS.pack.levelMeanings[level])),
     [],
-    [text('If you are an evaluator', 'heading')],
-    fact(
-      '1',
-      'Open the sheet Scoring in the workbook that the supplier sent back. Put each evaluator’s name into the yellow headings, and a score from 0 to 4 for each requirement. The sheet Guidance says what earns each score.'
-    ),
-    fact('2', 'When you have agreed on a score, put it into Agreed: it counts instead of the average.'),
-    fact('3', 'The top of the sheet shows the weighted score, and whether every pass-or-fail requirement is passed.')
+    [text(WORDS.documents.workbook.evaluator, 'heading')],
+    fact('1', fill(WORDS.documents.workbook.score, { scoring: SCORING, guidance: GUIDANCE })),
+    fact('2', fill(WORDS.documents.workbook.agree, { agreed: SHEET_WORDS.agreed })),
+    fact('3', WORDS.documents.workbook.totals)
   ]
   return sheet({
     name: 'About',

@@ -2,6 +2,8 @@ import type { DataValidation } from 'hucre'
 import type { Response } from '../../../catalogue/data.js'
 import type { Requirement } from '../../../pack/pack.js'
 import { choicesOf, form } from '../../../pack/document-words.js'
+import { fill } from '../../../kit/words/fill.js'
+import { SHEET_WORDS } from '../../../pack/workbook-words.js'
 import { validation } from '../../../kit/workbook/sheet.js'
 import type { StyleName } from '../../../kit/workbook/cell-styles.js'
 
@@ -30,16 +32,19 @@ export function answerValidations(requirements: readonly Requirement[]): DataVal
 }
 
 function ruleOf(response: Response, cells: readonly string[]): DataValidation | undefined {
-  const says = { title: 'Answer', message: `Answer with ${form(response)}. Anything else goes into Comments.` }
+  const says = {
+    title: SHEET_WORDS.answer,
+    message: fill(WORDS.documents.responses.other, { form: form(response), comments: SHEET_WORDS.comments })
+  }
   switch (response.dataType) {
     case 'boolean':
-      return validation({ type: 'list', values: ['Yes', 'No'] }, cells, says)
+      return validation({ type: 'list', values: [SHEET_WORDS.yes, SHEET_WORDS.no] }, cells, says)
     case 'number':
       return within('decimal', limit(response.min), limit(response.max), cells, response)
     case 'date':
       return within('date', day(response.min), day(response.max), cells, response)
     case 'url':
-      return webAddress(cells, ANSWER, 'Answer')
+      return webAddress(cells, ANSWER, SHEET_WORDS.answer)
     case 'choice': {
       const values = choicesOf(response)
       const fits = values.length > 0 && values.join().length < LIST_LIMIT && !values.some((value) => /[,"]/.test(value))
@@ -59,12 +64,12 @@ function within(
   response: Response
 ): DataValidation {
   const free = min === undefined && max === undefined
-  const message = free
-    ? `Answer with ${form(response)}. Anything else goes into Comments.`
-    : `Answer with ${form(response)}. You can keep another answer if it is the true one; say more in Comments.`
   return validation({ type, ...bounds(type, min, max) }, cells, {
-    title: 'Answer',
-    message,
+    title: SHEET_WORDS.answer,
+    message: fill(free ? WORDS.documents.responses.other : WORDS.documents.responses.beyond, {
+      form: form(response),
+      comments: SHEET_WORDS.comments
+    }),
     errorStyle: free ? 'stop' : 'warning'
   })
 }
@@ -104,6 +109,6 @@ export function webAddress(cells: readonly string[], column: string, title: stri
   const first = cells[0] ?? `${column}${FIRST_ROW}`
   return validation({ type: 'custom', formula1: `OR(LEFT(${first},8)="https://",LEFT(${first},7)="http://")` }, cells, {
     title,
-    message: 'A web address that begins with https:// or http://. Anything else goes into Comments.'
+    message: fill(WORDS.documents.responses.web, { comments: SHEET_WORDS.comments })
   })
 }

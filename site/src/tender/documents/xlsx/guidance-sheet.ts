@@ -1,7 +1,11 @@
 import type { WriteSheet } from 'hucre'
 import type { Schedule } from '../schedule.js'
+import { GUIDANCE } from './sheet-names.js'
 import { checked, scored, STAGES } from '../../../pack/document-words.js'
+import { fill } from '../../../kit/words/fill.js'
 import { headers, sheet, text } from '../../../kit/workbook/sheet.js'
+
+const SCORES = [0, 1, 2, 3, 4]
 
 /** What earns each score, and how answers are checked. */
 export function guidance({ requirements }: Schedule): WriteSheet {
@@ -13,31 +17,22 @@ export function guidance({ requirements }: Schedule): WriteSheet {
       text(STAGES[said.stage]),
       text(checked(requirement)),
       text(scored(requirement)),
-      ...[0, 1, 2, 3, 4].map((score) => text(said.scoring.bands[score] ?? ''))
+      ...SCORES.map((score) => text(said.scoring.bands[score] ?? ''))
     ]
   })
   return sheet({
-    name: 'Guidance',
+    name: GUIDANCE,
     widths: [10, 34, 12, 34, 22, 26, 30, 30, 30, 34],
     rows: [
-      [text('Guidance for scoring', 'title')],
-      [
-        text(
-          'Score what is shown, not what is promised. Where an answer lies between two scores, give the lower one.',
-          'plain'
-        )
-      ],
+      [text(WORDS.documents.scoring.guidance, 'title')],
+      [text(WORDS.documents.scoring.guidanceLead, 'plain')],
       headers(
-        'Code',
-        'Requirement',
-        'Stage',
-        'How it is checked',
-        'Scoring',
-        'Earns 0',
-        'Earns 1',
-        'Earns 2',
-        'Earns 3',
-        'Earns 4'
+        WORDS.documents.columns.code,
+        WORDS.documents.columns.requirement,
+        WORDS.documents.columns.stage,
+        WORDS.documents.columns.howChecked,
+        WORDS.documents.columns.scoring,
+        ...SCORES.map((score) => fill(WORDS.documents.columns.earns, { score }))
       ),
       ...rows
     ],

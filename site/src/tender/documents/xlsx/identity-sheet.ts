@@ -2,6 +2,7 @@ import type { WriteSheet } from 'hucre'
 import { fingerprint } from '../../../pack/fingerprint.js'
 import type { Schedule } from '../schedule.js'
 import { FIRST_ROW } from './answer-cells.js'
+import { SHEET_WORDS } from '../../../pack/workbook-words.js'
 import { type Row, sheet, text } from '../../../kit/workbook/sheet.js'
 
 export const FORMAT = 'handbook-tender-workbook'
@@ -16,6 +17,7 @@ export function identity({ pack, requirements }: Schedule, asOf: string): WriteS
     words('pack', pack.id, pack.name, pack.changed),
     words('edition', edition.handbook, edition.day, edition.build, edition.address),
     words('made', asOf),
+    ...Object.entries(SHEET_WORDS).map((word) => words('word', ...word)),
     ...requirements.map((requirement, place) =>
       words('requirement', requirement.id, requirement.code, fingerprint(requirement), String(FIRST_ROW + place))
     )

@@ -1,37 +1,46 @@
 import type { WriteSheet } from 'hucre'
 import type { StandardItem } from '../../../pack/pack.js'
+import type { Duty } from '../../../catalogue/data.js'
 import { askedBy, type Schedule, titlesOf } from '../schedule.js'
 import { OBLIGATIONS, readable, STATUSES } from '../../../pack/document-words.js'
+import { POLICY_KINDS } from '../../../pack/pack-choices.js'
+import { fill } from '../../../kit/words/fill.js'
 import { date } from '../../../kit/words/dates.js'
 import { headers, type Row, sheet, text } from '../../../kit/workbook/sheet.js'
 
 const STANDARD_HEADERS = [
-  'Obligation',
-  'Standard',
-  'Codes',
-  'Version',
-  'Status',
-  'Binding from',
-  'Comply by',
-  'Legal basis',
-  'Evidence a supplier can show',
-  'Asked for by',
-  'Asked for',
-  'Address'
+  WORDS.documents.columns.obligation,
+  WORDS.documents.columns.standard,
+  WORDS.documents.columns.codes,
+  WORDS.documents.columns.version,
+  WORDS.documents.columns.status,
+  WORDS.documents.columns.bindingFrom,
+  WORDS.documents.columns.complyBy,
+  WORDS.documents.columns.legalBasis,
+  WORDS.documents.columns.evidenceToShow,
+  WORDS.documents.columns.askedForBy,
+  WORDS.documents.columns.askedFor,
+  WORDS.documents.columns.address
 ]
 
 /** The standards asked for, and the binding ones that are not, each with its explanation. */
 export function standards(asked: Schedule): WriteSheet {
   const rows = [
-    ...asked.standards.map((standard) => standardRow(asked, standard, 'Yes')),
+    ...asked.standards.map((standard) => standardRow(asked, standard, WORDS.documents.yes)),
     ...asked.explained.map((standard) =>
-      standardRow(asked, standard, `No. ${standard.reason?.trim() || 'No explanation was given.'}`)
+      standardRow(
+        asked,
+        standard,
+        fill(WORDS.documents.workbook.notAskedFor, {
+          explanation: standard.reason?.trim() || WORDS.documents.noExplanation
+        })
+      )
     )
   ]
   return sheet({
     name: 'Standards',
     widths: [18, 36, 16, 12, 14, 18, 18, 30, 34, 30, 20, 40],
-    rows: [[text('Standards', 'title')], [], headers(...STANDARD_HEADERS), ...rows],
+    rows: [[text(WORDS.documents.columns.standards, 'title')], [], headers(...STANDARD_HEADERS), ...rows],
     paper: 'a3',
     header: 3,
     fixedColumns: 2
@@ -60,9 +69,9 @@ export function policies({ pack, policies, requirements }: Schedule): WriteSheet
   const codes = new Map(requirements.map(({ id, code }) => [id, code]))
   const rows = policies.map(({ title, kind, from, duties, standards, criteria }) => [
     text(title, 'strong'),
-    text(readable(kind)),
+    text(POLICY_KINDS[kind] ?? readable(kind)),
     text(date(from ?? '')),
-    text(duties.map(({ who, what, by }) => `${who}: ${what}${by === undefined ? '' : ` (by ${date(by)})`}`).join('\n')),
+    text(duties.map(duty).join('\n')),
     text(titlesOf(standards, pack.standards).join('\n')),
     text(
       criteria
@@ -75,12 +84,25 @@ export function policies({ pack, policies, requirements }: Schedule): WriteSheet
     name: 'Policies',
     widths: [44, 18, 18, 60, 44, 30],
     rows: [
-      [text('Policies', 'title')],
+      [text(WORDS.documents.columns.policies, 'title')],
       [],
-      headers('Policy', 'Kind', 'In force from', 'Who must do what', 'Standards', 'Requirements'),
+      headers(
+        WORDS.documents.columns.policy,
+        WORDS.documents.columns.kind,
+        WORDS.documents.columns.inForceFrom,
+        WORDS.documents.columns.whoMustDoWhat,
+        WORDS.documents.columns.standards,
+        WORDS.documents.columns.requirements
+      ),
       ...rows
     ],
     header: 3,
     fixedColumns: 1
   })
+}
+
+function duty({ who, what, by }: Duty): string {
+  return by === undefined
+    ? fill(WORDS.documents.workbook.duty, { who, what })
+    : fill(WORDS.documents.workbook.dutyBy, { who, what, day: date(by) })
 }

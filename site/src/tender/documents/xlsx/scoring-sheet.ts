@@ -1,7 +1,11 @@
 import type { WriteSheet } from 'hucre'
 import type { Requirement } from '../../../pack/pack.js'
 import type { Schedule, Section } from '../schedule.js'
-import { LEVELS, passMark } from '../../../pack/document-words.js'
+import { passMark, worded } from '../../../pack/document-words.js'
+import { SHEET_WORDS } from '../../../pack/workbook-words.js'
+import { fill, pieces } from '../../../kit/words/fill.js'
+import { joined, quoted } from './formula-text.js'
+import { GUIDANCE, RESPONSES, SCORING } from './sheet-names.js'
 import { FIRST_ROW as FIRST_RESPONSE } from './answer-cells.js'
 import { formula, headers, input, number, type Row, sheet, text, validation } from '../../../kit/workbook/sheet.js'
 
@@ -10,9 +14,27 @@ export const FIRST_ROW = 10
 
 const HEADER_ROW = FIRST_ROW - 1
 const WIDTHS = [0, 18, 10, 44, 13, 10, 15, 13, 13, 13, 10, 44, 10, 11, 10]
-const LEFT = ['Group', 'Code', 'Requirement', 'Scoring', 'Weight', 'Supplier says']
-const EVALUATORS = ['Evaluator 1', 'Evaluator 2', 'Evaluator 3']
-const RIGHT = ['Agreed', 'Reasons', 'Score', 'Weighted', 'Gate']
+const LEFT = [
+  WORDS.documents.columns.group,
+  WORDS.documents.columns.code,
+  WORDS.documents.columns.requirement,
+  WORDS.documents.columns.scoring,
+  WORDS.documents.columns.weight,
+  WORDS.documents.scoring.supplierSays
+]
+const EVALUATORS = [1, 2, 3].map((number) => fill(WORDS.documents.scoring.evaluator, { number }))
+const RIGHT = [
+  SHEET_WORDS.agreed,
+  WORDS.documents.scoring.reasons,
+  WORDS.documents.columns.score,
+  WORDS.documents.scoring.weighted,
+  WORDS.documents.scoring.gate
+]
+const [PASS, FAIL, TO_SCORE] = [
+  quoted(WORDS.documents.scoring.pass),
+  quoted(WORDS.documents.scoring.fail),
+  quoted(WORDS.documents.scoring.toScore)
+]
 const SCORES = ['0', '1', '2', '3', '4']
 
 /** Where evaluators score, and the formulas that add up. */
@@ -22,11 +44,11 @@ export function scoring({ pack, sections, requirements }: Schedule): WriteSheet 
     requirements.map((requirement) => ({ requirement, group: group.title }))
   )
   return sheet({
-    name: 'Scoring',
+    name: SCORING,
     widths: WIDTHS,
     rows: [
-      [undefined, text('Scoring', 'title')],
-      [undefined, text(`${pack.name}. For evaluators: score each requirement from 0 to 4.`, 'plain')],
+      [undefined, text(WORDS.documents.scoring.title, 'title')],
+      [undefined, text(fill(WORDS.documents.scoring.lead, { name: pack.name }), 'plain')],
       ...totals(requirements, last),
       [
         ...headers('evaluators', ...LEFT),
@@ -35,7 +57,7 @@ export function scoring({ pack, sections, requirements }: Schedule): WriteSheet 
       ],
       ...rows.map(({ requirement, group }, place) => row(requirement, group, place)),
       [],
-      [undefined, text('By group', 'heading')],
+      [undefined, text(WORDS.documents.scoring.byGroup, 'heading')],
       ...groups(sections)
     ],
     paper: 'a3',
@@ -49,18 +71,24 @@ function totals(requirements: readonly Requirement[], last: number): Row[] {
   const column = (letter: string) => `${letter}${FIRST_ROW}:${letter}${last}`
   const weights = requirements.reduce((sum, requirement) => sum + weightOf(requirement), 0)
   const gates = requirements.some(({ text }) => passMark(text.scoring) !== undefined)
-  const all = requirements.length
+  const all = String(requirements.length)
+  const scored = { formula: `COUNT(${column('M')})` }
   return [
-    total('total', 'Weighted score', `SUM(${column('N')})`, 0),
-    total('weights', 'Out of', `SUM(${column('F')})`, weights),
-    total('percent', 'In per cent', 'IF(D4=0,0,D3/D4*100)', 0),
+    total('total', WORDS.documents.scoring.weightedScore, `SUM(${column('N')})`, 0),
+    total('weights', WORDS.documents.scoring.outOf, `SUM(${column('F')})`, weights),
+    total('percent', WORDS.documents.scoring.inPerCent, 'IF(D4=0,0,D3/D4*100)', 0),
     total(
       'gates',
-      'Pass or fail',
-      `IF(COUNTIF(${column('O')},"Fail")>0,"Fail",IF(COUNTIF(${column('O')},"To score")>0,"To score","Pass"))`,
-      gates ? 'To score' : 'Pass'
+      WORDS.documents.passOrFail,
+      `IF(COUNTIF(${column('O')},${FAIL})>0,${FAIL},IF(COUNTIF(${column('O')},${TO_SCORE})>0,${TO_SCORE},${PASS}))`,
+      gates ? WORDS.documents.scoring.toScore : WORDS.documents.scoring.pass
     ),
-    total('scored', 'Scored', `COUNT(${column('M')})&" of ${all}"`, `0 of ${all}`),
+    total(
+      'scored',
+      WORDS.documents.scored,
+      joined(pieces(WORDS.documents.scoring.scoredOf, { scored, all })),
+      fill(WORDS.documents.scoring.scoredOf, { scored: 0, all })
+    ),
     []
   ]
 }
@@ -72,14 +100,14 @@ function total(key: string, label: string, sum: string, result: string | number)
 function row(requirement: Requirement, group: string, place: number): Row {
   const { id, code, text: said } = requirement
   const at = FIRST_ROW + place
-  const response = `Responses!G${FIRST_RESPONSE + place}`
+  const response = `${RESPONSES}!G${FIRST_RESPONSE + place}`
   const mark = passMark(said.scoring)
   return [
     text(id, 'hidden'),
     text(group),
     text(code, 'strong'),
-    text(`${LEVELS[said.level]}: ${said.title}`),
-    text(said.scoring.kind === 'scaled' ? 'Scored' : 'Pass or fail'),
+    text(worded(said.level, said.title)),
+    text(said.scoring.kind === 'scaled' ? WORDS.documents.scored : WORDS.documents.passOrFail),
     number(weightOf(requirement)),
     formula(`IF(${response}="","",${response})`, ''),
     ...EVALUATORS.map(() => input('inputNumber')),
@@ -87,7 +115,9 @@ function row(requirement: Requirement, group: string, place: number): Row {
     input(),
     formula(`IF(K${at}<>"",K${at},IF(COUNT(H${at}:J${at})=0,"",AVERAGE(H${at}:J${at})))`, '', 'number'),
     said.scoring.kind === 'scaled' ? formula(`IF(M${at}="","",M${at}/4*F${at})`, '', 'number') : text(''),
-    mark === undefined ? text('') : formula(`IF(M${at}="","To score",IF(M${at}>=${mark},"Pass","Fail"))`, 'To score')
+    mark === undefined
+      ? text('')
+      : formula(`IF(M${at}="",${TO_SCORE},IF(M${at}>=${mark},${PASS},${FAIL}))`, WORDS.documents.scoring.toScore)
   ]
 }
 
@@ -116,8 +146,8 @@ function scores(last: number) {
     Array.from({ length: last - FIRST_ROW + 1 }, (_, place) => `${column}${FIRST_ROW + place}`)
   )
   return validation({ type: 'list', values: SCORES }, cells, {
-    title: 'Score',
-    message: '0, 1, 2, 3 or 4. The sheet Guidance says what earns each.'
+    title: WORDS.documents.columns.score,
+    message: fill(WORDS.documents.scoring.hint, { guidance: GUIDANCE })
   })
 }
 

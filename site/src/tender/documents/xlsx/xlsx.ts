@@ -1,4 +1,5 @@
 import { xlsxFile } from '../../../kit/workbook/xlsx-file.js'
+import { fill } from '../../../kit/words/fill.js'
 import type { Pack } from '../../../pack/pack.js'
 import { schedule } from '../schedule.js'
 import { about } from './about-sheet.js'
@@ -23,9 +24,9 @@ export async function make(pack: Pack, asOf: string): Promise<Uint8Array> {
       identity(asked, asOf)
     ],
     {
-      title: `${name}: tender workbook`,
+      title: fill(WORDS.documents.workbook.title, { name }),
       creator: buyer ?? edition.handbook,
-      description: `Made from ${edition.handbook}, edition of ${edition.day}`
+      description: fill(WORDS.documents.madeFrom, { handbook: edition.handbook, day: edition.day })
     },
     asOf
   )
