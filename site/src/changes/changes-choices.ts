@@ -1,5 +1,5 @@
-import { LEVELS, OBLIGATIONS, STAGES, STATUSES, readable } from '../pack/document-words.js'
-import { POLICY_KINDS, VERIFICATIONS } from '../pack/pack-words.js'
+import { readable } from '../catalogue/facet-values.js'
+import { LEVELS, OBLIGATIONS, POLICY_KINDS, STAGES, STATUSES, VERIFICATIONS } from '../pack/pack-choices.js'
 
 export { LEVELS, OBLIGATIONS, POLICY_KINDS, STAGES, STATUSES, VERIFICATIONS }
 

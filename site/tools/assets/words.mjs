@@ -9,6 +9,9 @@ import { parse } from 'yaml'
 /** @typedef {{ [key: string]: Words | string }} Words */
 
 const FOLDER = fileURLToPath(new URL('../../../templates/words/', import.meta.url))
+/** WORDS.a.b or WORDS.a['b-c'], where it is not a type. */
+const USE = /(?<!typeof )\bWORDS(?:\.\w+|\['[\w-]+'\])+/g
+const NAME = /[\w-]+/g
 const DECLARATION = fileURLToPath(new URL('../../target/words/words.d.ts', import.meta.url))
 
 /** Every text by its key, as the folder has them. @returns {Words} */
@@ -27,35 +30,59 @@ export function words() {
   return all
 }
 
-/** What esbuild is to put for WORDS and for each of its parts: the texts themselves. */
+/** Puts the texts themselves in the place of WORDS.applies.heading: for tests. */
 export function texts() {
-  return defined(words(), 'WORDS', (_, text) => text)
+  return plugin((_, text) => text)
 }
 
-/** The same with a mark for each text, for scripts that are published. */
+/** Puts a mark for each text, for scripts that are published. */
 export function marks() {
-  return defined(words(), 'WORDS', (key) => `%%${key.slice('WORDS.'.length)}%%`)
+  return plugin((key) => `%%${key}%%`)
 }
 
 /**
- * @param {Words} part
- * @param {string} key
  * @param {(key: string, text: string) => string} put
- * @returns {Record<string, string>}
+ * @returns {import('esbuild').Plugin}
  */
-function defined(part, key, put) {
-  const definitions = key === 'WORDS' ? {} : { [key]: JSON.stringify(filled(part, key, put)) }
-  for (const [name, value] of Object.entries(part)) {
-    // Parts whose names are no identifiers are reached through the part that holds them.
-    if (/^[a-zA-Z]\w*$/.test(name)) {
-      const inner = `${key}.${name}`
-      Object.assign(
-        definitions,
-        typeof value === 'string' ? { [inner]: JSON.stringify(put(inner, value)) } : defined(value, inner, put)
-      )
+function plugin(put) {
+  const all = words()
+  return {
+    name: 'words',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]site[\\/](src|tests)[\\/].*\.tsx?$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replace(USE, (use) => inPlaceOf(use, all, put, path)),
+        loader: path.endsWith('x') ? 'tsx' : 'ts'
+      }))
     }
   }
-  return definitions
+}
+
+/**
+ * A text as a string, a part that holds several as an object.
+ *
+ * @param {string} use
+ * @param {Words} all
+ * @param {(key: string, text: string) => string} put
+ * @param {string} path
+ */
+function inPlaceOf(use, all, put, path) {
+  /** @type {Words | string} */
+  let value = all
+  const [, ...names] = use.match(NAME) ?? []
+  for (const [at, name] of names.entries()) {
+    if (typeof value === 'string') {
+      const rest = names.slice(at).map((one) => `.${one}`)
+      return JSON.stringify(put(names.slice(0, at).join('.'), value)) + rest.join('')
+    }
+    /** @type {Words | string | undefined} */
+    const inner = value[name]
+    if (inner === undefined) {
+      throw new Error(`${path} uses ${use}, and templates/words has no such text`)
+    }
+    value = inner
+  }
+  const key = names.join('.')
+  return typeof value === 'string' ? JSON.stringify(put(key, value)) : `(${JSON.stringify(filled(value, key, put))})`
 }
 
 /**

@@ -18,7 +18,7 @@ await build({
   entryPoints: [join(root, 'tests/parity/answers.ts')],
   outfile: script,
   bundle: true,
-  define: texts(),
+  plugins: [texts()],
   format: 'esm',
   target: ['es2022'],
   logLevel: 'warning'

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, readdirSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
 import { texts } from '../assets/words.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,12 +21,12 @@ for (const program of ['soffice', 'pdftotext']) {
 
 rmSync(out, { recursive: true, force: true })
 const tests = readdirSync(join(root, 'tests', 'documents')).filter((name) => name.endsWith('.test.ts'))
-buildSync({
+await build({
   entryPoints: tests.map((name) => join(root, 'tests', 'documents', name)),
   outdir: out,
   outExtension: { '.js': '.mjs' },
   bundle: true,
-  define: texts(),
+  plugins: [texts()],
   packages: 'external',
   platform: 'node',
   format: 'esm',

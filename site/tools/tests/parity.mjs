@@ -27,7 +27,7 @@ await build({
   entryPoints: [join(root, 'tests/parity/compare.ts')],
   outfile: script,
   bundle: true,
-  define: texts(),
+  plugins: [texts()],
   format: 'esm',
   target: ['es2022'],
   logLevel: 'warning'

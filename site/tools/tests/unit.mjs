@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
 import { texts } from '../assets/words.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -13,7 +13,7 @@ const tests = readdirSync(`${root}tests/unit`, { recursive: true, encoding: 'utf
   .sort()
 
 rmSync(out, { recursive: true, force: true })
-buildSync({
+await build({
   entryPoints: tests.map((name) => `${root}tests/unit/${name}`),
   outdir: out,
   outbase: `${root}tests/unit`,
@@ -21,7 +21,7 @@ buildSync({
   bundle: true,
   packages: 'external',
   platform: 'node',
-  define: texts(),
+  plugins: [texts()],
   format: 'esm',
   target: 'node20'
 })
