@@ -95,10 +95,10 @@ final class Outputs {
     private List<Download> downloads(SystemType system) {
         return Stream.of(SetFormat.values())
                 .map(format -> new Download(
-                        format.purpose(),
-                        format.title(),
+                        format.purpose(site.words()),
+                        format.title(site.words()),
                         format.path(system),
-                        sets.file(system, format).bytes().length))
+                        Download.size(sets.file(system, format).bytes().length, site.words())))
                 .toList();
     }
 

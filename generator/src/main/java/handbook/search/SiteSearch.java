@@ -52,7 +52,7 @@ public final class SiteSearch implements AutoCloseable {
         List<SearchDocument> documents = SiteDocuments.of(site, landmarks);
         Vocabulary vocabulary = Vocabulary.of(site);
         LuceneIndex index = LuceneIndex.of(documents, vocabulary.contractions());
-        SearchFacetTitles titles = new SearchFacetValues(site)::titles;
+        SearchFacetTitles titles = new SearchFacetTitles(site.words(), new SearchFacetValues(site)::titles);
         return new SiteSearch(documents, index, SearchExport.of(index, documents, titles, vocabulary, settings));
     }
 

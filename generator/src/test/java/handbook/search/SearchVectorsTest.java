@@ -15,6 +15,7 @@ import handbook.relevance.JudgedQuery;
 import handbook.search.client.Finder;
 import handbook.search.client.SearchFiles;
 import handbook.search.documents.SearchDocument;
+import handbook.search.documents.SearchFacetTitles;
 import handbook.search.documents.SearchFacetValues;
 import handbook.search.documents.SiteDocuments;
 import handbook.search.documents.Vocabulary;
@@ -65,7 +66,8 @@ class SearchVectorsTest {
         List<JudgedQuery> queries = JudgedQueries.read(Files.readString(Path.of("relevance/judged.tsv")));
         List<SearchDocument> documents = SiteDocuments.of(site, SearchablePages.of(SiteListings.of(site)));
         Vocabulary vocabulary = Vocabulary.of(site);
-        try (Indexed indexed = new Indexed(documents, vocabulary, new SearchFacetValues(site)::titles)) {
+        try (Indexed indexed = new Indexed(
+                documents, vocabulary, new SearchFacetTitles(site.words(), new SearchFacetValues(site)::titles))) {
             Path folder = VECTORS.resolve("handbook");
             writeFiles(indexed, folder);
             SearchFiles files = indexed.files();
