@@ -34,6 +34,7 @@ public final class Templates {
         settings.setLocalizedLookup(false);
         settings.setLocale(language);
         settings.setDefaultEncoding("UTF-8");
+        settings.setURLEscapingCharset("UTF-8");
         settings.setNumberFormat("0");
         settings.setLazyImports(true);
         return settings;
