@@ -79,27 +79,9 @@ public record Answer(
 
     /** Why something does not apply. */
     public enum Reason implements Choice {
-        NOT_ASKED("Not asked of this system", "No system asked about asks for it."),
-        PAST("No longer in use", "It is retired or withdrawn."),
-        OTHER_SETTINGS("Other settings", "It is used in other settings."),
-        EXCLUDED("Excluded", "The system type leaves it out of what it inherits.");
-
-        private final String title;
-        private final String meaning;
-
-        Reason(String title, String meaning) {
-            this.title = title;
-            this.meaning = meaning;
-        }
-
-        @Override
-        public String title() {
-            return title;
-        }
-
-        @Override
-        public String meaning() {
-            return meaning;
-        }
+        NOT_ASKED,
+        PAST,
+        OTHER_SETTINGS,
+        EXCLUDED
     }
 }

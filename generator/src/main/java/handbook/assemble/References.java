@@ -13,7 +13,6 @@ import handbook.model.site.Reference;
 import handbook.model.site.Unread;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -68,7 +67,7 @@ final class References {
             return;
         }
         if (target.key().equals(from.key())) {
-            String message = from.kind().title().toLowerCase(Locale.ROOT) + " '" + from.id() + "' refers to itself";
+            String message = from.kind().noun() + " '" + from.id() + "' refers to itself";
             problems.add(Rule.SELF_REFERENCE, ref.place(), message, "remove it, or name the one that was meant");
             return;
         }
@@ -79,11 +78,11 @@ final class References {
     }
 
     private void reportUnknown(Ref<?> ref) {
-        String kind = ref.kind().title().toLowerCase(Locale.ROOT);
+        String kind = ref.kind().noun();
         String nearest = NearestMatch.hint(ref.id(), ids(ref.kind()));
         String elsewhere = everything.all().stream()
                 .filter(entity -> entity.id().equals(ref.id()))
-                .map(entity -> "there is a " + entity.kind().title().toLowerCase(Locale.ROOT) + " of that name")
+                .map(entity -> "there is a " + entity.kind().noun() + " of that name")
                 .findFirst()
                 .orElse("");
         problems.add(

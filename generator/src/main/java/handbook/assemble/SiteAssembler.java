@@ -11,6 +11,7 @@ import handbook.model.site.Reference;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.Target;
+import handbook.model.site.Words;
 import handbook.model.text.Image;
 import handbook.model.text.Link;
 import handbook.source.SourceFile;
@@ -40,7 +41,7 @@ public final class SiteAssembler {
     }
 
     /** The site; references and links that lead nowhere are problems, those to unpublished entities are left out. */
-    public Site assemble(SiteConfig config, SourceTree tree, ReadEntities found) {
+    public Site assemble(SiteConfig config, Words words, SourceTree tree, ReadEntities found) {
         UniqueAddresses addresses = new UniqueAddresses(problems);
         addresses.requireUniqueIds(found.entities());
         Visibility visibility = new Visibility(today, drafts);
@@ -70,6 +71,7 @@ public final class SiteAssembler {
                 .collect(Collectors.groupingBy(reference -> reference.to().key()));
         return new Site(
                 withParts(config, published),
+                words,
                 today,
                 published,
                 shown,

@@ -1,5 +1,6 @@
 package handbook.check;
 
+import handbook.diagnostics.EnglishDate;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Entity;
@@ -47,7 +48,8 @@ final class DateOrder implements Check {
             PartialDate earlier = events.get(i - 1).date();
             PartialDate later = events.get(i).date();
             if (later.latest().isBefore(earlier.earliest())) {
-                String message = "the status of " + later.text() + " stands after that of " + earlier.text();
+                String message =
+                        "the status of " + EnglishDate.of(later) + " stands after that of " + EnglishDate.of(earlier);
                 problems.add(
                         Rule.DATE_ORDER, standard.origin().of("statusEvents", i), message, "write the oldest first");
             }
@@ -65,8 +67,8 @@ final class DateOrder implements Check {
                 && to.isPresent()
                 && to.get().latest().isBefore(from.get().earliest())) {
             Location place = entry.origin().of(second);
-            String message = second + " (" + to.get().text() + ") comes before " + first + " ("
-                    + from.get().text() + ")";
+            String message = second + " (" + EnglishDate.of(to.get()) + ") comes before " + first + " ("
+                    + EnglishDate.of(from.get()) + ")";
             problems.add(Rule.DATE_ORDER, place, message, "correct one of the two");
         }
     }

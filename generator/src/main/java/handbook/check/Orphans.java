@@ -11,7 +11,6 @@ import handbook.model.Standard;
 import handbook.model.site.Site;
 import handbook.model.site.Unread;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Nothing stands alone: something refers to it, or it is listed under a topic, a care setting or a system type. */
@@ -31,7 +30,7 @@ final class Orphans implements Check {
         for (Entity entity : site.catalogue().all()) {
             boolean reached = !site.incoming(entity).isEmpty() || isListed(entity) || unread.mentions(entity.id());
             if (!reached && !REACHED_OTHERWISE.contains(entity.kind())) {
-                String kind = entity.kind().title().toLowerCase(Locale.ROOT);
+                String kind = entity.kind().noun();
                 problems.add(
                         Rule.ORPHAN,
                         entity.origin().of("id"),

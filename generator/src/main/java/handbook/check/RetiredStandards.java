@@ -33,9 +33,7 @@ final class RetiredStandards implements Check {
         List<Standard> successors = site.successors(standard);
         if (GONE.contains(standard.status()) || !successors.isEmpty()) {
             String names = String.join(", ", successors.stream().map(Entity::id).toList());
-            String state = GONE.contains(standard.status())
-                    ? standard.status().title().toLowerCase(java.util.Locale.ROOT)
-                    : "replaced";
+            String state = GONE.contains(standard.status()) ? standard.status().id() : "replaced";
             problems.add(
                     Rule.RETIRED_STANDARD,
                     ref.place(),

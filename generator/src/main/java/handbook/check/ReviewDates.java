@@ -1,5 +1,6 @@
 package handbook.check;
 
+import handbook.diagnostics.EnglishDate;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Entity;
@@ -23,7 +24,7 @@ final class ReviewDates implements Check {
     }
 
     private static void report(Entry entry, LocalDate day, Problems problems) {
-        String date = new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).text();
+        String date = EnglishDate.of(new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
         problems.add(
                 Rule.REVIEW_OVERDUE,
                 entry.origin().of("reviewBy"),

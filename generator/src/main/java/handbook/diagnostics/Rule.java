@@ -150,6 +150,18 @@ public enum Rule {
             Severity.ERROR,
             "A chapter names an unknown part",
             "The parts of the handbook are listed in content/site.yaml."),
+    UNKNOWN_TEXT(
+            Severity.ERROR,
+            "A text is not one of the program's",
+            "Files under templates/words/ replace the program's own texts by their keys, and no text has this key. The hint names the nearest one."),
+    UNKNOWN_PLACEHOLDER(
+            Severity.ERROR,
+            "A text has a placeholder that nothing fills",
+            "A text may hold the placeholders of the program's own text and no others. The hint names them."),
+    MISSING_TEXT(
+            Severity.WARNING,
+            "Texts are missing from the project's words",
+            "The site is in another language, or the file replaces some of the program's texts and not others. The program's own texts are shown for those that are missing."),
     BAD_TEMPLATE(
             Severity.ERROR,
             "A template fails",

@@ -19,16 +19,19 @@ import handbook.model.Topic;
 import handbook.model.choice.Choice;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
+import handbook.model.site.Words;
 import java.util.List;
 import java.util.function.Function;
 
 /** The facets each kind of list can be narrowed by. */
 final class Facets {
     private final Site site;
+    private final Words words;
     private final Applicability rule;
 
     Facets(Site site, Applicability rule) {
         this.site = site;
+        this.words = site.words();
         this.rule = rule;
     }
 
@@ -36,51 +39,49 @@ final class Facets {
         return switch (kind) {
             case CHAPTER ->
                 List.of(
-                        new Facet("part", "Part", false, entity -> part((Chapter) entity)),
-                        choices("audience", "Written for", Chapter.class, Chapter::audience),
+                        new Facet("part", title(kind, "part"), false, entity -> part((Chapter) entity)),
+                        choices("audience", Chapter.class, Chapter::audience),
                         choices(
                                 "stage",
-                                "Stage",
                                 Chapter.class,
                                 chapter -> chapter.stage().stream().toList()));
             case STANDARD ->
                 List.of(
-                        choice("obligation", "Obligation", Standard.class, Standard::obligation),
-                        choice("status", "Status", Standard.class, Standard::status),
-                        choice("type", "Type", Standard.class, Standard::type),
+                        choice("obligation", Standard.class, Standard::obligation),
+                        choice("status", Standard.class, Standard::status),
+                        choice("type", Standard.class, Standard::type),
                         choices(
                                 "function",
-                                "Function",
                                 Standard.class,
                                 standard -> standard.function().stream().toList()),
                         system(Standard.class, rule::asking),
                         setting(Standard.class, Standard::careSettings),
-                        topic(),
-                        owner());
+                        topic(kind),
+                        owner(kind));
             case POLICY ->
                 List.of(
-                        choice("kind", "Kind", Policy.class, Policy::policyKind),
-                        choice("status", "Status", Policy.class, Policy::status),
-                        topic(),
-                        owner());
+                        choice("kind", Policy.class, Policy::policyKind),
+                        choice("status", Policy.class, Policy::status),
+                        topic(kind),
+                        owner(kind));
             case CRITERION ->
                 List.of(
-                        choice("level", "Level", Criterion.class, Criterion::level),
-                        topic(),
+                        choice("level", Criterion.class, Criterion::level),
+                        topic(kind),
                         system(Criterion.class, rule::asking),
-                        choice("stage", "Used at", Criterion.class, Criterion::stage),
-                        choice("verification", "Checked by", Criterion.class, Criterion::verification));
+                        choice("stage", Criterion.class, Criterion::stage),
+                        choice("verification", Criterion.class, Criterion::verification));
             case SYSTEM_TYPE -> List.of(setting(SystemType.class, SystemType::careSettings));
-            case NEED -> List.of(setting(Need.class, Need::careSettings), topic());
-            case BLOCKER -> List.of(topic());
+            case NEED -> List.of(setting(Need.class, Need::careSettings), topic(kind));
+            case BLOCKER -> List.of(topic(kind));
             case CAPABILITY ->
-                List.of(choice("theme", "Theme", handbook.model.Capability.class, handbook.model.Capability::theme));
+                List.of(choice("theme", handbook.model.Capability.class, handbook.model.Capability::theme));
             case CASE_STUDY ->
                 List.of(
-                        choice("programme", "Programme", CaseStudy.class, CaseStudy::programme),
+                        choice("programme", CaseStudy.class, CaseStudy::programme),
                         setting(CaseStudy.class, CaseStudy::careSettings));
-            case ORGANISATION -> List.of(choice("kind", "Kind", Organisation.class, Organisation::organisationKind));
-            case EVENT -> List.of(choice("kind", "Kind", Event.class, Event::eventKind));
+            case ORGANISATION -> List.of(choice("kind", Organisation.class, Organisation::organisationKind));
+            case EVENT -> List.of(choice("kind", Event.class, Event::eventKind));
             case TOPIC, CARE_SETTING, TERM, SOURCE, PLAIN_PAGE -> List.of();
         };
     }
@@ -90,27 +91,31 @@ final class Facets {
         return switch (kind) {
             case CRITERION -> List.of(setting(Criterion.class, Criterion::careSettings));
             case NEED -> List.of(system(Need.class, need -> site.all(need.systemTypes())));
-            case CASE_STUDY -> List.of(topic(), system(CaseStudy.class, study -> site.all(study.systemTypes())));
-            case CHAPTER, SYSTEM_TYPE, CAPABILITY, ORGANISATION, PLAIN_PAGE -> List.of(topic());
+            case CASE_STUDY -> List.of(topic(kind), system(CaseStudy.class, study -> site.all(study.systemTypes())));
+            case CHAPTER, SYSTEM_TYPE, CAPABILITY, ORGANISATION, PLAIN_PAGE -> List.of(topic(kind));
             case STANDARD, POLICY, BLOCKER, EVENT, TOPIC, CARE_SETTING, TERM, SOURCE -> List.of();
         };
     }
 
-    private static <E extends Entity> Facet choice(
-            String id, String title, Class<E> type, Function<E, ? extends Enum<?>> value) {
-        return choices(id, title, type, entity -> List.of(value.apply(entity)));
+    private String title(Kind kind, String facet) {
+        return words.find("facets." + kind.id() + "." + facet).orElseGet(() -> words.text("facets.search." + facet));
     }
 
-    private static <E extends Entity> Facet choices(
-            String id, String title, Class<E> type, Function<E, ? extends List<? extends Enum<?>>> values) {
+    private <E extends Entity> Facet choice(String id, Class<E> type, Function<E, ? extends Enum<?>> value) {
+        return choices(id, type, entity -> List.of(value.apply(entity)));
+    }
+
+    private <E extends Entity> Facet choices(
+            String id, Class<E> type, Function<E, ? extends List<? extends Enum<?>>> values) {
         return new Facet(
                 id,
-                title,
+                title(Kind.of(type), id),
                 false,
                 entity -> values.apply(type.cast(entity)).stream()
                         .map(value -> {
                             Choice choice = (Choice) value;
-                            return new Facet.Value(value.ordinal(), choice.id(), choice.title(), choice.meaning());
+                            return new Facet.Value(
+                                    value.ordinal(), choice.id(), words.title(choice), words.meaning(choice));
                         })
                         .toList());
     }
@@ -118,17 +123,17 @@ final class Facets {
     private <E extends Entity> Facet setting(Class<E> type, Function<E, List<Ref<CareSetting>>> refs) {
         return new Facet(
                 "setting",
-                "Care setting",
+                title(Kind.of(type), "setting"),
                 true,
                 entity -> site.all(refs.apply(type.cast(entity))).stream()
                         .map(Facets::value)
                         .toList());
     }
 
-    private static <E extends Entity> Facet system(Class<E> type, Function<E, List<SystemType>> asking) {
+    private <E extends Entity> Facet system(Class<E> type, Function<E, List<SystemType>> asking) {
         return new Facet(
                 "system",
-                "System type",
+                title(Kind.of(type), "system"),
                 true,
                 entity -> asking.apply(type.cast(entity)).stream()
                         .map(system -> new Facet.Value(
@@ -136,10 +141,10 @@ final class Facets {
                         .toList());
     }
 
-    private Facet owner() {
+    private Facet owner(Kind kind) {
         return new Facet(
                 "owner",
-                "Owner",
+                title(kind, "owner"),
                 true,
                 entity -> ((Entry) entity)
                         .meta().owner().flatMap(site::find).stream()
@@ -147,10 +152,10 @@ final class Facets {
                                 .toList());
     }
 
-    private Facet topic() {
+    private Facet topic(Kind kind) {
         return new Facet(
                 "topic",
-                "Topic",
+                title(kind, "topic"),
                 true,
                 entity -> site.all(((Entry) entity).meta().topics()).stream()
                         .map((Topic topic) -> value(topic))

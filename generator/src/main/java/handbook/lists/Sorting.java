@@ -3,6 +3,7 @@ package handbook.lists;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.Policy;
+import handbook.model.site.Words;
 import handbook.model.value.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,16 +16,16 @@ import java.util.Optional;
  */
 public record Sorting(Facet.Value value, Comparator<Entity> order) {
     /** Makes the orders selections like any other: {@code standards/sort/obligation/}. */
-    public static final Facet FACET = new Facet("sort", "Sort by", false, entity -> List.of());
+    public static final Facet FACET = new Facet("sort", "", false, entity -> List.of());
 
     /** The orders of a kind's list beside its usual one. */
-    public static List<Sorting> of(Kind kind) {
+    public static List<Sorting> of(Kind kind, Words words) {
         return switch (kind) {
-            case STANDARD -> List.of(new Sorting(value("obligation", "obligation"), Importance.BY_IMPORTANCE));
-            case CRITERION -> List.of(new Sorting(value("level", "level"), Importance.BY_IMPORTANCE));
+            case STANDARD -> List.of(new Sorting(value("obligation", words), Importance.BY_IMPORTANCE));
+            case CRITERION -> List.of(new Sorting(value("level", words), Importance.BY_IMPORTANCE));
             case POLICY ->
                 List.of(new Sorting(
-                        value("newest", "newest first"),
+                        value("newest", words),
                         Comparator.comparing(
                                         Sorting::start,
                                         Comparator.comparing(
@@ -36,12 +37,16 @@ public record Sorting(Facet.Value value, Comparator<Entity> order) {
     }
 
     /** The name of a kind's usual order. */
-    public static String usual(Kind kind) {
-        return kind == Kind.CRITERION ? "code" : "title";
+    public static String usual(Kind kind, Words words) {
+        return title(kind == Kind.CRITERION ? "code" : "title", words);
     }
 
-    private static Facet.Value value(String id, String title) {
-        return new Facet.Value(0, id, title, "");
+    private static Facet.Value value(String id, Words words) {
+        return new Facet.Value(0, id, title(id, words), "");
+    }
+
+    private static String title(String id, Words words) {
+        return words.text("facets.orders." + id);
     }
 
     private static Optional<PartialDate> start(Entity policy) {

@@ -32,6 +32,6 @@ public record Event(
 
     @Override
     public String summary() {
-        return date.text() + ": " + title;
+        return title;
     }
 }

@@ -6,33 +6,29 @@ import java.util.stream.Stream;
 
 /** The kinds of entity, in the order lists show them. */
 public enum Kind {
-    CHAPTER("handbook", "Chapter", "Chapters", Chapter.class),
-    STANDARD("standards", "Standard", "Standards", Standard.class),
-    POLICY("policies", "Policy", "Policies", Policy.class),
-    CRITERION("criteria", "Criterion", "Criteria", Criterion.class),
-    SYSTEM_TYPE("buy", "System type", "System types", SystemType.class),
-    NEED("needs", "Need", "Needs", Need.class),
-    BLOCKER("blockers", "Blocker", "Blockers", Blocker.class),
-    CAPABILITY("maturity", "Capability", "Capabilities", Capability.class),
-    CASE_STUDY("case-studies", "Case study", "Case studies", CaseStudy.class),
-    ORGANISATION("organisations", "Organisation", "Organisations", Organisation.class),
-    TOPIC("topics", "Topic", "Topics", Topic.class),
-    CARE_SETTING("care-settings", "Care setting", "Care settings", CareSetting.class),
-    TERM("glossary", "Term", "Terms", Term.class),
-    EVENT("timeline", "Event", "Events", Event.class),
-    SOURCE("sources", "Source", "Sources", Source.class),
-    PLAIN_PAGE("", "Page", "Pages", PlainPage.class);
+    CHAPTER("handbook", Chapter.class),
+    STANDARD("standards", Standard.class),
+    POLICY("policies", Policy.class),
+    CRITERION("criteria", Criterion.class),
+    SYSTEM_TYPE("buy", SystemType.class),
+    NEED("needs", Need.class),
+    BLOCKER("blockers", Blocker.class),
+    CAPABILITY("maturity", Capability.class),
+    CASE_STUDY("case-studies", CaseStudy.class),
+    ORGANISATION("organisations", Organisation.class),
+    TOPIC("topics", Topic.class),
+    CARE_SETTING("care-settings", CareSetting.class),
+    TERM("glossary", Term.class),
+    EVENT("timeline", Event.class),
+    SOURCE("sources", Source.class),
+    PLAIN_PAGE("", PlainPage.class);
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String segment;
-    private final String title;
-    private final String plural;
     private final Class<? extends Entity> type;
 
-    Kind(String segment, String title, String plural, Class<? extends Entity> type) {
+    Kind(String segment, Class<? extends Entity> type) {
         this.segment = segment;
-        this.title = title;
-        this.plural = plural;
         this.type = type;
     }
 
@@ -41,17 +37,14 @@ public enum Kind {
         return id;
     }
 
+    /** What messages to editors call one of it: {@code system type}. */
+    public String noun() {
+        return this == PLAIN_PAGE ? "page" : id.replace('-', ' ');
+    }
+
     /** The first part of its pages' addresses: {@code standards}. */
     public String segment() {
         return segment;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String plural() {
-        return plural;
     }
 
     public Class<? extends Entity> type() {

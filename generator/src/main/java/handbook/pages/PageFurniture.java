@@ -5,6 +5,7 @@ import handbook.model.SystemType;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
 import handbook.pages.templates.Templates;
+import handbook.pages.templates.WordsModel;
 import handbook.pages.views.Download;
 import handbook.pages.views.Heads;
 import handbook.pages.views.Views;
@@ -21,6 +22,7 @@ final class PageFurniture {
     private final Views views;
     private final Templates templates;
     private final ModelWrapper wrapper;
+    private final WordsModel words;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     PageFurniture(
@@ -33,6 +35,7 @@ final class PageFurniture {
         this.views = new Views(index, downloads);
         this.templates = templates;
         this.wrapper = wrapper;
+        this.words = WordsModel.of(index.site().words());
     }
 
     SiteIndex index() {
@@ -56,12 +59,17 @@ final class PageFurniture {
         return make("partials/footer.ftlh", "", links, assets);
     }
 
+    /** The model of a page before what is its own. */
+    PageModel model(PageLinks links, Map<String, String> assets) {
+        return new PageModel(wrapper, index, links, assets).with("words", words);
+    }
+
     private String make(String template, String section, PageLinks links, Map<String, String> assets)
             throws IOException, TemplateException {
         String key = template + " " + section + " " + links.toRoot();
         String known = made.get(key);
         if (known == null) {
-            PageModel model = new PageModel(wrapper, index, links, assets)
+            PageModel model = model(links, assets)
                     .with("section", section)
                     .with("sections", index.sections())
                     .with("plainPages", index.published(handbook.model.Kind.PLAIN_PAGE))

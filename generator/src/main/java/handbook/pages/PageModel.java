@@ -14,6 +14,7 @@ import handbook.model.site.Site;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
+import handbook.pages.templates.Say;
 import handbook.pages.templates.Wrapped;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,7 @@ final class PageModel implements TemplateHashModel {
         this.links = links;
         this.slots = new SlotFiller(links, site.images());
         values.put("config", site.config());
+        values.put("say", new Say(site.words()));
         values.put("today", site.today());
         values.put("toRoot", links.toRoot());
         function("href", this::href);

@@ -8,6 +8,7 @@ import handbook.diagnostics.Rule;
 import handbook.lists.SiteListings;
 import handbook.model.SystemType;
 import handbook.model.site.SearchablePage;
+import handbook.model.site.Site;
 import handbook.model.value.Location;
 import handbook.output.ContentPolicy;
 import handbook.output.Output;
@@ -23,6 +24,7 @@ import handbook.pages.views.Download;
 import handbook.pages.views.PageHead;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +41,7 @@ import java.util.function.Function;
  */
 public final class PageRenderer implements Output {
     private final Templates templates;
-    private final ModelWrapper wrapper = new ModelWrapper();
+    private final ModelWrapper wrapper;
     private final Map<String, String> assets;
     private final PageFurniture frame;
     private final List<Route> routes;
@@ -58,7 +60,10 @@ public final class PageRenderer implements Output {
             TemplateSource source,
             Map<String, String> assets,
             Function<SystemType, List<Download>> downloads) {
-        this.templates = new Templates(source);
+        Site site = overview.site();
+        this.wrapper = new ModelWrapper(site.words());
+        this.templates = new Templates(
+                source, wrapper, Locale.forLanguageTag(site.config().language()));
         this.assets = Map.copyOf(assets);
         this.frame = new PageFurniture(new SiteIndex(overview), downloads, templates, wrapper);
         this.routes = Routes.of(frame.index());
@@ -87,7 +92,7 @@ public final class PageRenderer implements Output {
         try {
             PageHead head = frame.heads().of(route);
             PageLinks links = new PageLinks(frame.index(), route);
-            PageModel model = new PageModel(wrapper, frame.index(), links, assets)
+            PageModel model = frame.model(links, assets)
                     .with("page", head)
                     .with("it", frame.views().subject(route))
                     .with("view", frame.views().of(route))

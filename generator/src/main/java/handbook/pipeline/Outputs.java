@@ -3,6 +3,7 @@ package handbook.pipeline;
 import handbook.lists.SiteListings;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
+import handbook.model.site.Words;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.assets.Assets;
@@ -19,7 +20,6 @@ import handbook.source.ProgramFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +31,13 @@ record Outputs(List<Output> all, int pages) {
     static Outputs of(Site site, Project project) {
         ProgramFiles program = new ProgramFiles(project.folder());
         SiteListings listings = SiteListings.of(site);
-        Assets assets = Assets.load(program, key -> Optional.empty());
+        Assets assets = Assets.load(program, site.words()::find);
         DataFiles data = DataFiles.of(listings);
         PreparedSets sets = new PreparedSets(site, listings.requirements());
         Map<String, String> names = new HashMap<>(assets.names());
         names.putAll(data.names());
-        PageRenderer pages = new PageRenderer(listings, program::template, names, system -> downloads(system, sets));
+        PageRenderer pages =
+                new PageRenderer(listings, program::template, names, system -> downloads(system, sets, site.words()));
         List<String> listed = pages.routes().stream()
                 .filter(Route::isIndexed)
                 .map(Route::address)
@@ -57,13 +58,13 @@ record Outputs(List<Output> all, int pages) {
                 pages.routes().size());
     }
 
-    private static List<Download> downloads(SystemType system, PreparedSets sets) {
+    private static List<Download> downloads(SystemType system, PreparedSets sets, Words words) {
         return Stream.of(SetFormat.values())
                 .map(format -> new Download(
-                        format.purpose(),
-                        format.title(),
+                        format.purpose(words),
+                        format.title(words),
                         format.path(system),
-                        sets.file(system, format).bytes().length))
+                        Download.size(sets.file(system, format).bytes().length, words)))
                 .toList();
     }
 

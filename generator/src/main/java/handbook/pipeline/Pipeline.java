@@ -12,12 +12,15 @@ import handbook.model.Term;
 import handbook.model.site.ReadEntities;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
+import handbook.model.site.Words;
 import handbook.output.PlannedFile;
 import handbook.publish.Publication;
 import handbook.publish.PublishReport;
 import handbook.publish.SitePublisher;
+import handbook.source.ProgramFiles;
 import handbook.source.SourceScanner;
 import handbook.source.SourceTree;
+import handbook.words.WordsReader;
 import handbook.yaml.RecordBinder;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +41,8 @@ public final class Pipeline {
         TermIndex terms = TermIndex.of(catalogue.all(Term.class));
         ReadEntities pages = new ChapterReader(binder, new MarkdownReader(terms)).read(tree, problems);
         ReadEntities found = ReadEntities.join(List.of(catalogue, pages));
-        Site site = new SiteAssembler(project.today(), project.drafts(), problems).assemble(config, tree, found);
+        Words words = new WordsReader(ProgramFiles.words()).read(tree, config.language(), problems);
+        Site site = new SiteAssembler(project.today(), project.drafts(), problems).assemble(config, words, tree, found);
         SiteChecker.check(site, found.unread(), problems);
         return site;
     }

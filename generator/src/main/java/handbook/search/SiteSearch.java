@@ -52,7 +52,8 @@ public final class SiteSearch implements AutoCloseable {
         List<SearchDocument> documents = SiteDocuments.of(listings, landmarks);
         Vocabulary vocabulary = Vocabulary.of(listings.site());
         LuceneIndex index = LuceneIndex.of(documents, vocabulary.contractions());
-        SearchFacetTitles titles = new SearchFacetValues(listings)::titles;
+        SearchFacetTitles titles =
+                new SearchFacetTitles(listings.site().words(), new SearchFacetValues(listings)::titles);
         return new SiteSearch(documents, index, SearchExport.of(index, documents, titles, vocabulary, settings));
     }
 

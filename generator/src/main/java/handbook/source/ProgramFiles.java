@@ -3,14 +3,22 @@ package handbook.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The program's own files and a project's replacements for them: templates, styles and scripts. */
 public final class ProgramFiles {
     private static final String TEMPLATES = "handbook/templates/";
+    private static final String WORDS = TEMPLATES + "words/";
     private static final String ASSETS = "handbook/assets/";
 
     private final Path project;
@@ -35,6 +43,41 @@ public final class ProgramFiles {
     /** A file of the browser half by its name; {@code assets.json} lists them. */
     public Optional<byte[]> asset(String name) {
         return resource(ASSETS + name);
+    }
+
+    /** The program's own words: the text of each file by its path below {@code words/}. */
+    public static Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        for (String name : names(WORDS)) {
+            resource(WORDS + name).ifPresent(bytes -> words.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        }
+        return words;
+    }
+
+    /** The files in a folder of the class path, which is a folder or in a jar. */
+    private static List<String> names(String folder) {
+        URL found = ProgramFiles.class.getClassLoader().getResource(folder);
+        if (found == null) {
+            return List.of();
+        }
+        try {
+            if (found.openConnection() instanceof JarURLConnection jar) {
+                return jar.getJarFile().stream()
+                        .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(folder))
+                        .map(entry -> entry.getName().substring(folder.length()))
+                        .toList();
+            }
+            Path root = Path.of(found.toURI());
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<byte[]> resource(String name) {

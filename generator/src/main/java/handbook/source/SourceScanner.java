@@ -40,7 +40,7 @@ public final class SourceScanner {
     }
 
     /**
-     * Finds every file under content/ and standards/. Hidden files and editors' leftovers are passed over; what must not or
+     * Finds every file under content/, standards/ and templates/words/. Hidden files and editors' leftovers are passed over; what must not or
      * cannot be read is a problem.
      */
     public static SourceTree scan(Path project, Problems problems) {
@@ -48,6 +48,7 @@ public final class SourceScanner {
         try {
             scanner.walk("content");
             scanner.walk("standards");
+            scanner.walk("templates/words");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -154,6 +155,9 @@ public final class SourceScanner {
                         .toList(),
                 files.stream()
                         .filter(file -> file.path().startsWith("content/") && IMAGES.contains(extension(file.file())))
+                        .toList(),
+                files.stream()
+                        .filter(file -> file.path().startsWith("templates/") && YAML.contains(extension(file.file())))
                         .toList(),
                 config,
                 refused);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param catalogue YAML files under standards/
  * @param pages Markdown files under content/
  * @param images image files under content/
+ * @param words YAML files under templates/words/
  * @param config content/site.yaml, where there is one
  * @param refused paths of files that are there but may not be read
  */
@@ -16,12 +17,14 @@ public record SourceTree(
         List<SourceFile> catalogue,
         List<SourceFile> pages,
         List<SourceFile> images,
+        List<SourceFile> words,
         Optional<SourceFile> config,
         List<String> refused) {
     public SourceTree {
         catalogue = List.copyOf(catalogue);
         pages = List.copyOf(pages);
         images = List.copyOf(images);
+        words = List.copyOf(words);
         refused = List.copyOf(refused);
     }
 

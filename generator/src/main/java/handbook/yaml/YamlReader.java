@@ -97,6 +97,26 @@ public final class YamlReader {
         return sound ? Optional.of(sections) : Optional.empty();
     }
 
+    /** The texts of a file that holds groups of fields within groups of fields; nothing if it cannot be read. */
+    public List<WrittenText> texts(YamlText source) {
+        List<WrittenText> texts = new ArrayList<>();
+        item(source).ifPresent(item -> addTexts(item.node(), "", item.places(), texts));
+        return texts;
+    }
+
+    private void addTexts(MappingNode group, String above, YamlPlaces places, List<WrittenText> texts) {
+        for (NodeTuple tuple : group.getValue()) {
+            Location name = places.of(tuple.getKeyNode());
+            String key = above + (tuple.getKeyNode() instanceof ScalarNode written ? written.getValue() : "");
+            switch (tuple.getValueNode()) {
+                case ScalarNode text -> texts.add(new WrittenText(key, text.getValue(), name, places.of(text)));
+                case MappingNode inner -> addTexts(inner, key + ".", places, texts);
+                default ->
+                    problems.add(Rule.WRONG_TYPE, name, "'" + key + "' must be a text", "write it on the same line");
+            }
+        }
+    }
+
     private List<YamlItem> itemsOf(SequenceNode list, YamlPlaces places) {
         List<YamlItem> items = new ArrayList<>();
         for (Node node : list.getValue()) {

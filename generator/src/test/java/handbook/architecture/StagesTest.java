@@ -27,6 +27,7 @@ class StagesTest {
             Map.entry("yaml", Set.of("schema")),
             Map.entry("markdown", Set.of()),
             Map.entry("config", Set.of("source", "yaml")),
+            Map.entry("words", Set.of("source", "yaml")),
             Map.entry("catalogue", Set.of("source", "yaml", "markdown")),
             Map.entry("chapter", Set.of("source", "yaml", "markdown")),
             Map.entry("assemble", Set.of("source")),

@@ -1,5 +1,6 @@
 package handbook.search;
 
+import handbook.ProgramWords;
 import handbook.search.client.SearchFiles;
 import handbook.search.documents.SearchDocument;
 import handbook.search.documents.SearchFacetTitles;
@@ -18,7 +19,10 @@ public final class Indexed implements AutoCloseable {
     private final SearchExport export;
 
     public Indexed(List<SearchDocument> documents, Vocabulary vocabulary) {
-        this(documents, vocabulary, facet -> Map.of("standard", "Standards"));
+        this(
+                documents,
+                vocabulary,
+                new SearchFacetTitles(ProgramWords.WORDS, facet -> Map.of("standard", "Standards")));
     }
 
     public Indexed(List<SearchDocument> documents, Vocabulary vocabulary, SearchFacetTitles titles) {

@@ -15,6 +15,7 @@ import handbook.relevance.JudgedQuery;
 import handbook.search.client.Finder;
 import handbook.search.client.SearchFiles;
 import handbook.search.documents.SearchDocument;
+import handbook.search.documents.SearchFacetTitles;
 import handbook.search.documents.SearchFacetValues;
 import handbook.search.documents.SiteDocuments;
 import handbook.search.documents.Vocabulary;
@@ -66,7 +67,8 @@ class SearchVectorsTest {
         SiteListings listings = SiteListings.of(site);
         List<SearchDocument> documents = SiteDocuments.of(listings, SearchablePages.of(listings));
         Vocabulary vocabulary = Vocabulary.of(site);
-        try (Indexed indexed = new Indexed(documents, vocabulary, new SearchFacetValues(listings)::titles)) {
+        try (Indexed indexed = new Indexed(
+                documents, vocabulary, new SearchFacetTitles(site.words(), new SearchFacetValues(listings)::titles))) {
             Path folder = VECTORS.resolve("handbook");
             writeFiles(indexed, folder);
             SearchFiles files = indexed.files();

@@ -109,7 +109,7 @@ class RecordBinderTest {
         assertEquals(Layer.LEGAL, sample.choice);
         assertEquals(-4, sample.number);
         assertEquals(true, sample.flag);
-        assertEquals("September 2015", sample.date.orElseThrow().text());
+        assertEquals("2015-09", sample.date.orElseThrow().toString());
         assertEquals(LocalDate.of(2015, 9, 3), sample.day.orElseThrow());
         assertEquals("https://example.org/a?b#c", sample.url.orElseThrow().value());
         assertEquals(new Location("x.yaml", 9, 8, 10), sample.refs.getFirst().place());

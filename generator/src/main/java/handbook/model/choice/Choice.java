@@ -1,17 +1,18 @@
 package handbook.model.choice;
 
-/** A closed choice that readers see: every constant has a name in sources, a title and a plain meaning. */
+import java.util.Locale;
+
+/** A closed choice that readers see: every constant has a name in sources; its title and meaning are among the site's words. */
 public interface Choice {
     String name();
 
-    /** The words shown to readers. */
-    String title();
-
-    /** What the choice means, in one plain sentence. */
-    String meaning();
-
     /** The name as written in source files and addresses. */
     default String id() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it is a choice of, as words and addresses have it: {@code standard-type}. */
+    default String choiceOf() {
+        return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * The whole handbook, put together: what pages are made from.
  *
  * @param config the site's settings
+ * @param words every word that is not content
  * @param today the day the site is made for
  * @param catalogue everything published on that day, without what nobody has confirmed
  * @param references every reference that resolves, in order of their places
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  */
 public record Site(
         SiteConfig config,
+        Words words,
         LocalDate today,
         Catalogue catalogue,
         List<Reference> references,

@@ -16,6 +16,11 @@ public record SiteConfig(
         @Doc("One sentence of purpose.") @Default("Guidance, standards and requirements in one place.")
         String purpose,
 
+        @Doc("The language of the site, as web pages name it: en-GB, cy, fr.")
+        @Default("en-GB")
+        @Text(pattern = SiteConfig.LANGUAGE, hint = SiteConfig.LANGUAGE_HINT)
+        String language,
+
         @Doc("Who publishes it.") Optional<String> publisher,
 
         @Doc("One line for the footer that says what the site is and is not.")
@@ -37,11 +42,26 @@ public record SiteConfig(
         boolean nhsLogo,
 
         @Doc("The parts of the handbook, in order.") List<Part> parts) {
+    /** The shape of a language's name. */
+    public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+    /** The shape of a language's name in words. */
+    public static final String LANGUAGE_HINT = "a language as web pages name it, such as 'en-GB', 'cy' or 'fr'";
 
     /** The same settings with other parts. */
     public SiteConfig withParts(List<Part> others) {
         return new SiteConfig(
-                title, purpose, publisher, disclaimer, edition, reviewed, baseUrl, editUrl, reportUrl, nhsLogo, others);
+                title,
+                purpose,
+                language,
+                publisher,
+                disclaimer,
+                edition,
+                reviewed,
+                baseUrl,
+                editUrl,
+                reportUrl,
+                nhsLogo,
+                others);
     }
 
     /** The same settings with another place of publication, if one is given. */
@@ -49,6 +69,7 @@ public record SiteConfig(
         return new SiteConfig(
                 title,
                 purpose,
+                language,
                 publisher,
                 disclaimer,
                 edition,

@@ -3,8 +3,6 @@ package handbook.model.value;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * A date as exact as it is known: a year, a month or a day.
@@ -60,12 +58,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             return Year.of(year).atMonth(12).atEndOfMonth();
         }
         return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : earliest();
-    }
-
-    /** In full, as readers see it: {@code 3 September 2015}. */
-    public String text() {
-        String pattern = month == 0 ? "uuuu" : day == 0 ? "MMMM uuuu" : "d MMMM uuuu";
-        return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(earliest());
     }
 
     @Override

@@ -32,7 +32,7 @@ record FrameJson(Site site, Applicability rule) {
                 .with("topics", explained(site.all(Topic.class)))
                 .with("organisations", named(owners()))
                 .with("capabilities", named(site.all(Capability.class)))
-                .with("roles", Stream.of(Role.values()).map(FrameJson::choice).toList());
+                .with("roles", Stream.of(Role.values()).map(this::choice).toList());
     }
 
     private JsonObject system(Inheritance inheritance) {
@@ -93,7 +93,7 @@ record FrameJson(Site site, Applicability rule) {
                 .toList();
     }
 
-    static List<String> choice(Choice choice) {
-        return List.of(choice.id(), choice.title(), choice.meaning());
+    private List<String> choice(Choice choice) {
+        return List.of(choice.id(), site.words().title(choice), site.words().meaning(choice));
     }
 }

@@ -2,18 +2,27 @@ package handbook.output.requirements;
 
 import handbook.model.Entity;
 import handbook.model.site.Site;
+import handbook.model.site.Words;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a file was made from, so that its reader can find it again.
  *
+ * @param words the site's words
  * @param base where the handbook is published, with a slash at its end
  */
 record Edition(
-        String handbook, Optional<String> name, Optional<String> publisher, LocalDate day, Optional<String> base) {
+        Words words,
+        String handbook,
+        Optional<String> name,
+        Optional<String> publisher,
+        LocalDate day,
+        Optional<String> base) {
     static Edition of(Site site) {
         return new Edition(
+                site.words(),
                 site.config().title(),
                 site.config().edition(),
                 site.config().publisher(),
@@ -27,7 +36,9 @@ record Edition(
     }
 
     /** The handbook with its edition, in words. */
-    String words() {
-        return handbook + name.map(edition -> ", edition " + edition).orElse("") + ", " + day;
+    String inWords() {
+        return name.map(edition ->
+                        words.say("files.edition.named", Map.of("handbook", handbook, "edition", edition, "day", day)))
+                .orElseGet(() -> words.say("files.edition.unnamed", Map.of("handbook", handbook, "day", day)));
     }
 }

@@ -9,7 +9,10 @@ import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.choice.CriterionStage;
 import handbook.model.site.Site;
+import handbook.model.site.Words;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * A requirement set as a release package of the Open Contracting Data Standard 1.1, with its Requirements extension: a draft that a buyer
@@ -47,32 +50,33 @@ record OcdsJson(Site site, Edition edition) {
                 .with("date", published)
                 .with("tag", List.of("planning"))
                 .with("initiationType", "tender")
-                .with("language", "en")
+                .with("language", language())
                 .with("tender", tender(set));
     }
 
     private JsonObject tender(RequirementSet set) {
         return new JsonObject()
                 .with("id", set.system().id())
-                .with("title", "Requirements: " + set.system().title())
+                .with(
+                        "title",
+                        words().say(
+                                        "files.ocds.title",
+                                        Map.of("system", set.system().title())))
                 .with(
                         "description",
-                        "A draft, prepared by " + edition.words()
-                                + ". Before you publish it, replace the ocid: the prefix "
-                                + PLACEHOLDER_PREFIX
-                                + " is a placeholder, not a registered one. Then replace the identifiers and dates of the package and the"
-                                + " release with your own, and add the buyer, the procuring entity and the tender's dates.")
+                        words().say(
+                                        "files.ocds.description",
+                                        Map.of("edition", edition.inWords(), "prefix", PLACEHOLDER_PREFIX)))
                 .with("status", "planning")
                 .with("items", List.of(item(set)))
                 .withAny(
                         "documents",
                         set.standards().stream().map(this::document).toList())
                 .withAny(
-                        "criteria",
-                        set.criteria().stream().map(OcdsJson::criterion).toList());
+                        "criteria", set.criteria().stream().map(this::criterion).toList());
     }
 
-    private static JsonObject item(RequirementSet set) {
+    private JsonObject item(RequirementSet set) {
         SystemType system = set.system();
         List<JsonObject> codes = set.cpv().stream()
                 .map(cpv -> new JsonObject()
@@ -82,7 +86,9 @@ record OcdsJson(Site site, Edition edition) {
                 .toList();
         return new JsonObject()
                 .with("id", ITEM)
-                .with("description", system.title() + ". " + system.summary())
+                .with(
+                        "description",
+                        words().say("files.ocds.item", Map.of("title", system.title(), "summary", system.summary())))
                 .with("classification", codes.stream().findFirst())
                 .withAny("additionalClassifications", codes.stream().skip(1).toList());
     }
@@ -95,29 +101,55 @@ record OcdsJson(Site site, Edition edition) {
                 .with("title", standard.title())
                 .with(
                         "description",
-                        applies.group().title() + ". " + standard.legalBasis().orElse(standard.summary()))
+                        words().say(
+                                        "files.ocds.standard",
+                                        Map.of(
+                                                "obligation",
+                                                words().title(applies.group()),
+                                                "text",
+                                                standard.legalBasis().orElse(standard.summary()))))
                 .with("url", base() + Site.address(standard))
                 .with("format", "text/html")
-                .with("language", "en");
+                .with("language", language());
     }
 
-    private static JsonObject criterion(Answer.CriterionApplies applies) {
+    private JsonObject criterion(Answer.CriterionApplies applies) {
         Criterion criterion = applies.entity();
         JsonObject object = new JsonObject()
                 .with("id", criterion.id())
-                .with("title", criterion.code() + " " + criterion.title())
-                .with("description", criterion.level().title() + ": " + criterion.statement());
+                .with(
+                        "title",
+                        words().say(
+                                        "files.ocds.criterion",
+                                        Map.of("code", criterion.code(), "title", criterion.title())))
+                .with(
+                        "description",
+                        words().say(
+                                        "files.ocds.requirement",
+                                        Map.of(
+                                                "level",
+                                                words().title(criterion.level()),
+                                                "statement",
+                                                criterion.statement())));
         return (criterion.stage() == CriterionStage.SELECTION
                         ? object.with("relatesToTenderer", true)
                         : object.with("relatedItem", ITEM))
                 .with("requirementGroups", List.of(group(criterion)));
     }
 
-    private static JsonObject group(Criterion criterion) {
+    private JsonObject group(Criterion criterion) {
         return new JsonObject()
                 .with("id", criterion.id() + "-1")
                 .with("description", criterion.statement())
-                .with("requirements", List.of(OcdsRequirement.of(criterion)));
+                .with("requirements", List.of(OcdsRequirement.of(criterion, words())));
+    }
+
+    private Words words() {
+        return site.words();
+    }
+
+    private String language() {
+        return Locale.forLanguageTag(site.config().language()).getLanguage();
     }
 
     private String base() {

@@ -3,19 +3,21 @@ package handbook.output.requirements;
 import handbook.json.JsonObject;
 import handbook.model.Criterion;
 import handbook.model.choice.DataType;
+import handbook.model.site.Words;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** A question with the answer it expects, as the Requirements extension has it. */
 final class OcdsRequirement {
     private OcdsRequirement() {}
 
-    static JsonObject of(Criterion criterion) {
+    static JsonObject of(Criterion criterion, Words words) {
         Criterion.Response response = criterion.response();
         JsonObject requirement = new JsonObject()
                 .with("id", criterion.id() + "-1-1")
                 .with("title", criterion.question())
-                .with("description", description(criterion))
+                .with("description", description(criterion, words))
                 .with("dataType", dataType(response.dataType()));
         return switch (response.dataType()) {
             case BOOLEAN ->
@@ -30,10 +32,13 @@ final class OcdsRequirement {
         };
     }
 
-    private static String description(Criterion criterion) {
-        String evidence =
-                criterion.evidence().isEmpty() ? "" : "Evidence: " + String.join("; ", criterion.evidence()) + ". ";
-        return evidence + "Check: " + criterion.verificationNote();
+    private static String description(Criterion criterion, Words words) {
+        String check = criterion.verificationNote();
+        return criterion.evidence().isEmpty()
+                ? words.say("files.ocds.check", Map.of("check", check))
+                : words.say(
+                        "files.ocds.evidenceAndCheck",
+                        Map.of("evidence", String.join("; ", criterion.evidence()), "check", check));
     }
 
     /** The extension's list is closed. It has no days: a day is text with its hyphens. */

@@ -5,10 +5,12 @@ import handbook.applicability.RequirementSet;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.site.Site;
+import handbook.model.site.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -23,43 +25,32 @@ record RequirementsCsv(Site site, Edition edition) {
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
     private static final int BANDS = 5;
-    private static final List<String> COLUMNS = List.of(
-            "Code",
-            "Level",
-            "Title",
-            "Requirement",
-            "Asked by",
-            "Care setting",
-            "Question for suppliers",
-            "Kind of answer",
-            "Expected answer",
-            "At least",
-            "At most",
-            "Pattern",
-            "Evidence",
-            "Checked by",
-            "How to check",
-            "Used at",
-            "Scoring",
-            "Score 0",
-            "Score 1",
-            "Score 2",
-            "Score 3",
-            "Score 4",
-            "Pass mark",
-            "Weight",
-            "May explain instead",
-            "Model clause",
-            "Standards",
-            "Policies",
-            "Address",
-            "Edition");
+    private static final List<String> BEFORE_SCORES = List.of(
+            "code",
+            "level",
+            "title",
+            "requirement",
+            "askedBy",
+            "careSettings",
+            "question",
+            "kindOfAnswer",
+            "expectedAnswer",
+            "atLeast",
+            "atMost",
+            "pattern",
+            "evidence",
+            "checkedBy",
+            "howToCheck",
+            "usedAt",
+            "scoring");
+    private static final List<String> AFTER_SCORES =
+            List.of("passMark", "weight", "mayExplain", "modelClause", "standards", "policies", "address", "edition");
 
     String text(RequirementSet set) {
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setHeader(COLUMNS.toArray(String[]::new))
+                .setHeader(header().toArray(String[]::new))
                 .get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             for (Answer.CriterionApplies applies : set.criteria()) {
@@ -72,40 +63,55 @@ record RequirementsCsv(Site site, Edition edition) {
         return text.toString();
     }
 
+    private List<String> header() {
+        List<String> header = new ArrayList<>();
+        BEFORE_SCORES.forEach(column -> header.add(word(column)));
+        for (int score = 0; score < BANDS; score++) {
+            header.add(site.words().say("files.csv.score", Map.of("score", score)));
+        }
+        AFTER_SCORES.forEach(column -> header.add(word(column)));
+        return header;
+    }
+
+    private String word(String name) {
+        return site.words().text("files.csv." + name);
+    }
+
     private List<String> row(RequirementSet set, Answer.CriterionApplies applies) {
         Criterion criterion = applies.entity();
         Criterion.Response response = criterion.response();
+        Words words = site.words();
         List<String> row = new ArrayList<>(List.of(
                 criterion.code(),
-                criterion.level().title(),
+                words.title(criterion.level()),
                 criterion.title(),
                 criterion.statement(),
                 applies.inheritedFrom().orElse(set.system()).title(),
                 titles(site.all(criterion.careSettings())),
                 criterion.question(),
-                response.dataType().title(),
+                words.title(response.dataType()),
                 response.expectedValue().orElse(""),
                 response.min().orElse(""),
                 response.max().orElse(""),
                 response.pattern().orElse(""),
                 String.join("; ", criterion.evidence()),
-                criterion.verification().title(),
+                words.title(criterion.verification()),
                 criterion.verificationNote(),
-                criterion.stage().title(),
-                criterion.scoring().kind().title()));
+                words.title(criterion.stage()),
+                words.title(criterion.scoring().kind())));
         for (int score = 0; score < BANDS; score++) {
             List<String> bands = criterion.scoring().bands();
             row.add(score < bands.size() ? bands.get(score) : "");
         }
         row.addAll(List.of(
                 criterion.scoring().passMark().map(String::valueOf).orElse(""),
-                criterion.scoring().weight().title(),
-                criterion.explainAllowed() ? "Yes" : "No",
+                words.title(criterion.scoring().weight()),
+                word(criterion.explainAllowed() ? "yes" : "no"),
                 criterion.modelClause().orElse(""),
                 titles(site.all(criterion.standards())),
                 titles(site.all(criterion.policies())),
                 edition.address(criterion),
-                edition.words()));
+                edition.inWords()));
         return row;
     }
 

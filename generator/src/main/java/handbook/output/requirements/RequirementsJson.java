@@ -96,7 +96,7 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("pattern", response.pattern());
     }
 
-    private static JsonObject scoring(Criterion.Scoring scoring) {
+    private JsonObject scoring(Criterion.Scoring scoring) {
         return new JsonObject()
                 .with("kind", choice(scoring.kind()))
                 .withAny("bands", scoring.bands())
@@ -159,7 +159,9 @@ record RequirementsJson(Site site, Edition edition) {
                 .toList();
     }
 
-    private static JsonObject choice(Choice choice) {
-        return new JsonObject().with("id", choice.id()).with("title", choice.title());
+    private JsonObject choice(Choice choice) {
+        return new JsonObject()
+                .with("id", choice.id())
+                .with("title", site.words().title(choice));
     }
 }

@@ -2,30 +2,33 @@ package handbook.output.requirements;
 
 import handbook.model.SystemType;
 import handbook.model.site.Site;
+import handbook.model.site.Words;
+import java.util.Locale;
 
 /** The formats a requirement set is published in. */
 public enum SetFormat {
-    CSV("requirements.csv", "CSV", "Requirements to open in a spreadsheet"),
-    JSON("requirements.json", "JSON", "Requirements, standards and policies for programs"),
-    OCDS("ocds.json", "OCDS JSON", "Draft tender by the Open Contracting Data Standard");
+    CSV("requirements.csv"),
+    JSON("requirements.json"),
+    OCDS("ocds.json");
 
     private final String fileName;
-    private final String title;
-    private final String purpose;
 
-    SetFormat(String fileName, String title, String purpose) {
+    SetFormat(String fileName) {
         this.fileName = fileName;
-        this.title = title;
-        this.purpose = purpose;
     }
 
-    public String title() {
-        return title;
+    /** The format as readers know it. */
+    public String title(Words words) {
+        return words.text(key("title"));
     }
 
     /** What the file is for, in a few words. */
-    public String purpose() {
-        return purpose;
+    public String purpose(Words words) {
+        return words.text(key("purpose"));
+    }
+
+    private String key(String name) {
+        return "files.formats." + name().toLowerCase(Locale.ROOT) + "." + name;
     }
 
     /** Where the set of a system type is published. */

@@ -83,7 +83,8 @@ public final class Routes {
         } else {
             addList(Selection.all(kind));
         }
-        Sorting.of(kind).forEach(sorting -> addList(Selection.of(kind, Sorting.FACET, sorting.value())));
+        Sorting.of(kind, index.site().words())
+                .forEach(sorting -> addList(Selection.of(kind, Sorting.FACET, sorting.value())));
         index.facets(kind)
                 .forEach((facet, values) -> values.forEach(value -> addList(Selection.of(kind, facet, value))));
     }

@@ -5,6 +5,7 @@ import handbook.lists.Listing;
 import handbook.lists.Sorting;
 import handbook.model.Entity;
 import handbook.model.Kind;
+import handbook.model.site.Words;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,10 +14,12 @@ import java.util.Map;
 
 /** Every list of the catalogue: each kind whole, in other orders, and narrowed by each value of each facet. */
 final class Selections {
+    private final Words words;
     private final Map<Selection, List<Entity>> selections = new HashMap<>();
     private final Map<Kind, Map<Facet, List<Facet.Value>>> facets = new EnumMap<>(Kind.class);
 
-    Selections(Map<Kind, Listing> listings) {
+    Selections(Map<Kind, Listing> listings, Words words) {
+        this.words = words;
         listings.forEach(this::select);
     }
 
@@ -39,7 +42,7 @@ final class Selections {
                     .forEach((value, some) -> selections.put(Selection.of(kind, narrowing.facet(), value), some));
         }
         facets.put(kind, telling);
-        for (Sorting sorting : Sorting.of(kind)) {
+        for (Sorting sorting : Sorting.of(kind, words)) {
             selections.put(
                     Selection.of(kind, Sorting.FACET, sorting.value()),
                     all.stream().sorted(sorting.order()).toList());

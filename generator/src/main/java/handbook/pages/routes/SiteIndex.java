@@ -52,10 +52,10 @@ public final class SiteIndex {
                 place.put(all.get(at).key(), at);
             }
             if (!all.isEmpty() && kind != Kind.PLAIN_PAGE) {
-                sections.add(Section.of(kind, all.size()));
+                sections.add(Section.of(kind, all.size(), site.words()));
             }
         }
-        selections = new Selections(overview.listings());
+        selections = new Selections(overview.listings(), site.words());
         subjects = new Subjects(site, published.values(), importance());
         names = AlphabeticalIndex.of(published);
         for (Reference reference : site.references()) {

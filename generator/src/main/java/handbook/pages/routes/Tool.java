@@ -1,50 +1,23 @@
 package handbook.pages.routes;
 
+import handbook.model.site.Words;
+
 /** The pages that work out something for a reader, in the browser. */
 public enum Tool {
-    APPLIES(
-            "applies",
-            "applies/",
-            "buy/",
-            "Does it apply to me?",
-            "Say what you buy or run and where. See which standards, requirements and policies apply, since when, and why."),
-    COMPARE(
-            "compare",
-            "compare/",
-            "standards/",
-            "Compare",
-            "Put two to four standards or system types side by side and see where they differ."),
-    TENDER(
-            "tender",
-            "tender/",
-            "buy/",
-            "Make a tender pack",
-            "Choose what you buy. Keep, drop or change each requirement, and download a schedule that suppliers can answer."),
-    EVALUATE(
-            "tender-evaluate",
-            "tender/evaluate/",
-            "buy/",
-            "Evaluate bids",
-            "Load the response sheets that suppliers filled in, score them together and see who ranks where."),
-    CHANGES(
-            "tender-changes",
-            "tender/changes/",
-            "buy/",
-            "Has it changed since?",
-            "Load a tender pack made earlier and see what has changed in the handbook since then.");
+    APPLIES("applies", "applies/", "buy/"),
+    COMPARE("compare", "compare/", "standards/"),
+    TENDER("tender", "tender/", "buy/"),
+    EVALUATE("tender-evaluate", "tender/evaluate/", "buy/"),
+    CHANGES("tender-changes", "tender/changes/", "buy/");
 
     private final String layout;
     private final String address;
     private final String section;
-    private final String title;
-    private final String description;
 
-    Tool(String layout, String address, String section, String title, String description) {
+    Tool(String layout, String address, String section) {
         this.layout = layout;
         this.address = address;
         this.section = section;
-        this.title = title;
-        this.description = description;
     }
 
     String layout() {
@@ -61,11 +34,11 @@ public enum Tool {
         return section;
     }
 
-    public String title() {
-        return title;
+    public String title(Words words) {
+        return words.text("sections.tools." + layout + ".title");
     }
 
-    public String description() {
-        return description;
+    public String description(Words words) {
+        return words.text("sections.tools." + layout + ".description");
     }
 }

@@ -6,6 +6,9 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import handbook.model.Kind;
+import handbook.model.choice.Choice;
+import handbook.model.site.Words;
 import handbook.model.value.PartialDate;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -20,13 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows templates the types of the model, of what is worked out from it and of the pages through their methods without parameters;
- * texts, numbers, lists and optionals as such; dates as {@code text} and {@code iso}. Nothing else can be reached from a template.
+ * texts, numbers, lists and optionals as such; dates as {@code text} and {@code iso}; kinds and choices
+ * with their words, such as {@code title}. Nothing else can be reached from a template.
  */
 public final class ModelWrapper implements ObjectWrapper {
     private static final List<String> SHOWN =
             List.of("handbook.model.", "handbook.applicability.", "handbook.lists.", "handbook.pages.");
     private static final Set<String> HIDDEN = Set.of("hashCode", "toString", "getClass", "clone");
+    private final Words words;
     private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
+
+    public ModelWrapper(Words words) {
+        this.words = words;
+    }
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -38,10 +47,20 @@ public final class ModelWrapper implements ObjectWrapper {
             case Number number -> new SimpleNumber(number);
             case Optional<?> optional -> wrap(optional.orElse(null));
             case List<?> list -> new ListModel(list, this);
-            case PartialDate date -> wrap(new DateText(date.text(), date.toString()));
+            case PartialDate date -> wrap(new DateText(words.date(date), date.toString()));
             case LocalDate day -> wrap(PartialDate.parse(day.toString()));
-            default -> new MemberModel(value, membersOf(value.getClass()), this);
+            case Choice choice -> new WordedModel(members(choice), name -> text(choice, name));
+            case Kind kind -> new WordedModel(members(kind), name -> words.find(Words.key(kind, name)));
+            default -> members(value);
         };
+    }
+
+    private MemberModel members(Object value) throws TemplateModelException {
+        return new MemberModel(value, membersOf(value.getClass()), this);
+    }
+
+    private Optional<String> text(Choice choice, String name) {
+        return name.equals("colour") ? Optional.of(words.colour(choice)) : words.find(Words.key(choice, name));
     }
 
     private Map<String, Method> membersOf(Class<?> type) throws TemplateModelException {

@@ -13,16 +13,17 @@ import java.util.Locale;
 public final class Templates {
     private final Configuration configuration;
 
-    public Templates(TemplateSource source) {
-        configuration = configuration(source);
+    /** @param language in which case is changed */
+    public Templates(TemplateSource source, ModelWrapper wrapper, Locale language) {
+        configuration = configuration(source, wrapper, language);
     }
 
     /** Escapes everything, creates nothing, fails loudly, and shows only what {@link ModelWrapper} lets through. */
-    static Configuration configuration(TemplateSource source) {
+    static Configuration configuration(TemplateSource source, ModelWrapper wrapper, Locale language) {
         Configuration settings = new Configuration(Configuration.VERSION_2_3_34);
         settings.setTemplateLoader(new SourceLoader(source));
         settings.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        settings.setObjectWrapper(new ModelWrapper());
+        settings.setObjectWrapper(wrapper);
         settings.setOutputFormat(HTMLOutputFormat.INSTANCE);
         settings.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
         settings.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -31,8 +32,9 @@ public final class Templates {
         settings.setLogTemplateExceptions(false);
         settings.setWrapUncheckedExceptions(true);
         settings.setLocalizedLookup(false);
-        settings.setLocale(Locale.UK);
+        settings.setLocale(language);
         settings.setDefaultEncoding("UTF-8");
+        settings.setURLEscapingCharset("UTF-8");
         settings.setNumberFormat("0");
         settings.setLazyImports(true);
         return settings;

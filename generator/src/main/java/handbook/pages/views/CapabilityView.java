@@ -20,15 +20,13 @@ public record CapabilityView(
     /** A level and how to leave it upwards. */
     public record Rung(int level, String name, String text, List<Capability.Step> steps) {}
 
-    private static final List<String> NAMES = List.of("None", "Starting", "Partial", "Established", "Leading");
-
     static CapabilityView of(Capability capability, SiteIndex index) {
         List<Rung> rungs = new ArrayList<>();
         for (int level = 0; level < capability.levels().size(); level++) {
             int at = level;
             rungs.add(new Rung(
                     level,
-                    level < NAMES.size() ? NAMES.get(level) : "",
+                    index.site().words().find("pages.capability.names." + level).orElse(""),
                     capability.levels().get(level),
                     capability.steps().stream()
                             .filter(step -> step.from() == at)

@@ -1,18 +1,23 @@
 package handbook.pages.views;
 
+import handbook.model.site.Words;
+import java.util.Map;
+
 /**
  * A file that goes with a page.
  *
  * @param purpose what it is for, in a few words
  * @param format its format as readers know it: {@code CSV}
  * @param address relative to the site's root
- * @param bytes its size
+ * @param size its size as readers know it: {@code 84 KB}
  */
-public record Download(String purpose, String format, String address, long bytes) {
+public record Download(String purpose, String format, String address, String size) {
     private static final int KILO = 1000;
 
-    /** Its size as readers know it: {@code 84 KB}. */
-    public String size() {
-        return bytes < KILO ? bytes + " bytes" : Math.round((double) bytes / KILO) + " KB";
+    /** A number of bytes as readers know it. */
+    public static String size(long bytes, Words words) {
+        return bytes < KILO
+                ? words.say("files.size.bytes", Map.of("count", bytes))
+                : words.say("files.size.kilobytes", Map.of("count", Math.round((double) bytes / KILO)));
     }
 }

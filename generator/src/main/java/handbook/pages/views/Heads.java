@@ -5,9 +5,11 @@ import handbook.model.Chapter;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.Entry;
+import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.PlainPage;
 import handbook.model.site.SiteConfig;
+import handbook.model.site.Words;
 import handbook.pages.routes.AlphabeticalIndex;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.Route;
@@ -17,16 +19,22 @@ import handbook.pages.routes.SiteIndex;
 import handbook.pages.routes.Tool;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Works out what the frame around each page says. */
 public final class Heads {
-    private static final Anchor HOME = new Anchor("Home", "");
+    private static final String TEXTS = "sections.heads.";
+
     private final SiteIndex index;
+    private final Words words;
     private final NextSteps nextSteps;
+    private final Anchor home;
 
     public Heads(SiteIndex index) {
         this.index = index;
+        this.words = index.site().words();
+        this.home = new Anchor(words.text("sections.home"), "");
         this.nextSteps = new NextSteps(index);
     }
 
@@ -41,55 +49,64 @@ public final class Heads {
                 below(
                         page.subject(),
                         route,
-                        page.kind().plural() + ": " + page.subject().title() + numbered(page.page()));
+                        numbered(
+                                words.say(
+                                        TEXTS + "kind",
+                                        Map.of(
+                                                "kind",
+                                                words.plural(page.kind()),
+                                                "title",
+                                                page.subject().title())),
+                                page.page()));
             case Route.Listed page -> list(route, page.selection(), page.page());
             case Route.UsedBy page ->
-                below(page.entity(), route, "What refers to " + page.entity().title() + numbered(page.page()));
+                below(page.entity(), route, numbered(about("usedBy", page.entity()), page.page()));
             case Route.Requirements page ->
-                below(page.system(), route, "Requirements: " + page.system().title() + numbered(page.page()));
+                below(page.system(), route, numbered(about("requirements", page.system()), page.page()));
             case Route.Shared page -> list(route, page.selection(), page.page());
-            case Route.Lineage lineage ->
-                plain(
-                        route,
-                        "Policy lineage",
-                        "How policies, laws and programmes follow from one another.",
-                        "policies/");
-            case Route.Index page ->
-                plain(
-                        route,
-                        page.letter().isEmpty() ? "A to Z" : "A to Z: " + letter(page.letter()) + numbered(page.page()),
-                        "Everything in the handbook and the catalogue, by name and short form.",
-                        "");
-            case Route.Search search -> plain(route, "Search", "Find something by its name or short form.", "");
+            case Route.Lineage lineage -> plain(route, words.text(TEXTS + "lineage.title"), "lineage", "policies/");
+            case Route.Index page -> plain(route, numbered(indexTitle(page.letter()), page.page()), "index", "");
+            case Route.Search search -> plain(route, words.text(TEXTS + "search.title"), "search", "");
             case Route.ToolPage page -> tool(route, page.tool());
-            case Route.NotFound missing -> plain(route, "Page not found", "There is no page at this address.", "");
-            case Route.Moved moved -> plain(route, "This page has moved", "This page has a new address.", "");
+            case Route.NotFound missing -> plain(route, words.text(TEXTS + "notFound.title"), "notFound", "");
+            case Route.Moved moved -> plain(route, words.text(TEXTS + "moved.title"), "moved", "");
         };
     }
 
-    static String letter(String letter) {
-        return letter.equals(AlphabeticalIndex.OTHER) ? "numbers and signs" : letter.toUpperCase(java.util.Locale.ROOT);
+    private String indexTitle(String letter) {
+        if (letter.isEmpty()) {
+            return words.text(TEXTS + "index.title");
+        }
+        String name = letter.equals(AlphabeticalIndex.OTHER)
+                ? words.text(TEXTS + "index.others")
+                : letter.toUpperCase(java.util.Locale.ROOT);
+        return words.say(TEXTS + "index.letter", Map.of("letter", name));
     }
 
-    private static String numbered(int page) {
-        return page == 1 ? "" : ", page " + page;
+    private String about(String text, Entity entity) {
+        return words.say(TEXTS + text, Map.of("title", entity.title()));
     }
 
-    private PageHead plain(Route route, String title, String description, String section) {
-        return PageHead.of(route.address(), title, description, section, List.of(HOME));
+    private String numbered(String title, int page) {
+        return page == 1 ? title : words.say(TEXTS + "numbered", Map.of("title", title, "page", page));
+    }
+
+    private PageHead plain(Route route, String title, String texts, String section) {
+        String description = words.text(TEXTS + texts + ".description");
+        return PageHead.of(route.address(), title, description, section, List.of(home));
     }
 
     private PageHead tool(Route route, Tool tool) {
-        List<Anchor> crumbs = new ArrayList<>(List.of(HOME));
+        List<Anchor> crumbs = new ArrayList<>(List.of(home));
         index.sections().stream()
                 .filter(section -> section.address().equals(tool.section()))
                 .forEach(section -> crumbs.add(new Anchor(section.name(), section.address())));
-        return PageHead.of(route.address(), tool.title(), tool.description(), tool.section(), crumbs);
+        return PageHead.of(route.address(), tool.title(words), tool.description(words), tool.section(), crumbs);
     }
 
     private PageHead section(Route route, Kind kind) {
         Section section = index.section(kind).orElseThrow();
-        return PageHead.of(route.address(), section.heading(), section.lead(), section.address(), List.of(HOME))
+        return PageHead.of(route.address(), section.heading(), section.lead(), section.address(), List.of(home))
                 .then(nextSteps.after(kind));
     }
 
@@ -99,13 +116,8 @@ public final class Heads {
             return whole;
         }
         Section section = index.section(selection.kind()).orElseThrow();
-        String title = section.heading()
-                + selection
-                        .filter()
-                        .map(filter -> (filter.facet() == Sorting.FACET ? ", by " : ": ")
-                                + filter.value().title())
-                        .orElse("")
-                + numbered(page);
+        String title = numbered(
+                selection.filter().map(filter -> narrowed(section, filter)).orElse(section.heading()), page);
         String description = selection
                 .filter()
                 .map(filter -> filter.value().meaning())
@@ -116,25 +128,38 @@ public final class Heads {
                         title,
                         description,
                         section.address(),
-                        List.of(HOME, new Anchor(section.name(), section.address())))
+                        List.of(home, new Anchor(section.name(), section.address())))
                 .then(whole.next());
+    }
+
+    private String narrowed(Section section, Selection.Filter filter) {
+        String value = filter.value().title();
+        return filter.facet() == Sorting.FACET
+                ? words.say(TEXTS + "sorted", Map.of("heading", section.heading(), "order", value))
+                : words.say(TEXTS + "narrowed", Map.of("heading", section.heading(), "value", value));
     }
 
     private PageHead below(Entity entity, Route route, String title) {
         PageHead parent = entity instanceof Entry entry ? entry(entry) : subject(entity);
         List<Anchor> crumbs = new ArrayList<>(parent.crumbs());
         crumbs.add(new Anchor(entity.title(), index.address(entity)));
-        return PageHead.of(route.address(), title, entity.summary(), parent.section(), crumbs);
+        return PageHead.of(route.address(), title, summary(entity), parent.section(), crumbs);
+    }
+
+    private String summary(Entity entity) {
+        return entity instanceof Event event
+                ? words.say(TEXTS + "event", Map.of("date", words.date(event.date()), "title", event.title()))
+                : entity.summary();
     }
 
     private PageHead subject(Entity subject) {
-        Section section = index.section(subject.kind()).orElse(Section.of(subject.kind(), 0));
+        Section section = index.section(subject.kind()).orElse(Section.of(subject.kind(), 0, words));
         return new PageHead(
                 index.address(subject),
                 subject.title(),
-                subject.summary(),
+                summary(subject),
                 section.address(),
-                List.of(HOME, new Anchor(section.name(), section.address())),
+                List.of(home, new Anchor(section.name(), section.address())),
                 Optional.empty(),
                 Optional.of(subject.origin().start().path()),
                 Optional.empty(),
@@ -142,8 +167,8 @@ public final class Heads {
     }
 
     private PageHead entry(Entry entry) {
-        Section section = Section.of(entry.kind(), 0);
-        List<Anchor> crumbs = new ArrayList<>(List.of(HOME));
+        Section section = Section.of(entry.kind(), 0, words);
+        List<Anchor> crumbs = new ArrayList<>(List.of(home));
         if (!(entry instanceof PlainPage)) {
             crumbs.add(new Anchor(section.name(), section.address()));
         }

@@ -5,6 +5,7 @@ import handbook.model.Entry;
 import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.SystemType;
+import handbook.model.site.Words;
 import handbook.model.value.PartialDate;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.Section;
@@ -41,22 +42,8 @@ public record HomeView(
     /** Something that changed. */
     public record Change(Entry entry, PartialDate date) {}
 
-    private static final Map<Kind, Door> DOORS = Map.of(
-            Kind.CHAPTER,
-            new Door(
-                    "Plan your roadmap",
-                    "Find out where you stand, agree where you want to be, and write down the path between the two.",
-                    "handbook/"),
-            Kind.SYSTEM_TYPE,
-            new Door(
-                    "Buy a system",
-                    "Say what you buy or run, and where. See which standards and requirements apply, since when and why.",
-                    Tool.APPLIES.address()),
-            Kind.STANDARD,
-            new Door(
-                    "Browse standards",
-                    "See what each standard is for, whether you must use it, and how to check a supplier.",
-                    "standards/"));
+    private static final Map<Kind, String> DOORS =
+            Map.of(Kind.CHAPTER, "handbook/", Kind.SYSTEM_TYPE, Tool.APPLIES.address(), Kind.STANDARD, "standards/");
 
     static HomeView of(SiteIndex index) {
         return new HomeView(doors(index), starts(index), changed(index), events(index), figures(index));
@@ -65,8 +52,13 @@ public record HomeView(
     private static List<Door> doors(SiteIndex index) {
         return List.of(Kind.CHAPTER, Kind.SYSTEM_TYPE, Kind.STANDARD).stream()
                 .filter(kind -> index.section(kind).isPresent())
-                .map(DOORS::get)
+                .map(kind -> door(kind, index.site().words()))
                 .toList();
+    }
+
+    private static Door door(Kind kind, Words words) {
+        String texts = "sections.doors." + kind.id();
+        return new Door(words.text(texts + ".title"), words.text(texts + ".text"), DOORS.getOrDefault(kind, ""));
     }
 
     private static List<Anchor> starts(SiteIndex index) {
@@ -75,7 +67,8 @@ public record HomeView(
                 .limit(STARTS)
                 .forEach(chapter -> starts.add(new Anchor(chapter.title(), index.address(chapter))));
         index.section(Kind.TERM)
-                .ifPresent(glossary -> starts.add(new Anchor("What the words mean", glossary.address())));
+                .ifPresent(glossary -> starts.add(
+                        new Anchor(index.site().words().text("sections.whatTheWordsMean"), glossary.address())));
         return starts;
     }
 
@@ -113,10 +106,11 @@ public record HomeView(
     }
 
     private static Figure figure(SiteIndex index, Section section) {
+        Words words = index.site().words();
         Kind kind = section.kind();
         long count = index.published(kind).stream()
                 .filter(entity -> !(entity instanceof SystemType system && system.baseline()))
                 .count();
-        return new Figure(count == 1 ? kind.title() : kind.plural(), count, section.address());
+        return new Figure(count == 1 ? words.title(kind) : words.plural(kind), count, section.address());
     }
 }

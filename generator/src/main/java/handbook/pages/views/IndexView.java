@@ -24,7 +24,7 @@ public record IndexView(List<Letter> letters, List<AlphabeticalIndex.Name> names
         List<Letter> letters = index.names().entrySet().stream()
                 .map(entry -> new Letter(
                         entry.getKey().equals(AlphabeticalIndex.OTHER)
-                                ? "0 to 9"
+                                ? index.site().words().text("furniture.otherLetters")
                                 : entry.getKey().toUpperCase(java.util.Locale.ROOT),
                         "a-z/" + entry.getKey() + "/",
                         entry.getValue().size(),

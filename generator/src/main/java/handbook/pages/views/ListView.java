@@ -5,6 +5,7 @@ import handbook.lists.Importance;
 import handbook.lists.Sorting;
 import handbook.model.Entity;
 import handbook.model.Kind;
+import handbook.model.site.Words;
 import handbook.pages.routes.PageSizes;
 import handbook.pages.routes.Pager;
 import handbook.pages.routes.Section;
@@ -48,24 +49,24 @@ public record ListView(
                 shown.stream().filter(entity -> !Importance.past(entity)).toList(),
                 shown.stream().filter(Importance::past).toList(),
                 filters(selection, index),
-                orders(selection, all.size()),
+                orders(selection, all.size(), index.site().words()),
                 all.size(),
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
     }
 
-    private static List<Choice> orders(Selection selection, int count) {
+    private static List<Choice> orders(Selection selection, int count, Words words) {
         Kind kind = selection.kind();
         boolean whole = selection
                 .filter()
                 .map(filter -> filter.facet() == Sorting.FACET)
                 .orElse(true);
-        if (!whole || Sorting.of(kind).isEmpty()) {
+        if (!whole || Sorting.of(kind, words).isEmpty()) {
             return List.of();
         }
         List<Choice> orders = new ArrayList<>();
         Selection usual = Selection.all(kind);
-        orders.add(new Choice(Sorting.usual(kind), usual.address(), count, usual.equals(selection)));
-        for (Sorting sorting : Sorting.of(kind)) {
+        orders.add(new Choice(Sorting.usual(kind, words), usual.address(), count, usual.equals(selection)));
+        for (Sorting sorting : Sorting.of(kind, words)) {
             Selection sorted = Selection.of(kind, Sorting.FACET, sorting.value());
             orders.add(new Choice(sorting.value().title(), sorted.address(), count, sorted.equals(selection)));
         }

@@ -3,6 +3,7 @@ package handbook.pages.views;
 import handbook.model.Standard;
 import handbook.model.choice.RelationType;
 import handbook.model.site.Site;
+import handbook.model.site.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,12 @@ public record RelationGroup(String label, List<Other> others) {
                 if (relation.type() == type) {
                     site.find(relation.target())
                             .filter(other -> !other.id().equals(standard.id()))
-                            .ifPresent(other -> add(groups, type.title(), other, relation.note()));
+                            .ifPresent(other -> add(groups, site.words().title(type), other, relation.note()));
                 }
             }
             for (Inverse inverse : inverses) {
                 if (inverse.relation.type() == type) {
-                    add(groups, inverse(type), inverse.from, inverse.relation.note());
+                    add(groups, site.words().text(Words.key(type, "inverse")), inverse.from, inverse.relation.note());
                 }
             }
         }
@@ -60,16 +61,5 @@ public record RelationGroup(String label, List<Other> others) {
     private static void add(
             Map<String, Map<String, Other>> groups, String label, Standard other, Optional<String> note) {
         groups.computeIfAbsent(label, key -> new LinkedHashMap<>()).putIfAbsent(other.id(), new Other(other, note));
-    }
-
-    /** The relation seen from its target. */
-    static String inverse(RelationType type) {
-        return switch (type) {
-            case REQUIRES -> "Required by";
-            case PROFILES -> "Profiled by";
-            case IMPLEMENTS -> "Implemented by";
-            case PART_OF -> "Includes";
-            case CONFLICTS_WITH, RELATED -> type.title();
-        };
     }
 }

@@ -34,6 +34,9 @@ public record SharedView(
         int withheld,
         Pager pager) {
 
+    /** The group of titles that begin with no letter. */
+    private static final String OTHER = "0-to-9";
+
     /** Entities under one letter or year. */
     public record Group(String id, String title, List<Item> items) {}
 
@@ -50,8 +53,9 @@ public record SharedView(
         List<Entity> all = index.selected(selection);
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Entity entity : Pager.slice(all, page, perPage)) {
-            String title = groupOf(entity);
-            groups.computeIfAbsent(title, key -> new Group(groupId(kind, title), title, new ArrayList<>()))
+            String group = groupOf(entity);
+            groups.computeIfAbsent(
+                            group, key -> new Group(groupId(kind, group), title(group, index), new ArrayList<>()))
                     .items()
                     .add(item(entity, index));
         }
@@ -59,7 +63,7 @@ public record SharedView(
                 index.section(kind).orElseThrow(),
                 selection,
                 List.copyOf(groups.values()),
-                jumps(selection, all, perPage),
+                jumps(selection, all, perPage, index),
                 ListView.filters(selection, index),
                 all.size(),
                 index.site().withheld().entities(kind),
@@ -84,20 +88,23 @@ public record SharedView(
 
     private static String initial(String title) {
         char first = Character.toUpperCase(title.strip().charAt(0));
-        return first >= 'A' && first <= 'Z' ? Character.toString(first) : "0 to 9";
+        return first >= 'A' && first <= 'Z' ? Character.toString(first) : OTHER;
     }
 
-    private static String groupId(Kind kind, String title) {
-        return (kind == Kind.EVENT ? "year-" : "letter-")
-                + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    private static String title(String group, SiteIndex index) {
+        return group.equals(OTHER) ? index.site().words().text("furniture.otherLetters") : group;
     }
 
-    private static List<Anchor> jumps(Selection selection, List<Entity> all, int perPage) {
+    private static String groupId(Kind kind, String group) {
+        return (kind == Kind.EVENT ? "year-" : "letter-") + group.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static List<Anchor> jumps(Selection selection, List<Entity> all, int perPage, SiteIndex index) {
         Map<String, Anchor> jumps = new LinkedHashMap<>();
         for (int place = 0; place < all.size(); place++) {
-            String title = groupOf(all.get(place));
+            String group = groupOf(all.get(place));
             String page = Pager.address(selection.address(), 1 + place / perPage);
-            jumps.putIfAbsent(title, new Anchor(title, page + "#" + groupId(selection.kind(), title)));
+            jumps.putIfAbsent(group, new Anchor(title(group, index), page + "#" + groupId(selection.kind(), group)));
         }
         return List.copyOf(jumps.values());
     }

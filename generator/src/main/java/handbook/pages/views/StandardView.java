@@ -6,6 +6,7 @@ import handbook.model.Ref;
 import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
+import handbook.model.site.Words;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
 import java.util.List;
@@ -53,7 +54,7 @@ public record StandardView(
                 standard.dates(),
                 RelationGroup.of(standard, site),
                 KindGroup.referringTo(standard, index, Kind.CRITERION),
-                ratings(standard),
+                ratings(standard, site.words()),
                 byForce.getOrDefault(true, List.of()),
                 byForce.getOrDefault(false, List.of()),
                 site.all(standard.systemTypes()),
@@ -66,15 +67,17 @@ public record StandardView(
         return refs.stream().anyMatch(ref -> site.find(ref).filter(standard::is).isPresent());
     }
 
-    private static List<Rating> ratings(Standard standard) {
+    private static List<Rating> ratings(Standard standard, Words words) {
         return List.of(
-                new Rating("Process", "How mature is the way it is made and kept?", standard.processMaturity()),
-                new Rating(
-                        "Implementation",
-                        "How mature are the products that use it?",
-                        standard.implementationMaturity()),
-                new Rating("Adoption", "How widely is it used?", standard.adoption()),
-                new Rating("Cost", "What does it cost to use?", standard.cost()),
-                new Rating("Test tool", "Can conformance be tested with a tool?", standard.testTool()));
+                rating("process", standard.processMaturity(), words),
+                rating("implementation", standard.implementationMaturity(), words),
+                rating("adoption", standard.adoption(), words),
+                rating("cost", standard.cost(), words),
+                rating("testTool", standard.testTool(), words));
+    }
+
+    private static Rating rating(String name, Optional<Standard.Rating> judgement, Words words) {
+        String texts = "pages.standard.ratings." + name;
+        return new Rating(words.text(texts + ".title"), words.text(texts + ".question"), judgement);
     }
 }

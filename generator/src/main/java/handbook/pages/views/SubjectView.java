@@ -28,10 +28,11 @@ public record SubjectView(
         List<Entity> about = index.about(subject);
         List<KindGroup> groups =
                 KindGroup.of(about, kind -> handbook.model.site.Site.address(subject) + kind.segment() + "/");
+        String noun = index.site().words().title(subject.kind());
         return switch (subject) {
             case Topic topic ->
                 new SubjectView(
-                        "Topic",
+                        noun,
                         topic.parent().flatMap(index.site()::find),
                         children(index, subject, Topic.class, Topic::parent),
                         List.of(),
@@ -39,7 +40,7 @@ public record SubjectView(
                         about.size());
             case CareSetting setting ->
                 new SubjectView(
-                        "Care setting",
+                        noun,
                         setting.parent().flatMap(index.site()::find),
                         children(index, subject, CareSetting.class, CareSetting::parent),
                         setting.includes(),

@@ -90,7 +90,15 @@ public record SystemTypeView(
         }
         List<TopicGroup> all = new ArrayList<>(groups.values());
         if (!others.isEmpty()) {
-            all.add(new TopicGroup("other", groups.isEmpty() ? "Requirements" : "Other requirements", others));
+            all.add(new TopicGroup(
+                    "other",
+                    index.site()
+                            .words()
+                            .text(
+                                    groups.isEmpty()
+                                            ? "pages.system-type.allRequirements"
+                                            : "pages.system-type.otherRequirements"),
+                    others));
         }
         return all;
     }

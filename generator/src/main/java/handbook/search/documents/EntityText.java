@@ -67,17 +67,16 @@ final class EntityText {
                 blocker.remedies().forEach(remedy -> add(remedy.text()));
             }
             case Capability capability -> {
-                add(capability.theme().title());
+                add(site.words().title(capability.theme()));
                 add(capability.levels());
                 add(capability.questions());
                 capability.steps().forEach(step -> add(step.action()));
             }
-            case Organisation organisation ->
-                add(organisation.organisationKind().title());
+            case Organisation organisation -> add(site.words().title(organisation.organisationKind()));
             case CaseStudy study -> study(study);
             case Chapter chapter -> add(chapter.takeaways());
             case CareSetting setting -> add(setting.includes());
-            case Event event -> add(event.eventKind().title());
+            case Event event -> add(site.words().title(event.eventKind()));
             case Term term -> {}
             case Topic topic -> {}
             case Source source -> {}
@@ -86,9 +85,9 @@ final class EntityText {
     }
 
     private void standard(Standard standard) {
-        add(standard.type().title());
-        standard.function().ifPresent(function -> add(function.title()));
-        add(standard.obligation().title());
+        add(site.words().title(standard.type()));
+        standard.function().map(site.words()::title).ifPresent(this::add);
+        add(site.words().title(standard.obligation()));
         add(standard.legalBasis());
         add(standard.conformance());
         standard.versions().forEach(version -> add(version.number()));
@@ -97,7 +96,7 @@ final class EntityText {
     }
 
     private void policy(Policy policy) {
-        add(policy.policyKind().title());
+        add(site.words().title(policy.policyKind()));
         add(policy.issuer());
         policy.obliges().forEach(duty -> add(duty.who() + " " + duty.what()));
         policy.dateNote().ifPresent(note -> add(note.text()));

@@ -1,10 +1,28 @@
 package handbook.search.documents;
 
+import handbook.model.Kind;
+import handbook.model.site.Words;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What the values of facets are called. */
-@FunctionalInterface
-public interface SearchFacetTitles {
-    /** The titles of a facet's values by id, in the order readers see them. */
-    Map<String, String> of(SearchFacet facet);
+/**
+ * What facets and their values are called.
+ *
+ * @param values the titles of a facet's values by id, in the order readers see them
+ */
+public record SearchFacetTitles(Words words, Function<SearchFacet, Map<String, String>> values) {
+    public String of(SearchFacet facet) {
+        return words.text("facets.search." + facet.id());
+    }
+
+    public Map<String, String> valuesOf(SearchFacet facet) {
+        return values.apply(facet);
+    }
+
+    /** The titles of all kinds, in their order. */
+    public List<String> kinds() {
+        return Stream.of(Kind.values()).map(words::title).toList();
+    }
 }

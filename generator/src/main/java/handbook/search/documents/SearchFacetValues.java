@@ -55,7 +55,9 @@ public final class SearchFacetValues {
     public Map<String, String> titles(SearchFacet facet) {
         Map<String, String> titles = new LinkedHashMap<>();
         switch (facet) {
-            case KIND -> Stream.of(Kind.values()).forEach(kind -> titles.put(kind.id(), kind.plural()));
+            case KIND ->
+                Stream.of(Kind.values())
+                        .forEach(kind -> titles.put(kind.id(), site.words().plural(kind)));
             case STATUS -> {
                 put(Status.values(), titles);
                 put(PolicyStatus.values(), titles);
@@ -68,8 +70,9 @@ public final class SearchFacetValues {
         return titles;
     }
 
-    private static void put(Choice[] choices, Map<String, String> titles) {
-        Stream.of(choices).forEach(choice -> titles.putIfAbsent(choice.id(), choice.title()));
+    private void put(Choice[] choices, Map<String, String> titles) {
+        Stream.of(choices)
+                .forEach(choice -> titles.putIfAbsent(choice.id(), site.words().title(choice)));
     }
 
     private static void put(List<? extends Entity> entities, Map<String, String> titles) {

@@ -109,17 +109,17 @@ public final class SiteDocuments {
     }
 
     /** An event's summary repeats its title. */
-    private static String summary(Entity entity) {
-        return entity instanceof Event event ? event.date().text() : entity.summary();
+    private String summary(Entity entity) {
+        return entity instanceof Event event ? site.words().date(event.date()) : entity.summary();
     }
 
     private String label(Entity entity) {
         if (!successors(entity).isEmpty()) {
-            return "Superseded";
+            return site.words().text("furniture.superseded");
         }
         return switch (entity) {
-            case Standard standard -> standard.status().title();
-            case Policy policy -> policy.status().title();
+            case Standard standard -> site.words().title(standard.status());
+            case Policy policy -> site.words().title(policy.status());
             default -> "";
         };
     }

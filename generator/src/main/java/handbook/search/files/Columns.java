@@ -31,8 +31,8 @@ final class Columns {
         out.number(SearchFacet.values().length);
         for (SearchFacet facet : SearchFacet.values()) {
             out.string(facet.id());
-            out.string(facet.title());
-            write(facet, documents, facets.of(facet), out);
+            out.string(facets.of(facet));
+            write(facet, documents, facets.valuesOf(facet), out);
         }
         return out.toBytes();
     }

@@ -1,6 +1,5 @@
 package handbook.search.files;
 
-import handbook.model.Kind;
 import handbook.output.OutputFile;
 import handbook.search.documents.Field;
 import handbook.search.documents.SearchDocument;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.lucene.util.Version;
 
 /**
@@ -77,7 +75,7 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
                 List.copyOf(words.keySet()),
                 pages,
                 successors,
-                Stream.of(Kind.values()).map(Kind::title).toList(),
+                facets.kinds(),
                 labels,
                 whole.isPresent());
         List<OutputFile> files = new ArrayList<>(contents.entrySet().parallelStream()

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import handbook.ProgramWords;
+import handbook.diagnostics.EnglishDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +26,8 @@ class PartialDateTest {
         PartialDate date = PartialDate.parse(written);
         assertEquals(earliest, date.earliest());
         assertEquals(latest, date.latest());
-        assertEquals(text, date.text());
+        assertEquals(text, ProgramWords.WORDS.date(date));
+        assertEquals(text, EnglishDate.of(date));
         assertEquals(written, date.toString());
     }
 

@@ -121,6 +121,7 @@ class SiteFilesTest {
         SiteConfig config = new SiteConfig(
                 "Handbook",
                 "Purpose",
+                "en-GB",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

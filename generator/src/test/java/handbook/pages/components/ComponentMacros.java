@@ -1,5 +1,7 @@
 package handbook.pages.components;
 
+import static handbook.ProgramWords.WORDS;
+
 import freemarker.cache.FileTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -8,6 +10,8 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
+import handbook.pages.templates.Say;
+import handbook.pages.templates.WordsModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,7 +28,8 @@ final class ComponentMacros {
     String render(String macro, Map<String, Object> options, String body) throws TemplateException {
         String call = "<#import \"components/index.ftlh\" as c><@c." + macro + " options"
                 + (body.isEmpty() ? " />" : ">${body}</@>");
-        Map<String, Object> model = Map.of("options", marked(options), "body", markup(body));
+        Map<String, Object> model = Map.of(
+                "options", marked(options), "body", markup(body), "words", WordsModel.of(WORDS), "say", new Say(WORDS));
         try {
             StringWriter out = new StringWriter();
             new Template("call.ftlh", call, configuration).process(model, out);

@@ -1,0 +1,95 @@
+package handbook.words;
+
+import handbook.diagnostics.Problems;
+import handbook.model.site.Words;
+import handbook.source.SourceFile;
+import handbook.source.SourceTree;
+import handbook.yaml.WrittenText;
+import handbook.yaml.YamlReader;
+import handbook.yaml.YamlText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the program's words and puts those of a project in their place, key by key. */
+public final class WordsReader {
+    private static final String FOLDER = "templates/words/";
+    private static final String LANGUAGE = "en";
+    /** Browser code asks for it as for any text. */
+    private static final String CODE = "language.code";
+
+    private final Map<String, String> files;
+    private final Map<String, Map<String, String>> program = new TreeMap<>();
+
+    /** @param program the program's own files by their paths below {@value #FOLDER} */
+    public WordsReader(Map<String, String> program) {
+        this.files = Map.copyOf(program);
+        Problems problems = new Problems();
+        program.forEach((name, text) -> {
+            Map<String, String> texts = new TreeMap<>();
+            written(name, text, problems).forEach(one -> texts.put(key(name, one), one.text()));
+            this.program.put(name, texts);
+        });
+        if (!problems.sorted().isEmpty()) {
+            throw new IllegalStateException("the program's words: " + problems.sorted());
+        }
+    }
+
+    /** The program's own words. */
+    public Words program() {
+        Map<String, String> words = new HashMap<>();
+        program.values().forEach(words::putAll);
+        return new Words(words);
+    }
+
+    /** The words of a project; what it leaves out is the program's, and is a problem where it should not be. */
+    public Words read(SourceTree tree, String language, Problems problems) {
+        Map<String, String> words = new HashMap<>(program().texts());
+        words.put(CODE, language);
+        WordsCheck check = new WordsCheck(program, problems);
+        Set<String> given = new HashSet<>();
+        for (SourceFile file : tree.words()) {
+            String name = file.path().substring(FOLDER.length());
+            given.add(name);
+            file.text(problems)
+                    .filter(text -> !text.equals(files.get(name)))
+                    .ifPresent(text -> words.putAll(own(file, name, text, check, problems)));
+        }
+        boolean translated = !language.equals(LANGUAGE) && !language.startsWith(LANGUAGE + "-");
+        if (translated) {
+            program.keySet().stream()
+                    .filter(name -> !given.contains(name))
+                    .forEach(name -> check.missing(FOLDER + name, name, Set.of()));
+        }
+        return new Words(words);
+    }
+
+    private Map<String, String> own(SourceFile file, String name, String text, WordsCheck check, Problems problems) {
+        if (!check.isKnown(file.path(), name)) {
+            return Map.of();
+        }
+        Map<String, String> texts = new TreeMap<>();
+        Set<String> given = new HashSet<>();
+        for (WrittenText one : written(file.path(), text, problems)) {
+            String key = key(name, one);
+            given.add(key);
+            if (check.fits(name, key, one)) {
+                texts.put(key, one.text());
+            }
+        }
+        check.missing(file.path(), name, given);
+        return texts;
+    }
+
+    private static List<WrittenText> written(String path, String text, Problems problems) {
+        return new YamlReader(problems).texts(YamlText.file(path, text));
+    }
+
+    /** {@code pages/standard.yaml} holds what begins with {@code pages.standard.} */
+    private static String key(String name, WrittenText one) {
+        return name.substring(0, name.lastIndexOf('.')).replace('/', '.') + "." + one.key();
+    }
+}
