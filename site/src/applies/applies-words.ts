@@ -3,7 +3,7 @@ import type { Frame, Level, Named } from '../catalogue/data.js'
 import { dateText } from '../kit/words/dates.js'
 import { fill, pieces } from '../kit/words/fill.js'
 import { listed } from '../kit/words/listed.js'
-import { LEVELS, OBLIGATIONS } from './applies-choices.js'
+import { LEVELS, OBLIGATIONS } from '../catalogue/choices.js'
 
 /** What somebody asked about, to be set off from the words around it. */
 export interface Asked {

@@ -2,7 +2,7 @@ import type { Answer } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
 import { valueOf } from '../catalogue/facet-values.js'
 import { element } from '../kit/dom/element.js'
-import { OBLIGATIONS } from './applies-choices.js'
+import { OBLIGATIONS } from '../catalogue/choices.js'
 
 /** How much there is in each part of an answer, each a way to that part. */
 export function figures(

@@ -5,7 +5,7 @@ import { element } from '../kit/dom/element.js'
 import { group, list, section } from './answer-parts.js'
 import type { Links } from './answer-links.js'
 import type { Reasons } from './why.js'
-import { LEVELS } from './applies-choices.js'
+import { LEVELS } from '../catalogue/choices.js'
 
 /** The requirements of an answer, by level and topic. */
 export class Requirements {

@@ -8,7 +8,7 @@ import { facts, group, hidden, list, section, tag } from './answer-parts.js'
 import type { Links } from './answer-links.js'
 import { dates } from './when.js'
 import type { Reasons } from './why.js'
-import { OBLIGATIONS, STATUS_COLOURS } from './applies-choices.js'
+import { OBLIGATIONS, STATUS_COLOURS } from '../catalogue/choices.js'
 import { sentence } from './applies-words.js'
 
 /** The standards of an answer, by how binding they are, and those that the reader must check. */

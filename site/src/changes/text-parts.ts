@@ -2,15 +2,15 @@ import { date } from '../kit/words/dates.js'
 import { fill } from '../kit/words/fill.js'
 import type { PolicyItem, Requirement, StandardItem, Text } from '../pack/pack.js'
 import {
-  FORMS,
-  LEVELS,
-  OBLIGATIONS,
-  POLICY_KINDS,
-  SCORING_KINDS,
-  STAGES,
-  STATUSES,
-  VERIFICATIONS,
-  WEIGHTS,
+  DATA_TYPE_TITLES,
+  LEVEL_TITLES,
+  OBLIGATION_TITLES,
+  POLICY_KIND_TITLES,
+  SCORING_TITLES,
+  STAGE_TITLES,
+  STATUS_TITLES,
+  VERIFICATION_TITLES,
+  WEIGHT_TITLES,
   named
 } from './changes-choices.js'
 
@@ -36,30 +36,30 @@ export const REQUIREMENT_PARTS: readonly Part<Requirement>[] = [
 export const TEXT_PARTS: readonly TextPart[] = [
   own('title', WORDS.changes.parts.title, ({ title }) => title),
   own('statement', WORDS.changes.parts.statement, ({ statement }) => statement),
-  own('level', WORDS.changes.parts.level, ({ level }) => named(LEVELS, level)),
+  own('level', WORDS.changes.parts.level, ({ level }) => named(LEVEL_TITLES, level)),
   own('question', WORDS.changes.parts.question, ({ question }) => question),
   own('response', WORDS.changes.parts.response, answerForm),
   own('evidence', WORDS.changes.parts.evidence, ({ evidence }) => lines(evidence)),
-  own('verification', WORDS.changes.parts.verification, ({ verification }) => named(VERIFICATIONS, verification)),
+  own('verification', WORDS.changes.parts.verification, ({ verification }) => named(VERIFICATION_TITLES, verification)),
   own('verificationNote', WORDS.changes.parts.verificationNote, ({ verificationNote }) => verificationNote),
-  own('stage', WORDS.changes.parts.stage, ({ stage }) => named(STAGES, stage)),
+  own('stage', WORDS.changes.parts.stage, ({ stage }) => named(STAGE_TITLES, stage)),
   own('explainAllowed', WORDS.changes.parts.explainAllowed, ({ explainAllowed }) =>
     explainAllowed ? WORDS.changes.values.yes : WORDS.changes.values.no
   ),
   own('modelClause', WORDS.changes.parts.modelClause, ({ modelClause }) => modelClause ?? ''),
-  scoring('kind', WORDS.changes.parts.scoring, ({ scoring }) => named(SCORING_KINDS, scoring.kind)),
+  scoring('kind', WORDS.changes.parts.scoring, ({ scoring }) => named(SCORING_TITLES, scoring.kind)),
   scoring('bands', WORDS.changes.parts.bands, ({ scoring }) =>
     lines(scoring.bands.map((what, i) => fill(WORDS.changes.values.band, { score: i, what })))
   ),
   scoring('passMark', WORDS.changes.parts.passMark, ({ scoring: { passMark } }) => passMark?.toString() ?? ''),
-  scoring('weight', WORDS.changes.parts.weight, ({ scoring }) => named(WEIGHTS, scoring.weight))
+  scoring('weight', WORDS.changes.parts.weight, ({ scoring }) => named(WEIGHT_TITLES, scoring.weight))
 ]
 
 export const STANDARD_PARTS: readonly Part<StandardItem>[] = [
   { id: 'title', title: WORDS.changes.parts.title, show: ({ title }) => title },
   { id: 'codes', title: WORDS.changes.parts.codes, show: ({ codes }) => codes.join(', ') },
-  { id: 'status', title: WORDS.changes.parts.status, show: ({ status }) => named(STATUSES, status) },
-  { id: 'group', title: WORDS.changes.parts.obligation, show: ({ group }) => named(OBLIGATIONS, group) },
+  { id: 'status', title: WORDS.changes.parts.status, show: ({ status }) => named(STATUS_TITLES, status) },
+  { id: 'group', title: WORDS.changes.parts.obligation, show: ({ group }) => named(OBLIGATION_TITLES, group) },
   { id: 'legalBasis', title: WORDS.changes.parts.legalBasis, show: ({ legalBasis }) => legalBasis ?? '' },
   { id: 'from', title: WORDS.changes.parts.from, show: ({ from }) => day(from) },
   { id: 'by', title: WORDS.changes.parts.by, show: ({ by }) => day(by) },
@@ -70,7 +70,7 @@ export const STANDARD_PARTS: readonly Part<StandardItem>[] = [
 
 export const POLICY_PARTS: readonly Part<PolicyItem>[] = [
   { id: 'title', title: WORDS.changes.parts.title, show: ({ title }) => title },
-  { id: 'kind', title: WORDS.changes.parts.kind, show: ({ kind }) => named(POLICY_KINDS, kind) },
+  { id: 'kind', title: WORDS.changes.parts.kind, show: ({ kind }) => named(POLICY_KIND_TITLES, kind) },
   { id: 'from', title: WORDS.changes.parts.inForceFrom, show: ({ from }) => day(from) },
   {
     id: 'duties',
@@ -112,7 +112,7 @@ function answerForm({ response: { dataType, expectedValue, min, max, pattern } }
     max !== undefined && fill(WORDS.changes.values.max, { value: max }),
     pattern !== undefined && fill(WORDS.changes.values.pattern, { value: pattern })
   ]
-  return [named(FORMS, dataType), ...hopes.filter((hope) => hope !== false)].join('; ')
+  return [named(DATA_TYPE_TITLES, dataType), ...hopes.filter((hope) => hope !== false)].join('; ')
 }
 
 function day(iso: string | undefined): string {

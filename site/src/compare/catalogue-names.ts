@@ -1,6 +1,6 @@
 import type { Catalogue, Entity, List, Named, Obligation, Status } from '../catalogue/data.js'
 import { readable, valueOf } from '../catalogue/facet-values.js'
-import { OBLIGATION_COLOURS, STATUS_COLOURS } from './compare-choices.js'
+import { OBLIGATION_COLOURS, STATUS_COLOURS } from '../catalogue/choices.js'
 import type { Item } from './rows.js'
 
 /** Turns identifiers into what readers know them by, with a link to their page. */

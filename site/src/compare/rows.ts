@@ -4,17 +4,15 @@ export interface Item {
   readonly key: string
   readonly text: string
   readonly href?: string
-  readonly tag?: Colour
+  readonly tag?: string
   readonly note?: string
 }
-
-export type Colour = 'purple' | 'blue' | 'aqua-green' | 'yellow' | 'grey' | 'green' | 'orange'
 
 /** One line of a comparison, with a cell for each thing compared. */
 export interface Row {
   readonly label: string
   readonly href?: string
-  readonly tag?: { readonly text: string; readonly colour: Colour }
+  readonly tag?: { readonly text: string; readonly colour: string }
   readonly cells: readonly (readonly Item[])[]
   /** What an empty cell says. */
   readonly none: string

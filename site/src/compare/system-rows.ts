@@ -2,7 +2,7 @@ import { answer, type Answer, type Applies, type Ground } from '../catalogue/app
 import type { Catalogue, Entity, System } from '../catalogue/data.js'
 import { fill } from '../kit/words/fill.js'
 import { Names, linked } from './catalogue-names.js'
-import { LEVELS, LEVEL_COLOURS, OBLIGATIONS, OBLIGATION_COLOURS } from './compare-choices.js'
+import { LEVELS, LEVEL_COLOURS, OBLIGATIONS, OBLIGATION_COLOURS } from '../catalogue/choices.js'
 import { number, said, text, type Group, type Item, type Row } from './rows.js'
 
 /** A system type with all that applies to it in any setting. */

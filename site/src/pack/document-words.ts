@@ -1,18 +1,18 @@
 import type { Response } from '../catalogue/data.js'
 import { fill } from '../kit/words/fill.js'
-import { LEVELS, VERIFICATIONS } from './pack-choices.js'
+import { LEVEL_TITLES, VERIFICATION_TITLES } from '../catalogue/choices.js'
 import type { Requirement, Text } from './pack.js'
 
-export { LEVELS, OBLIGATIONS, STAGES, STATUSES } from './pack-choices.js'
+export { LEVEL_TITLES, OBLIGATION_TITLES, STAGE_TITLES, STATUS_TITLES } from '../catalogue/choices.js'
 
 /** What a requirement demands, after its level. */
 export function worded(level: Text['level'], statement: string): string {
-  return fill(WORDS.pack.worded, { level: LEVELS[level], statement })
+  return fill(WORDS.pack.worded, { level: LEVEL_TITLES[level], statement })
 }
 
 /** How an answer is checked, with the note on how. */
 export function checked({ text: { verification, verificationNote } }: Requirement): string {
-  const how = VERIFICATIONS[verification] ?? readable(verification)
+  const how = VERIFICATION_TITLES[verification] ?? readable(verification)
   return verificationNote === '' ? how : fill(WORDS.pack.checked, { how, note: verificationNote })
 }
 

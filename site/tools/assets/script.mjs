@@ -1,6 +1,6 @@
 // @ts-check
 import { build } from 'esbuild'
-import { texts } from './words.mjs'
+import { marks } from './words.mjs'
 
 /**
  * Browser code as one minified module, and the packages it holds.
@@ -15,7 +15,7 @@ export async function script(entry) {
     format: 'esm',
     target: ['es2022'],
     minify: true,
-    plugins: [texts()],
+    plugins: [marks()],
     write: false,
     metafile: true,
     legalComments: 'none',

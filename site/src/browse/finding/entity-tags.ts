@@ -1,24 +1,25 @@
+import {
+  CRITERION_STATUS_COLOURS,
+  LEVEL_COLOURS,
+  OBLIGATION_COLOURS,
+  POLICY_STATUS_COLOURS,
+  STATUS_COLOURS
+} from '../../catalogue/choices.js'
 import { element } from '../../kit/dom/element.js'
 
-/** The same colours as the templates give them. */
 const COLOURS: Readonly<Record<string, string>> = {
-  active: 'green',
-  'in-development': 'blue',
-  proposed: 'blue',
-  deprecated: 'orange',
-  'on-hold': 'yellow',
-  'in-force': 'green',
-  mandated: 'purple',
-  'comply-or-explain': 'blue',
-  recommended: 'aqua-green',
-  emerging: 'yellow',
-  must: 'purple',
-  should: 'blue',
-  draft: 'yellow'
+  ...STATUS_COLOURS,
+  ...POLICY_STATUS_COLOURS,
+  ...CRITERION_STATUS_COLOURS,
+  ...OBLIGATION_COLOURS,
+  ...LEVEL_COLOURS
 }
 
 /** The titles of values that no facet has. */
-export const TITLES = { retired: 'Retired', draft: 'Draft' }
+export const TITLES = {
+  retired: WORDS.choices['criterion-status'].retired.title,
+  draft: WORDS.choices['criterion-status'].draft.title
+}
 
 /** A value as a tag; its colour only repeats what it says. */
 export function tag(title: string, value: string): HTMLElement {

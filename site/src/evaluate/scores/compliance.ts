@@ -1,4 +1,4 @@
-import { SHEET_WORDS, sheetWord, type SheetWord } from './sheet-words.js'
+import { SHEET_WORDS, sheetWord, type SheetWord } from '../../pack/workbook-words.js'
 
 /** Names of the workbook's sheets: they are the same in every language. */
 export const RESPONSES = 'Responses'

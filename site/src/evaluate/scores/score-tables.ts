@@ -1,4 +1,4 @@
-import { LEVELS } from '../../pack/document-words.js'
+import { LEVEL_TITLES } from '../../pack/document-words.js'
 import type { Requirement } from '../../pack/pack.js'
 import type { Bid } from './bid.js'
 import { MOST, asked, markOf, weightOf, type Evaluation } from './evaluation.js'
@@ -31,7 +31,7 @@ export function scoreRows(evaluation: Evaluation): Rows {
     const gate = gateOf(requirement, score)
     const weight = weightOf(requirement)
     return [
-      ...[code, groups.get(group) ?? group, text.statement, LEVELS[text.level], number(weight), bid.supplier],
+      ...[code, groups.get(group) ?? group, text.statement, LEVEL_TITLES[text.level], number(weight), bid.supplier],
       ...[
         complianceTitle(answer?.compliance ?? ''),
         answer?.answer,

@@ -1,11 +1,11 @@
 import { fingerprint, hashOf } from '../../pack/fingerprint.js'
 import { cellText } from '../../kit/documents/document-text.js'
-import { LEVELS, readable } from '../../pack/document-words.js'
+import { LEVEL_TITLES, readable } from '../../pack/document-words.js'
 import type { Pack, Requirement } from '../../pack/pack.js'
 import type { Answer, Bid, Finding } from '../scores/bid.js'
 import { asked } from '../scores/evaluation.js'
 import { ANSWERED, RESPONSES, SCORING, complianceOf, type Answered, type Compliance } from '../scores/compliance.js'
-import { SHEET_WORDS, sheetWord } from '../scores/sheet-words.js'
+import { SHEET_WORDS, sheetWord } from '../../pack/workbook-words.js'
 import { fill } from '../../kit/words/fill.js'
 import { lowerCase, plainName } from '../../kit/words/plain-name.js'
 import { Refused } from '../../kit/workbook/refusal.js'
@@ -199,7 +199,7 @@ class Reading {
     const isForeign = this.own.has('meets') && sheetWord(this.own.get('meets')!, ['meets']) === undefined
     return isForeign
       ? plain(found).includes(plain(cellText(statement)))
-      : [LEVELS[level], readable(level)].some((word) => plain(found) === plain(cellText(`${word}: ${statement}`)))
+      : [LEVEL_TITLES[level], readable(level)].some((word) => plain(found) === plain(cellText(`${word}: ${statement}`)))
   }
 
   private said(requirement: Requirement, column: Answered, cell: Cell | undefined): string {

@@ -1,5 +1,5 @@
 import { SCORES, type Finding, type Score, type WrittenMark } from '../scores/bid.js'
-import { SHEET_WORDS, sheetWord } from '../scores/sheet-words.js'
+import { SHEET_WORDS, sheetWord } from '../../pack/workbook-words.js'
 import { fill } from '../../kit/words/fill.js'
 import { plainName } from '../../kit/words/plain-name.js'
 import type { Cell, Sheet } from '../../kit/workbook/cells.js'

@@ -1,5 +1,5 @@
 import type { Cell } from '../../kit/workbook/cells.js'
-import { SHEET_WORDS } from '../scores/sheet-words.js'
+import { SHEET_WORDS } from '../../pack/workbook-words.js'
 
 const MINUTE_MS = 60_000
 const DAY_MINUTES = 1440

@@ -1,7 +1,7 @@
 import { fill } from '../../kit/words/fill.js'
-import { LEVELS, checked, form, passMark, percentage } from '../../pack/document-words.js'
+import { LEVEL_TITLES, checked, form, passMark, percentage } from '../../pack/document-words.js'
 import type { Requirement } from '../../pack/pack.js'
-import { levelColour } from '../../pack/tag-colours.js'
+import { LEVEL_COLOURS } from '../../catalogue/choices.js'
 import { weightOf } from '../scores/evaluation.js'
 
 /** What was asked, and what earns which score. */
@@ -14,7 +14,7 @@ export function RequirementFacts({ requirement }: { readonly requirement: Requir
         <span class="nhsuk-caption-m">{code}</span> {text.title}
       </h3>
       <p class="app-tags">
-        <strong class={`nhsuk-tag nhsuk-tag--${levelColour[text.level]}`}>{LEVELS[text.level]}</strong>{' '}
+        <strong class={`nhsuk-tag nhsuk-tag--${LEVEL_COLOURS[text.level]}`}>{LEVEL_TITLES[text.level]}</strong>{' '}
         <strong class="nhsuk-tag nhsuk-tag--white">
           {text.scoring.kind === 'pass-fail'
             ? WORDS.evaluate.facts.passOrFail

@@ -2,7 +2,7 @@ import type { Response } from '../../catalogue/data.js'
 import type { Pack, Requirement, StandardItem } from '../../pack/pack.js'
 import { fill } from '../../kit/words/fill.js'
 import { schedule } from './schedule.js'
-import { checked, OBLIGATIONS, readable, worded } from '../../pack/document-words.js'
+import { checked, OBLIGATION_TITLES, readable, worded } from '../../pack/document-words.js'
 
 const REQUIREMENTS_EXTENSION =
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_requirements_extension/master/extension.json'
@@ -98,7 +98,7 @@ function document({ edition }: Pack, { id, title, group, legalBasis }: StandardI
   if (!/^https?:\/\/[^/]/i.test(edition.address)) {
     return []
   }
-  const obligation = OBLIGATIONS[group]
+  const obligation = OBLIGATION_TITLES[group]
   return {
     id,
     documentType: 'technicalSpecifications',

@@ -1,7 +1,7 @@
 import { csv as table } from '../../kit/files/csv.js'
 import type { Pack, Requirement } from '../../pack/pack.js'
 import { askedBy, titlesOf } from './schedule.js'
-import { checked, LEVELS, STAGES } from '../../pack/document-words.js'
+import { checked, LEVEL_TITLES, STAGE_TITLES } from '../../pack/document-words.js'
 import { fill } from '../../kit/words/fill.js'
 
 type Column = readonly [title: string, value: (requirement: Requirement, pack: Pack) => string | number]
@@ -11,7 +11,7 @@ const COLUMNS: readonly Column[] = [
   [WORDS.documents.columns.decision, ({ decision }) => decision],
   [WORDS.documents.columns.reason, ({ reason = '' }) => reason],
   [WORDS.documents.columns.group, ({ group }, { groups }) => groups.find(({ id }) => id === group)?.title ?? group],
-  [WORDS.documents.columns.level, ({ text }) => LEVELS[text.level]],
+  [WORDS.documents.columns.level, ({ text }) => LEVEL_TITLES[text.level]],
   [WORDS.documents.columns.title, ({ text }) => text.title],
   [WORDS.documents.columns.statement, ({ text }) => text.statement],
   [WORDS.documents.columns.question, ({ text }) => text.question],
@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   [WORDS.documents.columns.pattern, ({ text }) => text.response.pattern ?? ''],
   [WORDS.documents.columns.evidence, ({ text }) => (text.evidence ?? []).join('\n')],
   [WORDS.documents.columns.howChecked, (requirement) => checked(requirement)],
-  [WORDS.documents.columns.stage, ({ text }) => STAGES[text.stage]],
+  [WORDS.documents.columns.stage, ({ text }) => STAGE_TITLES[text.stage]],
   [WORDS.documents.columns.explaining, ({ text }) => (text.explainAllowed ? WORDS.documents.yes : WORDS.documents.no)],
   [
     WORDS.documents.columns.scoring,

@@ -1,11 +1,11 @@
 import type { Text } from '../../pack/pack.js'
-import { SCORINGS, VERIFICATIONS } from '../../pack/pack-choices.js'
+import { SCORING_TITLES, VERIFICATION_TITLES } from '../../catalogue/choices.js'
 import { fill } from '../../kit/words/fill.js'
 
 /** All that a requirement says besides its statement. */
 export function TextFacts({ text }: { readonly text: Text }) {
   const { question, response, evidence = [], verification, verificationNote, scoring, modelClause } = text
-  const how = VERIFICATIONS[verification] ?? verification
+  const how = VERIFICATION_TITLES[verification] ?? verification
   return (
     <dl class="app-pack__facts">
       <dt>{WORDS.tender.text.question}</dt>
@@ -55,7 +55,9 @@ export function TextFacts({ text }: { readonly text: Text }) {
 /** How a requirement is scored, in a few words. */
 export function scoringInWords({ scoring: { kind, passMark }, explainAllowed }: Text): string {
   const scoring =
-    kind === 'pass-fail' || passMark === undefined ? SCORINGS[kind] : fill(WORDS.tender.text.marked, { mark: passMark })
+    kind === 'pass-fail' || passMark === undefined
+      ? SCORING_TITLES[kind]
+      : fill(WORDS.tender.text.marked, { mark: passMark })
   return explainAllowed ? fill(WORDS.tender.text.explained, { scoring }) : scoring
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { isOwn, move, regroup, removeOwn, type Way } from '../work/arrange.js'
 import { restore } from '../../pack/decide.js'
 import type { Group, Requirement } from '../../pack/pack.js'
-import { LEVELS, levelColour } from '../../pack/pack-choices.js'
+import { LEVEL_TITLES, LEVEL_COLOURS } from '../../catalogue/choices.js'
 import { DecisionChoice, DropReason } from '../parts/decision.js'
 import { Heard } from '../parts/heard.js'
 import { useDesk, whyText } from '../parts/tender-desk.js'
@@ -35,7 +35,7 @@ export const RequirementRow = memo(function RequirementRow(row: Row) {
     <li class={`app-pack__item app-pack__item--${decision}`} id={`requirements-${id}`} tabIndex={-1}>
       <div class="app-pack__what">
         <p class="app-pack__code">
-          <strong class={`nhsuk-tag nhsuk-tag--${levelColour[text.level]}`}>{LEVELS[text.level]}</strong> {code}
+          <strong class={`nhsuk-tag nhsuk-tag--${LEVEL_COLOURS[text.level]}`}>{LEVEL_TITLES[text.level]}</strong> {code}
           {isChanged(requirement) && (
             <strong class="nhsuk-tag nhsuk-tag--yellow">{WORDS.tender.requirements.changedByYou}</strong>
           )}

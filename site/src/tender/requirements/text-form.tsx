@@ -1,7 +1,7 @@
 import type { Level, Response } from '../../catalogue/data.js'
 import { rewrite } from '../../pack/decide.js'
 import type { Requirement, Text } from '../../pack/pack.js'
-import { LEVELS, SCORINGS, VERIFICATIONS } from '../../pack/pack-choices.js'
+import { LEVEL_TITLES, SCORING_TITLES, VERIFICATION_TITLES } from '../../catalogue/choices.js'
 import { fill } from '../../kit/words/fill.js'
 import { useDesk } from '../parts/tender-desk.js'
 import { Checkbox, SmallRadios, Select, TextArea, TextInput } from '../../kit/form/fields.js'
@@ -48,7 +48,7 @@ export function TextForm({ requirement: { id, code, text } }: { readonly require
         id={`${id}-level`}
         label={WORDS.tender.text.level}
         value={text.level}
-        choices={Object.entries(LEVELS)}
+        choices={Object.entries(LEVEL_TITLES)}
         onChoose={(level) => set('level', (text) => ({ ...text, level: level as Level }))}
       />
       <TextArea
@@ -77,7 +77,7 @@ export function TextForm({ requirement: { id, code, text } }: { readonly require
         id={`${id}-verification`}
         label={WORDS.tender.text.howChecked}
         value={text.verification}
-        choices={Object.entries(VERIFICATIONS)}
+        choices={Object.entries(VERIFICATION_TITLES)}
         onChoose={(verification) => set('check', (text) => ({ ...text, verification }))}
       />
       <TextArea
@@ -108,7 +108,7 @@ export function TextForm({ requirement: { id, code, text } }: { readonly require
           name={`${id}-kind`}
           legend={fill(WORDS.tender.text.scoringOf, { code })}
           value={scoring.kind}
-          choices={Object.entries(SCORINGS)}
+          choices={Object.entries(SCORING_TITLES)}
           onChoose={(kind) =>
             set('scoring', (text) => ({ ...text, scoring: { ...text.scoring, kind: kind as typeof scoring.kind } }))
           }

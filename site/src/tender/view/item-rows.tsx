@@ -1,5 +1,5 @@
 import type { PolicyItem, StandardItem } from '../../pack/pack.js'
-import { OBLIGATIONS, POLICY_KINDS, STATUSES, obligationColour } from '../../pack/pack-choices.js'
+import { OBLIGATION_TITLES, POLICY_KIND_TITLES, STATUS_TITLES, OBLIGATION_COLOURS } from '../../catalogue/choices.js'
 import { inWords } from '../../pack/pack-words.js'
 import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
@@ -16,8 +16,8 @@ export const StandardRow = memo(function StandardRow({ standard }: { readonly st
     <li class={`app-pack__item app-pack__item--${decision}`} id={`standards-${id}`} tabIndex={-1}>
       <div class="app-pack__what">
         <p class="app-pack__code">
-          <strong class={`nhsuk-tag nhsuk-tag--${obligationColour[group]}`}>{OBLIGATIONS[group]}</strong>
-          {status !== 'active' && <strong class="nhsuk-tag nhsuk-tag--orange">{STATUSES[status]}</strong>}
+          <strong class={`nhsuk-tag nhsuk-tag--${OBLIGATION_COLOURS[group]}`}>{OBLIGATION_TITLES[group]}</strong>
+          {status !== 'active' && <strong class="nhsuk-tag nhsuk-tag--orange">{STATUS_TITLES[status]}</strong>}
           {codes.length > 0 && ` ${codes.join(', ')}`}
         </p>
         <h3 class="app-pack__title">
@@ -55,7 +55,7 @@ export const PolicyRow = memo(function PolicyRow({ policy }: { readonly policy: 
     <li class={`app-pack__item app-pack__item--${decision}`} id={`policies-${id}`} tabIndex={-1}>
       <div class="app-pack__what">
         <p class="app-pack__code">
-          <strong class="nhsuk-tag nhsuk-tag--white">{POLICY_KINDS[kind] ?? kind}</strong>
+          <strong class="nhsuk-tag nhsuk-tag--white">{POLICY_KIND_TITLES[kind] ?? kind}</strong>
           {from && ` ${fill(WORDS.tender.policies.since, { day: inWords(from) })}`}
         </p>
         <h3 class="app-pack__title">

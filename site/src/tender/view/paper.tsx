@@ -1,6 +1,6 @@
 import { byGroup } from '../work/arrange.js'
 import type { Pack, Requirement, StandardItem } from '../../pack/pack.js'
-import { LEVELS, OBLIGATIONS } from '../../pack/pack-choices.js'
+import { LEVEL_TITLES, OBLIGATION_TITLES } from '../../catalogue/choices.js'
 import { percentage } from '../../pack/document-words.js'
 import { inWords } from '../../pack/pack-words.js'
 import { fill } from '../../kit/words/fill.js'
@@ -60,7 +60,7 @@ export function PaperSchedule({ pack, titleOf }: Paper) {
               <li key={id}>
                 {fill(WORDS.tender.paper.explanation, {
                   standard: title,
-                  obligation: OBLIGATIONS[group],
+                  obligation: OBLIGATION_TITLES[group],
                   reason: reason ?? WORDS.tender.paper.noReason
                 })}
               </li>
@@ -82,7 +82,7 @@ function Entry({ requirement: { code, text, weight } }: { readonly requirement: 
   return (
     <li class="app-schedule__item">
       <p class="app-schedule__code">
-        <strong>{LEVELS[text.level]}</strong> {code}
+        <strong>{LEVEL_TITLES[text.level]}</strong> {code}
       </p>
       <div class="app-schedule__body">
         <p class="app-schedule__statement">{text.statement}</p>
@@ -95,7 +95,7 @@ function Entry({ requirement: { code, text, weight } }: { readonly requirement: 
 
 /** A standard with its codes, and how far and by when it binds. */
 function binding({ title, codes, group, by }: StandardItem): string {
-  const said = { standard: [title, ...codes].join(', '), obligation: OBLIGATIONS[group] }
+  const said = { standard: [title, ...codes].join(', '), obligation: OBLIGATION_TITLES[group] }
   return by
     ? fill(WORDS.tender.paper.standardBy, { ...said, day: inWords(by) })
     : fill(WORDS.tender.paper.standard, said)

@@ -85,7 +85,7 @@ async function readerOf(sheet: object): Promise<typeof readResponses> {
     entryPoints: ['src/evaluate/sheets/read-responses.ts'],
     bundle: true,
     format: 'esm',
-    define: { WORDS: JSON.stringify({ ...words, workbook: { ...words.workbook, sheet } }) },
+    define: { WORDS: JSON.stringify({ ...words, documents: { ...words.documents, sheet } }) },
     write: false
   })
   const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`)

@@ -2,8 +2,8 @@ import { type FileChild, HeadingLevel } from 'docx'
 import type { StandardItem } from '../../../pack/pack.js'
 import type { Schedule } from '../schedule.js'
 import { titlesOf } from '../schedule.js'
-import { OBLIGATIONS, readable, STATUSES } from '../../../pack/document-words.js'
-import { POLICY_KINDS } from '../../../pack/pack-choices.js'
+import { OBLIGATION_TITLES, readable, STATUS_TITLES } from '../../../pack/document-words.js'
+import { POLICY_KIND_TITLES } from '../../../catalogue/choices.js'
 import { fill } from '../../../kit/words/fill.js'
 import { date } from '../../../kit/words/dates.js'
 import { heading, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
@@ -57,7 +57,7 @@ export function appendices({ pack, standards, explained, policies }: Schedule): 
             ],
             policies.map(({ title, kind, from, standards }) => [
               title,
-              POLICY_KINDS[kind] ?? readable(kind),
+              POLICY_KIND_TITLES[kind] ?? readable(kind),
               date(from ?? ''),
               titlesOf(standards, pack.standards).join('\n')
             ])
@@ -68,13 +68,13 @@ export function appendices({ pack, standards, explained, policies }: Schedule): 
 
 function standard(standard: StandardItem): string[] {
   const dates = [
-    STATUSES[standard.status],
+    STATUS_TITLES[standard.status],
     standard.from === undefined ? '' : fill(WORDS.documents.schedule.bindingFrom, { day: date(standard.from) }),
     standard.by === undefined ? '' : fill(WORDS.documents.schedule.complyBy, { day: date(standard.by) })
   ]
   return [
     named(standard),
-    OBLIGATIONS[standard.group],
+    OBLIGATION_TITLES[standard.group],
     dates.filter((date) => date !== '').join('\n'),
     standard.legalBasis ?? '',
     standard.evidence.join('\n')
@@ -82,7 +82,7 @@ function standard(standard: StandardItem): string[] {
 }
 
 function explanation(standard: StandardItem): string[] {
-  return [named(standard), OBLIGATIONS[standard.group], standard.reason?.trim() || WORDS.documents.noExplanation]
+  return [named(standard), OBLIGATION_TITLES[standard.group], standard.reason?.trim() || WORDS.documents.noExplanation]
 }
 
 function named({ title, codes, version }: StandardItem): string {

@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, PageBreak, Paragraph, TableOfContents, TextRun } from 'docx'
 import type { Schedule } from '../schedule.js'
-import { draft, LEVELS } from '../../../pack/document-words.js'
+import { draft, LEVEL_TITLES } from '../../../pack/document-words.js'
 import { date } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
 import { facts, heading, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
@@ -50,7 +50,7 @@ export function cover(asked: Schedule, asOf: string): FileChild[] {
     table(
       [LABELS, PORTRAIT_WIDTH - LABELS],
       [WORDS.documents.columns.word, WORDS.documents.columns.meaning],
-      (['must', 'should', 'could'] as const).map((level) => [LEVELS[level], WORDS.pack.levelMeanings[level]])
+      (['must', 'should', 'could'] as const).map((level) => [LEVEL_TITLES[level], WORDS.pack.levelMeanings[level]])
     )
   ]
 }

@@ -2,7 +2,7 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { Pack, Requirement } from '../../../pack/pack.js'
 import { askedBy, type Schedule, titlesOf } from '../schedule.js'
 import { fill } from '../../../kit/words/fill.js'
-import { checked, form, LEVELS, scored, STAGES } from '../../../pack/document-words.js'
+import { checked, form, LEVEL_TITLES, scored, STAGE_TITLES } from '../../../pack/document-words.js'
 import { heading, labelled, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
 import { PORTRAIT_WIDTH } from '../../../kit/documents/docx-page.js'
 
@@ -20,7 +20,7 @@ function one(pack: Pack, requirement: Requirement): FileChild[] {
   const { code, text } = requirement
   return [
     heading(`${code} ${text.title}`, HeadingLevel.HEADING_2),
-    ...labelled(LEVELS[text.level], text.statement, 'Statement'),
+    ...labelled(LEVEL_TITLES[text.level], text.statement, 'Statement'),
     ...labelled(WORDS.documents.columns.question, text.question),
     ...labelled(
       WORDS.documents.schedule.formOfAnswer,
@@ -32,7 +32,7 @@ function one(pack: Pack, requirement: Requirement): FileChild[] {
     ...labelled(WORDS.documents.columns.howChecked, checked(requirement)),
     ...labelled(
       WORDS.documents.schedule.stageAndScoring,
-      fill(WORDS.documents.schedule.scoredAt, { stage: STAGES[text.stage], scoring: scored(requirement) }),
+      fill(WORDS.documents.schedule.scoredAt, { stage: STAGE_TITLES[text.stage], scoring: scored(requirement) }),
       'Leading'
     ),
     ...bands(text.scoring.bands),

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre'
 import type { Schedule } from '../schedule.js'
-import { draft, LEVELS } from '../../../pack/document-words.js'
+import { draft, LEVEL_TITLES } from '../../../pack/document-words.js'
 import { SHEET_WORDS } from '../../../pack/workbook-words.js'
 import { date } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
@@ -44,7 +44,9 @@ export function about(asked: Schedule, asOf: string): WriteSheet {
     fact(SHEET_WORDS.explain, fill(WORDS.documents.workbook.explain, { comments: SHEET_WORDS.comments })),
     [],
     [text(WORDS.documents.workbook.words, 'heading')],
-    ...(['must', 'should', 'could'] as const).map((level) => fact(LEVELS[level], WORDS.pack.levelMeanings[level])),
+    ...(['must', 'should', 'could'] as const).map((level) =>
+      fact(LEVEL_TITLES[level], WORDS.pack.levelMeanings[level])
+    ),
     [],
     [text(WORDS.documents.workbook.evaluator, 'heading')],
     fact('1', fill(WORDS.documents.workbook.score, { scoring: SCORING, guidance: GUIDANCE })),

@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre'
 import type { Schedule } from '../schedule.js'
 import { GUIDANCE } from './sheet-names.js'
-import { checked, scored, STAGES } from '../../../pack/document-words.js'
+import { checked, scored, STAGE_TITLES } from '../../../pack/document-words.js'
 import { fill } from '../../../kit/words/fill.js'
 import { headers, sheet, text } from '../../../kit/workbook/sheet.js'
 
@@ -14,7 +14,7 @@ export function guidance({ requirements }: Schedule): WriteSheet {
     return [
       text(code, 'strong'),
       text(said.title),
-      text(STAGES[said.stage]),
+      text(STAGE_TITLES[said.stage]),
       text(checked(requirement)),
       text(scored(requirement)),
       ...SCORES.map((score) => text(said.scoring.bands[score] ?? ''))

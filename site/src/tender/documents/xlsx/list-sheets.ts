@@ -2,8 +2,8 @@ import type { WriteSheet } from 'hucre'
 import type { StandardItem } from '../../../pack/pack.js'
 import type { Duty } from '../../../catalogue/data.js'
 import { askedBy, type Schedule, titlesOf } from '../schedule.js'
-import { OBLIGATIONS, readable, STATUSES } from '../../../pack/document-words.js'
-import { POLICY_KINDS } from '../../../pack/pack-choices.js'
+import { OBLIGATION_TITLES, readable, STATUS_TITLES } from '../../../pack/document-words.js'
+import { POLICY_KIND_TITLES } from '../../../catalogue/choices.js'
 import { fill } from '../../../kit/words/fill.js'
 import { date } from '../../../kit/words/dates.js'
 import { headers, type Row, sheet, text } from '../../../kit/workbook/sheet.js'
@@ -49,11 +49,11 @@ export function standards(asked: Schedule): WriteSheet {
 
 function standardRow({ pack }: Schedule, standard: StandardItem, isAskedFor: string): Row {
   return [
-    text(OBLIGATIONS[standard.group]),
+    text(OBLIGATION_TITLES[standard.group]),
     text(standard.title, 'strong'),
     text(standard.codes.join('\n')),
     text(standard.version ?? ''),
-    text(STATUSES[standard.status]),
+    text(STATUS_TITLES[standard.status]),
     text(date(standard.from ?? '')),
     text(date(standard.by ?? '')),
     text(standard.legalBasis ?? ''),
@@ -69,7 +69,7 @@ export function policies({ pack, policies, requirements }: Schedule): WriteSheet
   const codes = new Map(requirements.map(({ id, code }) => [id, code]))
   const rows = policies.map(({ title, kind, from, duties, standards, criteria }) => [
     text(title, 'strong'),
-    text(POLICY_KINDS[kind] ?? readable(kind)),
+    text(POLICY_KIND_TITLES[kind] ?? readable(kind)),
     text(date(from ?? '')),
     text(duties.map(duty).join('\n')),
     text(titlesOf(standards, pack.standards).join('\n')),

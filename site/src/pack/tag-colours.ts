@@ -1,1 +1,0 @@
-export { levelColour, obligationColour } from './pack-choices.js'
