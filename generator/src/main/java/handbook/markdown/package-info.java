@@ -1,4 +1,4 @@
-/** Markdown made into safe HTML: the one package that knows Flexmark and jsoup. */
+/** Markdown as bodies, words and marks: the one package that knows Flexmark and jsoup. */
 @NullMarked
 package handbook.markdown;
 

@@ -4,13 +4,15 @@ import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.site.Site;
 import handbook.model.site.Target;
+import handbook.model.text.Image;
 import handbook.model.text.Link;
+import handbook.pages.bodies.Addresses;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.SiteIndex;
 import java.util.Optional;
 
 /** Addresses as one page must write them: relative to itself, or from the root where a page has no place of its own. */
-final class PageLinks {
+final class PageLinks implements Addresses {
     private final SiteIndex index;
     private final String page;
     private final String toRoot;
@@ -54,9 +56,18 @@ final class PageLinks {
         return to(index.address(entity));
     }
 
-    /** Where a link in a body leads; empty when it leads nowhere. */
-    Optional<Target> target(Link link) {
-        return Optional.ofNullable(index.site().targets().get(link)).map(this::onItsPage);
+    /** Where a link in a body leads, as this page writes it. */
+    @Override
+    public Target of(Link link) {
+        Target known = index.site().targets().get(link);
+        Target target = known == null ? new Target("404.html", link.text()) : onItsPage(known);
+        return new Target(to(target.address()), target.title());
+    }
+
+    @Override
+    public String of(Image image) {
+        String path = index.site().images().get(image);
+        return path == null ? "" : to(Image.address(path));
     }
 
     private Target onItsPage(Target target) {

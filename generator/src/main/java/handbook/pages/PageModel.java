@@ -11,6 +11,7 @@ import handbook.model.Entity;
 import handbook.model.Ref;
 import handbook.model.Term;
 import handbook.model.site.Site;
+import handbook.pages.bodies.WebBody;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
@@ -31,13 +32,11 @@ final class PageModel implements TemplateHashModel {
     private final ModelWrapper wrapper;
     private final Site site;
     private final PageLinks links;
-    private final SlotFiller slots;
 
     PageModel(ModelWrapper wrapper, SiteIndex index, PageLinks links, Map<String, String> assets) {
         this.wrapper = wrapper;
         this.site = index.site();
         this.links = links;
-        this.slots = new SlotFiller(links, site.images());
         values.put("config", site.config());
         values.put("say", new Say(site.words()));
         values.put("today", site.today());
@@ -109,7 +108,7 @@ final class PageModel implements TemplateHashModel {
 
     private Object html(Object body) throws TemplateModelException {
         terms.addAll(((Body) body).terms());
-        return HTMLOutputFormat.INSTANCE.fromMarkup(slots.fill((Body) body));
+        return HTMLOutputFormat.INSTANCE.fromMarkup(WebBody.html((Body) body, links));
     }
 
     /** The terms of the bodies shown so far. */

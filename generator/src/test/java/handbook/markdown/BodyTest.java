@@ -1,11 +1,11 @@
 package handbook.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.diagnostics.Problems;
 import handbook.model.Body;
 import handbook.model.text.Link;
+import handbook.model.text.Mark.Plain;
 import handbook.model.text.Markdown;
 import handbook.model.value.Location;
 import java.io.IOException;
@@ -52,10 +52,12 @@ class BodyTest {
     }
 
     @Test
-    void aSlotCannotBeForged() {
+    void aMarkCannotBeForged() {
         Body body = Reading.of("\u00910\u0092 &#x91;0&#x92; [x](https://e.org/\u00910\u0092) `\u0091`")
                 .body();
-        assertTrue(body.html().chars().noneMatch(c -> c == Body.OPEN || c == Body.CLOSE), body.html());
+        String controls = body.content().replaceAll("[^\u0091\u0092]", "");
+        assertEquals("\u0091\u0091\u0092\u0091\u0092\u0092", controls);
+        assertEquals(List.of(Plain.PARAGRAPH, body.links().get(0), Plain.CODE), body.marks());
     }
 
     @Test

@@ -70,9 +70,8 @@ class CalloutParityTest {
     @CsvSource({"inset,''", "warning,' \"Title\"'", "details,' \"Title\"'", "do,' \"Title\"'", "dont,' \"Title\"'"})
     void hasTheHtmlOfTheComponent(String kind, String title) {
         String content = kind.startsWith("do") ? "- Words." : "Words.";
-        String html = Reading.of("!!! " + kind + title + "\n\n    " + content + "\n")
-                .body()
-                .html();
+        String html =
+                Reading.of("!!! " + kind + title + "\n\n    " + content + "\n").web();
         assertEquals(normal(expected(kind)), normal(html));
     }
 

@@ -8,7 +8,10 @@ import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Rule;
 import handbook.markdown.writing.Sanitizer;
 import handbook.model.Body;
+import handbook.model.text.Mark;
+import handbook.model.text.Piece;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -179,7 +182,7 @@ class HostileTest {
     }
 
     private static void assertOwnMarkup(Reading reading) {
-        String html = reading.body().html();
+        String html = reading.web();
         assertEquals(html, Sanitizer.cleaned(Sanitizer.parse(html)), reading.source());
         for (Element element : Sanitizer.parse(html).select("[href], [src]")) {
             String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
@@ -187,8 +190,31 @@ class HostileTest {
                     address.matches("slot:\u0091\\d+\u0092|#note-\\d+(-use-\\d+)?|https?://.*|mailto:.+|tel:.+"),
                     () -> address + " in " + reading.source());
         }
+        assertMarksAreOurs(reading.body());
         assertTrue(
                 reading.problems().stream().allMatch(problem -> problem.place().line() >= 1), reading.source());
         reading.body().links().forEach(link -> assertTrue(link.place().length() > 0, reading.source()));
+    }
+
+    /** Each mark starts once and ends once, and what is between is words: no author wrote a control of ours. */
+    private static void assertMarksAreOurs(Body body) {
+        List<Mark> started = new ArrayList<>();
+        int open = 0;
+        for (Piece piece : body.pieces()) {
+            switch (piece) {
+                case Piece.Start start -> {
+                    started.add(start.mark());
+                    open++;
+                }
+                case Piece.End end -> open--;
+                case Piece.Words words -> assertTrue(words.words().chars().noneMatch(HostileTest::isControl));
+            }
+        }
+        assertEquals(0, open);
+        assertEquals(body.marks(), started);
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
     }
 }

@@ -3,16 +3,17 @@ package handbook.markdown;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
-import handbook.markdown.syntax.Syntax;
 import handbook.markdown.term.TermIndex;
-import handbook.markdown.writing.Blocks;
-import handbook.markdown.writing.BodyBuilder;
-import handbook.markdown.writing.SourceText;
 import handbook.model.Body;
 import handbook.model.Term;
+import handbook.model.site.Target;
+import handbook.model.text.Image;
+import handbook.model.text.Link;
 import handbook.model.text.Markdown;
 import handbook.model.value.Location;
 import handbook.model.value.Origin;
+import handbook.pages.bodies.Addresses;
+import handbook.pages.bodies.WebBody;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +61,38 @@ public record Reading(String source, Body body, List<Diagnostic> problems, TermI
     }
 
     public Element html() {
-        return Jsoup.parseBodyFragment(body.html()).body();
+        return Jsoup.parseBodyFragment(web()).body();
+    }
+
+    /** The body on a web page, with a numbered slot for what depends on the rest of the site. */
+    public static String web(Body body) {
+        return WebBody.html(body, new Slots(body));
+    }
+
+    String web() {
+        return web(body);
+    }
+
+    private record Slots(Body body) implements Addresses {
+        @Override
+        public Target of(Link link) {
+            String slot = slot(body.links().indexOf(link));
+            return new Target("slot:" + slot, slot);
+        }
+
+        @Override
+        public String of(Image image) {
+            return "slot:" + slot(body.images().indexOf(image));
+        }
+
+        private static String slot(int number) {
+            return "\u0091" + number + "\u0092";
+        }
     }
 
     /** The HTML with slots that can be seen, and what was wrong. */
     String visible() {
-        StringBuilder out =
-                new StringBuilder(body.html().replace(Body.OPEN, '{').replace(Body.CLOSE, '}'));
+        StringBuilder out = new StringBuilder(web().replace('\u0091', '{').replace('\u0092', '}'));
         problems.forEach(problem -> out.append("<!-- ")
                 .append(problem.place())
                 .append(' ')
@@ -75,13 +101,5 @@ public record Reading(String source, Body body, List<Diagnostic> problems, TermI
                 .append(problem.message())
                 .append(" -->\n"));
         return out.toString();
-    }
-
-    /** The HTML before it was sanitized. */
-    String unclean() {
-        SourceText text = SourceText.of(new Markdown(source, new Location("page.md", 1, 1, 0)));
-        BodyBuilder builder = new BodyBuilder(text);
-        new Blocks(builder, terms).document(Syntax.parser().parse(text.text()));
-        return builder.html().toString();
     }
 }

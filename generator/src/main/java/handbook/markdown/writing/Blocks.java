@@ -19,11 +19,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import handbook.markdown.limits.Nesting;
 import handbook.markdown.syntax.Callout;
 import handbook.markdown.term.TermIndex;
+import handbook.model.text.Mark.Plain;
 
 /** Writes blocks: paragraphs, headings, lists, tables and the rest. */
 public final class Blocks {
     private final BodyBuilder body;
-    private final Html html;
+    private final Content content;
     private final Notes notes;
     private final Inlines inlines;
     private final LinkWriter links;
@@ -35,7 +36,7 @@ public final class Blocks {
 
     public Blocks(BodyBuilder body, TermIndex terms) {
         this.body = body;
-        this.html = body.html();
+        this.content = body.content();
         this.notes = new Notes(body);
         this.inlines = new Inlines(body, terms, notes);
         this.links = new LinkWriter(body, inlines);
@@ -68,14 +69,14 @@ public final class Blocks {
             case TableBlock table -> tables.write(table, scope);
             case Callout callout -> callouts.write(callout, scope);
             case BlockQuote quote -> {
-                html.markup("<blockquote>\n");
+                content.start(Plain.QUOTE);
                 children(quote, scope);
-                html.markup("</blockquote>\n");
+                content.end();
             }
             case FencedCodeBlock code -> code(code.getContentChars().normalizeEOL());
             case IndentedCodeBlock code ->
                 code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
-            case ThematicBreak line -> html.markup("<hr>\n");
+            case ThematicBreak line -> content.mark(Plain.RULE);
             case FootnoteBlock note -> {}
             case Reference reference -> {}
             case BlankLine blank -> {}
@@ -91,12 +92,12 @@ public final class Blocks {
                 block(node, Scope.PLAIN);
             }
         }
-        html.markup("<p>");
+        content.start(Plain.PARAGRAPH);
         if (last instanceof Paragraph) {
             inlines.children(last, Scope.PLAIN);
         }
         notes.backLinks(note, number);
-        html.markup("</p>\n");
+        content.end();
         body.endLine();
     }
 
@@ -104,29 +105,27 @@ public final class Blocks {
         if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
             figure(image);
         } else if (paragraph.getFirstChild() != null) {
-            html.markup("<p>");
+            content.start(Plain.PARAGRAPH);
             inlines.children(paragraph, scope);
-            html.markup("</p>\n");
+            content.end();
         }
         body.endLine();
     }
 
     private void figure(Image image) {
-        html.markup("<figure class=\"nhsuk-image\">");
-        links.writeImage(image, image.getUrl(), " class=\"nhsuk-image__img\"");
+        content.start(Plain.FIGURE);
+        links.write(image);
         if (image.getTitle().isNotNull() && !image.getTitle().isBlank()) {
             String caption = CharacterReferences.unescape(image.getTitle());
-            html.markup("<figcaption class=\"nhsuk-image__caption\">")
-                    .text(caption)
-                    .markup("</figcaption>");
+            content.start(Plain.FIGURE_CAPTION).text(caption).end();
             body.endLine();
             body.words(caption);
         }
-        html.markup("</figure>\n");
+        content.end();
     }
 
     private void code(String text) {
-        html.markup("<pre class=\"app-code\" tabindex=\"0\"><code>").text(text).markup("</code></pre>\n");
+        content.start(Plain.CODE_BLOCK).text(text).end();
         body.words(text);
         body.endLine();
     }

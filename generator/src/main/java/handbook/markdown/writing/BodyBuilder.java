@@ -14,7 +14,7 @@ import java.util.List;
 /** Gathers what is found in one text on the way through it. */
 public final class BodyBuilder {
     private final SourceText source;
-    private final Html html;
+    private final Content content;
     private final List<Heading> headings = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
@@ -26,31 +26,27 @@ public final class BodyBuilder {
     public BodyBuilder(SourceText source) {
         this.source = source;
         this.shortForms = new ShortForms(source);
-        this.html = new Html(source.text().length() * 2);
+        this.content = new Content(source.text().length());
     }
 
     SourceText source() {
         return source;
     }
 
-    public Html html() {
-        return html;
+    Content content() {
+        return content;
     }
 
     void add(Heading heading) {
         headings.add(heading);
     }
 
-    /** Adds a link and gives the number of its slot. */
-    int add(Link link) {
+    void add(Link link) {
         links.add(link);
-        return links.size() - 1;
     }
 
-    /** Adds an image and gives the number of its slot. */
-    int add(Image image) {
+    void add(Image image) {
         images.add(image);
-        return images.size() - 1;
     }
 
     /** Adds a term unless it was marked before. */
@@ -96,9 +92,9 @@ public final class BodyBuilder {
     }
 
     public Body build() {
-        String clean = Sanitizer.clean(html.toString());
         return new Body(
-                clean,
+                content.toString(),
+                content.marks(),
                 headings,
                 links,
                 images,

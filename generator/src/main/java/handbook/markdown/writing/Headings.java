@@ -25,15 +25,16 @@ final class Headings {
         String chosen = takeChosenId(heading);
         String words = Words.of(heading);
         String id = chosen.isEmpty() ? ids.of(words) : ids.unique(chosen);
-        body.add(new handbook.model.text.Heading(
+        var mark = new handbook.model.text.Heading(
                 level,
                 id,
                 words,
                 body.source().place(heading.getStartOffset(), heading.getEndOffset()),
-                body.wordsSoFar()));
-        body.html().markup("<h").number(level).markup(" id=\"").value(id).markup("\">");
+                body.wordsSoFar());
+        body.add(mark);
+        body.content().start(mark);
         inlines.children(heading, Scope.PLAIN);
-        body.html().markup("</h").number(heading.getLevel()).markup(">\n");
+        body.content().end();
         body.endLine();
     }
 

@@ -21,6 +21,8 @@ import handbook.markdown.limits.Nesting;
 import handbook.markdown.syntax.EntityLink;
 import handbook.markdown.syntax.RawHtml;
 import handbook.markdown.term.TermIndex;
+import handbook.model.text.Mark;
+import handbook.model.text.Mark.Plain;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -70,11 +72,11 @@ final class Inlines {
     private void write(Node node, Scope scope) {
         switch (node) {
             case TextBase base -> children(base, scope);
-            case Emphasis emphasis -> wrapped("em", emphasis, scope);
-            case StrongEmphasis strong -> wrapped("strong", strong, scope);
+            case Emphasis emphasis -> wrapped(Plain.EMPHASIS, emphasis, scope);
+            case StrongEmphasis strong -> wrapped(Plain.STRONG, strong, scope);
             case Code code -> code(code);
             case HardLineBreak line -> {
-                body.html().markup("<br>");
+                body.content().mark(Plain.LINE_BREAK);
                 body.words(" ");
             }
             case Link link -> links.write(link, scope);
@@ -90,20 +92,20 @@ final class Inlines {
         }
     }
 
-    private void wrapped(String tag, Node node, Scope scope) {
-        body.html().markup("<" + tag + ">");
+    private void wrapped(Mark mark, Node node, Scope scope) {
+        body.content().start(mark);
         children(node, scope);
-        body.html().markup("</" + tag + ">");
+        body.content().end();
     }
 
     private void code(Code code) {
         String text = code.getText().toString().replace('\n', ' ').replace("\\|", "|");
-        body.html().markup("<code>").text(text).markup("</code>");
+        body.content().start(Plain.CODE).text(text).end();
         body.words(text);
     }
 
     private void rawHtml(RawHtml html) {
-        body.html().text(html.getChars());
+        body.content().text(html.getChars());
         body.words(html.getChars());
         String name = html.name();
         if (html.isClosingTag() && openTags.merge(name, -1, Integer::sum) >= 0) {

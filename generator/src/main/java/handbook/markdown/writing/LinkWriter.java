@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes links and images. */
 final class LinkWriter {
     private final BodyBuilder body;
-    private final Html html;
+    private final Content content;
     private final Inlines inlines;
 
     LinkWriter(BodyBuilder body, Inlines inlines) {
         this.body = body;
-        this.html = body.html();
+        this.content = body.content();
         this.inlines = inlines;
     }
 
@@ -57,7 +57,7 @@ final class LinkWriter {
 
     private void write(Node node, String address, String words, Scope scope) {
         boolean open = scope != Scope.LINK && open(node, address, words);
-        html.text(words);
+        content.text(words);
         body.words(words);
         close(open);
     }
@@ -67,19 +67,16 @@ final class LinkWriter {
         body.words(Words.shown(link));
         body.shortForms().gather(words, offset -> link.getStartOffset());
         if (scope == Scope.LINK) {
-            html.text(Words.shown(link));
+            content.text(Words.shown(link));
             return;
         }
         String text = link.words().isEmpty() ? "" : Words.shown(link);
-        int slot = body.add(
+        open(
                 link.target().isEmpty()
                         ? new Link.ToFile("", link.fragment(), Words.shown(link), place(link))
                         : new Link.ToEntity(link.target(), link.fragment(), text, place(link)));
-        openSlot(slot);
-        if (words.isEmpty() && !link.target().isEmpty()) {
-            html.slot(slot);
-        } else {
-            html.text(words.isEmpty() ? Words.shown(link) : words);
+        if (!text.isEmpty() || link.target().isEmpty()) {
+            content.text(words.isEmpty() ? Words.shown(link) : words);
         }
         close(true);
     }
@@ -87,12 +84,8 @@ final class LinkWriter {
     /** Opens a link if its address is safe; reports it if not. */
     private boolean open(Node node, String address, String words) {
         switch (Address.of(address)) {
-            case Address.Web web -> {
-                body.add(new Link.ToWeb(web.href(), words, place(node)));
-                html.markup("<a href=\"").value(web.href()).markup("\">");
-            }
-            case Address.Relative file ->
-                openSlot(body.add(new Link.ToFile(file.path(), file.fragment(), words, place(node))));
+            case Address.Web web -> open(new Link.ToWeb(web.href(), words, place(node)));
+            case Address.Relative file -> open(new Link.ToFile(file.path(), file.fragment(), words, place(node)));
             case Address.Unsafe unsafe -> {
                 report(node, unsafe, "a link may use https, http, mailto or tel, or be relative");
                 return false;
@@ -101,18 +94,19 @@ final class LinkWriter {
         return true;
     }
 
-    private void openSlot(int slot) {
-        html.markup("<a href=\"slot:").slot(slot).markup("\">");
+    private void open(Link link) {
+        body.add(link);
+        content.start(link);
     }
 
     private void close(boolean open) {
         if (open) {
-            html.markup("</a>");
+            content.end();
         }
     }
 
     void write(Image image) {
-        writeImage(image, image.getUrl(), "");
+        write(image, image.getUrl());
     }
 
     void write(ImageRef image) {
@@ -120,40 +114,36 @@ final class LinkWriter {
         if (reference == null) {
             asTyped(image, Scope.PLAIN);
         } else {
-            writeImage(image, reference.getUrl(), "");
+            write(image, reference.getUrl());
         }
     }
 
-    /** Writes an image, with a class of its own or none. */
-    void writeImage(Node node, CharSequence url, String cssClass) {
+    private void write(Node node, CharSequence url) {
         String address = CharacterReferences.unescape(url);
         String alt = Words.of(node);
         body.words(alt);
         if (Address.of(address) instanceof Address.Unsafe unsafe) {
             report(node, unsafe, "put the picture beside the text and name it");
-            html.text(alt);
+            content.text(alt);
             return;
         }
-        int slot = body.add(new handbook.model.text.Image(address, alt, place(node)));
-        html.markup("<img" + cssClass + " src=\"slot:")
-                .slot(slot)
-                .markup("\" alt=\"")
-                .value(alt)
-                .markup("\">");
+        var mark = new handbook.model.text.Image(address, alt, place(node));
+        body.add(mark);
+        content.mark(mark);
     }
 
     private void asTyped(RefNode node, Scope scope) {
         if (node.getFirstChild() == null) {
-            html.text(CharacterReferences.unescape(node.getChars()));
+            content.text(CharacterReferences.unescape(node.getChars()));
             body.words(CharacterReferences.unescape(node.getChars()));
             return;
         }
         String before = node.getChars().prefixOf(node.getChildChars()).toString();
         String after = node.getChars().suffixOf(node.getChildChars()).toString();
-        html.text(before);
+        content.text(before);
         body.words(before);
         inlines.children(node, scope);
-        html.text(after);
+        content.text(after);
         body.words(after);
     }
 

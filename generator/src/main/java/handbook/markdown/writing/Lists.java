@@ -11,78 +11,81 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import handbook.markdown.limits.Nesting;
+import handbook.model.text.Mark;
+import handbook.model.text.Mark.Plain;
+import java.util.Optional;
 
 /** Writes lists of every kind. */
 final class Lists {
     private final BodyBuilder body;
-    private final Html html;
+    private final Content content;
     private final Inlines inlines;
     private final Blocks blocks;
     private final Nesting nesting;
 
     Lists(BodyBuilder body, Inlines inlines, Blocks blocks, Nesting nesting) {
         this.body = body;
-        this.html = body.html();
+        this.content = body.content();
         this.inlines = inlines;
         this.blocks = blocks;
         this.nesting = nesting;
     }
 
     void write(BulletList list, Scope scope) {
-        boolean tasks = list.getFirstChild() instanceof TaskListItem;
-        html.markup(
-                tasks
-                        ? "<ul class=\"nhsuk-list app-checklist\" role=\"list\">\n"
-                        : "<ul class=\"nhsuk-list nhsuk-list--bullet\">\n");
-        items(list, "", scope);
-        html.markup("</ul>\n");
+        content.start(list.getFirstChild() instanceof TaskListItem ? Plain.CHECKLIST : Plain.BULLETS);
+        items(list, scope);
+        content.end();
     }
 
     void write(OrderedList list, Scope scope) {
-        html.markup("<ol class=\"nhsuk-list nhsuk-list--number\"");
-        if (list.getStartNumber() != 1) {
-            html.markup(" start=\"").number(list.getStartNumber()).markup("\"");
-        }
-        html.markup(">\n");
-        items(list, "", scope);
-        html.markup("</ol>\n");
+        content.start(new Mark.Numbers(list.getStartNumber()));
+        items(list, scope);
+        content.end();
     }
 
-    /** Writes the items of a list, each after the same markup. */
-    void items(ListBlock list, String before, Scope scope) {
+    /** Writes a list of which each item starts with a sign. */
+    void write(BulletList list, Mark marked, Mark sign, Scope scope) {
+        content.start(marked);
+        items(list, Optional.of(sign), scope);
+        content.end();
+    }
+
+    private void items(ListBlock list, Scope scope) {
+        items(list, Optional.empty(), scope);
+    }
+
+    private void items(ListBlock list, Optional<Mark> sign, Scope scope) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof BlankLine) {
                 continue;
             }
-            html.markup(item instanceof TaskListItem task ? task(task) : "<li>").markup(before);
+            content.start(item instanceof TaskListItem task ? task(task) : Plain.ITEM);
+            sign.ifPresent(content::mark);
             content(item, list.isTight(), scope);
-            html.markup("</li>\n");
+            content.end();
             body.endLine();
         }
     }
 
-    private static String task(TaskListItem task) {
-        return task.isItemDoneMarker()
-                ? "<li class=\"app-checklist__item app-checklist__item--done\">"
-                        + "<span class=\"nhsuk-u-visually-hidden\">Done: </span>"
-                : "<li class=\"app-checklist__item\">";
+    private static Mark task(TaskListItem task) {
+        return task.isItemDoneMarker() ? Plain.DONE_TASK : Plain.TASK;
     }
 
     void write(DefinitionList list, Scope scope) {
-        html.markup("<dl class=\"app-definitions\">\n");
+        content.start(Plain.DEFINITIONS);
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DefinitionTerm) {
-                html.markup("<dt>");
+                content.start(Plain.DEFINED);
                 inlines.children(node, Scope.PLAIN);
-                html.markup("</dt>\n");
+                content.end();
             } else if (node instanceof DefinitionItem) {
-                html.markup("<dd>");
+                content.start(Plain.DEFINITION);
                 content(node, node.getFirstChild() == node.getLastChild(), scope);
-                html.markup("</dd>\n");
+                content.end();
             }
             body.endLine();
         }
-        html.markup("</dl>\n");
+        content.end();
     }
 
     private void content(Node item, boolean tight, Scope scope) {
@@ -91,7 +94,7 @@ final class Lists {
             if (tight && node instanceof Paragraph) {
                 inlines.children(node, scope);
                 body.endLine();
-                html.markup(node.getNext() == null ? "" : "\n");
+                content.text(node.getNext() == null ? "" : "\n");
             } else {
                 blocks.block(node, scope);
             }

@@ -4,6 +4,7 @@ import handbook.markdown.term.TermIndex;
 import handbook.model.Kind;
 import handbook.model.Ref;
 import handbook.model.Term;
+import handbook.model.text.Mark;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ final class Prose {
                 match = terms.find(run, match.get().end());
             }
         }
-        body.html().text(run.substring(written));
+        body.content().text(run.substring(written));
         run.setLength(0);
         pieces = 0;
     }
@@ -60,13 +61,11 @@ final class Prose {
         if (!body.addFirstUse(ref)) {
             return written;
         }
-        body.html()
+        body.content()
                 .text(run.substring(written, match.start()))
-                .markup("<button type=\"button\" class=\"app-term\" popovertarget=\"term-")
-                .value(term.id())
-                .markup("\">")
+                .start(new Mark.TermUse(term.id()))
                 .text(run.substring(match.start(), match.end()))
-                .markup("</button>");
+                .end();
         return match.end();
     }
 

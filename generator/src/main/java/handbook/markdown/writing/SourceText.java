@@ -59,8 +59,8 @@ public final class SourceText {
     }
 
     /**
-     * The text with every character that HTML cannot hold, or that could be taken for a slot, replaced by U+FFFD. Lengths stay as they
-     * are, so that places do too.
+     * The text with every character that HTML or XML cannot hold, or that could be taken for a mark, replaced by U+FFFD. Lengths stay
+     * as they are, so that places do too.
      */
     static String printable(String text) {
         int i = 0;

@@ -7,38 +7,38 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import handbook.model.text.Mark;
+import handbook.model.text.Mark.Plain;
+import handbook.model.text.Mark.Side;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes tables in the design system's scroll component, which can be reached and named. */
+/** Writes tables, each with a number and a label to name it by. */
 final class Tables {
     private final BodyBuilder body;
-    private final Html html;
+    private final Content content;
     private final Inlines inlines;
     private int written;
 
     Tables(BodyBuilder body, Inlines inlines) {
         this.body = body;
-        this.html = body.html();
+        this.content = body.content();
         this.inlines = inlines;
     }
 
     void write(TableBlock table, Scope scope) {
         written++;
-        html.markup("<div class=\"nhsuk-scroll\" data-module=\"nhsuk-scroll\">\n");
-        html.markup("<div class=\"nhsuk-scroll__content\" role=\"region\" aria-label=\"Table ")
-                .number(written);
-        html.value(": " + label(table)).markup("\" tabindex=\"0\">\n<table class=\"nhsuk-table\">\n");
+        content.start(new Mark.Table(written, label(table)));
         if (child(table, TableCaption.class) instanceof TableCaption caption) {
-            html.markup("<caption class=\"nhsuk-table__caption nhsuk-table__caption--m\">");
+            content.start(Plain.TABLE_CAPTION);
             inlines.children(caption, Scope.PLAIN);
-            html.markup("</caption>\n");
+            content.end();
             body.endLine();
         }
-        section(child(table, TableHead.class), "thead", "nhsuk-table__head", scope);
-        section(child(table, TableBody.class), "tbody", "nhsuk-table__body", scope);
-        html.markup("</table>\n</div>\n</div>\n");
+        section(child(table, TableHead.class), Plain.TABLE_HEAD, scope);
+        section(child(table, TableBody.class), Plain.TABLE_BODY, scope);
+        content.end();
     }
 
     private static String label(TableBlock table) {
@@ -63,46 +63,41 @@ final class Tables {
         return node;
     }
 
-    private void section(@Nullable Node section, String tag, String cssClass, Scope scope) {
+    private void section(@Nullable Node section, Mark mark, Scope scope) {
         if (section == null || section.getFirstChild() == null) {
             return;
         }
-        html.markup("<" + tag + " class=\"" + cssClass + "\">\n");
+        content.start(mark);
         for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
             if (row instanceof TableRow) {
-                html.markup("<tr class=\"nhsuk-table__row\">\n");
+                content.start(Plain.ROW);
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     if (cell instanceof TableCell tableCell) {
                         cell(tableCell, scope);
                     }
                 }
-                html.markup("</tr>\n");
+                content.end();
                 body.endLine();
             }
         }
-        html.markup("</" + tag + ">\n");
+        content.end();
     }
 
     private void cell(TableCell cell, Scope scope) {
         // An empty header names nothing, so it is not one.
         boolean header = cell.isHeader() && !cell.getText().isBlank();
-        String cssClass = header ? "nhsuk-table__header" : "nhsuk-table__cell";
-        html.markup(header ? "<th class=\"" : "<td class=\"").markup(cssClass);
-        html.markup(alignment(cell, cssClass)).markup(header ? "\" scope=\"col\">" : "\">");
+        content.start(new Mark.Cell(header, side(cell)));
         inlines.children(cell, header ? Scope.PLAIN : scope);
-        html.markup(header ? "</th>\n" : "</td>\n");
+        content.end();
         body.words(" ");
     }
 
-    private static String alignment(TableCell cell, String cssClass) {
-        TableCell.Alignment alignment = cell.getAlignment();
-        if (alignment == null) {
-            return "";
-        }
-        return switch (alignment) {
-            case LEFT -> "";
-            case CENTER -> " nhsuk-u-text-align-centre";
-            case RIGHT -> " " + cssClass + "--numeric";
+    private static Side side(TableCell cell) {
+        return switch (cell.getAlignment()) {
+            case CENTER -> Side.CENTRE;
+            case RIGHT -> Side.END;
+            case LEFT -> Side.START;
+            case null -> Side.START;
         };
     }
 }

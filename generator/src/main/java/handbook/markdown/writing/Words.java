@@ -17,7 +17,7 @@ final class Words {
     static String of(Node node) {
         StringBuilder words = new StringBuilder();
         collect(node, words);
-        return words.toString().strip();
+        return SourceText.printable(words.toString().strip());
     }
 
     private static void collect(Node parent, StringBuilder words) {

@@ -1,4 +1,4 @@
-/** Writes what was read as safe markup, one class for each sort of block and run. */
+/** Writes what was read as words and marks, one class for each sort of block and run. */
 @NullMarked
 package handbook.markdown.writing;
 

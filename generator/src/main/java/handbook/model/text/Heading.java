@@ -11,4 +11,4 @@ import handbook.model.value.Location;
  * @param place where it stands
  * @param start where its words start in the text of its body
  */
-public record Heading(int level, String id, String text, Location place, int start) {}
+public record Heading(int level, String id, String text, Location place, int start) implements Mark {}

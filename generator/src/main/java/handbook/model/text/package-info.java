@@ -1,4 +1,4 @@
-/** What stands in a body of text: headings, links, images and short forms. */
+/** What stands in a body of text: words and marks, headings, links, images and short forms. */
 @NullMarked
 package handbook.model.text;
 

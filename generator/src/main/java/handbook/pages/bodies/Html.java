@@ -1,10 +1,9 @@
-package handbook.markdown.writing;
+package handbook.pages.bodies;
 
-import handbook.model.Body;
 import org.jspecify.annotations.Nullable;
 
-/** Writes HTML, spelt as jsoup would spell it; all that comes from authors is made safe on the way. */
-public final class Html {
+/** Writes HTML. Whatever is not a constant of this package comes in as text or as a value, and is escaped here. */
+final class Html {
     private final StringBuilder out;
 
     Html(int expectedLength) {
@@ -23,26 +22,25 @@ public final class Html {
     }
 
     /** Writes an author's words. */
-    Html text(CharSequence words) {
+    Html text(String words) {
         return escaped(words, false);
     }
 
     /** Writes an author's words as the value of a quoted attribute. */
-    Html value(CharSequence words) {
+    Html value(String words) {
         return escaped(words, true);
     }
 
-    private Html escaped(CharSequence words, boolean quoted) {
-        String safe = SourceText.printable(words.toString());
+    private Html escaped(String words, boolean quoted) {
         int written = 0;
-        for (int i = 0; i < safe.length(); i++) {
-            String escaped = escape(safe.charAt(i), quoted);
+        for (int i = 0; i < words.length(); i++) {
+            String escaped = escape(words.charAt(i), quoted);
             if (escaped != null) {
-                out.append(safe, written, i).append(escaped);
+                out.append(words, written, i).append(escaped);
                 written = i + 1;
             }
         }
-        out.append(safe, written, safe.length());
+        out.append(words, written, words.length());
         return this;
     }
 
@@ -56,11 +54,6 @@ public final class Html {
             case '"' -> quoted ? "&quot;" : null;
             default -> null;
         };
-    }
-
-    Html slot(int number) {
-        out.append(Body.OPEN).append(number).append(Body.CLOSE);
-        return this;
     }
 
     @Override

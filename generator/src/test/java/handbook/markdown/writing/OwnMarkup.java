@@ -1,14 +1,13 @@
 package handbook.markdown.writing;
 
-import handbook.model.Body;
 import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
-/** What {@link Blocks} and its companions write, and nothing else. */
+/** The elements, attributes and addresses that bodies have on the web, and nothing else. */
 final class OwnMarkup extends Safelist {
-    private static final String SLOT = "slot:" + Body.OPEN;
+    private static final String SLOT = "slot:\u0091";
     private static final List<String> WITH_CLASS_ONLY = List.of(
             "sup",
             "dl",
@@ -62,7 +61,7 @@ final class OwnMarkup extends Safelist {
         int last = address.length() - 1;
         return address.startsWith(SLOT)
                 && last > SLOT.length()
-                && address.charAt(last) == Body.CLOSE
+                && address.charAt(last) == '\u0092'
                 && address.chars().limit(last).skip(SLOT.length()).allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -1,0 +1,125 @@
+package handbook.model.text;
+
+/**
+ * What a body says of a run of its words, or a thing that stands among them. It says what something is; how that looks is for each
+ * medium to say.
+ */
+public sealed interface Mark
+        permits Heading,
+                Image,
+                Link,
+                Mark.Callout,
+                Mark.Cell,
+                Mark.Note,
+                Mark.NoteReference,
+                Mark.NoteReturn,
+                Mark.Numbers,
+                Mark.Plain,
+                Mark.Table,
+                Mark.TermUse {
+
+    /** What needs no more said than its name. */
+    enum Plain implements Mark {
+        PARAGRAPH,
+        QUOTE,
+        CODE_BLOCK,
+        /** A line between two passages; holds nothing. */
+        RULE,
+
+        BULLETS,
+        CHECKLIST,
+        /** The list of a callout of what to do. */
+        DOS,
+        /** The list of a callout of what not to do. */
+        DONTS,
+        ITEM,
+        TASK,
+        DONE_TASK,
+        /** Stands before the words of an item of {@link #DOS}; holds nothing. */
+        TICK,
+        /** Stands before the words of an item of {@link #DONTS}; holds nothing. */
+        CROSS,
+
+        DEFINITIONS,
+        /** The words that the {@link #DEFINITION} after them explains. */
+        DEFINED,
+        DEFINITION,
+
+        TABLE_CAPTION,
+        TABLE_HEAD,
+        TABLE_BODY,
+        ROW,
+
+        /** A picture that stands by itself; holds its image, then its caption if it has one. */
+        FIGURE,
+        FIGURE_CAPTION,
+
+        EMPHASIS,
+        STRONG,
+        CODE,
+        /** Holds nothing. */
+        LINE_BREAK,
+
+        /** Every {@link Note}, at the end of the body. */
+        NOTES
+    }
+
+    /** The closed list of callouts. */
+    enum CalloutKind {
+        INSET,
+        WARNING,
+        DETAILS,
+        DO,
+        DONT
+    }
+
+    /** Where the words of a cell stand. */
+    enum Side {
+        START,
+        CENTRE,
+        END
+    }
+
+    /**
+     * A passage set apart.
+     *
+     * @param title as the author wrote it, or empty
+     * @param level one deeper than the heading it stands under
+     */
+    record Callout(CalloutKind kind, String title, int level) implements Mark {}
+
+    /** @param from the number of the first item */
+    record Numbers(int from) implements Mark {}
+
+    /**
+     * A table: its caption if it has one, its head, its body.
+     *
+     * @param number counted from 1 in its body
+     * @param label the words of its caption, or else of its columns
+     */
+    record Table(int number, String label) implements Mark {}
+
+    /** @param header whether it names its column */
+    record Cell(boolean header, Side side) implements Mark {}
+
+    /** The first use of a glossary term. */
+    record TermUse(String id) implements Mark {}
+
+    /**
+     * Sends the reader to a note; holds nothing.
+     *
+     * @param number the note's, counted from 1 in its body
+     * @param use which of the references to that note this is, from 1
+     */
+    record NoteReference(int number, int use) implements Mark {}
+
+    /** A note, among {@link Plain#NOTES}. */
+    record Note(int number) implements Mark {}
+
+    /**
+     * The ways back from a note to where it is referred to; holds nothing.
+     *
+     * @param uses how many there are
+     */
+    record NoteReturn(int number, int uses) implements Mark {}
+}

@@ -1,0 +1,136 @@
+package handbook.pages.bodies;
+
+import handbook.model.Body;
+import handbook.model.text.Heading;
+import handbook.model.text.Image;
+import handbook.model.text.Link;
+import handbook.model.text.Mark;
+import handbook.model.text.Mark.Callout;
+import handbook.model.text.Mark.Cell;
+import handbook.model.text.Mark.Note;
+import handbook.model.text.Mark.NoteReference;
+import handbook.model.text.Mark.NoteReturn;
+import handbook.model.text.Mark.Numbers;
+import handbook.model.text.Mark.Plain;
+import handbook.model.text.Mark.Table;
+import handbook.model.text.Mark.TermUse;
+import handbook.model.text.Piece;
+
+/** Writes a body as HTML, in one pass. */
+public final class WebBody {
+    private final Html html;
+    private final Addresses addresses;
+    private final WebCallouts callouts;
+    private final WebNotes notes;
+    private boolean figure;
+
+    private WebBody(Html html, Addresses addresses) {
+        this.html = html;
+        this.addresses = addresses;
+        this.callouts = new WebCallouts(html);
+        this.notes = new WebNotes(html);
+    }
+
+    public static String html(Body body, Addresses addresses) {
+        Html html = new Html(body.content().length() + 24 * body.marks().size());
+        WebBody writer = new WebBody(html, addresses);
+        for (Piece piece : body.pieces()) {
+            switch (piece) {
+                case Piece.Words words -> html.text(words.words());
+                case Piece.Start start -> writer.start(start.mark());
+                case Piece.End end -> writer.end(end.mark());
+            }
+        }
+        return html.toString();
+    }
+
+    private void start(Mark mark) {
+        switch (mark) {
+            case Plain plain -> {
+                figure = plain == Plain.FIGURE;
+                html.markup(PlainTags.start(plain));
+            }
+            case Heading heading ->
+                html.markup("<h")
+                        .number(heading.level())
+                        .markup(" id=\"")
+                        .value(heading.id())
+                        .markup("\">");
+            case Link link -> link(link);
+            case Image image -> image(image);
+            case TermUse term ->
+                html.markup("<button type=\"button\" class=\"app-term\" popovertarget=\"term-")
+                        .value(term.id())
+                        .markup("\">");
+            case Callout callout -> callouts.start(callout);
+            case Numbers numbers -> numbers(numbers);
+            case Table table -> table(table);
+            case Cell cell -> cell(cell);
+            case NoteReference reference -> notes.write(reference);
+            case Note note ->
+                html.markup("<li id=\"note-").number(note.number()).markup("\">");
+            case NoteReturn back -> notes.write(back);
+        }
+    }
+
+    private void end(Mark mark) {
+        switch (mark) {
+            case Plain plain -> html.markup(PlainTags.end(plain));
+            case Heading heading -> html.markup("</h").number(heading.level()).markup(">\n");
+            case Link link -> html.markup("</a>");
+            case TermUse term -> html.markup("</button>");
+            case Callout callout -> callouts.end(callout);
+            case Numbers numbers -> html.markup("</ol>\n");
+            case Table table -> html.markup("</table>\n</div>\n</div>\n");
+            case Cell cell -> html.markup(cell.header() ? "</th>\n" : "</td>\n");
+            case Note note -> html.markup("</li>\n");
+            case Image image -> {}
+            case NoteReference reference -> {}
+            case NoteReturn back -> {}
+        }
+    }
+
+    private void link(Link link) {
+        boolean showsTitle = link instanceof Link.ToEntity && link.text().isEmpty();
+        html.markup("<a href=\"");
+        if (link instanceof Link.ToWeb web) {
+            html.value(web.address()).markup("\">");
+        } else {
+            var target = addresses.of(link);
+            html.value(target.address()).markup("\">").value(showsTitle ? target.title() : "");
+        }
+    }
+
+    private void image(Image image) {
+        html.markup(figure ? "<img class=\"nhsuk-image__img\" src=\"" : "<img src=\"");
+        html.value(addresses.of(image)).markup("\" alt=\"").value(image.alt()).markup("\">");
+    }
+
+    private void numbers(Numbers numbers) {
+        html.markup("<ol class=\"nhsuk-list nhsuk-list--number\"");
+        if (numbers.from() != 1) {
+            html.markup(" start=\"").number(numbers.from()).markup("\"");
+        }
+        html.markup(">\n");
+    }
+
+    /** In the design system's scroll component, which can be reached and named. */
+    private void table(Table table) {
+        html.markup("<div class=\"nhsuk-scroll\" data-module=\"nhsuk-scroll\">\n");
+        html.markup("<div class=\"nhsuk-scroll__content\" role=\"region\" aria-label=\"")
+                .value(BodyWords.TABLE)
+                .number(table.number());
+        html.value(": ").value(table.label()).markup("\" tabindex=\"0\">\n<table class=\"nhsuk-table\">\n");
+    }
+
+    private void cell(Cell cell) {
+        String name = cell.header() ? "nhsuk-table__header" : "nhsuk-table__cell";
+        html.markup(cell.header() ? "<th class=\"" : "<td class=\"").markup(name);
+        switch (cell.side()) {
+            case START -> {}
+            case CENTRE -> html.markup(" nhsuk-u-text-align-centre");
+            case END -> html.markup(" ").markup(name).markup("--numeric");
+        }
+        html.markup(cell.header() ? "\" scope=\"col\">" : "\">");
+    }
+}
