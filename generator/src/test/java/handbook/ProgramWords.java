@@ -1,12 +1,12 @@
 package handbook;
 
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.source.ProgramFiles;
 import handbook.words.WordsReader;
 
 /** The program's own words, for tests that make something without a project. */
 public final class ProgramWords {
-    public static final Words WORDS = new WordsReader(ProgramFiles.words()).program();
+    public static final SiteWords WORDS = new WordsReader(ProgramFiles.words()).program();
 
     private ProgramWords() {}
 }

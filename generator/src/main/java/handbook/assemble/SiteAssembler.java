@@ -10,8 +10,8 @@ import handbook.model.site.ReadEntities;
 import handbook.model.site.Reference;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
+import handbook.model.site.SiteWords;
 import handbook.model.site.Target;
-import handbook.model.site.Words;
 import handbook.model.text.Image;
 import handbook.model.text.Link;
 import handbook.source.SourceFile;
@@ -41,7 +41,7 @@ public final class SiteAssembler {
     }
 
     /** The site; references and links that lead nowhere are problems, those to unpublished entities are left out. */
-    public Site assemble(SiteConfig config, Words words, SourceTree tree, ReadEntities found) {
+    public Site assemble(SiteConfig config, SiteWords words, SourceTree tree, ReadEntities found) {
         UniqueAddresses addresses = new UniqueAddresses(problems);
         addresses.requireUniqueIds(found.entities());
         Visibility visibility = new Visibility(today, drafts);

@@ -19,14 +19,14 @@ import handbook.model.Topic;
 import handbook.model.choice.Choice;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.List;
 import java.util.function.Function;
 
 /** The facets each kind of list can be narrowed by. */
 final class Facets {
     private final Site site;
-    private final Words words;
+    private final SiteWords words;
     private final Applicability rule;
 
     Facets(Site site, Applicability rule) {

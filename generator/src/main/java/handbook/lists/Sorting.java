@@ -3,7 +3,7 @@ package handbook.lists;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.Policy;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.model.value.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ public record Sorting(Facet.Value value, Comparator<Entity> order) {
     public static final Facet FACET = new Facet("sort", "", false, entity -> List.of());
 
     /** The orders of a kind's list beside its usual one. */
-    public static List<Sorting> of(Kind kind, Words words) {
+    public static List<Sorting> of(Kind kind, SiteWords words) {
         return switch (kind) {
             case STANDARD -> List.of(new Sorting(value("obligation", words), Importance.BY_IMPORTANCE));
             case CRITERION -> List.of(new Sorting(value("level", words), Importance.BY_IMPORTANCE));
@@ -37,15 +37,15 @@ public record Sorting(Facet.Value value, Comparator<Entity> order) {
     }
 
     /** The name of a kind's usual order. */
-    public static String usual(Kind kind, Words words) {
+    public static String usual(Kind kind, SiteWords words) {
         return title(kind == Kind.CRITERION ? "code" : "title", words);
     }
 
-    private static Facet.Value value(String id, Words words) {
+    private static Facet.Value value(String id, SiteWords words) {
         return new Facet.Value(0, id, title(id, words), "");
     }
 
-    private static String title(String id, Words words) {
+    private static String title(String id, SiteWords words) {
         return words.text("facets.orders." + id);
     }
 

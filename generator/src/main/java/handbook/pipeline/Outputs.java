@@ -3,7 +3,7 @@ package handbook.pipeline;
 import handbook.lists.SiteListings;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.assets.Assets;
@@ -58,7 +58,7 @@ record Outputs(List<Output> all, int pages) {
                 pages.routes().size());
     }
 
-    private static List<Download> downloads(SystemType system, PreparedSets sets, Words words) {
+    private static List<Download> downloads(SystemType system, PreparedSets sets, SiteWords words) {
         return Stream.of(SetFormat.values())
                 .map(format -> new Download(
                         format.purpose(words),

@@ -12,7 +12,7 @@ import handbook.model.Term;
 import handbook.model.site.ReadEntities;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.output.PlannedFile;
 import handbook.publish.Publication;
 import handbook.publish.PublishReport;
@@ -41,7 +41,7 @@ public final class Pipeline {
         TermIndex terms = TermIndex.of(catalogue.all(Term.class));
         ReadEntities pages = new ChapterReader(binder, new MarkdownReader(terms)).read(tree, problems);
         ReadEntities found = ReadEntities.join(List.of(catalogue, pages));
-        Words words = new WordsReader(ProgramFiles.words()).read(tree, config.language(), problems);
+        SiteWords words = new WordsReader(ProgramFiles.words()).read(tree, config.language(), problems);
         Site site = new SiteAssembler(project.today(), project.drafts(), problems).assemble(config, words, tree, found);
         SiteChecker.check(site, found.unread(), problems);
         return site;

@@ -1,7 +1,7 @@
 package handbook.words;
 
 import handbook.diagnostics.Problems;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.WrittenText;
@@ -39,14 +39,14 @@ public final class WordsReader {
     }
 
     /** The program's own words. */
-    public Words program() {
+    public SiteWords program() {
         Map<String, String> words = new HashMap<>();
         program.values().forEach(words::putAll);
-        return new Words(words);
+        return new SiteWords(words);
     }
 
     /** The words of a project; what it leaves out is the program's, and is a problem where it should not be. */
-    public Words read(SourceTree tree, String language, Problems problems) {
+    public SiteWords read(SourceTree tree, String language, Problems problems) {
         Map<String, String> words = new HashMap<>(program().texts());
         words.put(CODE, language);
         WordsCheck check = new WordsCheck(program, problems);
@@ -64,7 +64,7 @@ public final class WordsReader {
                     .filter(name -> !given.contains(name))
                     .forEach(name -> check.missing(FOLDER + name, name, Set.of()));
         }
-        return new Words(words);
+        return new SiteWords(words);
     }
 
     private Map<String, String> own(SourceFile file, String name, String text, WordsCheck check, Problems problems) {

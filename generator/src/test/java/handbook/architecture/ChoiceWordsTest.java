@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import handbook.model.Kind;
 import handbook.model.choice.Choice;
 import handbook.model.site.Phrase;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ class ChoiceWordsTest {
     void everyChoiceHasATitleAndAMeaning() {
         assertFalse(CHOICES.isEmpty());
         assertNone(CHOICES.stream()
-                .flatMap(choice -> Stream.of("title", "meaning").map(name -> Words.key(choice, name)))
+                .flatMap(choice -> Stream.of("title", "meaning").map(name -> SiteWords.key(choice, name)))
                 .filter(ChoiceWordsTest::isMissing));
     }
 
@@ -34,7 +34,7 @@ class ChoiceWordsTest {
     void everyKindIsCalledSomethingAloneWithinASentenceAndCounted() {
         assertNone(Stream.of(Kind.values())
                 .flatMap(kind -> Stream.of("title", "plural", "within", "pluralWithin", "count")
-                        .map(name -> Words.key(kind, name)))
+                        .map(name -> SiteWords.key(kind, name)))
                 .filter(ChoiceWordsTest::isMissing));
     }
 
@@ -69,7 +69,7 @@ class ChoiceWordsTest {
     }
 
     private static Set<String> names(Choice choice) {
-        String start = Words.key(choice, "");
+        String start = SiteWords.key(choice, "");
         return WORDS.texts().keySet().stream()
                 .filter(key -> key.startsWith(start))
                 .map(key -> key.substring(start.length()))

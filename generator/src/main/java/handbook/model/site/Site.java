@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  */
 public record Site(
         SiteConfig config,
-        Words words,
+        SiteWords words,
         LocalDate today,
         Catalogue catalogue,
         List<Reference> references,

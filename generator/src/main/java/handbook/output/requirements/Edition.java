@@ -2,7 +2,7 @@ package handbook.output.requirements;
 
 import handbook.model.Entity;
 import handbook.model.site.Site;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param base where the handbook is published, with a slash at its end
  */
 record Edition(
-        Words words,
+        SiteWords words,
         String handbook,
         Optional<String> name,
         Optional<String> publisher,

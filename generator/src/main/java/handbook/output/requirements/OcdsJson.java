@@ -9,7 +9,7 @@ import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.choice.CriterionStage;
 import handbook.model.site.Site;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,7 +144,7 @@ record OcdsJson(Site site, Edition edition) {
                 .with("requirements", List.of(OcdsRequirement.of(criterion, words())));
     }
 
-    private Words words() {
+    private SiteWords words() {
         return site.words();
     }
 

@@ -3,7 +3,7 @@ package handbook.output.requirements;
 import handbook.json.JsonObject;
 import handbook.model.Criterion;
 import handbook.model.choice.DataType;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 final class OcdsRequirement {
     private OcdsRequirement() {}
 
-    static JsonObject of(Criterion criterion, Words words) {
+    static JsonObject of(Criterion criterion, SiteWords words) {
         Criterion.Response response = criterion.response();
         JsonObject requirement = new JsonObject()
                 .with("id", criterion.id() + "-1-1")
@@ -32,7 +32,7 @@ final class OcdsRequirement {
         };
     }
 
-    private static String description(Criterion criterion, Words words) {
+    private static String description(Criterion criterion, SiteWords words) {
         String check = criterion.verificationNote();
         return criterion.evidence().isEmpty()
                 ? words.say("files.ocds.check", Map.of("check", check))

@@ -5,7 +5,7 @@ import handbook.applicability.RequirementSet;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.site.Site;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ record RequirementsCsv(Site site, Edition edition) {
     private List<String> row(RequirementSet set, Answer.CriterionApplies applies) {
         Criterion criterion = applies.entity();
         Criterion.Response response = criterion.response();
-        Words words = site.words();
+        SiteWords words = site.words();
         List<String> row = new ArrayList<>(List.of(
                 criterion.code(),
                 words.title(criterion.level()),

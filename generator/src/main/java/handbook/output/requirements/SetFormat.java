@@ -2,7 +2,7 @@ package handbook.output.requirements;
 
 import handbook.model.SystemType;
 import handbook.model.site.Site;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.Locale;
 
 /** The formats a requirement set is published in. */
@@ -18,12 +18,12 @@ public enum SetFormat {
     }
 
     /** The format as readers know it. */
-    public String title(Words words) {
+    public String title(SiteWords words) {
         return words.text(key("title"));
     }
 
     /** What the file is for, in a few words. */
-    public String purpose(Words words) {
+    public String purpose(SiteWords words) {
         return words.text(key("purpose"));
     }
 

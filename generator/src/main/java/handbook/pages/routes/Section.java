@@ -1,7 +1,7 @@
 package handbook.pages.routes;
 
 import handbook.model.Kind;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 
 /**
  * A part of the site that lists one kind of thing.
@@ -16,7 +16,7 @@ public record Section(Kind kind, String name, String heading, String lead, int c
         return kind.segment() + "/";
     }
 
-    public static Section of(Kind kind, int count, Words words) {
+    public static Section of(Kind kind, int count, SiteWords words) {
         String texts = "sections.lists." + kind.id();
         return new Section(
                 kind, words.text(texts + ".name"), words.text(texts + ".heading"), words.text(texts + ".lead"), count);

@@ -5,7 +5,7 @@ import handbook.lists.Listing;
 import handbook.lists.Sorting;
 import handbook.model.Entity;
 import handbook.model.Kind;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,11 +14,11 @@ import java.util.Map;
 
 /** Every list of the catalogue: each kind whole, in other orders, and narrowed by each value of each facet. */
 final class Selections {
-    private final Words words;
+    private final SiteWords words;
     private final Map<Selection, List<Entity>> selections = new HashMap<>();
     private final Map<Kind, Map<Facet, List<Facet.Value>>> facets = new EnumMap<>(Kind.class);
 
-    Selections(Map<Kind, Listing> listings, Words words) {
+    Selections(Map<Kind, Listing> listings, SiteWords words) {
         this.words = words;
         listings.forEach(this::select);
     }

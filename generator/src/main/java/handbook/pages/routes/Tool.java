@@ -1,6 +1,6 @@
 package handbook.pages.routes;
 
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 
 /** The pages that work out something for a reader, in the browser. */
 public enum Tool {
@@ -34,11 +34,11 @@ public enum Tool {
         return section;
     }
 
-    public String title(Words words) {
+    public String title(SiteWords words) {
         return words.text("sections.tools." + layout + ".title");
     }
 
-    public String description(Words words) {
+    public String description(SiteWords words) {
         return words.text("sections.tools." + layout + ".description");
     }
 }

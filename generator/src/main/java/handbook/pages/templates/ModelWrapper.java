@@ -8,7 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import handbook.model.Kind;
 import handbook.model.choice.Choice;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.model.value.PartialDate;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -30,10 +30,10 @@ public final class ModelWrapper implements ObjectWrapper {
     private static final List<String> SHOWN =
             List.of("handbook.model.", "handbook.applicability.", "handbook.lists.", "handbook.pages.");
     private static final Set<String> HIDDEN = Set.of("hashCode", "toString", "getClass", "clone");
-    private final Words words;
+    private final SiteWords words;
     private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
 
-    public ModelWrapper(Words words) {
+    public ModelWrapper(SiteWords words) {
         this.words = words;
     }
 
@@ -50,7 +50,7 @@ public final class ModelWrapper implements ObjectWrapper {
             case PartialDate date -> wrap(new DateText(words.date(date), date.toString()));
             case LocalDate day -> wrap(PartialDate.parse(day.toString()));
             case Choice choice -> new WordedModel(members(choice), name -> text(choice, name));
-            case Kind kind -> new WordedModel(members(kind), name -> words.find(Words.key(kind, name)));
+            case Kind kind -> new WordedModel(members(kind), name -> words.find(SiteWords.key(kind, name)));
             default -> members(value);
         };
     }
@@ -60,7 +60,7 @@ public final class ModelWrapper implements ObjectWrapper {
     }
 
     private Optional<String> text(Choice choice, String name) {
-        return name.equals("colour") ? Optional.of(words.colour(choice)) : words.find(Words.key(choice, name));
+        return name.equals("colour") ? Optional.of(words.colour(choice)) : words.find(SiteWords.key(choice, name));
     }
 
     private Map<String, Method> membersOf(Class<?> type) throws TemplateModelException {

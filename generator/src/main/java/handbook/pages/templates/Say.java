@@ -11,7 +11,7 @@ import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import handbook.model.site.Phrase;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * {@code say("pages.related.total", {"count": 3, "link": link})}: a text with its placeholders filled. Where a value is markup the
  * whole is: the text and all other values are escaped.
  */
-public record Say(Words words) implements TemplateMethodModelEx {
+public record Say(SiteWords words) implements TemplateMethodModelEx {
     private static final HTMLOutputFormat HTML = HTMLOutputFormat.INSTANCE;
 
     @Override

@@ -4,7 +4,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ public final class WordsModel implements TemplateHashModel {
         this.path = path;
     }
 
-    public static WordsModel of(Words words) {
+    public static WordsModel of(SiteWords words) {
         WordsModel root = new WordsModel("");
         words.texts().forEach((key, text) -> root.put(key, text));
         return root;

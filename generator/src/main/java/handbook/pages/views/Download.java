@@ -1,6 +1,6 @@
 package handbook.pages.views;
 
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.Map;
 
 /**
@@ -15,7 +15,7 @@ public record Download(String purpose, String format, String address, String siz
     private static final int KILO = 1000;
 
     /** A number of bytes as readers know it. */
-    public static String size(long bytes, Words words) {
+    public static String size(long bytes, SiteWords words) {
         return bytes < KILO
                 ? words.say("files.size.bytes", Map.of("count", bytes))
                 : words.say("files.size.kilobytes", Map.of("count", Math.round((double) bytes / KILO)));

@@ -9,7 +9,7 @@ import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.PlainPage;
 import handbook.model.site.SiteConfig;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.pages.routes.AlphabeticalIndex;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.Route;
@@ -27,7 +27,7 @@ public final class Heads {
     private static final String TEXTS = "sections.heads.";
 
     private final SiteIndex index;
-    private final Words words;
+    private final SiteWords words;
     private final NextSteps nextSteps;
     private final Anchor home;
 

@@ -5,7 +5,7 @@ import handbook.model.Entry;
 import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.SystemType;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.model.value.PartialDate;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.Section;
@@ -56,7 +56,7 @@ public record HomeView(
                 .toList();
     }
 
-    private static Door door(Kind kind, Words words) {
+    private static Door door(Kind kind, SiteWords words) {
         String texts = "sections.doors." + kind.id();
         return new Door(words.text(texts + ".title"), words.text(texts + ".text"), DOORS.getOrDefault(kind, ""));
     }
@@ -106,7 +106,7 @@ public record HomeView(
     }
 
     private static Figure figure(SiteIndex index, Section section) {
-        Words words = index.site().words();
+        SiteWords words = index.site().words();
         Kind kind = section.kind();
         long count = index.published(kind).stream()
                 .filter(entity -> !(entity instanceof SystemType system && system.baseline()))

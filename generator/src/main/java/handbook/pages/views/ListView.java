@@ -5,7 +5,7 @@ import handbook.lists.Importance;
 import handbook.lists.Sorting;
 import handbook.model.Entity;
 import handbook.model.Kind;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.pages.routes.PageSizes;
 import handbook.pages.routes.Pager;
 import handbook.pages.routes.Section;
@@ -54,7 +54,7 @@ public record ListView(
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
     }
 
-    private static List<Choice> orders(Selection selection, int count, Words words) {
+    private static List<Choice> orders(Selection selection, int count, SiteWords words) {
         Kind kind = selection.kind();
         boolean whole = selection
                 .filter()

@@ -4,7 +4,7 @@ import handbook.model.Chapter;
 import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Kind;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.routes.Tool;
@@ -17,7 +17,7 @@ final class NextSteps {
     private static final String TEXTS = "sections.next.";
 
     private final SiteIndex index;
-    private final Words words;
+    private final SiteWords words;
 
     NextSteps(SiteIndex index) {
         this.index = index;

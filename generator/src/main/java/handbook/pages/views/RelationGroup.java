@@ -3,7 +3,7 @@ package handbook.pages.views;
 import handbook.model.Standard;
 import handbook.model.choice.RelationType;
 import handbook.model.site.Site;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,11 @@ public record RelationGroup(String label, List<Other> others) {
             }
             for (Inverse inverse : inverses) {
                 if (inverse.relation.type() == type) {
-                    add(groups, site.words().text(Words.key(type, "inverse")), inverse.from, inverse.relation.note());
+                    add(
+                            groups,
+                            site.words().text(SiteWords.key(type, "inverse")),
+                            inverse.from,
+                            inverse.relation.note());
                 }
             }
         }

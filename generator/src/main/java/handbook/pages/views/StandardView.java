@@ -6,7 +6,7 @@ import handbook.model.Ref;
 import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
 import java.util.List;
@@ -67,7 +67,7 @@ public record StandardView(
         return refs.stream().anyMatch(ref -> site.find(ref).filter(standard::is).isPresent());
     }
 
-    private static List<Rating> ratings(Standard standard, Words words) {
+    private static List<Rating> ratings(Standard standard, SiteWords words) {
         return List.of(
                 rating("process", standard.processMaturity(), words),
                 rating("implementation", standard.implementationMaturity(), words),
@@ -76,7 +76,7 @@ public record StandardView(
                 rating("testTool", standard.testTool(), words));
     }
 
-    private static Rating rating(String name, Optional<Standard.Rating> judgement, Words words) {
+    private static Rating rating(String name, Optional<Standard.Rating> judgement, SiteWords words) {
         String texts = "pages.standard.ratings." + name;
         return new Rating(words.text(texts + ".title"), words.text(texts + ".question"), judgement);
     }

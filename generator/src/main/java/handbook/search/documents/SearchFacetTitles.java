@@ -1,7 +1,7 @@
 package handbook.search.documents;
 
 import handbook.model.Kind;
-import handbook.model.site.Words;
+import handbook.model.site.SiteWords;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param values the titles of a facet's values by id, in the order readers see them
  */
-public record SearchFacetTitles(Words words, Function<SearchFacet, Map<String, String>> values) {
+public record SearchFacetTitles(SiteWords words, Function<SearchFacet, Map<String, String>> values) {
     public String of(SearchFacet facet) {
         return words.text("facets.search." + facet.id());
     }

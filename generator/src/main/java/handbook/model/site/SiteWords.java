@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param texts by key: {@code furniture.skipToContent}, {@code choices.obligation.mandated.title}
  */
-public record Words(Map<String, String> texts) {
+public record SiteWords(Map<String, String> texts) {
     private static final String USUAL_COLOUR = "grey";
 
-    public Words {
+    public SiteWords {
         texts = Map.copyOf(texts);
     }
 
