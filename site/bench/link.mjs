@@ -48,7 +48,11 @@ export async function serveOver(roots, link) {
       underWay--
       response.writeHead(200, file.headers).end(file.sent)
     }
-    wait > 0 ? setTimeout(send, wait) : send()
+    if (wait > 0) {
+      setTimeout(send, wait)
+    } else {
+      send()
+    }
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())

@@ -16,7 +16,7 @@ const START: Readonly<Record<string, (parts: PageParts) => Promise<void>>> = {
 
 const list = document.querySelector<HTMLElement>('[data-browse]')
 if (list !== null) {
-  browse(pageParts(list))
+  void browse(pageParts(list))
 }
 
 const pickable = document.querySelector<HTMLElement>('[data-pick]')

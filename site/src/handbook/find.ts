@@ -20,7 +20,7 @@ export function prepareSearch(page: Document): void {
   for (const box of boxes.filter((box) => box.form !== results)) {
     const enhance = () => load().then((search) => search.suggestIn(box), ignore)
     if (page.activeElement === box) {
-      enhance()
+      void enhance()
     } else {
       box.addEventListener('focus', enhance, { once: true })
     }

@@ -53,7 +53,7 @@ export class ResultsPage {
     })
     window.addEventListener('popstate', () => this.read())
     window.addEventListener('pagehide', () => this.address.keep({ shown: this.shown, scrolled: window.scrollY }))
-    this.read()
+    void this.read()
   }
 
   /** Answers the address as it is. */
@@ -72,7 +72,7 @@ export class ResultsPage {
     this.request = { ...this.request, query: this.parts.box.value }
     this.shown = STEP
     this.address.type(this.request)
-    this.answer(true)
+    void this.answer(true)
   }
 
   private go(request: Request): void {
@@ -80,7 +80,7 @@ export class ResultsPage {
     this.shown = STEP
     this.parts.box.value = request.query
     this.address.go(request)
-    this.answer(false)
+    void this.answer(false)
   }
 
   private async showMore(): Promise<void> {
