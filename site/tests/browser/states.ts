@@ -15,13 +15,13 @@ export async function expectFit(
 ): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme: 'light' })
     expect.soft(await axe(page), `${state}, light, ${width} px`).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect.soft(await axe(page, OF_COLOUR), `${state}, dark, ${width} px`).toEqual([])
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect.soft(wide, `${state}: as wide as the screen at ${width} px`).toBeLessThanOrEqual(width)
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  await page.emulateMedia({ colorScheme: null })
   await page.setViewportSize({ width: 1280, height: 900 })
 }
