@@ -1,84 +1,58 @@
-import type { Answer } from '../catalogue/applicability.js'
-import type { Catalogue } from '../catalogue/data.js'
+import type { Answer, PolicyApplies } from '../catalogue/applicability.js'
+import type { Catalogue, Criterion, Obligation, Standard, Status } from '../catalogue/data.js'
 import { valueOf } from '../catalogue/facet-values.js'
 import { otherDates } from '../kit/words/dates.js'
+import { fill } from '../kit/words/fill.js'
 import type { Reasons } from './why.js'
 
-const HEADER = [
-  WORDS.applies.table.columns.kind,
-  WORDS.applies.table.columns.group,
-  WORDS.applies.table.columns.code,
-  WORDS.applies.table.columns.title,
-  WORDS.applies.table.columns.status,
-  WORDS.applies.table.columns.from,
-  WORDS.applies.table.columns.by,
-  WORDS.applies.table.columns.dates,
-  WORDS.applies.table.columns.basis,
-  WORDS.applies.table.columns.evidence,
-  WORDS.applies.table.columns.why,
-  WORDS.applies.table.columns.id
+const TITLES = WORDS.files.csv
+const COLUMNS = [
+  ...(['entry', 'code', 'level', 'kind', 'title', 'requirement', 'obligation', 'status'] as const),
+  ...(['bindingFrom', 'complyBy', 'otherDates', 'from', 'to', 'legalBasis', 'evidence', 'why', 'id'] as const)
 ]
 
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>
+
 /** The answer as rows of a table: what applies, and what is to be checked. */
-export function table(answer: Answer, catalogue: Catalogue, reasons: Reasons): string[][] {
-  const { standards, criteria, policies } = catalogue
-  return [
-    HEADER,
-    ...answer.standards.map((one) => [
-      WORDS.applies.table.standard,
-      valueOf(standards, 'obligation', one.group).title,
-      (one.entity.codes ?? []).join('; '),
-      one.entity.title,
-      valueOf(standards, 'status', one.status).title,
-      one.entity.from ?? '',
-      one.entity.by ?? '',
-      otherDates(one.entity).join('; '),
-      one.entity.legalBasis ?? '',
-      (one.entity.evidence ?? []).join('; '),
-      reasons.of(one.because, one.entity.settings),
-      one.entity.id
-    ]),
-    ...answer.toCheck.map((entity) => [
-      WORDS.applies.table.standard,
-      WORDS.applies.table.toCheck,
-      (entity.codes ?? []).join('; '),
-      entity.title,
-      valueOf(standards, 'status', entity.status).title,
-      '',
-      '',
-      otherDates(entity).join('; '),
-      entity.legalBasis ?? '',
-      (entity.evidence ?? []).join('; '),
-      reasons.toCheck(entity.settings),
-      entity.id
-    ]),
-    ...answer.criteria.map(({ entity, because }) => [
-      WORDS.applies.table.requirement,
-      valueOf(criteria, 'level', entity.level).title,
-      entity.code,
-      entity.statement,
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      reasons.of(because, entity.settings),
-      entity.id
-    ]),
-    ...answer.policies.map(({ entity, duties }) => [
-      WORDS.applies.table.policy,
-      valueOf(policies, 'kind', entity.kind).title,
-      '',
-      entity.title,
-      '',
-      entity.from ?? '',
-      duties.map(({ by }) => by ?? '').join('; '),
-      '',
-      '',
-      '',
-      duties.map(({ what }) => what).join('; '),
-      entity.id
-    ])
+export function table(answer: Answer, { standards, criteria, policies }: Catalogue, reasons: Reasons): string[][] {
+  const rows: Row[] = [
+    ...answer.standards.map(({ entity, group, status, because }) =>
+      standardRow(entity, group, status, reasons.of(because, entity.settings))
+    ),
+    ...answer.toCheck.map((entity) => {
+      const why = fill(WORDS.applies.table.toCheck, { why: reasons.toCheck(entity.settings) })
+      return standardRow(entity, entity.obligation, entity.status, why)
+    }),
+    ...answer.criteria.map(({ entity, because }) => criterionRow(entity, reasons.of(because, entity.settings))),
+    ...answer.policies.map(policyRow)
   ]
+  return [COLUMNS.map((column) => TITLES[column]), ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))]
+
+  function standardRow(entity: Standard, group: Obligation, status: Status, why: string): Row {
+    const { id, title, codes = [], from = '', by = '', legalBasis = '', evidence = [] } = entity
+    return {
+      ...{ entry: WORDS.applies.table.standard, code: codes.join('; '), title, why, id, legalBasis },
+      obligation: valueOf(standards, 'obligation', group).title,
+      status: valueOf(standards, 'status', status).title,
+      ...{ bindingFrom: from, complyBy: by, otherDates: otherDates(entity).join('; ') },
+      evidence: evidence.join('; ')
+    }
+  }
+
+  function criterionRow({ id, code, title, statement, level }: Criterion, why: string): Row {
+    return {
+      ...{ entry: WORDS.applies.table.requirement, code, title, requirement: statement, why, id },
+      level: valueOf(criteria, 'level', level).title
+    }
+  }
+
+  function policyRow({ entity: { id, title, kind, status, from = '', to = '' }, duties }: PolicyApplies): Row {
+    return {
+      ...{ entry: WORDS.applies.table.policy, title, from, to, id },
+      kind: valueOf(policies, 'kind', kind).title,
+      status: valueOf(policies, 'status', status).title,
+      complyBy: duties.flatMap(({ by = [] }) => by).join('; '),
+      why: duties.map(({ what }) => what).join('; ')
+    }
+  }
 }

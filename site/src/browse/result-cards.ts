@@ -32,7 +32,7 @@ export function cards<E extends Entity>(entities: readonly E[], drawing: Drawing
 
 /** A link to an entity's page; the title is led by the code where the code is how people call it. */
 export function link<E extends Entity>(entity: E, { kind, addressOf }: Drawing<E>): HTMLElement {
-  const name = kind.id === 'criterion' ? `${kind.codes(entity)[0]} ${entity.title}` : entity.title
+  const name = kind.id === 'criterion' ? `${kind.codes?.(entity)[0]} ${entity.title}` : entity.title
   return element('a', { href: addressOf(entity) }, name)
 }
 

@@ -20,17 +20,19 @@ export interface TakenAway<E extends Entity> {
 /** The result as a table: a row each, with the values of a facet in one field. */
 export function asCsv<E extends Entity>({ kind, labels, entities, addressOf }: TakenAway<E>): string {
   const { facets } = labels
-  const { code, title, summary, address } = WORDS.browse.columns
+  const { title, summary, address } = WORDS.files.csv
+  const codes = kind.codes
   const more = kind.more.map(([name]) => name)
   const rows = entities.map((entity) => [
-    kind.codes(entity).join('; '),
+    ...(codes === undefined ? [] : [codes(entity).join('; ')]),
     entity.title,
     ...facets.map(({ id }) => labels.all(entity, id).join('; ')),
     ...kind.more.map(([, value]) => value(entity)),
     entity.summary,
     addressOf(entity)
   ])
-  return csv([[code, title, ...facets.map(({ title }) => title), ...more, summary, address], ...rows])
+  const code = codes === undefined ? [] : [WORDS.files.csv.code]
+  return csv([[...code, title, ...facets.map(({ title }) => title), ...more, summary, address], ...rows])
 }
 
 /** The result with all that the data says of each entity, facets by their ids. */

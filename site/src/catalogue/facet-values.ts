@@ -14,6 +14,6 @@ export function valueOf({ facets }: List<Entity>, facet: string, value: string):
 
 /** What an identifier says by itself. */
 export function readable(id: string): string {
-  const words = id.replaceAll('-', ' ')
+  const words = id.replaceAll('-', ' ').trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,4 +1,5 @@
 import type { Response } from '../catalogue/data.js'
+import { readable } from '../catalogue/facet-values.js'
 import { fill } from '../kit/words/fill.js'
 import { LEVEL_TITLES, VERIFICATION_TITLES } from '../catalogue/choices.js'
 import type { Requirement, Text } from './pack.js'
@@ -59,12 +60,6 @@ export function draft(undecided: number): string {
 
 export function percentage(number: number): string {
   return fill(WORDS.pack.percent, { number: Math.round(number * 100) / 100 })
-}
-
-/** An identifier as words, where nothing better is known. */
-export function readable(id: string): string {
-  const words = id.replaceAll('-', ' ').trim()
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function range(min: string | undefined, max: string | undefined): string {

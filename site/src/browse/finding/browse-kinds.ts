@@ -23,7 +23,7 @@ export interface Kind<E extends Entity> {
   /** What its list is called in addresses and in files that programs read. */
   readonly list: string
   readonly words: typeof WORDS.browse.standard | typeof WORDS.browse.criterion | typeof WORDS.browse.policy
-  readonly codes: (entity: E) => readonly string[]
+  readonly codes?: (entity: E) => readonly string[]
   /** The first is the list's own. */
   readonly orders: readonly [Order<E>, ...Order<E>[]]
   /** What a card shows below the summary. */
@@ -36,6 +36,7 @@ export interface Kind<E extends Entity> {
 }
 
 const COLUMNS = WORDS.browse.columns
+const FILE = WORDS.files.csv
 const title = (entity: Entity) => natural(entity.title)
 const byTitle: Order<Entity> = { id: 'title', title: WORDS.browse.orders.title }
 const rank = (ids: readonly string[], id: string) => String.fromCharCode(97 + ids.indexOf(id))
@@ -69,10 +70,10 @@ const standard: Kind<Standard> = {
     { title: COLUMNS.owner, content: (entity, labels) => [listed(labels.all(entity, 'owner'), 'unit')] }
   ],
   more: [
-    [COLUMNS.legalBasis, ({ legalBasis = '' }) => legalBasis],
-    [COLUMNS.binding, ({ from = '' }) => from],
-    [COLUMNS.by, ({ by = '' }) => by],
-    [COLUMNS.version, ({ version = '' }) => version]
+    [FILE.legalBasis, ({ legalBasis = '' }) => legalBasis],
+    [FILE.bindingFrom, ({ from = '' }) => from],
+    [FILE.complyBy, ({ by = '' }) => by],
+    [FILE.version, ({ version = '' }) => version]
   ]
 }
 
@@ -95,14 +96,13 @@ const criterion: Kind<Criterion> = {
     { title: COLUMNS.topic, content: (entity, labels) => [listed(labels.all(entity, 'topic'), 'unit')] },
     { title: COLUMNS.verification, content: (entity, labels) => [listed(labels.all(entity, 'verification'), 'unit')] }
   ],
-  more: [[COLUMNS.statement, ({ statement }) => statement]]
+  more: [[FILE.requirement, ({ statement }) => statement]]
 }
 
 const policy: Kind<Policy> = {
   id: 'policy',
   list: 'policies',
   words: WORDS.browse.policy,
-  codes: () => [],
   orders: [byTitle, { id: 'newest', title: WORDS.browse.orders.newest, key: newestDate, descending: true }],
   facts: ({ kind, status, from }, labels) => [
     plainTag(labels.of('kind', kind)),
@@ -116,8 +116,8 @@ const policy: Kind<Policy> = {
     { title: COLUMNS.owner, content: (entity, labels) => [listed(labels.all(entity, 'owner'), 'unit')] }
   ],
   more: [
-    [COLUMNS.from, ({ from = '' }) => from],
-    [COLUMNS.to, ({ to = '' }) => to]
+    [FILE.from, ({ from = '' }) => from],
+    [FILE.to, ({ to = '' }) => to]
   ]
 }
 

@@ -24,7 +24,7 @@ export class Finding<E extends Entity> {
     private readonly kind: Kind<E>
   ) {
     this.filter = new Filter(list)
-    this.texts = new TextIndex(list.entities.map((entity) => ({ entity, codes: kind.codes(entity) })))
+    this.texts = new TextIndex(list.entities.map((entity) => ({ entity, codes: kind.codes?.(entity) ?? [] })))
   }
 
   /** Makes ready what the first words typed need, a little at a time; tells whether there is more to do. */

@@ -1,4 +1,5 @@
 import type { Entity, Facet } from '../../catalogue/data.js'
+import { readable } from '../../catalogue/facet-values.js'
 
 /** The words readers see for what the data names by ids. */
 export class Labels {
@@ -10,8 +11,7 @@ export class Labels {
 
   /** A value's title. Where all entities have the same value there is no facet, and the id in plain letters has to do. */
   of(facet: string, value: string): string {
-    const plain = value.replaceAll('-', ' ')
-    return this.titles.get(facet)?.get(value) ?? plain.charAt(0).toUpperCase() + plain.slice(1)
+    return this.titles.get(facet)?.get(value) ?? readable(value)
   }
 
   /** The titles of all the values an entity has in a facet. */

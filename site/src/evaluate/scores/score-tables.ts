@@ -8,6 +8,7 @@ import { complianceTitle } from './compliance.js'
 /** Rows of a table, the first its headers. */
 export type Rows = readonly (readonly string[])[]
 
+const FILE = WORDS.files.csv
 const TABLE = WORDS.evaluate.table
 const GATES: Readonly<Record<Gate, string>> = { pass: TABLE.passed, fail: TABLE.failed, 'to-score': TABLE.toScore }
 
@@ -16,7 +17,7 @@ export function scoreRows(evaluation: Evaluation): Rows {
   const { evaluators, pack } = evaluation
   const groups = new Map(pack.groups.map(({ id, title }) => [id, title]))
   const headers = [
-    ...[TABLE.code, TABLE.group, TABLE.requirement, TABLE.level, TABLE.weight, TABLE.supplier],
+    ...[FILE.code, FILE.group, FILE.requirement, FILE.level, FILE.weightGiven, TABLE.supplier],
     ...[TABLE.compliance, TABLE.answer, TABLE.evidence, TABLE.link, TABLE.comments],
     ...evaluators.map(({ name }) => name),
     ...[TABLE.spread, TABLE.agreed, TABLE.reasons, TABLE.score, TABLE.weighted, TABLE.gate]

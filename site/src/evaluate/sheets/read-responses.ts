@@ -1,6 +1,7 @@
 import { fingerprint, hashOf } from '../../pack/fingerprint.js'
 import { cellText } from '../../kit/documents/document-text.js'
-import { LEVEL_TITLES, readable } from '../../pack/document-words.js'
+import { readable } from '../../catalogue/facet-values.js'
+import { LEVEL_TITLES } from '../../pack/document-words.js'
 import type { Pack, Requirement } from '../../pack/pack.js'
 import type { Answer, Bid, Finding } from '../scores/bid.js'
 import { asked } from '../scores/evaluation.js'

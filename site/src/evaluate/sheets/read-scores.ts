@@ -53,7 +53,7 @@ export function readScores(
 function namesIn(header: ReadonlyMap<string, Cell>): string[] {
   const written = EVALUATORS.map((letter) => plainName(textIn(header, letter)))
   return written.map((name, i) =>
-    name === '' || written.indexOf(name) < i ? fill(WORDS.workbook.evaluator, { number: i + 1 }) : name
+    name === '' || written.indexOf(name) < i ? fill(WORDS.documents.scoring.evaluator, { number: i + 1 }) : name
   )
 }
 

@@ -1,10 +1,5 @@
 import { element } from './element.js'
 
-/** Says a number of things. */
-export function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString(WORDS.language.code)} ${number === 1 ? one : many}`
-}
-
 /** Calls once it has been quiet for a while. */
 export function quietly(milliseconds: number): (call: () => void) => void {
   let timer: ReturnType<typeof setTimeout>

@@ -40,7 +40,7 @@ export const STYLES = {
   },
   inputText: { ...INPUT, numFmt: '@' },
   inputNumber: { ...INPUT, numFmt: 'General' },
-  inputDate: { ...INPUT, numFmt: WORDS.workbook.dateFormat },
+  inputDate: { ...INPUT, numFmt: WORDS.documents.dateFormat },
   inputHeader: {
     font: { ...FONT, bold: true, color: INK },
     fill: fill('FFF9C4'),

@@ -107,7 +107,7 @@ export function sheet({
       fitToHeight: 0,
       ...(header !== undefined && { printTitlesRow: `$${header}:$${header}` })
     },
-    headerFooter: { oddFooter: `&L&A&R${fill(WORDS.workbook.footer, { page: '&P', pages: '&N' })}` }
+    headerFooter: { oddFooter: `&L&A&R${fill(WORDS.documents.page, { page: '&P', pages: '&N' })}` }
   }
 }
 

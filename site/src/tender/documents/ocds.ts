@@ -2,7 +2,8 @@ import type { Response } from '../../catalogue/data.js'
 import type { Pack, Requirement, StandardItem } from '../../pack/pack.js'
 import { fill } from '../../kit/words/fill.js'
 import { schedule } from './schedule.js'
-import { checked, OBLIGATION_TITLES, readable, worded } from '../../pack/document-words.js'
+import { readable } from '../../catalogue/facet-values.js'
+import { checked, OBLIGATION_TITLES, worded } from '../../pack/document-words.js'
 
 const REQUIREMENTS_EXTENSION =
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_requirements_extension/master/extension.json'

@@ -1,44 +1,51 @@
+import {
+  DATA_TYPE_TITLES,
+  LEVEL_TITLES,
+  SCORING_TITLES,
+  STAGE_TITLES,
+  VERIFICATION_TITLES
+} from '../../catalogue/choices.js'
 import { csv as table } from '../../kit/files/csv.js'
-import type { Pack, Requirement } from '../../pack/pack.js'
-import { askedBy, titlesOf } from './schedule.js'
-import { checked, LEVEL_TITLES, STAGE_TITLES } from '../../pack/document-words.js'
 import { fill } from '../../kit/words/fill.js'
+import type { Pack, Requirement } from '../../pack/pack.js'
+import { readable } from '../../catalogue/facet-values.js'
+import { sourcesOf, titlesOf } from './schedule.js'
 
 type Column = readonly [title: string, value: (requirement: Requirement, pack: Pack) => string | number]
 
+const WORD = WORDS.files.csv
+
 const COLUMNS: readonly Column[] = [
-  [WORDS.documents.columns.code, ({ code }) => code],
-  [WORDS.documents.columns.decision, ({ decision }) => decision],
-  [WORDS.documents.columns.reason, ({ reason = '' }) => reason],
-  [WORDS.documents.columns.group, ({ group }, { groups }) => groups.find(({ id }) => id === group)?.title ?? group],
-  [WORDS.documents.columns.level, ({ text }) => LEVEL_TITLES[text.level]],
-  [WORDS.documents.columns.title, ({ text }) => text.title],
-  [WORDS.documents.columns.statement, ({ text }) => text.statement],
-  [WORDS.documents.columns.question, ({ text }) => text.question],
-  [WORDS.documents.columns.answerType, ({ text }) => text.response.dataType],
-  [WORDS.documents.columns.askedFor, ({ text }) => text.response.expectedValue ?? ''],
-  [WORDS.documents.columns.minimum, ({ text }) => text.response.min ?? ''],
-  [WORDS.documents.columns.maximum, ({ text }) => text.response.max ?? ''],
-  [WORDS.documents.columns.pattern, ({ text }) => text.response.pattern ?? ''],
-  [WORDS.documents.columns.evidence, ({ text }) => (text.evidence ?? []).join('\n')],
-  [WORDS.documents.columns.howChecked, (requirement) => checked(requirement)],
-  [WORDS.documents.columns.stage, ({ text }) => STAGE_TITLES[text.stage]],
-  [WORDS.documents.columns.explaining, ({ text }) => (text.explainAllowed ? WORDS.documents.yes : WORDS.documents.no)],
-  [
-    WORDS.documents.columns.scoring,
-    ({ text }) => (text.scoring.kind === 'scaled' ? WORDS.documents.scored : WORDS.documents.passOrFail)
-  ],
-  [WORDS.documents.columns.passMark, ({ text }) => text.scoring.passMark ?? ''],
-  [WORDS.documents.columns.weight, ({ weight }) => weight],
+  [WORD.code, ({ code }) => code],
+  [WORD.decision, ({ decision }) => WORD.decisions[decision]],
+  [WORD.reason, ({ reason = '' }) => reason],
+  [WORD.group, ({ group }, { groups }) => groups.find(({ id }) => id === group)?.title ?? group],
+  [WORD.level, ({ text }) => LEVEL_TITLES[text.level]],
+  [WORD.title, ({ text }) => text.title],
+  [WORD.requirement, ({ text }) => text.statement],
+  [WORD.askedBy, (requirement, pack) => sourcesOf(pack, requirement).join('; ')],
+  [WORD.question, ({ text }) => text.question],
+  [WORD.kindOfAnswer, ({ text }) => titled(DATA_TYPE_TITLES, text.response.dataType)],
+  [WORD.expectedAnswer, ({ text }) => text.response.expectedValue ?? ''],
+  [WORD.atLeast, ({ text }) => text.response.min ?? ''],
+  [WORD.atMost, ({ text }) => text.response.max ?? ''],
+  [WORD.pattern, ({ text }) => text.response.pattern ?? ''],
+  [WORD.evidence, ({ text }) => (text.evidence ?? []).join('; ')],
+  [WORD.checkedBy, ({ text }) => titled(VERIFICATION_TITLES, text.verification)],
+  [WORD.howToCheck, ({ text }) => text.verificationNote],
+  [WORD.usedAt, ({ text }) => STAGE_TITLES[text.stage]],
+  [WORD.scoring, ({ text }) => SCORING_TITLES[text.scoring.kind]],
   ...[0, 1, 2, 3, 4].map((score): Column => [
-    fill(WORDS.documents.columns.earns, { score }),
+    fill(WORD.score, { score }),
     ({ text }) => text.scoring.bands[score] ?? ''
   ]),
-  [WORDS.documents.columns.modelClause, ({ text }) => text.modelClause ?? ''],
-  [WORDS.documents.columns.standards, ({ standards }, pack) => titlesOf(standards, pack.standards).join('; ')],
-  [WORDS.documents.columns.policies, ({ policies }, pack) => titlesOf(policies, pack.policies).join('; ')],
-  [WORDS.documents.columns.askedForBy, (requirement, pack) => askedBy(pack, requirement)],
-  [WORDS.documents.columns.id, ({ id }) => id]
+  [WORD.passMark, ({ text }) => text.scoring.passMark ?? ''],
+  [WORD.weightGiven, ({ weight }) => weight],
+  [WORD.mayExplain, ({ text }) => (text.explainAllowed ? WORD.yes : WORD.no)],
+  [WORD.modelClause, ({ text }) => text.modelClause ?? ''],
+  [WORD.standards, ({ standards }, pack) => titlesOf(standards, pack.standards).join('; ')],
+  [WORD.policies, ({ policies }, pack) => titlesOf(policies, pack.policies).join('; ')],
+  [WORD.id, ({ id }) => id]
 ]
 
 /** Every requirement with what the buyer decided. */
@@ -47,4 +54,8 @@ export function csv(pack: Pack): string {
     COLUMNS.map(([title]) => title),
     ...pack.requirements.map((requirement) => COLUMNS.map(([, value]) => String(value(requirement, pack))))
   ])
+}
+
+function titled(titles: Readonly<Record<string, string>>, id: string): string {
+  return titles[id] ?? readable(id)
 }

@@ -1,7 +1,7 @@
 import type { Obligation } from '../../catalogue/data.js'
 import type { Decided, Group, Pack, PolicyItem, Requirement, StandardItem } from '../../pack/pack.js'
 import { fill } from '../../kit/words/fill.js'
-import { readable } from '../../pack/document-words.js'
+import { readable } from '../../catalogue/facet-values.js'
 
 /** What a pack asks for, in the order in which a reader meets it. */
 export interface Schedule {
@@ -60,6 +60,11 @@ export function askedBy(pack: Pack, { because }: Requirement | StandardItem): st
           })
     )
     .join('; ')
+}
+
+/** The system types something comes from. */
+export function sourcesOf(pack: Pack, { because }: Requirement): string[] {
+  return [...new Set(because.map(({ system, inheritedFrom }) => systemTitle(pack, inheritedFrom ?? system)))]
 }
 
 /** Titles of standards by their identifiers. */

@@ -8,6 +8,7 @@ import { inWords, summary } from '../../../src/applies/applies-words.js'
 import { answer, type Question, type StandardApplies } from '../../../src/catalogue/applicability.js'
 import { dateText, dayOf, isDay, otherDates } from '../../../src/kit/words/dates.js'
 import { CATALOGUE } from '../catalogue/tiny-catalogue.js'
+import { headings } from '../csv-contract.js'
 
 const { frame } = CATALOGUE
 const QUESTION: Question = { systems: ['record'], settings: [], day: '2026-11-23' }
@@ -149,8 +150,13 @@ test('the table has a row for everything that applies', () => {
     1 + found.standards.length + found.toCheck.length + found.criteria.length + found.policies.length
   )
   assert.ok(rows.every((row) => row.length === rows[0]!.length))
-  assert.deepEqual(rows[1]!.slice(0, 4), ['standard', 'Mandated', '', 'DCB'])
-  assert.deepEqual(rows[1]!.slice(5, 7), ['2016-08', ''], 'dates that a spreadsheet can sort')
+  assert.deepEqual([...rows[0]!].sort(), headings('applies'))
+  const cells = ['Entry', 'Title', 'Obligation', 'Binding from', 'Comply by']
+  assert.deepEqual(
+    cells.map((title) => rows[1]![rows[0]!.indexOf(title)]),
+    ['standard', 'DCB', 'Mandated', '2016-08', ''],
+    'dates that a spreadsheet can sort'
+  )
 })
 
 test('an answer for a day before the catalogue was made says that most of it is of today', () => {

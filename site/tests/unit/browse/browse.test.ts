@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asCsv, asJson } from '../../../src/browse/result-file.js'
 import { Finding } from '../../../src/browse/finding/finding.js'
-import { KINDS } from '../../../src/browse/finding/browse-kinds.js'
+import { KINDS, type Kind } from '../../../src/browse/finding/browse-kinds.js'
 import { Labels } from '../../../src/browse/finding/labels.js'
 import { natural, ordered } from '../../../src/browse/finding/order.js'
 import { readState, toggled, writeState, type Start, type State } from '../../../src/browse/finding/state.js'
@@ -10,6 +10,7 @@ import { TextIndex } from '../../../src/browse/finding/text-index.js'
 import { inWords } from '../../../src/browse/browse-words.js'
 import type { Entity, Facet, Standard } from '../../../src/catalogue/data.js'
 import { list, random } from '../catalogue/made-up.js'
+import { headings } from '../csv-contract.js'
 
 const FACETS: Facet[] = [
   {
@@ -190,6 +191,19 @@ test('a result is a table of text that no spreadsheet runs', () => {
     row,
     `DCB1; ISB1,"'=HYPERLINK(""http://evil"")",Mandated,Active,HL7 UK,,,,,,"One, ""two""",https://example.org/standards/x/`
   )
+})
+
+test('a result is headed as every table of the handbook', () => {
+  const head = <E extends Entity>(kind: Kind<E>, facets: Readonly<Record<string, string>>) => {
+    const labels = new Labels(Object.entries(facets).map(([id, title]) => ({ id, title, values: [] })))
+    const [titles] = asCsv({ ...TAKEN, kind, labels, entities: [], addressOf: () => '' })
+      .slice(1)
+      .split('\r\n')
+    return titles!.split(',').sort()
+  }
+  assert.deepEqual(head(KINDS.standards, WORDS.facets.standard), headings('standards'))
+  assert.deepEqual(head(KINDS.criteria, WORDS.facets.criterion), headings('criteria'))
+  assert.deepEqual(head(KINDS.policies, WORDS.facets.policy), headings('policies'))
 })
 
 test('a result is JSON with its words, its address and the facets by id', () => {

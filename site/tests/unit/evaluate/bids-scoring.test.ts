@@ -222,6 +222,7 @@ test('what is exported holds every answer, every score and the ranking', () => {
   const evaluation = scored({ A: [4, 0, 4, 4], B: [0, 4, 3, undefined] })
   const rows = scoreRows(evaluation)
   assert.equal(rows.length, 1 + 4 * 2)
+  assert.deepEqual(rows[0]!.slice(0, 5), ['Code', 'Group', 'Requirement', 'Level', 'Weight (%)'])
   const column = (name: string) => rows[0]!.indexOf(name)
   const row = rows.find((row) => row[0] === 'A-2' && row[column('Supplier')] === 'B')!
   assert.deepEqual(

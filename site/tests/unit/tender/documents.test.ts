@@ -6,6 +6,7 @@ import { ocds } from '../../../src/tender/documents/ocds.js'
 import { form } from '../../../src/pack/document-words.js'
 import { date } from '../../../src/kit/words/dates.js'
 import type { Pack } from '../../../src/pack/pack.js'
+import { headings } from '../csv-contract.js'
 import type { Response } from '../../../src/catalogue/data.js'
 import { NASTY, nastyPack, own, pack, realPack } from '../../documents/packs.js'
 
@@ -25,15 +26,38 @@ test('a CSV file holds every requirement with the decision about it, and reads b
     dropped.requirements.map(({ code }) => code)
   )
   assert.deepEqual(
-    column('Statement'),
+    column('Requirement'),
     dropped.requirements.map(({ text }) => text.statement)
   )
   assert.deepEqual(
     column('Model clause'),
     dropped.requirements.map(({ text }) => text.modelClause ?? '')
   )
-  assert.deepEqual([column('Decision').at(-1), column('Reason').at(-1)], ['drop', 'Not "now",\nbut later'])
+  assert.deepEqual([column('Decision').at(-1), column('Reason').at(-1)], ['Drop', 'Not "now",\nbut later'])
   assert.ok(rows.every((row) => row.length === titles!.length))
+})
+
+test('a CSV file is headed as every table of the handbook, and says the same in the same words', () => {
+  const requirement = own({
+    weight: 12.5,
+    because: [
+      { system: 'epr', inheritedFrom: 'any-system' },
+      { system: 'gp-system', inheritedFrom: 'any-system' }
+    ]
+  })
+  const evidence = ['One', 'Two']
+  const text = { ...requirement.text, evidence, verification: 'test', verificationNote: 'In a sandbox' }
+  const made = pack({
+    requirements: [{ ...requirement, text }],
+    systems: [{ id: 'any-system', title: 'Any system', cpv: [] }]
+  })
+  const [titles, row] = parsed(csv(made))
+  assert.deepEqual([...titles!].sort(), headings('pack'))
+  const cells = ['Asked by', 'Evidence', 'Checked by', 'How to check', 'Used at', 'Weight (%)']
+  assert.deepEqual(
+    cells.map((title) => row![titles!.indexOf(title)]),
+    ['Any system', 'One; Two', 'Witnessed or automated test', 'In a sandbox', 'Award', '12.5']
+  )
 })
 
 test('a CSV file begins with a byte order mark, and its lines end as RFC 4180 says', () => {

@@ -2,6 +2,7 @@ package handbook.pages;
 
 import freemarker.template.TemplateException;
 import handbook.model.SystemType;
+import handbook.pages.bodies.WebBodies;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
 import handbook.pages.templates.Templates;
@@ -23,6 +24,7 @@ final class PageFurniture {
     private final Templates templates;
     private final ModelWrapper wrapper;
     private final WordsModel words;
+    private final WebBodies bodies;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     PageFurniture(
@@ -36,6 +38,7 @@ final class PageFurniture {
         this.templates = templates;
         this.wrapper = wrapper;
         this.words = WordsModel.of(index.site().words());
+        this.bodies = new WebBodies(index.site().words());
     }
 
     SiteIndex index() {
@@ -61,7 +64,7 @@ final class PageFurniture {
 
     /** The model of a page before what is its own. */
     PageModel model(PageLinks links, Map<String, String> assets) {
-        return new PageModel(wrapper, index, links, assets).with("words", words);
+        return new PageModel(wrapper, bodies, index, links, assets).with("words", words);
     }
 
     private String make(String template, String section, PageLinks links, Map<String, String> assets)

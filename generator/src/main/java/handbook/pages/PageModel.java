@@ -11,7 +11,7 @@ import handbook.model.Entity;
 import handbook.model.Ref;
 import handbook.model.Term;
 import handbook.model.site.Site;
-import handbook.pages.bodies.WebBody;
+import handbook.pages.bodies.WebBodies;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
@@ -32,11 +32,13 @@ final class PageModel implements TemplateHashModel {
     private final ModelWrapper wrapper;
     private final Site site;
     private final PageLinks links;
+    private final WebBodies bodies;
 
-    PageModel(ModelWrapper wrapper, SiteIndex index, PageLinks links, Map<String, String> assets) {
+    PageModel(ModelWrapper wrapper, WebBodies bodies, SiteIndex index, PageLinks links, Map<String, String> assets) {
         this.wrapper = wrapper;
         this.site = index.site();
         this.links = links;
+        this.bodies = bodies;
         values.put("config", site.config());
         values.put("say", new Say(site.words()));
         values.put("today", site.today());
@@ -108,7 +110,7 @@ final class PageModel implements TemplateHashModel {
 
     private Object html(Object body) throws TemplateModelException {
         terms.addAll(((Body) body).terms());
-        return HTMLOutputFormat.INSTANCE.fromMarkup(WebBody.html((Body) body, links));
+        return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.html((Body) body, links));
     }
 
     /** The terms of the bodies shown so far. */

@@ -1,5 +1,6 @@
 package handbook.markdown;
 
+import handbook.ProgramWords;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -13,7 +14,7 @@ import handbook.model.text.Markdown;
 import handbook.model.value.Location;
 import handbook.model.value.Origin;
 import handbook.pages.bodies.Addresses;
-import handbook.pages.bodies.WebBody;
+import handbook.pages.bodies.WebBodies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.jsoup.nodes.Element;
 
 /** A text as it was read, for tests. */
 public record Reading(String source, Body body, List<Diagnostic> problems, TermIndex terms) {
+    private static final WebBodies WEB = new WebBodies(ProgramWords.WORDS);
     static final TermIndex GLOSSARY = TermIndex.of(List.of(
             term("gp", "General practitioner", "GP", "family doctor"),
             term("ccg", "Clinical commissioning group", "CCG"),
@@ -66,7 +68,7 @@ public record Reading(String source, Body body, List<Diagnostic> problems, TermI
 
     /** The body on a web page, with a numbered slot for what depends on the rest of the site. */
     public static String web(Body body) {
-        return WebBody.html(body, new Slots(body));
+        return WEB.html(body, new Slots(body));
     }
 
     String web() {

@@ -1,34 +1,86 @@
 package handbook.pages.bodies;
 
+import handbook.model.site.SiteWords;
 import handbook.model.text.Mark.CalloutKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The words that the web adds to an author's. */
 final class BodyWords {
-    static final String INFORMATION = "Information: ";
-    static final String IMPORTANT = "Important: ";
-    static final String TABLE = "Table ";
-    static final String DONE = "Done: ";
-    static final String NOTES = "Notes";
-    static final String NOTE = "Note ";
-    static final String BACK_TO_NOTE = "Back to note ";
-    static final String IN_THE_TEXT = " in the text";
-    static final String USE = ", use ";
+    private static final String NUMBER = "{note}";
 
-    private BodyWords() {}
+    private final SiteWords words;
+    private final Map<CalloutKind, String> titles;
+    private final List<String> important;
+    private final String beforeNumber;
+    private final String afterNumber;
+
+    BodyWords(SiteWords words) {
+        this.words = words;
+        String warning = text("callouts.warning");
+        this.titles = Map.of(
+                CalloutKind.INSET, "",
+                CalloutKind.WARNING, warning,
+                CalloutKind.DETAILS, text("callouts.details"),
+                CalloutKind.DO, text("callouts.do"),
+                CalloutKind.DONT, text("callouts.dont"));
+        Locale language = Locale.forLanguageTag(words.text("language.code"));
+        this.important = List.of(warning, warning.toLowerCase(language));
+        String reference = text("notes.reference");
+        int number = reference.indexOf(NUMBER);
+        this.beforeNumber = number < 0 ? reference + " " : reference.substring(0, number);
+        this.afterNumber = number < 0 ? "" : reference.substring(number + NUMBER.length());
+    }
 
     /** The title of a callout whose author gave it none. */
-    static String title(CalloutKind kind) {
-        return switch (kind) {
-            case INSET -> "";
-            case WARNING -> "Important";
-            case DETAILS -> "More about this";
-            case DO -> "Do";
-            case DONT -> "Don't";
-        };
+    String title(CalloutKind kind) {
+        return titles.getOrDefault(kind, "");
     }
 
     /** Whether a title says by itself that what follows is important. */
-    static boolean saysImportant(String title) {
-        return title.contains("Important") || title.contains("important");
+    boolean saysImportant(String title) {
+        return important.stream().anyMatch(title::contains);
+    }
+
+    String information() {
+        return text("callouts.information");
+    }
+
+    String important() {
+        return text("callouts.important");
+    }
+
+    String table(int number, String label) {
+        return words.say("bodies.table", Map.of("number", number, "label", label));
+    }
+
+    String done() {
+        return text("done");
+    }
+
+    String notes() {
+        return text("notes.heading");
+    }
+
+    /** What is said before a note's number where the text refers to it. */
+    String beforeNumber() {
+        return beforeNumber;
+    }
+
+    String afterNumber() {
+        return afterNumber;
+    }
+
+    String back(int note) {
+        return words.say("bodies.notes.back", Map.of("note", note));
+    }
+
+    String back(int note, int use) {
+        return words.say("bodies.notes.backToUse", Map.of("note", note, "use", use));
+    }
+
+    private String text(String name) {
+        return words.text("bodies." + name);
     }
 }

@@ -21,12 +21,17 @@ final class Html {
         return this;
     }
 
-    /** Writes an author's words. */
+    /** Writes words. */
     Html text(String words) {
         return escaped(words, false);
     }
 
-    /** Writes an author's words as the value of a quoted attribute. */
+    /** Writes words that are heard and not seen. */
+    Html hidden(String words) {
+        return markup("<span class=\"nhsuk-u-visually-hidden\">").text(words).markup("</span>");
+    }
+
+    /** Writes words as the value of a quoted attribute. */
     Html value(String words) {
         return escaped(words, true);
     }

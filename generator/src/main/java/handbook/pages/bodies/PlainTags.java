@@ -11,16 +11,23 @@ final class PlainTags {
             "cross",
             "M17 18.5c-.4 0-.8-.1-1.1-.4l-10-10c-.6-.6-.6-1.6 0-2.1.6-.6 1.5-.6 2.1 0l10 10c.6.6.6 1.5 0 2.1-.3.3-.6.4-1 .4z"
                     + " M7 18.5c-.4 0-.8-.1-1.1-.4-.6-.6-.6-1.5 0-2.1l10-10c.6-.6 1.5-.6 2.1 0 .6.6.6 1.5 0 2.1l-10 10c-.3.3-.6.4-1 .4z");
-    private static final String DONE_TASK = "<li class=\"app-checklist__item app-checklist__item--done\">"
-            + "<span class=\"nhsuk-u-visually-hidden\">" + BodyWords.DONE + "</span>";
-    private static final String NOTES =
-            "<section class=\"app-notes\" role=\"doc-endnotes\" aria-labelledby=\"note-heading\">\n"
-                    + "<h2 class=\"nhsuk-heading-s\" id=\"note-heading\">" + BodyWords.NOTES + "</h2>\n"
-                    + "<ol class=\"nhsuk-list nhsuk-list--number\">\n";
+    private final String doneTask;
+    private final String notes;
 
-    private PlainTags() {}
+    PlainTags(BodyWords words) {
+        this.doneTask = new Html(150)
+                .markup("<li class=\"app-checklist__item app-checklist__item--done\">")
+                .hidden(words.done() + " ")
+                .toString();
+        this.notes = new Html(250)
+                .markup("<section class=\"app-notes\" role=\"doc-endnotes\" aria-labelledby=\"note-heading\">\n")
+                .markup("<h2 class=\"nhsuk-heading-s\" id=\"note-heading\">")
+                .text(words.notes())
+                .markup("</h2>\n<ol class=\"nhsuk-list nhsuk-list--number\">\n")
+                .toString();
+    }
 
-    static String start(Plain plain) {
+    String start(Plain plain) {
         return switch (plain) {
             case PARAGRAPH -> "<p>";
             case QUOTE -> "<blockquote>\n";
@@ -32,7 +39,7 @@ final class PlainTags {
             case DONTS -> "<ul class=\"nhsuk-list nhsuk-list--cross\" role=\"list\">\n";
             case ITEM -> "<li>";
             case TASK -> "<li class=\"app-checklist__item\">";
-            case DONE_TASK -> DONE_TASK;
+            case DONE_TASK -> doneTask;
             case TICK -> TICK;
             case CROSS -> CROSS;
             case DEFINITIONS -> "<dl class=\"app-definitions\">\n";
@@ -48,7 +55,7 @@ final class PlainTags {
             case STRONG -> "<strong>";
             case CODE -> "<code>";
             case LINE_BREAK -> "<br>";
-            case NOTES -> NOTES;
+            case NOTES -> notes;
         };
     }
 

@@ -17,26 +17,30 @@ import handbook.model.text.Mark.TermUse;
 import handbook.model.text.Piece;
 
 /** Writes a body as HTML, in one pass. */
-public final class WebBody {
+final class WebBody {
     private final Html html;
     private final Addresses addresses;
+    private final BodyWords words;
+    private final PlainTags tags;
     private final WebCallouts callouts;
     private final WebNotes notes;
     private boolean figure;
 
-    private WebBody(Html html, Addresses addresses) {
+    private WebBody(Html html, Addresses addresses, BodyWords words, PlainTags tags) {
         this.html = html;
         this.addresses = addresses;
-        this.callouts = new WebCallouts(html);
-        this.notes = new WebNotes(html);
+        this.words = words;
+        this.tags = tags;
+        this.callouts = new WebCallouts(html, words);
+        this.notes = new WebNotes(html, words);
     }
 
-    public static String html(Body body, Addresses addresses) {
+    static String html(Body body, Addresses addresses, BodyWords words, PlainTags tags) {
         Html html = new Html(body.content().length() + 24 * body.marks().size());
-        WebBody writer = new WebBody(html, addresses);
+        WebBody writer = new WebBody(html, addresses, words, tags);
         for (Piece piece : body.pieces()) {
             switch (piece) {
-                case Piece.Words words -> html.text(words.words());
+                case Piece.Words run -> html.text(run.words());
                 case Piece.Start start -> writer.start(start.mark());
                 case Piece.End end -> writer.end(end.mark());
             }
@@ -48,7 +52,7 @@ public final class WebBody {
         switch (mark) {
             case Plain plain -> {
                 figure = plain == Plain.FIGURE;
-                html.markup(PlainTags.start(plain));
+                html.markup(tags.start(plain));
             }
             case Heading heading ->
                 html.markup("<h")
@@ -118,9 +122,8 @@ public final class WebBody {
     private void table(Table table) {
         html.markup("<div class=\"nhsuk-scroll\" data-module=\"nhsuk-scroll\">\n");
         html.markup("<div class=\"nhsuk-scroll__content\" role=\"region\" aria-label=\"")
-                .value(BodyWords.TABLE)
-                .number(table.number());
-        html.value(": ").value(table.label()).markup("\" tabindex=\"0\">\n<table class=\"nhsuk-table\">\n");
+                .value(words.table(table.number(), table.label()));
+        html.markup("\" tabindex=\"0\">\n<table class=\"nhsuk-table\">\n");
     }
 
     private void cell(Cell cell) {

@@ -5,20 +5,22 @@ import handbook.model.text.Mark.Callout;
 /** Writes callouts as the design system's components, with the same HTML. */
 final class WebCallouts {
     private final Html html;
+    private final BodyWords words;
 
-    WebCallouts(Html html) {
+    WebCallouts(Html html, BodyWords words) {
         this.html = html;
+        this.words = words;
     }
 
     void start(Callout callout) {
-        String title = callout.title().isEmpty() ? BodyWords.title(callout.kind()) : callout.title();
+        String title = callout.title().isEmpty() ? words.title(callout.kind()) : callout.title();
         switch (callout.kind()) {
             case INSET -> inset(title);
             case WARNING -> {
                 openCard("warning", callout.level());
                 // As HTML in the component's heading: its own text form adds role="text", which ARIA does not have.
-                if (!BodyWords.saysImportant(title)) {
-                    hidden(BodyWords.IMPORTANT);
+                if (!words.saysImportant(title)) {
+                    html.hidden(words.important() + " ");
                 }
                 closeHeading(title, callout.level());
             }
@@ -41,7 +43,7 @@ final class WebCallouts {
 
     private void inset(String title) {
         html.markup("<div class=\"nhsuk-inset-text\">\n");
-        hidden(BodyWords.INFORMATION).markup("\n");
+        html.hidden(words.information() + " ").markup("\n");
         if (!title.isEmpty()) {
             html.markup("<p><strong>").text(title).markup("</strong></p>\n");
         }
@@ -61,11 +63,5 @@ final class WebCallouts {
 
     private void closeHeading(String title, int level) {
         html.text(title).markup("</h").number(level).markup(">\n");
-    }
-
-    private Html hidden(String words) {
-        return html.markup("<span class=\"nhsuk-u-visually-hidden\">")
-                .text(words)
-                .markup("</span>");
     }
 }

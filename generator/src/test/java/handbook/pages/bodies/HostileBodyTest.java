@@ -3,6 +3,7 @@ package handbook.pages.bodies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import handbook.ProgramWords;
 import handbook.model.Body;
 import handbook.model.site.Target;
 import handbook.model.text.Heading;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a body, wherever it came from, the web shows as words. */
 class HostileBodyTest {
+    private static final WebBodies WEB = new WebBodies(ProgramWords.WORDS);
     private static final String EVIL = "\"'><script src=//e.org></script><img onerror=x onclick='y'>&lt;&amp;";
     private static final Location PLACE = Location.of("page.md");
     private static final Addresses EVIL_ADDRESSES = new Addresses() {
@@ -65,9 +67,8 @@ class HostileBodyTest {
     void staysWords(Mark mark) {
         String content = EVIL + Body.START + EVIL + Body.END + EVIL;
         Body body = new Body(content, List.of(mark), List.of(), List.of(), List.of(), List.of(), List.of(), EVIL);
-        List<Element> elements = Jsoup.parseBodyFragment(WebBody.html(body, EVIL_ADDRESSES))
-                .body()
-                .getAllElements();
+        List<Element> elements =
+                Jsoup.parseBodyFragment(WEB.html(body, EVIL_ADDRESSES)).body().getAllElements();
         assertEquals(
                 List.of(),
                 elements.stream()

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { words } from '../../tools/assets/words.mjs'
+
+const KEY = String.raw`[a-zA-Z][\w-]*(?:\.[\w-]+)*`
+const IN_SCRIPT = /\bWORDS((?:\.\w+|\['[\w-]+'\])+)/g
+const IN_TEMPLATE = new RegExp(String.raw`\bwords\.(${KEY})`, 'g')
+/** A text in quotation marks, or the beginning of one that is put together. */
+const QUOTED = new RegExp(String.raw`"(${KEY}\.?)"`, 'g')
+const NAMED = /^const (\w+) = (WORDS(?:\.\w+)+)$/gm
+const PART = /<#assign texts = (words[^>]*)>/
+
+test('every text is used', () => {
+  const named = new Set([...scripts(), ...templates()])
+  const quoted = new Set([...quotedIn('../templates', /\.ftlh$/), ...quotedIn('../generator/src/main/java', /\.java$/)])
+  const unused = keys(words()).filter(
+    (key) =>
+      !named.has(key) && !quoted.has(key) && !parts(key).some((part) => named.has(part) || quoted.has(`${part}.`))
+  )
+  assert.deepEqual(unused, [])
+})
+
+type Part = { [name: string]: Part | string }
+
+function keys(part: Part, above = ''): string[] {
+  return Object.entries(part).flatMap(([name, value]) =>
+    typeof value === 'string' ? [above + name] : keys(value, `${above}${name}.`)
+  )
+}
+
+/** `a` and `a.b` of `a.b.c`. */
+function parts(key: string): string[] {
+  const names = key.split('.')
+  return names.slice(1).map((_, at) => names.slice(0, at + 1).join('.'))
+}
+
+function scripts(): string[] {
+  return sources('src', /\.tsx?$/).flatMap((text) =>
+    [...withoutNames(text).matchAll(IN_SCRIPT)].map(([, names]) => names!.match(/[\w-]+/g)!.join('.'))
+  )
+}
+
+/** A script calls a part of the words by a name of its own: `const TABLE = WORDS.evaluate.table`. */
+function withoutNames(script: string): string {
+  return [...script.matchAll(NAMED)].reduce(
+    (text, [declared, name, part]) =>
+      new RegExp(`\\b${name}\\b(?!\\.| = )`).test(text)
+        ? text
+        : text.replace(declared, '').replace(new RegExp(`\\b${name}\\.`, 'g'), `${part}.`),
+    script
+  )
+}
+
+function templates(): string[] {
+  return sources('../templates', /\.ftlh$/).flatMap((text) =>
+    [...spelt(text).matchAll(IN_TEMPLATE)].map(([, key]) => key!)
+  )
+}
+
+/** A template calls its part of the words `texts`. */
+function spelt(template: string): string {
+  const dotted = template.replace(/\["([\w-]+)"\]/g, '.$1')
+  const [declared = '', part = ''] = PART.exec(dotted) ?? []
+  return part === '' ? dotted : dotted.replace(declared, '').replace(/\btexts\b(?=\.)/g, part)
+}
+
+function quotedIn(folder: string, ending: RegExp): string[] {
+  return sources(folder, ending).flatMap((text) => [...text.matchAll(QUOTED)].map(([, key]) => key!))
+}
+
+function sources(folder: string, ending: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+}
