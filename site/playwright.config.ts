@@ -10,7 +10,17 @@ export default defineConfig({
   outputDir: 'target/browser-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  // A test that fails is run once more, to leave its trace; that it passes then does not make the run pass.
+  retries: 1,
+  failOnFlakyTests: true,
   reporter: [['list'], ['junit', { outputFile: 'target/browser-results.xml' }]],
-  use: { browserName: 'chromium', launchOptions: launchOptions(), locale: 'en-GB' }
+  use: {
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    locale: 'en-GB'
+  }
 })
