@@ -52,11 +52,14 @@ export function needed<E>(what: string, found: E | undefined): E {
   return found!
 }
 
-/** Standards with a code that is in the code, name or title of no other; those that bind first. */
-export function standardsWithCodes(number: number): readonly (Standard & { readonly code: string })[] {
-  const named = (one: Standard) => [one.title, ...(one.codes ?? []), ...(one.names ?? [])].map(plain).join('|')
+export type Coded = Standard & { readonly code: string }
+
+/** Standards with a code that is in the codes, names and texts of no other; those that bind first. */
+export function standardsWithCodes(number: number): readonly Coded[] {
+  const named = (one: Standard) =>
+    [one.title, one.summary, ...(one.codes ?? []), ...(one.names ?? [])].map(plain).join('|')
   const found = standards.entities.flatMap((one) => {
-    const code = one.codes?.find((text) => /\d/.test(text) && plain(text).length >= 4)
+    const code = one.codes?.find((text) => /^[a-z]+\d{3,}$/i.test(text))
     const others = standards.entities.filter((other) => code !== undefined && named(other).includes(plain(code)))
     return code !== undefined && !one.past && others.length === 1 ? [{ ...one, code }] : []
   })
@@ -65,6 +68,20 @@ export function standardsWithCodes(number: number): readonly (Standard & { reado
     `${number} standards with codes of their own`,
     order.length < number ? undefined : order.slice(0, number)
   )
+}
+
+/** Four standards: those of which most is recorded. */
+export function standardsToCompare(): readonly Standard[] {
+  const most = [...standards.entities].sort((a, b) => Object.keys(b).length - Object.keys(a).length)
+  return needed('four standards', most.length < 4 ? undefined : most.slice(0, 4))
+}
+
+/** What several standards' titles begin with, and none is called. */
+export function ambiguous(): string {
+  const firsts = standards.entities.map(({ title }) => title.toLowerCase().match(/^\p{L}{3,}(?= )/u)?.[0] ?? '')
+  const called = standards.entities.flatMap((one) => [one.title, ...(one.names ?? []), ...(one.codes ?? [])].map(plain))
+  const found = firsts.find((word, at) => word !== '' && firsts.indexOf(word) < at && !called.includes(word))
+  return needed('standards whose titles begin alike', found)
 }
 
 /** The words of the titles that a reader may look for, the commonest first. */
@@ -76,6 +93,18 @@ export function commonWords(): readonly string[] {
     }
   }
   return [...times].sort(([, a], [, b]) => b - a).map(([word]) => word)
+}
+
+/** The word that most titles have, the same with two letters in each other's place, and two that few have. */
+export const [COMMON = ''] = commonWords().filter((word) => word.length >= 7)
+export const MISSPELT = COMMON.replace(/^(.{4})(.)(.)/, '$1$3$2')
+export const [RARE = '', OTHER_RARE = ''] = rareWords()
+
+/** Standards' acronyms that stand in one title: a search for such a word has one best answer. */
+function rareWords(): string[] {
+  const inTitles = standards.entities.map(({ title }) => title.match(/[A-Z]{5,}/)?.[0].toLowerCase() ?? '')
+  const found = inTitles.filter((word) => word !== '' && inTitles.filter((other) => other === word).length === 1)
+  return [...found, ...commonWords().slice().reverse()]
 }
 
 /** Letters and digits alone, as somebody types a code. */

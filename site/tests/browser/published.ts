@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer, type Question } from '../../src/catalogue/applicability.js'
-import type { Catalogue, Named, Wording } from '../../src/catalogue/data.js'
+import type { Catalogue, Wording } from '../../src/catalogue/data.js'
 import { SITE } from '../../tools/browser/kinds.mjs'
 
 /** The published data files of the site under test: all that a browser test knows of its content. */
@@ -33,10 +33,6 @@ export function applicable(question: Question): Parts {
   const parts: Record<string, string[]> = {}
   placed.forEach(([part, id]) => (parts[part] ??= []).push(id))
   return Object.fromEntries(Object.entries(parts).map(([part, ids]) => [part, ids.sort()]))
-}
-
-export function titleOf(named: readonly Named[], id: string): string {
-  return named.find(([one]) => one === id)![1]
 }
 
 function read<F>(name: string): F {
