@@ -110,6 +110,8 @@ test('words narrow the list to titles, names, summaries and codes that have them
   const find = page.getByLabel('Find a standard')
   const word = needed('words', commonWords()[0])
   await find.fill(word)
+  await expect(count(page)).toContainText(`“${word}”`)
+  await expect(find).toBeFocused()
   const texts = STANDARDS.entities.map(({ id, title, summary, names = [], codes = [] }) => ({
     id,
     text: [title, summary, ...names, ...codes].join('\n')
@@ -117,8 +119,6 @@ test('words narrow the list to titles, names, summaries and codes that have them
   expect((await listed(page)).sort()).toEqual(
     ids(texts.filter(({ text }) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'iu').test(text))).sort()
   )
-  await expect(count(page)).toContainText(`“${word}”`)
-  await expect(find).toBeFocused()
   const { id, code } = standardsWithCodes(1)[0]!
   const [letters, digits] = [code.replace(/\d/g, ''), code.replace(/\D/g, '')]
   for (const written of [code, `${letters.toLowerCase()} ${digits}`, `${letters.toLowerCase()}-${digits}`]) {

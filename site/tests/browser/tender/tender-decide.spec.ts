@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Pack, Requirement } from '../../../src/pack/pack.js'
 import { answer } from '../../../src/catalogue/applicability.js'
 import type { Entity } from '../../../src/catalogue/data.js'
-import { KINDS_OF_SYSTEM, SYSTEM } from '../chosen.js'
+import { KINDS_OF_SYSTEM, SYSTEM, needed } from '../chosen.js'
 import { CATALOGUE } from '../published.js'
 import { expect, test } from '../site.js'
 import { packFor } from '../tender-files.js'
@@ -71,7 +71,11 @@ test('the way from the first question to a downloaded pack is open to the keyboa
 test('what is decided, explained, weighed, written and moved is in the pack', async ({ page, address }) => {
   await make(page, address)
   const first = await packOf(page)
-  const [group] = first.groups
+  const inOne = ({ id }: { readonly id: string }) => first.requirements.filter(({ group }) => group === id)
+  const group = needed(
+    'system with two requirements in a group',
+    first.groups.find((one) => inOne(one).length > 1)
+  )
   const [one, two] = first.requirements.filter((requirement) => requirement.group === group!.id) as Requirement[]
   await item(page, two!.id).getByLabel('Drop', { exact: true }).check()
   await page.getByLabel(`Why is ${two!.code} dropped?`).fill('<b>We have it</b>')
