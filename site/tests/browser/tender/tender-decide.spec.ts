@@ -73,8 +73,8 @@ test('what is decided, explained, weighed, written and moved is in the pack', as
   const first = await packOf(page)
   const inOne = ({ id }: { readonly id: string }) => first.requirements.filter(({ group }) => group === id)
   const group = needed(
-    'system with two requirements in a group',
-    first.groups.find((one) => inOne(one).length > 1)
+    'group of two requirements, the first of them scored',
+    first.groups.find((one) => inOne(one).length > 1 && inOne(one)[0]!.text.scoring.kind === 'scaled')
   )
   const [one, two] = first.requirements.filter((requirement) => requirement.group === group!.id) as Requirement[]
   await item(page, two!.id).getByLabel('Drop', { exact: true }).check()
