@@ -148,8 +148,6 @@ function Successors({ of, root }: { readonly of: readonly Entry[]; readonly root
 
 /** “a, b and c”, of links. */
 function inSentence(links: readonly ComponentChild[]): ComponentChild[] {
-  const places = links.map((_, i) => String(i))
-  return new Intl.ListFormat(WORDS.language.code)
-    .formatToParts(places)
-    .map(({ type, value }) => (type === 'element' ? links[Number(value)] : value))
+  const list = links.slice(0, -1).flatMap((link, i) => (i === 0 ? [link] : [', ', link]))
+  return list.length === 0 ? [...links] : pieces(WORDS.furniture.and, { list: <>{list}</>, item: links.at(-1) })
 }

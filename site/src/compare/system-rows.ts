@@ -2,7 +2,14 @@ import { answer, type Answer, type Applies, type Ground } from '../catalogue/app
 import type { Catalogue, Entity, System } from '../catalogue/data.js'
 import { fill } from '../kit/words/fill.js'
 import { Names, linked } from './catalogue-names.js'
-import { LEVELS, LEVEL_COLOURS, OBLIGATIONS, OBLIGATION_COLOURS } from '../catalogue/choices.js'
+import {
+  LEVELS,
+  LEVEL_COLOURS,
+  LEVEL_TITLES,
+  OBLIGATIONS,
+  OBLIGATION_COLOURS,
+  OBLIGATION_TITLES
+} from '../catalogue/choices.js'
 import { number, said, text, type Group, type Item, type Row } from './rows.js'
 
 /** A system type with all that applies to it in any setting. */
@@ -26,7 +33,7 @@ class Systems {
 
   constructor(
     private readonly columns: readonly Column[],
-    private readonly catalogue: Catalogue
+    catalogue: Catalogue
   ) {
     this.names = new Names(catalogue)
   }
@@ -40,7 +47,7 @@ class Systems {
         ({ answer }) => answer.criteria,
         'criteria',
         ({ entity }) => ({
-          text: this.names.choice(this.catalogue.criteria, 'level', entity.level),
+          text: LEVEL_TITLES[entity.level],
           colour: LEVEL_COLOURS[entity.level]
         })
       ),
@@ -50,7 +57,7 @@ class Systems {
         ({ answer }) => answer.standards,
         'standards',
         ({ group }) => ({
-          text: this.names.choice(this.catalogue.standards, 'obligation', group),
+          text: OBLIGATION_TITLES[group],
           colour: OBLIGATION_COLOURS[group]
         })
       ),
@@ -93,7 +100,7 @@ class Systems {
     return [
       this.row(WORDS.compare.systemRows.total, '', ({ answer }) => number(answer.criteria.length)),
       ...LEVELS.map((level) =>
-        this.row(this.names.choice(this.catalogue.criteria, 'level', level), '', ({ answer }) =>
+        this.row(LEVEL_TITLES[level], '', ({ answer }) =>
           number(answer.criteria.filter(({ entity }) => entity.level === level).length)
         )
       ),
@@ -112,7 +119,7 @@ class Systems {
     return [
       this.row(WORDS.compare.systemRows.total, '', ({ answer }) => number(answer.standards.length)),
       ...OBLIGATIONS.map((obligation) =>
-        this.row(this.names.choice(this.catalogue.standards, 'obligation', obligation), '', ({ answer }) =>
+        this.row(OBLIGATION_TITLES[obligation], '', ({ answer }) =>
           number(answer.standards.filter(({ group }) => group === obligation).length)
         )
       ),

@@ -1,11 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { SITE } from '../../tools/browser/kinds.mjs'
-import type { Catalogue, Wording } from '../../src/catalogue/data.js'
 import { make } from '../../src/tender/documents/xlsx/xlsx.js'
 import { makePack } from '../../src/pack/make-pack.js'
 import type { Pack } from '../../src/pack/pack.js'
 import { filled, type Typed } from '../filled-workbook.js'
+import { CATALOGUE, WORDING } from './published.js'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -16,31 +13,12 @@ export interface Upload {
   readonly buffer: Buffer
 }
 
-/** The published data files, as a pack is made from them. */
-export function published(): { readonly catalogue: Catalogue; readonly wording: Wording } {
-  const names = readdirSync(join(SITE, 'assets'))
-  const read = (name: string) => {
-    const file = names.find((file) => new RegExp(`^${name}-[0-9a-f]{8}\\.json$`).test(file))!
-    return JSON.parse(readFileSync(join(SITE, 'assets', file), 'utf8'))
-  }
-  return {
-    catalogue: {
-      frame: read('frame'),
-      standards: read('standards'),
-      criteria: read('criteria'),
-      policies: read('policies')
-    },
-    wording: read('wording')
-  }
-}
-
 /** A pack of what applies to a system today, all of it kept. */
 export function packFor(system: string): Pack {
-  const { catalogue, wording } = published()
-  const question = { systems: [system], settings: [], day: catalogue.frame.day }
+  const question = { systems: [system], settings: [], day: CATALOGUE.frame.day }
   const now = '2026-06-01T09:00:00.000Z'
   const making = { id: `pack-${system}`, name: 'Shared care record', now, address: 'https://example.org/' }
-  const pack = makePack(catalogue, wording, question, making)
+  const pack = makePack(CATALOGUE, WORDING, question, making)
   return { ...pack, requirements: pack.requirements.map((one) => ({ ...one, decision: 'keep' })) }
 }
 

@@ -1,18 +1,19 @@
 import { fill } from './fill.js'
 
-const KNOWN = { year: 'numeric', month: 'long', day: 'numeric' } as const
-/** By how many parts of a date are known. Making one takes a browser long, so it is kept. */
-const formats: Intl.DateTimeFormat[] = []
-
 /** A date as readers know it: 2016, August 2016 or 1 August 2016; what is no date, as it is. @param iso as far as it is known */
 export function dateText(iso: string): string {
-  const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? iso : formatOf(iso.split('-').length).format(date)
-}
-
-function formatOf(parts: number): Intl.DateTimeFormat {
-  const known = Object.fromEntries(Object.entries(KNOWN).slice(0, parts))
-  return (formats[parts] ??= new Intl.DateTimeFormat(WORDS.language.code, { ...known, timeZone: 'UTC' }))
+  const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/.exec(iso)
+  if (known === null || Number.isNaN(Date.parse(iso))) {
+    return iso
+  }
+  const [, year, monthOfYear, dayOfMonth] = known as unknown as [string, string, string?, string?]
+  if (monthOfYear === undefined) {
+    return fill(WORDS.dates.year, { year })
+  }
+  const month = Object.values(WORDS.dates.months)[Number(monthOfYear) - 1]!
+  return dayOfMonth === undefined
+    ? fill(WORDS.dates.month, { month, year })
+    : fill(WORDS.dates.day, { day: String(Number(dayOfMonth)), month, year })
 }
 
 /** A date, month or year in words; whatever else it is, itself. An instant is said by its day. */

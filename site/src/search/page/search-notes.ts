@@ -1,5 +1,6 @@
 import { element } from '../../kit/dom/element.js'
 import { fill } from '../../kit/words/fill.js'
+import { listed } from '../../kit/words/listed.js'
 import type { Answer } from '../engine/engine.js'
 
 /** How what is shown differs from what was asked. */
@@ -10,11 +11,7 @@ export function notesOn({ query: { corrections, missing }, partial, results }: A
     : []
   if (missing.length > 0) {
     const words = missing.map((word) => fill(WORDS.search.notes.word, { word }))
-    lines.push(
-      fill(WORDS.search.notes.missing, {
-        words: new Intl.ListFormat(WORDS.language.code, { type: 'disjunction' }).format(words)
-      })
-    )
+    lines.push(fill(WORDS.search.notes.missing, { words: listed(words, 'disjunction') }))
   }
   if (isShown && partial) {
     lines.push(WORDS.search.notes.partial)

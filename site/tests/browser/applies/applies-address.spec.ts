@@ -1,15 +1,16 @@
 import { SITE } from '../../../tools/browser/kinds.mjs'
 import { serve } from '../../../tools/browser/serve.mjs'
-import { applicable } from '../applicable.js'
 import { axe } from '../axe.js'
+import { SYSTEM } from '../chosen.js'
+import { applicable } from '../published.js'
 import { expect, test } from '../site.js'
-import { MATERNITY, TODAY, ask, shown, words } from './applies-page.js'
+import { TODAY, ask, shown, words } from './applies-page.js'
 
 const HOSTILE = {
-  'ids that do not exist': 'system=none-such&system=maternity-system&setting=moon&role=king',
-  HTML: `system=${encodeURIComponent('<img src=x onerror="document.title=1">')}&system=maternity-system`,
-  'broken percent-encoding': 'system=%E0%A4%A&system=maternity-system&setting=%',
-  'a day that does not exist': 'day=2026-02-31&day=yesterday&system=maternity-system'
+  'ids that do not exist': `system=none-such&system=${SYSTEM.id}&setting=moon&role=king`,
+  HTML: `system=${encodeURIComponent('<img src=x onerror="document.title=1">')}&system=${SYSTEM.id}`,
+  'broken percent-encoding': `system=%E0%A4%A&system=${SYSTEM.id}&setting=%`,
+  'a day that does not exist': `day=2026-02-31&day=yesterday&system=${SYSTEM.id}`
 }
 
 const BROKEN: Record<string, (bytes: Buffer) => Buffer | undefined> = {
@@ -27,9 +28,9 @@ for (const [name, query] of Object.entries(HOSTILE)) {
     page.on('pageerror', ({ message }) => errors.push(message))
     await page.goto(`${address}applies/?${query}`)
     await expect(page.locator('[data-unknown]')).toContainText('The address asks for what is not known here')
-    await expect(words(page)).toContainText(`For ${MATERNITY}`)
+    await expect(words(page)).toContainText(`For ${SYSTEM.title}`)
     await expect(page.locator('main img')).toHaveCount(0)
-    expect(await page.evaluate(shown)).toEqual(applicable({ systems: ['maternity-system'], settings: [], day: TODAY }))
+    expect(await page.evaluate(shown)).toEqual(applicable({ systems: [SYSTEM.id], settings: [], day: TODAY }))
     expect(errors).toEqual([])
   })
 }
@@ -38,19 +39,19 @@ test('ten thousand values in an address are read, and the unknown counted', asyn
   await page.goto(`${address}applies/`)
   await expect(words(page)).not.toBeEmpty()
   const many = Array.from({ length: 10_000 }, (_, i) => `system=s${i}`).join('&')
-  await ask(page, [`?${many}&system=maternity-system`])
+  await ask(page, [`?${many}&system=${SYSTEM.id}`])
   await expect(page.locator('[data-unknown]')).toContainText('system “s4” and 9,995 others')
-  await expect(words(page)).toContainText(`For ${MATERNITY}`)
+  await expect(words(page)).toContainText(`For ${SYSTEM.title}`)
 })
 
 for (const [name, change] of Object.entries(BROKEN)) {
   test(`where a data file is ${name}, the page says so and the prepared lists are there`, async ({ page }) => {
     const content = (path: string, bytes: Buffer) => (/criteria-\w+\.json$/.test(path) ? change(bytes) : bytes)
     const { address, stop } = await serve(SITE, '/', { content })
-    await page.goto(`${address}applies/?system=maternity-system`)
+    await page.goto(`${address}applies/?system=${SYSTEM.id}`)
     await expect(page.getByRole('heading', { name: 'The catalogue could not be loaded' })).toBeVisible()
     await expect(page.locator('main [role=status]')).toContainText('could not be loaded')
-    await expect(page.getByRole('main').getByRole('link', { name: MATERNITY, exact: true })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('link', { name: SYSTEM.title, exact: true })).toBeVisible()
     await expect(page.locator('[data-question]')).toBeHidden()
     expect(await axe(page)).toEqual([])
     await stop()

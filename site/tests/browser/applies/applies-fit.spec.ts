@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { SITE } from '../../../tools/browser/kinds.mjs'
-import { BOUGHT } from '../applicable.js'
+import { BOUGHT, ROLE, SETTING, SYSTEM } from '../chosen.js'
 import { WIDTHS, expect, test } from '../site.js'
 import { expectFit } from '../states.js'
 import { words } from './applies-page.js'
@@ -8,7 +8,7 @@ import { words } from './applies-page.js'
 test('axe finds nothing wrong in any state, light or dark, on small and wide screens', async ({ page, address }) => {
   test.slow()
   const widths = [320, ...WIDTHS]
-  for (const query of ['', '?system=maternity-system&setting=acute&role=trust&setting=moon']) {
+  for (const query of ['', `?system=${SYSTEM.id}&setting=${SETTING[0]}&role=${ROLE[0]}&setting=moon`]) {
     await page.goto(`${address}applies/${query}`)
     await expect(words(page)).not.toBeEmpty()
     await expectFit(page, query, widths)

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import type { Applicable } from '../applicable.js'
+import type { Parts } from '../published.js'
 
 export const TODAY = new Date().toLocaleDateString('sv-SE')
-export const MATERNITY = 'Maternity information system'
 export const words = (page: Page) => page.locator('[data-words]')
 export const entries = (page: Page, part: string) => page.locator(`#${part} [data-id]`)
 export const question = (page: Page, name: string) => page.locator('summary', { hasText: name })
@@ -20,7 +19,7 @@ export function shown(): Record<string, string[]> {
 }
 
 /** Asks through the address, as the back button does, and reads the answer. */
-export async function ask(page: Page, queries: readonly string[]): Promise<Applicable[]> {
+export async function ask(page: Page, queries: readonly string[]): Promise<Parts[]> {
   return page.evaluate(
     ([read, all]) =>
       all.map((query) => {

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test'
 import { random } from '../../unit/catalogue/made-up.js'
+import { commonWords, needed, standardsWithCodes } from '../chosen.js'
 import { expect, test } from '../site.js'
-import { CRITERIA, ORGANISATIONS, POLICIES, SETTINGS, STANDARDS, SYSTEMS, TOPICS } from '../sources.js'
 import {
+  CRITERIA,
+  FRAME,
   LISTS,
+  POLICIES,
+  STANDARDS,
   type Source,
   type Values,
   box,
@@ -47,14 +51,14 @@ function expectedCounts(all: readonly Source[], chosen: Values): Record<string, 
 }
 
 for (const [kind, all] of Object.entries(LISTS)) {
-  test(`every number beside the filters of the ${kind} is the one the sources give`, async ({ page, address }) => {
+  test(`every number beside the filters of the ${kind} is the one the data gives`, async ({ page, address }) => {
     await open(page, `${address}${kind}/`)
     await expect(count(page)).toHaveText(`${all.length} ${kind}`)
     expect(await counts(page)).toEqual(expectedCounts(all, {}))
     expect((await listed(page)).sort()).toEqual(ids(all).sort())
   })
 
-  test(`whatever is chosen of the ${kind} with the mouse, the list and all numbers are those of the sources`, async ({
+  test(`whatever is chosen of the ${kind} with the mouse, the list and all numbers are those of the data`, async ({
     page,
     address
   }) => {
@@ -85,18 +89,18 @@ for (const [kind, all] of Object.entries(LISTS)) {
   })
 }
 
-test('a value that says what it is in words is called so by the sources', async ({ page, address }) => {
+test('a value that says what it is in words is called so everywhere', async ({ page, address }) => {
   await open(page, `${address}standards/`)
   for (const [facet, known] of [
-    ['system', SYSTEMS],
-    ['setting', SETTINGS],
-    ['topic', TOPICS],
-    ['owner', ORGANISATIONS]
+    ['system', FRAME.systems.map(({ id, title }) => [id, title] as const)],
+    ['setting', FRAME.settings],
+    ['topic', FRAME.topics],
+    ['owner', FRAME.organisations]
   ] as const) {
     for (const input of await page.locator(`[data-filters] input[id^="filter-${facet}-"]`).all()) {
       const value = await input.inputValue()
       const label = await page.locator(`label[for="${await input.getAttribute('id')}"]`).textContent()
-      expect.soft(label).toContain(known.find(({ id }) => id === value)!.title)
+      expect.soft(label).toContain(known.find(([id]) => id === value)![1])
     }
   }
 })
@@ -104,19 +108,22 @@ test('a value that says what it is in words is called so by the sources', async 
 test('words narrow the list to titles, names, summaries and codes that have them', async ({ page, address }) => {
   await open(page, `${address}standards/`)
   const find = page.getByLabel('Find a standard')
-  await find.fill('discharge')
-  const texts = STANDARDS.map(({ id, title, summary, alsoKnownAs = [], referenceCodes = [] }) => ({
-    id,
-    text: [title, summary, ...alsoKnownAs, ...referenceCodes.map(({ code }) => code)].join('\n')
-  }))
-  expect((await listed(page)).sort()).toEqual(ids(texts.filter(({ text }) => /\bdischarge/i.test(text))).sort())
-  await expect(count(page)).toContainText('that mention “discharge”')
+  const word = needed('words', commonWords()[0])
+  await find.fill(word)
+  await expect(count(page)).toContainText(`“${word}”`)
   await expect(find).toBeFocused()
-  for (const written of ['DCB0129', 'dcb 0129', 'dcb-0129']) {
+  const texts = STANDARDS.entities.map(({ id, title, summary, names = [], codes = [] }) => ({
+    id,
+    text: [title, summary, ...names, ...codes].join('\n')
+  }))
+  expect((await listed(page)).sort()).toEqual(
+    ids(texts.filter(({ text }) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'iu').test(text))).sort()
+  )
+  const { id, code } = standardsWithCodes(1)[0]!
+  const [letters, digits] = [code.replace(/\d/g, ''), code.replace(/\D/g, '')]
+  for (const written of [code, `${letters.toLowerCase()} ${digits}`, `${letters.toLowerCase()}-${digits}`]) {
     await find.fill(written)
-    expect
-      .soft(await listed(page))
-      .toEqual(ids(STANDARDS.filter(({ referenceCodes }) => referenceCodes?.some(({ code }) => code === 'DCB0129'))))
+    expect.soft(await listed(page), written).toEqual([id])
   }
 })
 
@@ -125,7 +132,7 @@ test('the list can be put in order by title, by how binding, by code and by date
   const ranks = ['mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational']
   const byId = new Map(LISTS.standards!.map((one) => [one.id, one]))
   const binding = (await listed(page)).map((id) => byId.get(id)!)
-  const rank = ({ past, values }: Source) => Number(past) * 10 + ranks.indexOf(values.obligation![0]!)
+  const rank = ({ past, values }: Source) => Number(past ?? false) * 10 + ranks.indexOf(values.obligation![0]!)
   expect(binding.map(rank)).toEqual(binding.map(rank).sort((a, b) => a - b))
 
   await page.getByLabel('Sort by').selectOption({ label: 'title' })
@@ -135,16 +142,15 @@ test('the list can be put in order by title, by how binding, by code and by date
   expect(titles).toEqual([...titles].sort())
 
   await open(page, `${address}policies/?sort=newest`)
-  const from = new Map(POLICIES.map((policy) => [policy.id, policy.inForceFrom]))
+  const from = new Map(POLICIES.entities.map((policy) => [policy.id, policy.from]))
   const dates = (await listed(page))
     .filter((id) => !LISTS.policies!.find((one) => one.id === id)!.past)
     .flatMap((id) => from.get(id) ?? [])
-  expect(dates.length).toBeGreaterThan(10)
   expect(dates).toEqual([...dates].sort().reverse())
 
   await open(page, `${address}criteria/?sort=title`)
   await page.getByLabel('Sort by').selectOption({ label: 'code' })
-  const codes = new Map(CRITERIA.map(({ id, code }) => [id, code]))
+  const codes = new Map(CRITERIA.entities.map(({ id, code }) => [id, code]))
   const inOrder = (await listed(page)).map((id) => codes.get(id)!)
   expect(inOrder).toEqual([...inOrder].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })))
 })
@@ -166,7 +172,7 @@ test('the back button takes back one choice after the other, and typing at a str
   await expect(box(page, 'status', 'active')).not.toBeChecked()
   await expect(box(page, 'obligation', 'mandated')).toBeChecked()
   await page.goBack()
-  await expect(count(page)).toHaveText(`${STANDARDS.length} standards`)
+  await expect(count(page)).toHaveText(`${STANDARDS.entities.length} standards`)
   await page.goForward()
   await expect(page.getByRole('button', { name: 'Remove obligation: Mandated' })).toBeVisible()
 })
@@ -195,21 +201,25 @@ test('everything can be done with the keyboard alone', async ({ page, address })
   const first = page.locator('[data-filters] input').first()
   await expect(first).toBeFocused()
   await page.keyboard.press('Space')
-  const mandated = LISTS.standards!.filter(({ values }) => values.obligation!.includes('mandated')).length
-  await expect(count(page)).toHaveText(`${mandated} standards: mandated`)
+  const { id: facet, values } = STANDARDS.facets[0]!
+  const [value, title] = values[0]!
+  const number = LISTS.standards!.filter(({ values }) => values[facet]!.includes(value)).length
+  const said = `${number} standards: ${title.toLowerCase()}`
+  await expect(count(page)).toHaveText(said)
   await expect(first).toBeFocused()
-  await expect(status(page)).toHaveText(`${mandated} standards: mandated`)
-  const more = page.getByRole('button', { name: 'Show more standards' })
-  await more.focus()
-  await page.keyboard.press('Enter')
-  await expect(entries(page).nth(40)).toBeFocused()
+  await expect(status(page)).toHaveText(said)
+  if (number > 40) {
+    await page.getByRole('button', { name: 'Show more standards' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(entries(page).nth(40)).toBeFocused()
+  }
   await page.getByLabel('Show as').focus()
   await page.keyboard.press('t')
   await expect(page.getByRole('table').first()).toBeVisible()
   await expect(page.getByLabel('Show as')).toBeFocused()
   await page.getByLabel('Find a standard').press('Enter')
   await expect(count(page)).toBeFocused()
-  await expect(page).toHaveURL(/\/standards\/\?obligation=mandated&view=table$/)
+  await expect(page).toHaveURL(`${address}standards/?${facet}=${value}&view=table`)
 })
 
 test.describe('on a phone', () => {
@@ -221,7 +231,7 @@ test.describe('on a phone', () => {
     await expect(must).toBeHidden()
     await page.getByText('Narrow the list').first().tap()
     await must.tap()
-    const expected = CRITERIA.filter(({ level }) => level === 'must').length
+    const expected = CRITERIA.entities.filter(({ level }) => level === 'must').length
     const show = page.getByRole('button', { name: `Show ${expected} criteria` })
     await expect(show).toBeInViewport()
     await show.tap()
@@ -230,7 +240,7 @@ test.describe('on a phone', () => {
     await expect(count(page)).toHaveText(`${expected} criteria: must`)
     await expect(page.locator('[data-panel] > summary')).toContainText('1 chosen')
     await page.getByRole('button', { name: 'Remove level: Must' }).tap()
-    await expect(count(page)).toHaveText(`${CRITERIA.length} criteria`)
+    await expect(count(page)).toHaveText(`${CRITERIA.entities.length} criteria`)
   })
 
   test('the table is read as blocks and nothing is wider than the screen', async ({ page, address }) => {

@@ -18,12 +18,16 @@ const STATES = [
 
 test('what was shown is shown again when one comes back from an entry', async ({ page, address }) => {
   await open(page, `${address}standards/?status=active`)
-  await page.getByRole('button', { name: 'Show more standards' }).click()
-  await expect(entries(page)).toHaveCount(80)
+  const first = await entries(page).count()
+  const more = page.getByRole('button', { name: 'Show more standards' })
+  test.skip(!(await more.isVisible()), 'the list is too short to go on')
+  await more.click()
+  await expect(entries(page)).not.toHaveCount(first)
+  const all = await entries(page).count()
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/status=active/)
   await page.goBack()
-  await expect(entries(page)).toHaveCount(80)
+  await expect(entries(page)).toHaveCount(all)
 })
 
 test('nothing moves while the filters arrive', async ({ page, address }) => {

@@ -1,55 +1,31 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
-import { CRITERIA, POLICIES, STANDARDS, SYSTEMS, line, requirements } from '../sources.js'
+import type { Entity, List } from '../../../src/catalogue/data.js'
+import { CATALOGUE } from '../published.js'
 
 export type Values = Readonly<Record<string, readonly string[]>>
 
-export interface Source {
-  readonly id: string
-  readonly title: string
-  readonly past: boolean
+export interface Source extends Entity {
+  readonly past?: true
   readonly values: Values
 }
 
 export const ids = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id)
-export const askedOf = SYSTEMS.map(({ id }) => ({ id, line: new Set(line(id)), requirements: requirements(id) }))
+export const { standards: STANDARDS, criteria: CRITERIA, policies: POLICIES, frame: FRAME } = CATALOGUE
 
-/** What each list holds by the sources, in no order. */
+/** What each list holds by the published data, in no order; what has each value is counted without the program's filter. */
 export const LISTS: Readonly<Record<string, readonly Source[]>> = {
-  standards: STANDARDS.map((standard) => ({
-    ...standard,
-    past: ['retired', 'withdrawn'].includes(standard.status),
-    values: {
-      obligation: [standard.obligation],
-      status: [standard.status],
-      type: [standard.type],
-      function: standard.function === undefined ? [] : [standard.function],
-      system: ids(askedOf.filter(({ line }) => standard.systemTypes?.some((type) => line.has(type)))),
-      setting: standard.careSettings ?? [],
-      topic: standard.topics ?? [],
-      owner: standard.owner === undefined ? [] : [standard.owner]
-    }
-  })),
-  criteria: CRITERIA.map((criterion) => ({
-    ...criterion,
-    past: criterion.status === 'retired',
-    values: {
-      level: [criterion.level],
-      topic: criterion.topics ?? [],
-      system: ids(askedOf.filter(({ requirements }) => requirements.has(criterion.id))),
-      stage: [criterion.stage ?? 'award'],
-      verification: [criterion.verification]
-    }
-  })),
-  policies: POLICIES.map((policy) => ({
-    ...policy,
-    past: !['proposed', 'in-force'].includes(policy.status),
-    values: {
-      kind: [policy.kind],
-      status: [policy.status],
-      topic: policy.topics ?? [],
-      owner: policy.owner === undefined ? [] : [policy.owner]
-    }
+  standards: sources(STANDARDS),
+  criteria: sources(CRITERIA),
+  policies: sources(POLICIES)
+}
+
+function sources({ facets, entities }: List<Entity>): Source[] {
+  return entities.map((entity) => ({
+    ...entity,
+    values: Object.fromEntries(
+      facets.map(({ id, values }, at) => [id, entity.facets[at]!.map((place) => values[place]![0])])
+    )
   }))
 }
 

@@ -1,6 +1,6 @@
+import { SYSTEM } from '../chosen.js'
 import { expect, test } from '../site.js'
-import { SYSTEMS } from '../sources.js'
-import { LISTS, box, count, entries, ids, listed, open, ready, status, text } from './browse-page.js'
+import { FRAME, LISTS, box, count, entries, ids, listed, open, ready, status, text } from './browse-page.js'
 
 /** Reads CSV by the grammar of RFC 4180. */
 function rows(csv: string): string[][] {
@@ -56,7 +56,8 @@ test('the result can be taken away as CSV and JSON, and its link leads to the sa
 test('paper shows the whole result with its words and its address, and nothing to press', async ({ page, address }) => {
   await open(page, `${address}standards/?status=active`)
   const active = LISTS.standards!.filter(({ values }) => values.status!.includes('active')).length
-  await expect(entries(page)).toHaveCount(40)
+  const shown = Math.min(40, active)
+  await expect(entries(page)).toHaveCount(shown)
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(entries(page)).toHaveCount(active)
@@ -65,7 +66,7 @@ test('paper shows the whole result with its words and its address, and nothing t
   await expect(page.locator('main').getByRole('button').filter({ visible: true })).toHaveCount(0)
   await expect(page.locator('main').getByRole('checkbox').filter({ visible: true })).toHaveCount(0)
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(entries(page)).toHaveCount(40)
+  await expect(entries(page)).toHaveCount(shown)
 })
 
 test('two to four standards are picked for comparison, and stay picked while one reads', async ({ page, address }) => {
@@ -104,10 +105,10 @@ test('two to four standards are picked for comparison, and stay picked while one
 test('system types are picked for comparison in their list', async ({ page, address }) => {
   await page.goto(`${address}buy/`)
   const picks = page.getByRole('checkbox', { name: /^Compare/ })
-  await expect(picks).toHaveCount(SYSTEMS.length)
-  await page.getByRole('checkbox', { name: 'Compare Maternity information system' }).check()
-  await picks.first().check()
-  const first = (await page.locator('.app-list__title a').first().getAttribute('href'))!.split('/').at(-2)!
+  await expect(picks).toHaveCount(FRAME.systems.length)
+  await page.getByRole('checkbox', { name: `Compare ${SYSTEM.title}`, exact: true }).check()
+  const [other] = FRAME.systems.filter(({ id }) => id !== SYSTEM.id)
+  await page.getByRole('checkbox', { name: `Compare ${other!.title}`, exact: true }).check()
   await page.getByRole('link', { name: 'Compare 2 system types' }).click()
-  await expect(page).toHaveURL(`${address}compare/?kind=system-type&id=maternity-system&id=${first}`)
+  await expect(page).toHaveURL(`${address}compare/?kind=system-type&id=${SYSTEM.id}&id=${other!.id}`)
 })

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Pack, Requirement } from '../../../src/pack/pack.js'
+import { SYSTEM, needed } from '../chosen.js'
+import { CATALOGUE } from '../published.js'
 import { expect, test } from '../site.js'
-import { CRITERIA, STANDARDS } from '../sources.js'
 import { expectFit } from '../states.js'
 import { packFile, packFor } from '../tender-files.js'
 
-const PACK = packFor('shared-care-record')
+const PACK = packFor(SYSTEM.id)
 
 /** The pack as an earlier edition would have made it: what it says differs from today where a test has planted it. */
 function earlier(change: (pack: Pack) => Partial<Pack>): Pack {
@@ -59,7 +60,7 @@ test('each planted change is told, word by word, and nothing else', async ({ pag
   const diff = page.locator('.app-list__item', { hasText: first.text.title }).locator('.app-diff')
   await expect(diff.locator('del')).toContainText('at no cost')
   await expect(diff.locator('ins')).toHaveCount(0)
-  const source = CRITERIA.find(({ id }) => id === first.id)!
+  const source = CATALOGUE.criteria.entities.find(({ id }) => id === first.id)!
   expect(
     await diff.evaluate((shown) =>
       [...shown.childNodes]
@@ -71,8 +72,12 @@ test('each planted change is told, word by word, and nothing else', async ({ pag
 })
 
 test('a retired standard is named with what took its place', async ({ page, address }) => {
-  const retired = STANDARDS.find(({ status, replacedBy }) => status === 'retired' && replacedBy !== undefined)!
-  const successors = STANDARDS.filter(({ id }) => retired.replacedBy!.includes(id))
+  const standards = CATALOGUE.standards.entities
+  const retired = needed(
+    'retired standard with a successor',
+    standards.find(({ status, replacedBy = [] }) => status === 'retired' && replacedBy.length > 0)
+  )
+  const successors = standards.filter(({ id }) => retired.replacedBy!.includes(id))
   const item = { ...PACK.standards[0]!, id: retired.id, title: retired.title, codes: [] }
   await compare(
     page,

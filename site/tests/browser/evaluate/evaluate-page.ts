@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { Pack } from '../../../src/pack/pack.js'
+import { SYSTEM } from '../chosen.js'
 import { expect } from '../site.js'
 import { packFile, packFor, sheetFile, type Upload } from '../tender-files.js'
 
-/** Three requirements of a shared care record: one pass or fail, two scored in different groups. */
+/** Three requirements: one pass or fail, two scored in different groups. */
 export function smallPack(): Pack {
-  const pack = packFor('shared-care-record')
+  const pack = packFor(SYSTEM.id)
   const gate = pack.requirements.find(({ text }) => text.scoring.kind === 'pass-fail')!
   const scored = pack.requirements.filter(({ text }) => text.scoring.kind === 'scaled')
   const other = scored.find(({ group }) => group !== scored[0]!.group)!

@@ -2,6 +2,7 @@ import { SITE } from '../../../tools/browser/kinds.mjs'
 import { serve } from '../../../tools/browser/serve.mjs'
 import { setTimeout as slowly } from 'node:timers/promises'
 import { axe } from '../axe.js'
+import { COMMON, OTHER_RARE, RARE } from '../chosen.js'
 import { expect, test } from '../site.js'
 import { heading, results, search } from './search-page.js'
 
@@ -9,12 +10,12 @@ test('a search that cannot be loaded says so and leads to the A to Z', async ({ 
   const { address, stop } = await serve(SITE, '/', {
     content: (path: string, bytes: Buffer) => (path.includes('/t/') ? undefined : bytes)
   })
-  await page.goto(`${address}search/?q=record`)
+  await page.goto(`${address}search/?q=${COMMON}`)
   await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeVisible()
   expect(await axe(page)).toEqual([])
   await page.getByRole('main').getByRole('link', { name: 'A to Z' }).click()
   await expect(page).toHaveURL(/a-z\/$/)
-  await page.locator('#search-field').fill('record')
+  await page.locator('#search-field').fill(COMMON)
   await expect(page.getByText('The search could not be loaded')).toBeVisible()
   await stop()
 })
@@ -22,9 +23,9 @@ test('a search that cannot be loaded says so and leads to the A to Z', async ({ 
 test('the search page says so where its script cannot be fetched, and keeps what was asked', async ({ page }) => {
   const content = (path: string, bytes: Buffer) => (/search-\w+\.js$/.test(path) ? undefined : bytes)
   const { address, stop } = await serve(SITE, '/', { content })
-  await page.goto(`${address}search/?q=record`)
+  await page.goto(`${address}search/?q=${COMMON}`)
   await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeVisible()
-  await expect(page.locator('#page-search')).toHaveValue('record')
+  await expect(page.locator('#page-search')).toHaveValue(COMMON)
   await page.goto(`${address}search/`)
   await expect(page.getByRole('heading', { name: 'Or browse' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'The search could not be loaded' })).toBeHidden()
@@ -35,9 +36,9 @@ test('results stand where the filters cannot be fetched', async ({ page }) => {
   const content = (path: string, bytes: Buffer) => (path.includes('/c/') ? undefined : bytes)
   const { address, stop } = await serve(SITE, '/', { content })
   const refused = page.waitForResponse((response) => response.url().includes('/c/') && response.status() === 404)
-  await search(page, address, 'snomed')
+  await search(page, address, RARE)
   await refused
-  await expect(results(page).first()).toContainText('SNOMED')
+  await expect(results(page).first()).toContainText(RARE, { ignoreCase: true })
   await stop()
 })
 
@@ -45,7 +46,7 @@ test('filters are fetched on small screens once they are opened', async ({ page,
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.setViewportSize({ width: 390, height: 800 })
-  await search(page, address, 'record')
+  await search(page, address, COMMON)
   await expect(results(page).first()).toBeVisible()
   expect(asked.filter((url) => url.includes('/c/'))).toEqual([])
   await page.getByText('Narrow the results').click()
@@ -61,8 +62,8 @@ test('a file that was cut short on its way is fetched again', async ({ page }) =
     return first ? bytes.subarray(0, 40) : bytes
   }
   const { address, stop } = await serve(SITE, '/', { content })
-  await search(page, address, 'snomed')
-  await expect(results(page).first()).toContainText('SNOMED')
+  await search(page, address, RARE)
+  await expect(results(page).first()).toContainText(RARE, { ignoreCase: true })
   await stop()
 })
 
@@ -77,14 +78,14 @@ test('over a slow network the page says that it loads, typing goes on, and the l
   const { address, stop } = await serve(SITE, '/', { content })
   await page.goto(`${address}search/`)
   const box = page.locator('#page-search')
-  await box.pressSequentially('snomed', { delay: 20 })
+  await box.pressSequentially(RARE, { delay: 20 })
   await expect(page.locator('[data-waiting]')).toBeVisible()
-  await box.fill('dicom')
-  await expect(heading(page)).toContainText('for “dicom”')
+  await box.fill(OTHER_RARE)
+  await expect(heading(page)).toContainText(`for “${OTHER_RARE}”`)
   await expect(page.locator('[data-waiting]')).toBeHidden()
   await expect.poll(() => underWay).toBe(0)
-  await expect(heading(page)).toContainText('for “dicom”')
-  await expect(results(page).first()).toContainText('DICOM')
+  await expect(heading(page)).toContainText(`for “${OTHER_RARE}”`)
+  await expect(results(page).first()).toContainText(OTHER_RARE, { ignoreCase: true })
   await stop()
 })
 

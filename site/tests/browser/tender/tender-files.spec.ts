@@ -1,3 +1,4 @@
+import { LARGEST } from '../chosen.js'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -40,7 +41,7 @@ test('when the script of a format cannot be fetched the page says so, and the pa
 
 test('500 requirements open, can be decided and are all in what is downloaded', async ({ page, address }) => {
   test.slow()
-  await make(page, address, 'epr')
+  await make(page, address, LARGEST.id)
   const pack = await packOf(page)
   const many = Array.from({ length: 500 }, (_, place) => {
     const one = pack.requirements[place % pack.requirements.length]!

@@ -1,3 +1,4 @@
+import { SYSTEM } from '../chosen.js'
 import { WIDTHS, expect, test } from '../site.js'
 import { expectFit } from '../states.js'
 import { button, item, items, make, packOf } from './tender-page.js'
@@ -48,10 +49,7 @@ test.describe('with a finger', () => {
 
   test('a pack is made and decided', async ({ page, address }) => {
     await page.goto(`${address}tender/`)
-    await page
-      .getByText(/^Shared care record/)
-      .first()
-      .tap()
+    await page.locator(`label:has-text("${SYSTEM.title}")`).first().tap()
     await button(page, 'Make the pack').tap()
     await items(page).first().getByText('Keep', { exact: true }).tap()
     await expect(items(page).first().getByLabel('Keep', { exact: true })).toBeChecked()

@@ -1,6 +1,7 @@
 import { axe } from '../axe.js'
+import { LARGEST, SYSTEM } from '../chosen.js'
 import { expect, test } from '../site.js'
-import { RECORD, button, items, kept, left, make, packOf } from './tender-page.js'
+import { button, items, kept, left, make, packOf } from './tender-page.js'
 
 test('packs are kept in the browser, each under its name, and a deleted one can be put back', async ({
   page,
@@ -15,7 +16,7 @@ test('packs are kept in the browser, each under its name, and a deleted one can 
   await page.reload()
   await expect(page.locator('h1')).toHaveText('First <b>')
   await expect(items(page).first().getByLabel('Keep', { exact: true })).toBeChecked()
-  await make(page, address, 'mpi')
+  await make(page, address, LARGEST.id)
   await button(page, 'All packs, or make another').click()
   const list = page.locator('.app-pack__saved')
   await expect(list.getByRole('listitem')).toHaveCount(2)
@@ -125,7 +126,7 @@ for (const [trouble, said] of [
         IDBObjectStore.prototype.put = refuse('QuotaExceededError')
       }
     }, trouble)
-    await page.goto(`${address}tender/?system=${RECORD}`)
+    await page.goto(`${address}tender/?system=${SYSTEM.id}`)
     await button(page, 'Make the pack').click()
     await expect(page.getByText(said)).toBeVisible()
     await items(page).first().getByLabel('Keep', { exact: true }).check()

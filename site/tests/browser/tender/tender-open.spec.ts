@@ -2,8 +2,9 @@ import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { axe } from '../axe.js'
+import { SYSTEM } from '../chosen.js'
 import { SCHEMES, expect, test } from '../site.js'
-import { RECORD, button, item, items, kept, make, open, packOf } from './tender-page.js'
+import { button, item, items, kept, make, open, packOf } from './tender-page.js'
 
 test('a pack opens from its file; html in it is text, and what the handbook does not know is listed', async ({
   page,
@@ -72,12 +73,12 @@ test('files that are no packs are refused, saying why, and nothing is lost', asy
 
 test('a hand-edited address works as far as it can', async ({ page, address }) => {
   const many = Array.from({ length: 5_000 }, (_, place) => `setting=s${place}`).join('&')
-  await page.goto(`${address}tender/?system=${RECORD}&system=%3Cimg src=x%3E&day=2027-02-30&role=%E0%A4%A`)
+  await page.goto(`${address}tender/?system=${SYSTEM.id}&system=%3Cimg src=x%3E&day=2027-02-30&role=%E0%A4%A`)
   await expect(page.locator('.app-pack__notice')).toContainText('<img src=x>')
-  await expect(page.getByLabel(/^Shared care record/)).toBeChecked()
+  await expect(page.locator(`input[value="${SYSTEM.id}"]`)).toBeChecked()
   expect(await axe(page)).toEqual([])
-  await page.goto(`${address}tender/?system=${RECORD}#x`)
-  await page.evaluate((query) => history.replaceState(null, '', query), `?system=${RECORD}&${many}`)
+  await page.goto(`${address}tender/?system=${SYSTEM.id}#x`)
+  await page.evaluate((query) => history.replaceState(null, '', query), `?system=${SYSTEM.id}&${many}`)
   await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
   await expect(page.locator('.app-pack__notice')).toContainText('4,980 more')
   await page.goto(`${address}tender/?pack=nothing`)
@@ -107,7 +108,7 @@ test('without its data the page says so, and the prepared schedules are there', 
   await page.route('**/assets/criteria-*.json', (route) => route.abort())
   await page.goto(`${address}tender/`)
   await expect(page.getByText('The tender pack editor could not be loaded')).toBeVisible()
-  await expect(page.getByRole('link', { name: /^Shared care record/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: SYSTEM.title }).first()).toBeVisible()
   expect(await axe(page)).toEqual([])
 })
 
@@ -116,7 +117,7 @@ test('when the text of the requirements cannot be fetched the choices stay, and 
   address
 }) => {
   await page.route('**/assets/wording-*.json', (route) => route.abort())
-  await page.goto(`${address}tender/?system=${RECORD}`)
+  await page.goto(`${address}tender/?system=${SYSTEM.id}`)
   await page.getByLabel('Name of the pack').fill('Kept')
   await button(page, 'Make the pack').click()
   await expect(page.locator('.app-pack__notice')).toContainText('could not be loaded')

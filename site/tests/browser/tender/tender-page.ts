@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Pack } from '../../../src/pack/pack.js'
+import { SYSTEM } from '../chosen.js'
 import { expect } from '../site.js'
 
-export const RECORD = 'shared-care-record'
 export const items = (page: Page) => page.locator('.app-pack__item')
 export const item = (page: Page, id: string) => page.locator(`[id="requirements-${id}"]`)
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -11,7 +11,7 @@ export const left = (page: Page) => page.locator('#progress-words')
 export const kept = (page: Page) => page.locator('.app-pack__kept')
 
 /** Makes a pack and waits until the browser has kept it. */
-export async function make(page: Page, address: string, system = RECORD): Promise<void> {
+export async function make(page: Page, address: string, system = SYSTEM.id): Promise<void> {
   await page.goto(`${address}tender/?system=${system}`)
   await button(page, 'Make the pack').click()
   await expect(kept(page)).toHaveText('Saved in this browser')
