@@ -1,6 +1,5 @@
 import { element } from '../kit/dom/element.js'
 import { fill } from '../kit/words/fill.js'
-import { listed } from '../kit/words/listed.js'
 
 const MOST = 5
 
@@ -8,7 +7,7 @@ const MOST = 5
 export function sayUnknown(place: HTMLElement, unknown: readonly string[]): void {
   const more = unknown.length - MOST
   const named = [...unknown.slice(0, MOST), ...(more > 0 ? [fill(WORDS.browse.notes.more, { count: more })] : [])]
-  const text = fill(WORDS.browse.notes.unknown, { names: listed(named, 'unit') })
+  const text = fill(WORDS.browse.notes.unknown, { names: named.join(', ') })
   place.replaceChildren(...(unknown.length === 0 ? [] : [note(text)]))
 }
 

@@ -1,7 +1,6 @@
 import type { Criterion, Entity, Policy, Standard } from '../../catalogue/data.js'
 import { dateText } from '../../kit/words/dates.js'
 import { fill } from '../../kit/words/fill.js'
-import { listed } from '../../kit/words/listed.js'
 import type { Labels } from './labels.js'
 import { natural, type Order } from './order.js'
 import { TITLES, plainTag, reference, tag } from './entity-tags.js'
@@ -61,13 +60,13 @@ const standard: Kind<Standard> = {
     ...codes.map(reference)
   ],
   columns: [
-    { title: COLUMNS.code, content: ({ codes = [] }) => [listed(codes, 'unit')] },
+    { title: COLUMNS.code, content: ({ codes = [] }) => [codes.join(', ')] },
     {
       title: COLUMNS.obligation,
       content: ({ obligation }, labels) => [tag(labels.of('obligation', obligation), obligation)]
     },
     { title: COLUMNS.status, content: ({ status }, labels) => [tag(labels.of('status', status), status)] },
-    { title: COLUMNS.owner, content: (entity, labels) => [listed(labels.all(entity, 'owner'), 'unit')] }
+    { title: COLUMNS.owner, content: (entity, labels) => [labels.all(entity, 'owner').join(', ')] }
   ],
   more: [
     [FILE.legalBasis, ({ legalBasis = '' }) => legalBasis],
@@ -93,8 +92,8 @@ const criterion: Kind<Criterion> = {
   ],
   columns: [
     { title: COLUMNS.level, content: ({ level }, labels) => [tag(labels.of('level', level), level)] },
-    { title: COLUMNS.topic, content: (entity, labels) => [listed(labels.all(entity, 'topic'), 'unit')] },
-    { title: COLUMNS.verification, content: (entity, labels) => [listed(labels.all(entity, 'verification'), 'unit')] }
+    { title: COLUMNS.topic, content: (entity, labels) => [labels.all(entity, 'topic').join(', ')] },
+    { title: COLUMNS.verification, content: (entity, labels) => [labels.all(entity, 'verification').join(', ')] }
   ],
   more: [[FILE.requirement, ({ statement }) => statement]]
 }
@@ -113,7 +112,7 @@ const policy: Kind<Policy> = {
     { title: COLUMNS.kind, content: ({ kind }, labels) => [labels.of('kind', kind)] },
     { title: COLUMNS.status, content: ({ status }, labels) => [tag(labels.of('status', status), status)] },
     { title: COLUMNS.from, content: ({ from }) => [from === undefined ? '' : dateText(from)] },
-    { title: COLUMNS.owner, content: (entity, labels) => [listed(labels.all(entity, 'owner'), 'unit')] }
+    { title: COLUMNS.owner, content: (entity, labels) => [labels.all(entity, 'owner').join(', ')] }
   ],
   more: [
     [FILE.from, ({ from = '' }) => from],

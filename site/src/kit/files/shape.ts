@@ -1,5 +1,4 @@
 import { fill } from '../words/fill.js'
-import { listed } from '../words/listed.js'
 
 /** Something in a file that is not as it must be. */
 export interface Flaw {
@@ -48,7 +47,7 @@ export function oneOf<const T extends string | number>(...choices: readonly T[])
       : wrong(
           flaws,
           where,
-          fill(WORDS.kit.shape.oneOf, { choices: listed(choices.map(String), 'unit'), count: choices.length }),
+          fill(WORDS.kit.shape.oneOf, { choices: choices.map(String).join(', '), count: choices.length }),
           choices[0]!
         )
 }

@@ -11,7 +11,7 @@ export function notesOn({ query: { corrections, missing }, partial, results }: A
     : []
   if (missing.length > 0) {
     const words = missing.map((word) => fill(WORDS.search.notes.word, { word }))
-    lines.push(fill(WORDS.search.notes.missing, { words: listed(words, 'disjunction') }))
+    lines.push(fill(WORDS.search.notes.missing, { words: listed(words, WORDS.furniture.or) }))
   }
   if (isShown && partial) {
     lines.push(WORDS.search.notes.partial)
