@@ -9,39 +9,54 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The files of the handbook as an editor has them open: changed in memory, then saved in a folder. */
 final class Draft {
-    private static final SortedMap<String, byte[]> ORIGINAL = original();
+    private static final List<String> ROOTS = List.of("content", "standards");
 
     private final Site site;
-    private final SortedMap<String, byte[]> files = new TreeMap<>(ORIGINAL);
+    private final SortedMap<String, byte[]> files;
 
-    private Draft(Site site) {
+    private Draft(Site site, SortedMap<String, byte[]> files) {
         this.site = site;
+        this.files = files;
     }
 
-    /** @param site what is in the files before they are changed */
-    static Draft of(Site site) {
-        return new Draft(site);
+    /** The files of our handbook. */
+    static Draft ofOurs() {
+        return of(Handbook.PROJECT, Handbook.built().site());
     }
 
-    private static SortedMap<String, byte[]> original() {
+    /** @param site what was read from the folder */
+    static Draft of(Path folder, Site site) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (String root : new String[] {"content", "standards"}) {
-            try (Stream<Path> walk = Files.walk(Handbook.PROJECT.resolve(root))) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    String path = Handbook.PROJECT.relativize(file).toString().replace('\\', '/');
-                    files.put(path, Files.readAllBytes(file));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        for (String root : ROOTS) {
+            for (Path file : filesIn(folder.resolve(root))) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), bytes(file));
             }
         }
-        return files;
+        return new Draft(site, files);
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is in the files before they are changed. */
@@ -51,6 +66,13 @@ final class Draft {
 
     SortedMap<String, byte[]> files() {
         return files;
+    }
+
+    /** Every file as text, to compare. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((path, bytes) -> texts.put(path, new String(bytes, UTF_8)));
+        return texts;
     }
 
     String text(String path) {
@@ -123,15 +145,23 @@ final class Draft {
         write(place.path(), String.join("\n", lines));
     }
 
+    /** Saves every file, and deletes those of the folder that are no more. */
     void saveIn(Path folder) {
-        files.forEach((path, bytes) -> {
-            try {
-                Path file = folder.resolve(path);
-                Files.createDirectories(file.getParent());
-                Files.write(file, bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try {
+            for (String root : ROOTS) {
+                for (Path file : filesIn(Files.createDirectories(folder.resolve(root)))) {
+                    if (!files.containsKey(folder.relativize(file).toString().replace('\\', '/'))) {
+                        Files.delete(file);
+                    }
+                }
             }
-        });
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -16,7 +16,7 @@ class HandbookTest {
     @TestFactory
     Stream<DynamicTest> is() {
         BuiltSite built = Handbook.built();
-        return Check.all().entrySet().stream()
+        return SiteCheck.all().entrySet().stream()
                 .map(check -> DynamicTest.dynamicTest(
                         check.getKey(), () -> check.getValue().of(built)));
     }

@@ -1,6 +1,7 @@
 package handbook.acceptance;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
@@ -9,37 +10,32 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** What the Nu validator says of pages; a validator a thread. */
+/** What the Nu validator says of pages. It keeps what it knows of a page in system properties, so it is asked about one at a time. */
 final class HtmlValidity {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
-    private static final ThreadLocal<HtmlValidity> MINE = ThreadLocal.withInitial(HtmlValidity::new);
+    private static final HtmlValidity ONLY = new HtmlValidity();
 
     private final Errors errors = new Errors();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
     private HtmlValidity() {
         try {
-            // The schema is read through a cache that threads must not fill at the same time.
-            synchronized (HtmlValidity.class) {
-                validator.setUpMainSchema(SCHEMA, errors);
-                validator.setUpValidatorAndParsers(errors, true, false);
-            }
+            validator.setUpMainSchema(SCHEMA, errors);
+            validator.setUpValidatorAndParsers(errors, true, false);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    static List<String> errors(byte[] page) {
-        return MINE.get().check(page);
+    static List<String> errors(String page) {
+        return ONLY.check(page);
     }
 
-    private List<String> check(byte[] page) {
+    private synchronized List<String> check(String page) {
         errors.found.clear();
-        InputSource source = new InputSource(new ByteArrayInputStream(page));
-        source.setEncoding("UTF-8");
         try {
-            validator.checkHtmlInputSource(source);
-        } catch (SAXException | java.io.IOException e) {
+            validator.checkHtmlInputSource(new InputSource(new StringReader(page)));
+        } catch (SAXException | IOException e) {
             throw new IllegalStateException(e);
         }
         return List.copyOf(errors.found);

@@ -3,14 +3,12 @@ package handbook.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HtmlValidityTest {
     private static List<String> errors(String title, String body) {
-        String page = "<!DOCTYPE html><html lang=en><title>" + title + "</title>" + body + "</html>";
-        return HtmlValidity.errors(page.getBytes(StandardCharsets.UTF_8));
+        return HtmlValidity.errors("<!DOCTYPE html><html lang=en><title>" + title + "</title>" + body + "</html>");
     }
 
     @Test

@@ -25,8 +25,8 @@ class MadeUpHandbookTest {
                     built.problems().stream()
                             .filter(problem -> problem.severity() == Severity.ERROR)
                             .toList());
-            Pages.keepToTheRules(built);
-            Pages.leadSomewhere(built);
+            PageChecks.keepToTheRules(built);
+            PageChecks.leadSomewhere(built);
             DataFilesCheck.of(built);
             PreparedFilesCheck.of(built);
         }

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * What a page says about itself; looked for once for the same page, however many sites it is in.
+ * What a page says about itself; looked for once for the same page, however many sites it is in. The names of files that say what they
+ * hold, as {@code frame-1a2b3c4d.json} does, are made alike, because they make no other page.
  *
  * @param ids the places on it that a link can lead to
  * @param links those that stay within the site
@@ -23,25 +25,33 @@ import org.jsoup.nodes.Document;
  */
 record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
     private static final URI ROOT = URI.create("https://handbook.test/");
+    private static final Pattern HELD = Pattern.compile("-[0-9a-f]{8}\\.(?=\\w)");
     private static final Map<String, PageFacts> KNOWN = new ConcurrentHashMap<>();
 
     /** A link as written, with the file it leads to. */
     record LinkTo(String address, String file, String fragment) {}
 
-    static PageFacts of(String path, byte[] bytes) {
-        return KNOWN.computeIfAbsent(path + print(bytes), key -> read(path, bytes));
+    static PageFacts of(String path, String text) {
+        String page = general(text);
+        return KNOWN.computeIfAbsent(path + print(page), key -> read(path, page));
     }
 
-    private static String print(byte[] bytes) {
+    /** A text that names files by what they hold, as it would be whatever they held. */
+    static String general(String text) {
+        return HELD.matcher(text).replaceAll("-00000000.");
+    }
+
+    static String print(String text) {
         try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static PageFacts read(String path, byte[] bytes) {
-        Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+    private static PageFacts read(String path, String text) {
+        Document page = Jsoup.parse(text);
         List<LinkTo> links = Stream.of("href", "src", "action")
                 .flatMap(attribute -> page.select("[" + attribute + "]").eachAttr(attribute).stream())
                 .filter(address -> !address.matches("(?i)(https?|mailto|tel|data):.*"))
@@ -49,7 +59,7 @@ record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
                 .map(address -> link(path, address))
                 .toList();
         Set<String> ids = page.select("[id]").eachAttr("id").stream().collect(Collectors.toUnmodifiableSet());
-        List<String> faults = Stream.concat(PageRules.faults(path, page).stream(), HtmlValidity.errors(bytes).stream())
+        List<String> faults = Stream.concat(PageRules.faults(path, page).stream(), HtmlValidity.errors(text).stream())
                 .toList();
         return new PageFacts(ids, links, faults);
     }

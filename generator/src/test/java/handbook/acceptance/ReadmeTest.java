@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     @Test
     void whatTheReadmeShowsCanBeAddedToTheHandbookAsItStands(@TempDir Path folder) throws IOException {
-        Draft draft = Draft.of(Handbook.built().site());
+        Draft draft = Draft.ofOurs();
         draft.write("standards/standards/example-api.yaml", example("yaml"));
         draft.write("content/handbook/example.md", example("markdown"));
         draft.saveIn(folder);

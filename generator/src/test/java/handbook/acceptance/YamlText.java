@@ -23,7 +23,7 @@ record YamlText(List<String> lines, int from, int to, int indent) {
 
     /** @param line a line of the entity's beginning, counted from 1 */
     static YamlText at(String text, int line) {
-        List<String> lines = List.of(text.split("\n", -1));
+        List<String> lines = List.of(text.split("\r?\n", -1));
         int from = lines.get(Math.max(line, 1) - 1).equals(FENCE) ? line : Math.max(line, 1) - 1;
         Matcher beginning = BEGINNING.matcher(lines.get(from));
         if (!beginning.matches()) {
