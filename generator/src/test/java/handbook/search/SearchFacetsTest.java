@@ -3,6 +3,7 @@ package handbook.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import handbook.RandomCatalogue;
 import handbook.TinySite;
 import handbook.applicability.Answer;
 import handbook.applicability.Question;
@@ -16,7 +17,6 @@ import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.choice.CriterionStatus;
 import handbook.model.site.Site;
-import handbook.output.browserdata.RandomCatalogue;
 import handbook.search.documents.SearchDocument;
 import handbook.search.documents.SearchFacet;
 import handbook.search.documents.SiteDocuments;

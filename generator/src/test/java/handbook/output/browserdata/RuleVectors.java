@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** A catalogue's data files, with questions and their answers, for the browser's twin of the rule to answer too. */
 final class RuleVectors {
@@ -37,7 +36,8 @@ final class RuleVectors {
     }
 
     void ask(Question question) {
-        lines.add(Json.of(Map.of("question", json(question), "answer", json(rule.answer(question)))));
+        lines.add(
+                Json.of(new JsonObject().with("question", json(question)).with("answer", json(rule.answer(question)))));
     }
 
     /** Writes the data files by their plain names and {@code questions.jsonl}. */

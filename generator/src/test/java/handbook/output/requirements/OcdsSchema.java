@@ -1,4 +1,4 @@
-package handbook.site;
+package handbook.output.requirements;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -14,13 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The published schemas of the Open Contracting Data Standard 1.1.5, with its Requirements extension put in. */
-final class OcdsSchema {
+public final class OcdsSchema {
     private static final Path FILES = Path.of("src", "test", "resources", "ocds");
     private static final String AT = "https://standard.open-contracting.org/schema/1__1__5/";
     private static final JsonMapper JSON = new JsonMapper();
     private final Schema schema;
 
-    OcdsSchema() {
+    public OcdsSchema() {
         JsonNode release = merge(read("release-schema.json"), read("requirements-extension.json"));
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_4,
@@ -31,7 +31,7 @@ final class OcdsSchema {
         schema = registry.getSchema(SchemaLocation.of(AT + "release-package-schema.json"));
     }
 
-    List<Error> errors(String text) {
+    public List<Error> errors(String text) {
         return schema.validate(
                 text,
                 InputFormat.JSON,

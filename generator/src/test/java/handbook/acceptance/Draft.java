@@ -1,0 +1,167 @@
+package handbook.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import handbook.model.Entity;
+import handbook.model.site.Site;
+import handbook.model.value.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of the handbook as an editor has them open: changed in memory, then saved in a folder. */
+final class Draft {
+    private static final List<String> ROOTS = List.of("content", "standards");
+
+    private final Site site;
+    private final SortedMap<String, byte[]> files;
+
+    private Draft(Site site, SortedMap<String, byte[]> files) {
+        this.site = site;
+        this.files = files;
+    }
+
+    /** The files of our handbook. */
+    static Draft ofOurs() {
+        return of(Handbook.PROJECT, Handbook.built().site());
+    }
+
+    /** @param site what was read from the folder */
+    static Draft of(Path folder, Site site) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String root : ROOTS) {
+            for (Path file : filesIn(folder.resolve(root))) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), bytes(file));
+            }
+        }
+        return new Draft(site, files);
+    }
+
+    private static List<Path> filesIn(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is in the files before they are changed. */
+    Site site() {
+        return site;
+    }
+
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** Every file as text, to compare. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((path, bytes) -> texts.put(path, new String(bytes, UTF_8)));
+        return texts;
+    }
+
+    String text(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new AssertionError("no file " + path);
+        }
+        return new String(bytes, UTF_8);
+    }
+
+    void write(String path, String text) {
+        files.put(path, text.getBytes(UTF_8));
+    }
+
+    void append(String path, String text) {
+        String before = text(path);
+        write(path, before + (before.endsWith("\n") ? "" : "\n") + text);
+    }
+
+    void rename(String from, String to) {
+        files.put(to, files.remove(from));
+    }
+
+    static String path(Entity entity) {
+        return entity.origin().start().path();
+    }
+
+    private YamlText yaml(Entity entity) {
+        Location start = entity.origin().start();
+        return YamlText.at(text(start.path()), start.line());
+    }
+
+    /** The lines an entity is written in. */
+    String source(Entity entity) {
+        return yaml(entity).text();
+    }
+
+    boolean has(Entity entity, String field) {
+        return yaml(entity).has(field);
+    }
+
+    /** Writes a field anew, or adds it. */
+    void set(Entity entity, String field, String value) {
+        write(path(entity), yaml(entity).with(field, value).whole());
+    }
+
+    void removeField(Entity entity, String field) {
+        write(path(entity), yaml(entity).without(field).whole());
+    }
+
+    /** Removes an entity, with its file where it is the last in it. */
+    void remove(Entity entity) {
+        String rest = yaml(entity).removed();
+        if (rest.isBlank() || path(entity).endsWith(".md")) {
+            files.remove(path(entity));
+        } else {
+            write(path(entity), rest);
+        }
+    }
+
+    /** Writes another word at a place where one stands. */
+    void replaceAt(Location place, String word, String other) {
+        String[] lines = text(place.path()).split("\n", -1);
+        String line = lines[place.line() - 1];
+        int from = line.indexOf(word, Math.max(0, place.column() - 1));
+        if (from < 0) {
+            throw new AssertionError("no '" + word + "' at " + place);
+        }
+        lines[place.line() - 1] = line.substring(0, from) + other + line.substring(from + word.length());
+        write(place.path(), String.join("\n", lines));
+    }
+
+    /** Saves every file, and deletes those of the folder that are no more. */
+    void saveIn(Path folder) {
+        try {
+            for (String root : ROOTS) {
+                for (Path file : filesIn(Files.createDirectories(folder.resolve(root)))) {
+                    if (!files.containsKey(folder.relativize(file).toString().replace('\\', '/'))) {
+                        Files.delete(file);
+                    }
+                }
+            }
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path target = folder.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package handbook.acceptance;
+
+import handbook.diagnostics.Rule;
+import handbook.model.Entity;
+import handbook.model.site.Site;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Something an editor does on an ordinary day.
+ *
+ * @param earns what the editor may be warned of
+ */
+record Edit(String title, Consumer<Draft> change, Set<Rule> earns) {
+    static Edit of(String title, Consumer<Draft> change, Rule... earns) {
+        return new Edit(title, change, Set.of(earns));
+    }
+
+    static List<Edit> all() {
+        return Stream.of(FileEdits.ALL, StandardEdits.ALL, RequirementEdits.ALL, PolicyEdits.ALL, TextEdits.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The first entity of a type that suits, in the order of the catalogue; without one the edit cannot be made. */
+    static <E extends Entity> E first(Site site, Class<E> type, Predicate<E> suits) {
+        return site.all(type).stream()
+                .filter(suits)
+                .findFirst()
+                .orElseThrow(() -> new TestAbortedException("no " + type.getSimpleName() + " suits"));
+    }
+
+    static <E extends Entity> E first(Draft draft, Class<E> type) {
+        return first(draft.site(), type, any -> true);
+    }
+
+    static boolean isNamed(Draft draft, Entity entity) {
+        return !draft.site().incoming(entity).isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package handbook.acceptance;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** What the Nu validator says of pages. It keeps what it knows of a page in system properties, so it is asked about one at a time. */
+final class HtmlValidity {
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+    private static final HtmlValidity ONLY = new HtmlValidity();
+
+    private final Errors errors = new Errors();
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
+
+    private HtmlValidity() {
+        try {
+            validator.setUpMainSchema(SCHEMA, errors);
+            validator.setUpValidatorAndParsers(errors, true, false);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<String> errors(String page) {
+        return ONLY.check(page);
+    }
+
+    private synchronized List<String> check(String page) {
+        errors.found.clear();
+        try {
+            validator.checkHtmlInputSource(new InputSource(new StringReader(page)));
+        } catch (SAXException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return List.copyOf(errors.found);
+    }
+
+    private static final class Errors implements ErrorHandler {
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException warning) {}
+
+        @Override
+        public void error(SAXParseException error) {
+            found.add("line " + error.getLineNumber() + ": " + error.getMessage());
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            error(error);
+        }
+    }
+}

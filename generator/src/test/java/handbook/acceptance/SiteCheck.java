@@ -1,0 +1,22 @@
+package handbook.acceptance;
+
+import handbook.pipeline.BuiltSite;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Something that is true of every handbook; fails the test where it is not. */
+@FunctionalInterface
+interface SiteCheck {
+    void of(BuiltSite built);
+
+    /** Every check, by what it says. */
+    static Map<String, SiteCheck> all() {
+        return new TreeMap<>(Map.of(
+                "every page keeps to the rules of pages", PageChecks::keepToTheRules,
+                "no page is too heavy for an old computer", PageChecks::areLight,
+                "every link and fragment resolves", PageChecks::leadSomewhere,
+                "the data files say what the catalogue says", DataFilesCheck::of,
+                "the prepared files say what the rule answers", PreparedFilesCheck::of,
+                "the search answers as well as reported", RelevanceCheck::of));
+    }
+}
