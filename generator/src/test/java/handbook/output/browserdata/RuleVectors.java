@@ -36,8 +36,8 @@ final class RuleVectors {
     }
 
     void ask(Question question) {
-        lines.add(Json.of(
-                new JsonObject().with("question", json(question)).with("answer", json(rule.answer(question)))));
+        lines.add(
+                Json.of(new JsonObject().with("question", json(question)).with("answer", json(rule.answer(question)))));
     }
 
     /** Writes the data files by their plain names and {@code questions.jsonl}. */
