@@ -100,9 +100,9 @@ final class Draft {
         return entity.origin().start().path();
     }
 
-    private YamlText yaml(Entity entity) {
+    private WrittenEntities yaml(Entity entity) {
         Location start = entity.origin().start();
-        return YamlText.at(text(start.path()), start.line());
+        return WrittenEntities.at(text(start.path()), start.line());
     }
 
     /** The lines an entity is written in. */

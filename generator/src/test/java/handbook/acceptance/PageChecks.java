@@ -7,7 +7,7 @@ import handbook.pipeline.BuiltSite;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,11 +26,8 @@ final class PageChecks {
     private PageChecks() {}
 
     private static Map<String, PageFacts> facts(BuiltSite built) {
-        Map<String, PageFacts> facts = new TreeMap<>();
-        built.pages().parallelStream()
-                .map(path -> Map.entry(path, PageFacts.of(path, built.text(path))))
-                .sequential()
-                .forEach(page -> facts.put(page.getKey(), page.getValue()));
+        Map<String, PageFacts> facts = new ConcurrentSkipListMap<>();
+        built.pages().parallelStream().forEach(path -> facts.put(path, PageFacts.of(path, built.text(path))));
         assertFalse(facts.isEmpty(), "a site has pages");
         return facts;
     }

@@ -106,7 +106,7 @@ final class TextEdits {
                 String path = "content/site.yaml";
                 draft.write(
                         path,
-                        YamlText.at(draft.text(path), 1)
+                        WrittenEntities.at(draft.text(path), 1)
                                 .with("edition", "2027.1")
                                 .with("publisher", "\"Somebody & 'others'\"")
                                 .whole());

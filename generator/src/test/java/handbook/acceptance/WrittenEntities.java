@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
  * @param to the line after its last
  * @param indent the column its fields begin at, counted from 0
  */
-record YamlText(List<String> lines, int from, int to, int indent) {
+record WrittenEntities(List<String> lines, int from, int to, int indent) {
     private static final Pattern BEGINNING = Pattern.compile("( *(?:- )?)\\S.*");
     private static final String FENCE = "---";
 
-    YamlText {
+    WrittenEntities {
         lines = List.copyOf(lines);
     }
 
     /** @param line a line of the entity's beginning, counted from 1 */
-    static YamlText at(String text, int line) {
+    static WrittenEntities at(String text, int line) {
         List<String> lines = List.of(text.split("\r?\n", -1));
         int from = lines.get(Math.max(line, 1) - 1).equals(FENCE) ? line : Math.max(line, 1) - 1;
         Matcher beginning = BEGINNING.matcher(lines.get(from));
@@ -36,7 +36,7 @@ record YamlText(List<String> lines, int from, int to, int indent) {
                 && (lines.get(to).isBlank() ? to + 1 < lines.size() : indentOf(lines.get(to)) >= indent)) {
             to++;
         }
-        return new YamlText(lines, from, to, indent);
+        return new WrittenEntities(lines, from, to, indent);
     }
 
     private static int indentOf(String line) {
@@ -63,7 +63,7 @@ record YamlText(List<String> lines, int from, int to, int indent) {
         return first(field) >= 0;
     }
 
-    YamlText with(String field, String value) {
+    WrittenEntities with(String field, String value) {
         List<String> added = new ArrayList<>();
         for (String line : (field + ":" + (value.startsWith("\n") ? "" : " ") + value).split("\n")) {
             added.add(" ".repeat(indent) + line);
@@ -77,7 +77,7 @@ record YamlText(List<String> lines, int from, int to, int indent) {
         return replaced(begin, end, added);
     }
 
-    YamlText without(String field) {
+    WrittenEntities without(String field) {
         int first = first(field);
         if (first == from) {
             throw new AssertionError("the first field stays");
@@ -85,9 +85,9 @@ record YamlText(List<String> lines, int from, int to, int indent) {
         return first < 0 ? this : replaced(first, end(first), List.of());
     }
 
-    private YamlText replaced(int begin, int end, List<String> by) {
+    private WrittenEntities replaced(int begin, int end, List<String> by) {
         List<String> all = spliced(begin, end, by);
-        return new YamlText(all, from, to + all.size() - lines.size(), indent);
+        return new WrittenEntities(all, from, to + all.size() - lines.size(), indent);
     }
 
     private List<String> spliced(int begin, int end, List<String> by) {
