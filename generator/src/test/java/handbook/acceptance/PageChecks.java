@@ -60,7 +60,7 @@ final class PageChecks {
 
     private static void leadSomewhere(BuiltSite built, Map<String, PageFacts> facts) {
         Set<String> files =
-                built.files().keySet().stream().map(PageFacts::general).collect(Collectors.toUnmodifiableSet());
+                built.files().keySet().stream().map(PageFacts::named).collect(Collectors.toUnmodifiableSet());
         assertNone(facts.entrySet().stream()
                 .flatMap(page -> page.getValue().links().stream()
                         .filter(link -> !resolves(link, files, facts))

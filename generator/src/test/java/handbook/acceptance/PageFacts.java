@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * What a page says about itself; looked for once for the same page, however many sites it is in. The names of files that say what they
- * hold, as {@code frame-1a2b3c4d.json} does, are made alike, because they make no other page.
+ * What a page says about itself; looked for once for the same page, however many sites it is in. Numbers make no other page.
  *
  * @param ids the places on it that a link can lead to
  * @param links those that stay within the site
@@ -26,6 +26,7 @@ import org.jsoup.nodes.Document;
 record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
     private static final URI ROOT = URI.create("https://handbook.test/");
     private static final Pattern HELD = Pattern.compile("-[0-9a-f]{8}\\.(?=\\w)");
+    private static final Pattern WORDS = Pattern.compile("(?<=>)[^<>&]+(?=<)");
     private static final Map<String, PageFacts> KNOWN = new ConcurrentHashMap<>();
 
     /** A link as written, with the file it leads to. */
@@ -36,9 +37,15 @@ record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
         return KNOWN.computeIfAbsent(path + print(page), key -> read(path, page));
     }
 
-    /** A text that names files by what they hold, as it would be whatever they held. */
-    static String general(String text) {
-        return HELD.matcher(text).replaceAll("-00000000.");
+    /** A page as it would be with other numbers in its words and other things in the files it names by what they hold. */
+    static String general(String page) {
+        return WORDS.matcher(named(page))
+                .replaceAll(words -> Matcher.quoteReplacement(words.group().replaceAll("\\d", "0")));
+    }
+
+    /** An address with the same name for a file that is named by what it holds, as {@code frame-1a2b3c4d.json} is, whatever that is. */
+    static String named(String address) {
+        return HELD.matcher(address).replaceAll("-00000000.");
     }
 
     static String print(String text) {
