@@ -77,15 +77,20 @@ test('yes and no are read in the words of the site and in English', async () => 
 
 /** The reader of a site whose response sheets are in other words. */
 async function readerOf(sheet: object): Promise<typeof readResponses> {
-  const subjects = readdirSync(WORDS_FOLDER).filter((name) => name.endsWith('.yaml'))
-  const words = Object.fromEntries(
-    subjects.map((name) => [name.slice(0, -'.yaml'.length), parse(readFileSync(`${WORDS_FOLDER}/${name}`, 'utf8'))])
+  const all: Record<string, Record<string, unknown>> = {}
+  const files = readdirSync(WORDS_FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml')
   )
+  for (const name of files) {
+    const [subject, part] = name.slice(0, -'.yaml'.length).split(/[\\/]/) as [string, string?]
+    const texts = parse(readFileSync(`${WORDS_FOLDER}/${name}`, 'utf8'))
+    Object.assign((all[subject] ??= {}), part === undefined ? texts : { [part]: texts })
+  }
   const { outputFiles } = buildSync({
     entryPoints: ['src/evaluate/sheets/read-responses.ts'],
     bundle: true,
     format: 'esm',
-    define: { WORDS: JSON.stringify({ ...words, documents: { ...words.documents, sheet } }) },
+    define: { WORDS: JSON.stringify({ ...all, documents: { ...all['documents'], sheet } }) },
     write: false
   })
   const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.contents).toString('base64')}`)
