@@ -1,5 +1,6 @@
 package handbook.applicability;
 
+import handbook.model.Binding;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.Policy;
@@ -51,11 +52,24 @@ public record Answer(
     /**
      * A standard that applies.
      *
-     * @param group how binding it is on the day
+     * @param binds how binding it is on the day for the systems asked about
      * @param status where it is in its life on the day
      */
-    public record StandardApplies(Standard entity, List<Ground> because, Obligation group, Status status)
-            implements Applies {}
+    public record StandardApplies(Standard entity, List<Ground> because, Binds binds, Status status)
+            implements Applies {
+        /** How binding it is on the day. */
+        public Obligation group() {
+            return binds.level;
+        }
+    }
+
+    /**
+     * How binding a standard is.
+     *
+     * @param level on the day
+     * @param binding the obligation that says so; empty where none of the standard's binds
+     */
+    public record Binds(Obligation level, Optional<Binding> binding) {}
 
     /** A requirement that applies. */
     public record CriterionApplies(Criterion entity, List<Ground> because) implements Applies {}

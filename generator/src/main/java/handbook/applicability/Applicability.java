@@ -1,12 +1,13 @@
 package handbook.applicability;
 
+import handbook.model.Binding;
+import handbook.model.CareSetting;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.Ref;
 import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.choice.CriterionStatus;
-import handbook.model.choice.Obligation;
 import handbook.model.choice.Status;
 import handbook.model.site.Site;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  * @param today the day the statuses are of
  * @param systems every system type with what it inherits, by id, in the order of the catalogue
  * @param standards what standards are asked of and where they are used, by id
+ * @param bindings whom each obligation of a standard binds, by the standard's id
  * @param criteria what requirements belong to and where they are used, by id
  */
 public record Applicability(
@@ -33,7 +35,11 @@ public record Applicability(
         LocalDate today,
         List<Inheritance> systems,
         Map<String, Scope> standards,
+        Map<String, List<Bound>> bindings,
         Map<String, Scope> criteria) {
+    /** An obligation of a standard, and whom it binds. */
+    record Bound(Binding binding, Scope scope) {}
+
     /**
      * The systems and settings something names, by id, as far as they are published.
      *
@@ -47,21 +53,30 @@ public record Applicability(
 
     public static Applicability of(Site site) {
         Map<String, Scope> standards = new HashMap<>();
-        site.all(Standard.class)
-                .forEach(standard -> standards.put(
-                        standard.id(),
-                        new Scope(ids(site, standard.systemTypes()), ids(site, standard.careSettings()))));
+        Map<String, List<Bound>> bindings = new HashMap<>();
+        for (Standard standard : site.all(Standard.class)) {
+            standards.put(standard.id(), scope(site, standard.systemTypes(), standard.careSettings()));
+            bindings.put(
+                    standard.id(),
+                    standard.obligations().stream()
+                            .map(one -> new Bound(one, scope(site, one.systemTypes(), one.careSettings())))
+                            .toList());
+        }
         Map<String, Scope> criteria = new HashMap<>();
         site.all(Criterion.class)
-                .forEach(criterion -> criteria.put(
-                        criterion.id(),
-                        new Scope(ids(site, criterion.systemTypes()), ids(site, criterion.careSettings()))));
+                .forEach(criterion ->
+                        criteria.put(criterion.id(), scope(site, criterion.systemTypes(), criterion.careSettings())));
         Map<String, Set<String>> systemsOfCriteria = new HashMap<>();
         criteria.forEach((id, scope) -> systemsOfCriteria.put(id, scope.systems));
         List<Inheritance> systems = site.all(SystemType.class).stream()
                 .map(system -> Inheritance.of(system, site, systemsOfCriteria))
                 .toList();
-        return new Applicability(site, site.today(), systems, Map.copyOf(standards), Map.copyOf(criteria));
+        return new Applicability(
+                site, site.today(), systems, Map.copyOf(standards), Map.copyOf(bindings), Map.copyOf(criteria));
+    }
+
+    private static Scope scope(Site site, List<Ref<SystemType>> systems, List<Ref<CareSetting>> settings) {
+        return new Scope(ids(site, systems), ids(site, settings));
     }
 
     private static <E extends Entity> Set<String> ids(Site site, List<Ref<E>> refs) {
@@ -81,6 +96,7 @@ public record Applicability(
     public Answer answer(Question question) {
         List<Inheritance> asked = asked(question.systems());
         Set<String> settings = ids(question.settings());
+        BindingRule binding = BindingRule.of(asked, settings, question.day(), site);
         List<Answer.StandardApplies> standards = new ArrayList<>();
         List<Standard> toCheck = new ArrayList<>();
         List<Answer.LeftOut<Standard>> standardsLeftOut = new ArrayList<>();
@@ -89,9 +105,11 @@ public record Applicability(
             Status status = standard.statusOn(question.day(), today);
             Optional<Answer.Reason> reason = reason(standard, because, status, settings);
             if (reason.isEmpty()) {
-                Obligation group = group(standard, status, question.day());
-                standards.add(new Answer.StandardApplies(standard, because, group, status));
-            } else if (because.isEmpty() && bindsWhateverTheSystem(standard, status, settings)) {
+                standards.add(new Answer.StandardApplies(
+                        standard, because, binding.strongest(standard, bindings(standard), status), status));
+            } else if (because.isEmpty()
+                    && !status.isPast()
+                    && binding.isToCheck(standard, scope(standard), bindings(standard), status)) {
                 toCheck.add(standard);
             } else {
                 standardsLeftOut.add(new Answer.LeftOut<>(standard, reason.get(), Optional.empty()));
@@ -144,23 +162,6 @@ public record Applicability(
         return scope(standard).isUsedIn(settings) ? Optional.empty() : Optional.of(Answer.Reason.OTHER_SETTINGS);
     }
 
-    private boolean bindsWhateverTheSystem(Standard standard, Status status, Set<String> settings) {
-        Scope scope = scope(standard);
-        boolean binds =
-                standard.obligation() == Obligation.MANDATED || standard.obligation() == Obligation.COMPLY_OR_EXPLAIN;
-        return binds && scope.systems.isEmpty() && scope.isUsedIn(settings) && !status.isPast();
-    }
-
-    private static Obligation group(Standard standard, Status status, LocalDate day) {
-        boolean early = status == Status.PROPOSED
-                || status == Status.IN_DEVELOPMENT
-                || standard.effectiveFrom()
-                        .or(standard.meta()::issued)
-                        .map(from -> from.earliest().isAfter(day))
-                        .orElse(false);
-        return early ? Obligation.EMERGING : standard.obligation();
-    }
-
     private Optional<Answer.LeftOut<Criterion>> leftOut(
             Criterion criterion, List<Ground> because, List<Inheritance> asked, Set<String> settings) {
         if (!because.isEmpty()) {
@@ -175,6 +176,10 @@ public record Applicability(
                 .findFirst();
         Answer.Reason reason = exclusion.isPresent() ? Answer.Reason.EXCLUDED : Answer.Reason.NOT_ASKED;
         return Optional.of(new Answer.LeftOut<>(criterion, reason, exclusion));
+    }
+
+    private List<Bound> bindings(Standard standard) {
+        return bindings.getOrDefault(standard.id(), List.of());
     }
 
     private Scope scope(Standard standard) {

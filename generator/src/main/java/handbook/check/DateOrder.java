@@ -31,7 +31,9 @@ final class DateOrder implements Check {
         pair(entry, "issued", meta.issued(), "modified", meta.modified(), problems);
         switch (entry) {
             case Standard standard -> {
-                pair(entry, "effectiveFrom", standard.effectiveFrom(), "complyBy", standard.complyBy(), problems);
+                standard.obligations()
+                        .forEach(one -> pair(
+                                entry, "effectiveFrom", one.effectiveFrom(), "complyBy", one.complyBy(), problems));
                 statusEvents(standard, problems);
             }
             case Policy policy ->

@@ -3,7 +3,6 @@ package handbook.model;
 import handbook.model.choice.Confidence;
 import handbook.model.choice.Layer;
 import handbook.model.choice.Obligation;
-import handbook.model.choice.ObligationBasis;
 import handbook.model.choice.RelationType;
 import handbook.model.choice.StandardFunction;
 import handbook.model.choice.StandardType;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @Doc("A standard, terminology, specification or national service that systems can be asked to meet or use.")
 public record Standard(
@@ -27,11 +27,7 @@ public record Standard(
         @Doc("The layers of interoperability it serves.") List<Layer> layers,
         @Doc("Where it is in its life.") Status status,
         @Doc("Changes of status, oldest first.") List<StatusEvent> statusEvents,
-        @Doc("How binding it is.") Obligation obligation,
-        @Doc("The kinds of rule the obligation rests on.") List<ObligationBasis> obligationBasis,
-        @Doc("The rule itself, in one or two sentences.") Optional<String> legalBasis,
-        @Doc("The day the obligation began.") Optional<PartialDate> effectiveFrom,
-        @Doc("The day by which to comply.") Optional<PartialDate> complyBy,
+        @Inline Obligations binding,
         @Doc("How mature the specification process is.") Optional<Rating> processMaturity,
         @Doc("How mature implementations are.") Optional<Rating> implementationMaturity,
         @Doc("How widely it is used.") Optional<Rating> adoption,
@@ -54,6 +50,27 @@ public record Standard(
     @Override
     public Kind kind() {
         return Kind.STANDARD;
+    }
+
+    /** How binding it is for whom, the strongest first; at least one. */
+    public List<Binding> obligations() {
+        return binding.all();
+    }
+
+    /** The strongest of its obligations. */
+    public Binding strongest() {
+        return obligations().getFirst();
+    }
+
+    /** How binding it is at the most. */
+    public Obligation obligation() {
+        return strongest().level();
+    }
+
+    /** The day it was first there, as far as its publication and versions tell. */
+    public Optional<PartialDate> firstPublished() {
+        return Stream.concat(meta.issued().stream(), versions.stream().flatMap(version -> version.issued().stream()))
+                .min(Comparator.comparing(PartialDate::earliest));
     }
 
     /**

@@ -3,6 +3,7 @@ package handbook.output.browserdata;
 import handbook.json.JsonObject;
 import handbook.lists.Importance;
 import handbook.lists.Listing;
+import handbook.model.Binding;
 import handbook.model.Criterion;
 import handbook.model.Entry;
 import handbook.model.Policy;
@@ -63,10 +64,9 @@ record EntityJson(Site site) {
                                 .sorted(Comparator.comparing(Standard.StatusEvent::date))
                                 .map(event -> List.of(event.status().id(), event.date()))
                                 .toList())
-                .with("obligation", standard.obligation().id())
-                .with("legalBasis", standard.legalBasis())
-                .with("from", standard.effectiveFrom())
-                .with("by", standard.complyBy())
+                .with(
+                        "obligations",
+                        standard.obligations().stream().map(this::binding).toList())
                 .withAny(
                         "dates",
                         standard.dates().stream()
@@ -74,11 +74,27 @@ record EntityJson(Site site) {
                                 .toList())
                 .withAny("settings", Ids.of(site.all(standard.careSettings())))
                 .withAny("systems", Ids.of(site.all(standard.systemTypes())))
+                .with("published", standard.firstPublished())
                 .with("version", version(standard))
                 .withAny("evidence", standard.conformance())
                 .withAny("replacedBy", Ids.of(site.successors(standard)))
                 .with("licence", standard.licence().map(Standard.Licence::text))
                 .with("url", standard.url());
+    }
+
+    private JsonObject binding(Binding binding) {
+        return new JsonObject()
+                .with("level", binding.level().id())
+                .withAny("basis", Ids.ofChoices(binding.basis()))
+                .with("legalBasis", binding.legalBasis())
+                .with("policy", binding.policy().flatMap(site::find).map(Policy::id))
+                .withAny("systems", Ids.of(site.all(binding.systemTypes())))
+                .withAny("settings", Ids.of(site.all(binding.careSettings())))
+                .withAny("roles", Ids.ofChoices(binding.roles()))
+                .with("from", binding.effectiveFrom())
+                .with("by", binding.complyBy())
+                .with("since", binding.inUseSince())
+                .with("searched", binding.searched());
     }
 
     /** The newest version in use; the newest of all if none is. */

@@ -4,6 +4,7 @@ import handbook.applicability.Answer;
 import handbook.applicability.RequirementSet;
 import handbook.json.Json;
 import handbook.json.JsonObject;
+import handbook.model.Binding;
 import handbook.model.Criterion;
 import handbook.model.Standard;
 import handbook.model.SystemType;
@@ -107,7 +108,10 @@ record OcdsJson(Site site, Edition edition) {
                                                 "obligation",
                                                 words().title(applies.group()),
                                                 "text",
-                                                standard.legalBasis().orElse(standard.summary()))))
+                                                applies.binds()
+                                                        .binding()
+                                                        .flatMap(Binding::legalBasis)
+                                                        .orElse(standard.summary()))))
                 .with("url", base() + Site.address(standard))
                 .with("format", "text/html")
                 .with("language", language());

@@ -4,6 +4,7 @@ import handbook.applicability.Answer;
 import handbook.applicability.RequirementSet;
 import handbook.json.Json;
 import handbook.json.JsonObject;
+import handbook.model.Binding;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.Entry;
@@ -13,6 +14,7 @@ import handbook.model.SystemType;
 import handbook.model.choice.Choice;
 import handbook.model.site.Site;
 import java.util.List;
+import java.util.Optional;
 
 /** A requirement set for programs: everything it says, where it comes from and why it applies. */
 record RequirementsJson(Site site, Edition edition) {
@@ -105,12 +107,16 @@ record RequirementsJson(Site site, Edition edition) {
     }
 
     private JsonObject standard(Answer.StandardApplies applies) {
-        return because(standard(applies.entity()), applies)
+        return because(standard(applies.entity(), applies.binds().binding()), applies)
                 .with("group", choice(applies.group()))
                 .with("status", choice(applies.status()));
     }
 
     private JsonObject standard(Standard standard) {
+        return standard(standard, Optional.of(standard.strongest()));
+    }
+
+    private JsonObject standard(Standard standard, Optional<Binding> binding) {
         return head(standard)
                 .withAny(
                         "codes",
@@ -119,9 +125,20 @@ record RequirementsJson(Site site, Edition edition) {
                                 .distinct()
                                 .toList())
                 .with("obligation", choice(standard.obligation()))
-                .with("legalBasis", standard.legalBasis())
-                .with("from", standard.effectiveFrom())
-                .with("by", standard.complyBy())
+                .withAny(
+                        "basis",
+                        binding.stream()
+                                .flatMap(one -> one.basis().stream())
+                                .map(this::choice)
+                                .toList())
+                .with("legalBasis", binding.flatMap(Binding::legalBasis))
+                .with(
+                        "policy",
+                        binding.flatMap(Binding::policy).flatMap(site::find).map(Policy::id))
+                .with("from", binding.flatMap(Binding::effectiveFrom))
+                .with("by", binding.flatMap(Binding::complyBy))
+                .with("inUseSince", binding.flatMap(Binding::inUseSince))
+                .with("searched", binding.flatMap(Binding::searched))
                 .with("published", standard.meta().issued())
                 .withAny(
                         "dates",

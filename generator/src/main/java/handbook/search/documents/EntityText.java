@@ -88,7 +88,7 @@ final class EntityText {
         add(site.words().title(standard.type()));
         standard.function().map(site.words()::title).ifPresent(this::add);
         add(site.words().title(standard.obligation()));
-        add(standard.legalBasis());
+        standard.obligations().forEach(one -> add(one.legalBasis()));
         add(standard.conformance());
         standard.versions().forEach(version -> add(version.number()));
         standard.dates().forEach(date -> add(date.label()));
