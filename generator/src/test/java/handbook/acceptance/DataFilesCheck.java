@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.applicability.Applicability;
+import handbook.model.Binding;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.Policy;
@@ -84,16 +85,36 @@ final class DataFilesCheck {
         assertEquals(site.all(type).size(), listed.size(), name);
     }
 
+    private void obligations(Standard standard, List<JsonNode> published) {
+        assertEquals(standard.obligations().size(), published.size());
+        for (int i = 0; i < published.size(); i++) {
+            Binding binding = standard.obligations().get(i);
+            assertEquals(binding.level().id(), published.get(i).path("level").asString());
+            assertEquals(
+                    binding.legalBasis(), PublishedJson.text(published.get(i).path("legalBasis")));
+            assertEquals(
+                    Stream.of(binding.effectiveFrom(), binding.complyBy(), binding.inUseSince())
+                            .map(date -> date.map(String::valueOf))
+                            .toList(),
+                    Stream.of("from", "by", "since")
+                            .map(name -> PublishedJson.text(published.get(i).path(name)))
+                            .toList());
+            assertEquals(
+                    ids(site.all(binding.systemTypes())),
+                    Set.copyOf(PublishedJson.texts(published.get(i).path("systems"))));
+        }
+    }
+
     private void standards() {
         for (Standard standard : site.all(Standard.class)) {
             JsonNode entity = entity("standards", standard);
             assertEquals(standard.title(), entity.path("title").asString());
             assertEquals(standard.summary(), entity.path("summary").asString());
             assertEquals(standard.status().id(), entity.path("status").asString());
-            assertEquals(standard.legalBasis(), PublishedJson.text(entity.path("legalBasis")));
             assertEquals(standard.conformance(), PublishedJson.texts(entity.path("evidence")));
             assertEquals(standard.meta().alsoKnownAs(), PublishedJson.texts(entity.path("names")));
-            assertEquals(standard.effectiveFrom().map(String::valueOf), PublishedJson.text(entity.path("from")));
+            obligations(
+                    standard, PublishedJson.items(entity.path("obligations")).toList());
             assertEquals(
                     standard.dates().stream()
                             .map(date -> date.label() + " " + date.date())
