@@ -89,19 +89,20 @@ final class DataFilesCheck {
         assertEquals(standard.obligations().size(), published.size());
         for (int i = 0; i < published.size(); i++) {
             Binding binding = standard.obligations().get(i);
-            assertEquals(binding.level().id(), published.get(i).path("level").asString());
+            JsonNode found = published.get(i);
+            assertEquals(binding.level().id(), found.path("level").asString());
             assertEquals(
-                    binding.legalBasis(), PublishedJson.text(published.get(i).path("legalBasis")));
+                    binding.legalBasis(), PublishedJson.text(found.path("legalBasis")));
             assertEquals(
                     Stream.of(binding.effectiveFrom(), binding.complyBy(), binding.inUseSince())
                             .map(date -> date.map(String::valueOf))
                             .toList(),
                     Stream.of("from", "by", "since")
-                            .map(name -> PublishedJson.text(published.get(i).path(name)))
+                            .map(name -> PublishedJson.text(found.path(name)))
                             .toList());
             assertEquals(
                     ids(site.all(binding.systemTypes())),
-                    Set.copyOf(PublishedJson.texts(published.get(i).path("systems"))));
+                    Set.copyOf(PublishedJson.texts(found.path("systems"))));
         }
     }
 
