@@ -10,10 +10,9 @@ import handbook.model.site.SiteWords;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * A standard among the others.
@@ -22,6 +21,7 @@ import java.util.stream.Collectors;
  * @param dates other dates that matter
  * @param mandatedBy policies that mandate it
  * @param recommendedBy policies that recommend it or bear on it
+ * @param relatedTo policies whose aims it serves today, though they do not name it
  * @param mentionedBy what else refers to it
  */
 public record StandardView(
@@ -34,6 +34,7 @@ public record StandardView(
         List<Rating> ratings,
         List<Policy> mandatedBy,
         List<Policy> recommendedBy,
+        List<Policy> relatedTo,
         List<SystemType> systems,
         Shortlist caseStudies,
         List<KindGroup> mentionedBy) {
@@ -43,10 +44,10 @@ public record StandardView(
 
     static StandardView of(Standard standard, SiteIndex index) {
         Site site = index.site();
-        List<Policy> policies = site.referring(standard, Policy.class);
         List<Standard.StatusEvent> events = standard.statusEvents();
-        Map<Boolean, List<Policy>> byForce = policies.stream()
-                .collect(Collectors.partitioningBy(policy -> names(policy.mandates(), standard, site)));
+        List<Policy> policies = site.referring(standard, Policy.class);
+        List<Policy> mandatedBy = naming(standard, policies, Policy::mandates, site);
+        List<Policy> recommendedBy = naming(standard, policies, Policy::recommends, site);
         return new StandardView(
                 events.isEmpty() ? Optional.empty() : Optional.of(events.getLast()),
                 site.successors(standard),
@@ -55,16 +56,20 @@ public record StandardView(
                 RelationGroup.of(standard, site),
                 KindGroup.referringTo(standard, index, Kind.CRITERION),
                 ratings(standard, site.words()),
-                byForce.getOrDefault(true, List.of()),
-                byForce.getOrDefault(false, List.of()),
+                mandatedBy,
+                recommendedBy,
+                naming(standard, policies, Policy::relatedToday, site),
                 site.all(standard.systemTypes()),
                 KindGroup.referringTo(standard, index, Kind.CASE_STUDY),
                 KindGroup.referringTo(
                         standard, index, Set.of(Kind.CRITERION, Kind.CASE_STUDY, Kind.POLICY, Kind.STANDARD)));
     }
 
-    private static boolean names(List<Ref<Standard>> refs, Standard standard, Site site) {
-        return refs.stream().anyMatch(ref -> site.find(ref).filter(standard::is).isPresent());
+    private static List<Policy> naming(
+            Standard standard, List<Policy> policies, Function<Policy, List<Ref<Standard>>> standards, Site site) {
+        return policies.stream()
+                .filter(policy -> site.all(standards.apply(policy)).stream().anyMatch(standard::is))
+                .toList();
     }
 
     private static List<Rating> ratings(Standard standard, SiteWords words) {
