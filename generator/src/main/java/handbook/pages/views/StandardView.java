@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A standard among the others.
  *
  * @param since the last change of status
+ * @param limited whether its strongest obligation binds only some
  * @param dates other dates that matter
  * @param mandatedBy policies that mandate it
  * @param recommendedBy policies that recommend it or bear on it
@@ -26,6 +28,7 @@ import java.util.function.Function;
  */
 public record StandardView(
         Optional<Standard.StatusEvent> since,
+        boolean limited,
         List<Standard> successors,
         List<Standard> predecessors,
         List<Standard.KeyDate> dates,
@@ -39,8 +42,8 @@ public record StandardView(
         Shortlist caseStudies,
         List<KindGroup> mentionedBy) {
 
-    /** A rating, which may be unknown. */
-    public record Rating(String title, String question, Optional<Standard.Rating> judgement) {}
+    /** What somebody judged. */
+    public record Rating(String title, String question, Standard.Rating judgement) {}
 
     static StandardView of(Standard standard, SiteIndex index) {
         Site site = index.site();
@@ -50,6 +53,7 @@ public record StandardView(
         List<Policy> recommendedBy = naming(standard, policies, Policy::recommends, site);
         return new StandardView(
                 events.isEmpty() ? Optional.empty() : Optional.of(events.getLast()),
+                standard.strongest().isLimited(),
                 site.successors(standard),
                 site.predecessors(standard),
                 standard.dates(),
@@ -73,16 +77,18 @@ public record StandardView(
     }
 
     private static List<Rating> ratings(Standard standard, SiteWords words) {
-        return List.of(
-                rating("process", standard.processMaturity(), words),
-                rating("implementation", standard.implementationMaturity(), words),
-                rating("adoption", standard.adoption(), words),
-                rating("cost", standard.cost(), words),
-                rating("testTool", standard.testTool(), words));
+        return Stream.of(
+                        rating("process", standard.processMaturity(), words),
+                        rating("implementation", standard.implementationMaturity(), words),
+                        rating("adoption", standard.adoption(), words),
+                        rating("cost", standard.cost(), words),
+                        rating("testTool", standard.testTool(), words))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Rating rating(String name, Optional<Standard.Rating> judgement, SiteWords words) {
+    private static Optional<Rating> rating(String name, Optional<Standard.Rating> judgement, SiteWords words) {
         String texts = "pages.standard.ratings." + name;
-        return new Rating(words.text(texts + ".title"), words.text(texts + ".question"), judgement);
+        return judgement.map(found -> new Rating(words.text(texts + ".title"), words.text(texts + ".question"), found));
     }
 }
