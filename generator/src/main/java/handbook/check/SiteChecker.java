@@ -27,6 +27,7 @@ public final class SiteChecker {
                 new Acronyms(unread),
                 new Parts(),
                 new ReviewDates(),
+                new StaleEvidence(),
                 new DateOrder(),
                 new Cycles(),
                 new SupersededReferences(),

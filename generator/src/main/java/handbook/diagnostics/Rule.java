@@ -138,6 +138,10 @@ public enum Rule {
             Severity.WARNING,
             "The review date has passed",
             "Check the entity against its sources, then set a new reviewBy."),
+    STALE_EVIDENCE(
+            Severity.WARNING,
+            "The evidence is old, the review far off",
+            "The newest source of the entity was seen, or is a copy of a page, more than two years ago, but its review date lies ahead. Look it up again and name what shows it today, or set reviewBy to a day that says the truth."),
     DATE_ORDER(
             Severity.ERROR,
             "Dates are in the wrong order",

@@ -7,7 +7,6 @@ import handbook.model.choice.Role;
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
 import handbook.model.value.PartialDate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,10 +35,10 @@ public record Binding(
         @Doc("How sure we are of it.") @Default("known") Confidence confidence,
 
         @Doc("When an editor last looked whether it still holds.")
-        Optional<LocalDate> asOf,
+        Optional<PartialDate> asOf,
 
         @Doc("When a date was looked for and none was found.")
-        Optional<LocalDate> searched) {
+        Optional<PartialDate> searched) {
     /** Whether it binds only some of those who use the standard. */
     public boolean isLimited() {
         return !systemTypes.isEmpty() || !careSettings.isEmpty();

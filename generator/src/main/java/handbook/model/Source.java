@@ -19,6 +19,10 @@ public record Source(
         String type,
 
         @Doc("When an editor last saw it.") Optional<PartialDate> retrieved,
+
+        @Doc("The day its contents are of, where it shows the past, as a copy or an export does.")
+        Optional<PartialDate> asOf,
+
         Origin origin)
         implements Entity {
     @Override

@@ -73,6 +73,12 @@ public record Standard(
                 .min(Comparator.comparing(PartialDate::earliest));
     }
 
+    /** What somebody judged of it. */
+    public Stream<Rating> ratings() {
+        return Stream.of(processMaturity, implementationMaturity, adoption, cost, testTool)
+                .flatMap(Optional::stream);
+    }
+
     /**
      * Where it is in its life on a day, as far as its dated changes tell: for a later day than today the last change between them, for an
      * earlier one the last change up to it.

@@ -8,6 +8,7 @@ import handbook.model.Entry;
 import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.PlainPage;
+import handbook.model.site.EvidenceAge;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
 import handbook.pages.routes.AlphabeticalIndex;
@@ -163,6 +164,7 @@ public final class Heads {
                 Optional.empty(),
                 Optional.of(subject.origin().start().path()),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -185,6 +187,7 @@ public final class Heads {
                 nextSteps.after(entry),
                 Optional.of(entry.origin().start().path()),
                 entry.meta().modified(),
-                entry.meta().reviewBy());
+                entry.meta().reviewBy(),
+                EvidenceAge.of(entry, index.site()));
     }
 }

@@ -1,5 +1,6 @@
 package handbook.pages.views;
 
+import handbook.model.site.EvidenceAge;
 import handbook.model.value.PartialDate;
 import handbook.pages.routes.Anchor;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param source the file it is made from, relative to the project folder
  * @param modified when what it shows last changed
  * @param reviewBy when an editor must look at it again
+ * @param evidence how old what it rests on is
  */
 public record PageHead(
         String address,
@@ -27,7 +29,8 @@ public record PageHead(
         Optional<Anchor> next,
         Optional<String> source,
         Optional<PartialDate> modified,
-        Optional<LocalDate> reviewBy) {
+        Optional<LocalDate> reviewBy,
+        Optional<EvidenceAge> evidence) {
 
     static PageHead of(String address, String title, String description, String section, List<Anchor> crumbs) {
         return new PageHead(
@@ -39,10 +42,11 @@ public record PageHead(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     PageHead then(Optional<Anchor> step) {
-        return new PageHead(address, title, description, section, crumbs, step, source, modified, reviewBy);
+        return new PageHead(address, title, description, section, crumbs, step, source, modified, reviewBy, evidence);
     }
 }
