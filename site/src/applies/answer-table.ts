@@ -9,7 +9,18 @@ import type { Reasons } from './why.js'
 const TITLES = WORDS.files.csv
 const COLUMNS = [
   ...(['entry', 'code', 'level', 'kind', 'title', 'requirement', 'obligation', 'status'] as const),
-  ...(['bindingFrom', 'inUseSince', 'complyBy', 'otherDates', 'from', 'to', 'legalBasis', 'evidence', 'why', 'id'] as const)
+  ...([
+    'bindingFrom',
+    'inUseSince',
+    'complyBy',
+    'otherDates',
+    'from',
+    'to',
+    'legalBasis',
+    'evidence',
+    'why',
+    'id'
+  ] as const)
 ]
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>

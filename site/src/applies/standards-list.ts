@@ -93,7 +93,10 @@ export class Standards {
 
   private title({ entity: { id }, status }: Line): (Node | string)[] {
     const { title } = valueOf(this.catalogue.standards, 'status', status)
-    return [this.links.standard(id), ...(status === 'active' ? [] : [' ', tag(title, STATUS_COLOURS[status] ?? 'grey')])]
+    return [
+      this.links.standard(id),
+      ...(status === 'active' ? [] : [' ', tag(title, STATUS_COLOURS[status] ?? 'grey')])
+    ]
   }
 
   private basis({ basis = [], policy }: Binding): (Node | string)[] {

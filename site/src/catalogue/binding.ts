@@ -48,7 +48,9 @@ export class BindingRule {
   private bindsThese(named: readonly string[] = []): boolean {
     return (
       named.length === 0 ||
-      this.systems.some(({ id, inherits }) => [id, ...inherits.map(([type]) => type)].some((type) => named.includes(type)))
+      this.systems.some(({ id, inherits }) =>
+        [id, ...inherits.map(([type]) => type)].some((type) => named.includes(type))
+      )
     )
   }
 

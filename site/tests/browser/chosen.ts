@@ -1,3 +1,4 @@
+import { strongest } from '../../src/catalogue/binding.js'
 import type { Standard, System } from '../../src/catalogue/data.js'
 import { test } from './site.js'
 import { CATALOGUE, applicable } from './published.js'
@@ -63,7 +64,7 @@ export function standardsWithCodes(number: number): readonly Coded[] {
     const others = standards.entities.filter((other) => code !== undefined && named(other).includes(plain(code)))
     return code !== undefined && !one.past && others.length === 1 ? [{ ...one, code }] : []
   })
-  const order = found.sort((a, b) => GROUPS.indexOf(a.obligation) - GROUPS.indexOf(b.obligation))
+  const order = found.sort((a, b) => GROUPS.indexOf(strongest(a).level) - GROUPS.indexOf(strongest(b).level))
   return needed(
     `${number} standards with codes of their own`,
     order.length < number ? undefined : order.slice(0, number)

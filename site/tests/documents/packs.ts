@@ -182,13 +182,20 @@ function weighted(requirements: Requirement[]): Requirement[] {
 }
 
 function standard(source: Source): StandardItem {
-  const { id, title, status, obligation, legalBasis, effectiveFrom, complyBy, conformance, url } = source
+  const { id, title, status, conformance, url } = source
+  const {
+    level = source.obligation,
+    legalBasis,
+    effectiveFrom,
+    complyBy,
+    inUseSince
+  } = source.obligations?.[0] ?? source
   const codes = ((source.referenceCodes ?? []) as Source[]).map(({ code }) => String(code))
   return {
     id,
     title,
     codes,
-    group: obligation,
+    group: level,
     status,
     decision: 'keep',
     evidence: conformance === undefined ? [] : [conformance].flat(),
@@ -196,6 +203,7 @@ function standard(source: Source): StandardItem {
     ...(legalBasis !== undefined && { legalBasis }),
     ...(effectiveFrom !== undefined && { from: String(effectiveFrom) }),
     ...(complyBy !== undefined && { by: String(complyBy) }),
+    ...(inUseSince !== undefined && { since: String(inUseSince) }),
     ...(url !== undefined && { url })
   }
 }

@@ -1,4 +1,6 @@
 import { answer } from '../../../src/catalogue/applicability.js'
+import type { Binding } from '../../../src/catalogue/data.js'
+import { strongest } from '../../../src/catalogue/binding.js'
 import { dateText } from '../../../src/kit/words/dates.js'
 import { BOUGHT, KINDS_OF_SYSTEM, SYSTEM, standardsToCompare } from '../chosen.js'
 import { CATALOGUE } from '../published.js'
@@ -9,6 +11,9 @@ const { frame, standards, criteria, policies } = CATALOGUE
 
 const asked = (id: string) => answer(CATALOGUE, { systems: [id], settings: [], day: frame.day })
 const criteriaOf = (id: string) => asked(id).criteria
+const dated = (date: string | undefined) => (date === undefined ? [] : [dateText(date)])
+const inForceSince = ({ from, since }: Binding) =>
+  from === undefined && since !== undefined ? [`In use by ${dateText(since)}`] : dated(from)
 const titles = (all: readonly { readonly title: string }[]) => all.map(({ title }) => title)
 
 test('standards are shown as the data has them', async ({ page, address }) => {
@@ -18,10 +23,10 @@ test('standards are shown as the data has them', async ({ page, address }) => {
   const said = Object.assign({}, ...Object.values(await cells(page))) as Cells
   const check = (label: string, expected: (standard: (typeof four)[number]) => readonly string[]) =>
     expect.soft(said[label], `${label} of ${ids}`).toEqual(four.map((one) => [...expected(one)].sort()))
-  check('Obligation', ({ obligation }) => [words(obligation)])
+  check('Obligation', ({ obligations }) => obligations.map(({ level }) => words(level)))
   check('Status', ({ status }) => [words(status)])
-  check('In force since', ({ from }) => (from === undefined ? [] : [dateText(from)]))
-  check('Comply by', ({ by }) => (by === undefined ? [] : [dateText(by)]))
+  check('In force since', (one) => inForceSince(strongest(one)))
+  check('Comply by', (one) => dated(strongest(one).by))
   check('Owner', ({ owner }) => frame.organisations.flatMap(([id, title]) => (id === owner ? [title] : [])))
   check('Evidence', ({ evidence = [] }) => [...new Set(evidence)])
   check('Mandated by', ({ id }) => titles(policies.entities.filter(({ mandates }) => mandates?.includes(id))))

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readRequest, writeRequest } from '../../../src/applies/applies-address.js'
 import { table } from '../../../src/applies/answer-table.js'
-import { complyBy, dates, inForce, since } from '../../../src/applies/when.js'
+import { inForce } from '../../../src/applies/when.js'
 import { Reasons } from '../../../src/applies/why.js'
-import { inWords, summary } from '../../../src/applies/applies-words.js'
-import { answer, type Question, type StandardApplies } from '../../../src/catalogue/applicability.js'
+import { asked, summary } from '../../../src/applies/applies-words.js'
+import { answer, type Question } from '../../../src/catalogue/applicability.js'
+import type { Binding } from '../../../src/catalogue/data.js'
+import { sinceCell, sinceLine } from '../../../src/catalogue/since-when.js'
 import { dateText, dayOf, isDay, otherDates } from '../../../src/kit/words/dates.js'
 import { CATALOGUE } from '../catalogue/tiny-catalogue.js'
 import { headings } from '../csv-contract.js'
@@ -14,7 +16,7 @@ const { frame } = CATALOGUE
 const QUESTION: Question = { systems: ['record'], settings: [], day: '2026-11-23' }
 
 const told = (question: Question) =>
-  inWords(question, answer(CATALOGUE, QUESTION), frame)
+  asked(question, frame)
     .map((piece) => (typeof piece === 'string' ? piece : piece.named))
     .join('')
 
@@ -65,14 +67,12 @@ test('the answer is said in words', () => {
     said,
     '1 standard is mandated and 1 is recommended. 4 requirements (2 must, 1 should and 1 could) and 1 policy apply.'
   )
-  const about = (question: Question) => told(question).split(': ')[0]
-  assert.equal(about(QUESTION), 'For Shared record, in any setting, on 23 November 2026')
-  assert.equal(told(QUESTION), `For Shared record, in any setting, on 23 November 2026: ${said}`)
-  assert.equal(
-    about({ systems: ['record', 'other'], settings: ['hospital'], day: '2026-01-02' }),
-    'For Shared record; Other, in Hospital, on 2 January 2026'
+  assert.equal(told(QUESTION), 'For Shared record, in any setting, on 23 November 2026.')
+  assert.match(
+    told({ systems: ['record', 'other'], settings: ['hospital'], day: '2026-01-02' }),
+    /^For Shared record; Other, in Hospital, on 2 January 2026\. This day is past/
   )
-  assert.equal(about({ ...QUESTION, systems: [] }), 'For Any system, in any setting, on 23 November 2026')
+  assert.equal(told({ ...QUESTION, systems: [] }), 'For Any system, in any setting, on 23 November 2026.')
   assert.equal(
     summary({ standards: [], toCheck: [], criteria: [], policies: [], leftOut: { standards: [], criteria: [] } }),
     'no standards apply. 0 requirements and 0 policies apply.'
@@ -103,29 +103,23 @@ test('why something is on the list names the system, the way it came and the set
 })
 
 test('dates are said as far as they are known, and never guessed', () => {
-  const standard = (entity: object, status = 'active') => ({ entity, status }) as unknown as StandardApplies
-  const say = (one: StandardApplies) => [since(one, '2026-11-23'), complyBy(one, '2026-11-23')].join(' ')
-  assert.equal(say(standard({ from: '2016', by: '2026' })), 'Since 2016. Comply by 2026.')
-  assert.equal(
-    say(standard({ from: '2027-04', by: '2026-10' })),
-    'From April 2027. It binds nobody yet. Comply by October 2026. That date has passed.'
-  )
-  assert.equal(say(standard({ by: '2026-11-23' })), 'Since when: date not recorded. Comply by 23 November 2026.')
-  assert.deepEqual(dates(standard({}), '2026-11-23'), {
-    text: 'Since when and comply by: dates not recorded.',
-    known: false
-  })
-  assert.deepEqual(dates(standard({ issued: '2027-01', by: '2028' }), '2026-12-31'), {
-    text: 'To be published: January 2027. Comply by 2028.',
-    known: true
-  })
-  assert.equal(dates(standard({ issued: '2026' }), '2026-11-23').known, false)
+  const say = (binding: Partial<Binding>) => sinceCell({ level: 'mandated', ...binding }, '2026-11-23')
+  assert.equal(say({ from: '2016', since: '2015' }), '2016')
+  assert.equal(say({ from: '2027-04' }), 'From April 2027')
+  assert.equal(say({ since: '2019-12', searched: '2026-11-01' }), 'In use by December 2019')
+  assert.equal(say({ searched: '2026-11-01' }), 'None found, looked for on 1 November 2026')
+  assert.equal(say({}), 'Not recorded')
+  assert.equal(say({ level: 'recommended' }), '', 'what binds nobody need not say that it has no date')
+  const line = (binding: Partial<Binding>) => sinceLine({ level: 'mandated', ...binding })
+  assert.deepEqual(line({ from: '2016-08-01', by: '2017' }), ['From 1 August 2016'])
+  assert.deepEqual(line({ since: '2019', by: '2017' }), ['In use by 2019'])
+  assert.deepEqual(line({ by: '2017' }), ['Comply by 2017'])
+  assert.deepEqual(line({}), [])
   assert.deepEqual(otherDates({ issued: '2018-11', dates: [['Version 2 in use from', '2019-04-01']] }), [
     'Published: November 2018',
     'Version 2 in use from: 1 April 2019'
   ])
   assert.deepEqual(otherDates({}), [])
-  assert.match(dates(standard({}, 'proposed'), '2026-11-23').text, /^Proposed\. It binds nobody yet\./)
   assert.equal(inForce({ from: '2013-04', to: '2015' } as never), 'In force since April 2013, until 2015.')
   assert.equal(inForce({} as never), 'In force since when: date not recorded.')
   assert.deepEqual(['2026', '2026-08', '2026-08-01'].map(dateText), ['2026', 'August 2026', '1 August 2026'])

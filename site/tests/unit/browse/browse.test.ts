@@ -167,7 +167,7 @@ const STANDARD = {
   codes: ['DCB1', 'ISB1'],
   type: 't',
   status: 'active',
-  obligation: 'mandated',
+  obligations: [{ level: 'mandated' }],
   facets: [[0], [1], [0], []]
 } as unknown as Standard
 const TAKEN = {

@@ -41,9 +41,23 @@ export const CATALOGUE: Catalogue = {
     roles: [['trust', 'NHS trust']]
   },
   standards: list([
-    { id: 'dcb', title: 'DCB', type: 't', status: 'active', obligation: 'mandated', systems: ['any'] },
-    { id: 'old', title: 'Old', type: 't', status: 'deprecated', obligation: 'recommended', systems: ['record'] },
-    { id: 'gone', title: 'Gone', type: 't', status: 'retired', obligation: 'mandated', systems: ['record'] }
+    { id: 'dcb', title: 'DCB', type: 't', status: 'active', obligations: [{ level: 'mandated' }], systems: ['any'] },
+    {
+      id: 'old',
+      title: 'Old',
+      type: 't',
+      status: 'deprecated',
+      obligations: [{ level: 'recommended' }],
+      systems: ['record']
+    },
+    {
+      id: 'gone',
+      title: 'Gone',
+      type: 't',
+      status: 'retired',
+      obligations: [{ level: 'mandated' }],
+      systems: ['record']
+    }
   ]),
   criteria: list(
     CRITERIA.map((criterion) => ({

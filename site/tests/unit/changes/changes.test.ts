@@ -71,11 +71,11 @@ test('each planted change is reported, and nothing else', () => {
   const pack = tinyPack()
   const cases: [Later, string[]][] = [
     [{ standards: { dcb: { status: 'retired', replacedBy: ['old'] } } }, ['standard dcb gone']],
-    [{ standards: { dcb: { obligation: 'recommended' } } }, ['standard dcb altered']],
-    [{ standards: { dcb: { by: '2027-01' } } }, ['standard dcb altered']],
+    [{ standards: { dcb: { obligations: [{ level: 'recommended' }] } } }, ['standard dcb altered']],
+    [{ standards: { dcb: { obligations: [{ level: 'mandated', by: '2027-01' }] } } }, ['standard dcb altered']],
     [{ standards: { dcb: null } }, ['standard dcb gone']],
     [
-      { standards: { newer: { status: 'active', systems: ['any'], obligation: 'mandated' } } },
+      { standards: { newer: { status: 'active', systems: ['any'], obligations: [{ level: 'mandated' }] } } },
       ['standard newer added']
     ],
     [{ criteria: { 'a-1': { statement: 'It does more.' } } }, ['requirement a-1 altered']],
@@ -197,9 +197,9 @@ test('what comes into force as time goes by is a change; a question about the pa
 test('an updated pack says what the handbook says now, and has not changed since', () => {
   const changes: Later = {
     standards: {
-      dcb: { by: '2027-01' },
+      dcb: { obligations: [{ level: 'mandated', by: '2027-01' }] },
       old: { status: 'retired' },
-      newer: { systems: ['any'], obligation: 'mandated' }
+      newer: { systems: ['any'], obligations: [{ level: 'mandated' }] }
     },
     criteria: { 'a-2': { statement: 'New.' }, 'b-1': { live: false }, 'a-9': { systems: ['any'] } },
     wording: { 'a-9': {} }

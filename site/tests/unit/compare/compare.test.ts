@@ -20,7 +20,7 @@ function standard(id: string, more: Partial<Standard> = {}): Standard {
     facets: [],
     type: 'security',
     status: 'active',
-    obligation: 'mandated',
+    obligations: [{ level: 'mandated' }],
     ...more
   }
 }
@@ -167,14 +167,13 @@ test('dates to come and dates gone by say so', () => {
   const groups = standardGroups(
     [
       standard('a', {
-        from: '2026-07',
-        by: '2026-05-31',
+        obligations: [{ level: 'mandated', from: '2026-07', by: '2026-05-31' }],
         events: [
           ['active', '2020'],
           ['retired', '2027-01-01']
         ]
       }),
-      standard('b', { from: '2026-06', by: '2026-06' })
+      standard('b', { obligations: [{ level: 'mandated', from: '2026-06', by: '2026-06' }] })
     ],
     catalogue([])
   )

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -141,22 +142,16 @@ public final class RandomCatalogue {
         List<String> fields = head("standard", i);
         fields.add("type: identifier");
         fields.add("status: " + one(STATUSES));
-        fields.add("obligation: " + one(OBLIGATIONS));
+        obligations(fields);
         fields.add("systemTypes: " + some("system", SYSTEMS, random.nextInt(3)));
         fields.add("careSettings: " + some("place", SETTINGS, Math.max(0, random.nextInt(4) - 1)));
-        maybe(3, "legalBasis: " + text(), fields);
         maybe(4, "conformance: [" + text() + ", " + text() + "]", fields);
         maybe(
                 3,
                 "dates: [{label: " + text() + ", date: " + date() + ", confidence: "
                         + one(List.of("unsure", "known", "verified")) + "}]",
                 fields);
-        if (random.nextInt(3) == 0) {
-            List<String> inOrder =
-                    IntStream.range(0, 2).mapToObj(at -> day()).sorted().toList();
-            fields.add("effectiveFrom: " + inOrder.get(0));
-            fields.add("complyBy: " + inOrder.get(1));
-        }
+        maybe(4, "versions: [{number: 1, status: active, issued: " + date() + "}]", fields);
         fields.add("statusEvents: "
                 + IntStream.range(0, random.nextInt(4))
                         .mapToObj(at -> date())
@@ -164,6 +159,42 @@ public final class RandomCatalogue {
                         .map(date -> "{status: " + one(STATUSES) + ", date: " + date + "}")
                         .toList());
         return fields;
+    }
+
+    /** One for everybody in the short form, or several for some. */
+    private void obligations(List<String> fields) {
+        if (random.nextBoolean()) {
+            fields.add("obligation: " + one(OBLIGATIONS));
+            maybe(3, "legalBasis: " + text(), fields);
+            maybe(3, dates(), fields);
+        } else {
+            fields.add("obligations: ["
+                    + IntStream.rangeClosed(0, random.nextInt(3))
+                            .mapToObj(at -> "{" + String.join(", ", binding()) + "}")
+                            .collect(Collectors.joining(", "))
+                    + "]");
+        }
+    }
+
+    private List<String> binding() {
+        List<String> fields = new ArrayList<>(List.of("level: " + one(OBLIGATIONS)));
+        fields.add("systemTypes: " + some("system", SYSTEMS, random.nextInt(3)));
+        fields.add("careSettings: " + some("place", SETTINGS, Math.max(0, random.nextInt(4) - 1)));
+        maybe(3, "basis: [s250, law]", fields);
+        maybe(3, "legalBasis: " + text(), fields);
+        maybe(4, "policy: " + one("policy", ENTITIES), fields);
+        maybe(4, "roles: [" + one(ROLES) + "]", fields);
+        maybe(3, dates().replace("\n  ", ", "), fields);
+        maybe(4, "inUseSince: " + date(), fields);
+        maybe(5, "searched: " + day(), fields);
+        maybe(8, "confidence: unsure", fields);
+        return fields;
+    }
+
+    private String dates() {
+        List<String> inOrder =
+                IntStream.range(0, 2).mapToObj(at -> day()).sorted().toList();
+        return "effectiveFrom: " + inOrder.get(0) + "\n  complyBy: " + inOrder.get(1);
     }
 
     private List<String> criterion(int i) {

@@ -17,12 +17,16 @@ class ApplicabilityTest {
     Path folder;
 
     /** What becomes of a standard, asked for a ward system in hospital on the day of the site. */
-    private static String fate(TinySite tiny) {
+    static String fate(TinySite tiny) {
         return fate(tiny, "2026-11-22", "ward");
     }
 
     private static String fate(TinySite tiny, String day, String... systems) {
-        Answer answer = Wards.answer(tiny, day, Optional.empty(), List.of("hospital"), systems);
+        return fate(tiny, day, List.of("hospital"), systems);
+    }
+
+    static String fate(TinySite tiny, String day, List<String> settings, String... systems) {
+        Answer answer = Wards.answer(tiny, day, Optional.empty(), settings, systems);
         return Stream.of(
                         answer.standards().stream()
                                 .map(one -> one.group().id() + " from "
@@ -58,6 +62,14 @@ class ApplicabilityTest {
     void aStandardAskedOfOtherSystemsIsLeftOut() {
         assertEquals(
                 "not-asked",
+                fate(Wards.standard(
+                        folder, "status: active", "obligation: comply-or-explain", "systemTypes: [scanner]")));
+    }
+
+    @Test
+    void aMandateIsNeverDroppedBecauseItNamesOtherSystems() {
+        assertEquals(
+                "to check",
                 fate(Wards.standard(folder, "status: active", "obligation: mandated", "systemTypes: [scanner]")));
     }
 
