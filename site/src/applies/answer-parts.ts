@@ -54,6 +54,17 @@ export function facts(rows: readonly (readonly [key: string, value: readonly (No
   )
 }
 
+/** A table that becomes a list of its rows where it does not fit; its roles say that it stays a table. */
+export function table(headings: readonly string[], rows: readonly HTMLTableRowElement[]): HTMLTableElement {
+  const heads = headings.map((heading) => element('th', { role: 'columnheader', scope: 'col' }, heading))
+  return element(
+    'table',
+    { class: 'app-bound', role: 'table' },
+    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...heads)),
+    element('tbody', { role: 'rowgroup' }, ...rows)
+  )
+}
+
 export function list(items: readonly Node[]): HTMLUListElement {
   return element('ul', { class: 'app-answer__list' }, ...items)
 }

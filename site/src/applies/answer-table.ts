@@ -1,5 +1,6 @@
 import type { Answer, PolicyApplies } from '../catalogue/applicability.js'
-import type { Catalogue, Criterion, Obligation, Standard, Status } from '../catalogue/data.js'
+import { strongest } from '../catalogue/binding.js'
+import type { Binding, Catalogue, Criterion, Standard, Status } from '../catalogue/data.js'
 import { valueOf } from '../catalogue/facet-values.js'
 import { otherDates } from '../kit/words/dates.js'
 import { fill } from '../kit/words/fill.js'
@@ -8,7 +9,7 @@ import type { Reasons } from './why.js'
 const TITLES = WORDS.files.csv
 const COLUMNS = [
   ...(['entry', 'code', 'level', 'kind', 'title', 'requirement', 'obligation', 'status'] as const),
-  ...(['bindingFrom', 'complyBy', 'otherDates', 'from', 'to', 'legalBasis', 'evidence', 'why', 'id'] as const)
+  ...(['bindingFrom', 'inUseSince', 'complyBy', 'otherDates', 'from', 'to', 'legalBasis', 'evidence', 'why', 'id'] as const)
 ]
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>
@@ -16,25 +17,26 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>
 /** The answer as rows of a table: what applies, and what is to be checked. */
 export function table(answer: Answer, { standards, criteria, policies }: Catalogue, reasons: Reasons): string[][] {
   const rows: Row[] = [
-    ...answer.standards.map(({ entity, group, status, because }) =>
-      standardRow(entity, group, status, reasons.of(because, entity.settings))
+    ...answer.standards.map(({ entity, group, status, because, binding = { level: group } }) =>
+      standardRow(entity, { ...binding, level: group }, status, reasons.of(because, entity.settings))
     ),
     ...answer.toCheck.map((entity) => {
       const why = fill(WORDS.applies.table.toCheck, { why: reasons.toCheck(entity.settings) })
-      return standardRow(entity, entity.obligation, entity.status, why)
+      return standardRow(entity, strongest(entity), entity.status, why)
     }),
     ...answer.criteria.map(({ entity, because }) => criterionRow(entity, reasons.of(because, entity.settings))),
     ...answer.policies.map(policyRow)
   ]
   return [COLUMNS.map((column) => TITLES[column]), ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))]
 
-  function standardRow(entity: Standard, group: Obligation, status: Status, why: string): Row {
-    const { id, title, codes = [], from = '', by = '', legalBasis = '', evidence = [] } = entity
+  function standardRow(entity: Standard, binding: Binding, status: Status, why: string): Row {
+    const { id, title, codes = [], evidence = [] } = entity
+    const { level, legalBasis = '', from = '', since = '', by = '' } = binding
     return {
       ...{ entry: WORDS.applies.table.standard, code: codes.join('; '), title, why, id, legalBasis },
-      obligation: valueOf(standards, 'obligation', group).title,
+      obligation: valueOf(standards, 'obligation', level).title,
       status: valueOf(standards, 'status', status).title,
-      ...{ bindingFrom: from, complyBy: by, otherDates: otherDates(entity).join('; ') },
+      ...{ bindingFrom: from, inUseSince: since, complyBy: by, otherDates: otherDates(entity).join('; ') },
       evidence: evidence.join('; ')
     }
   }

@@ -8,7 +8,7 @@ import { Policies } from './policies-list.js'
 import { Requirements } from './requirements-list.js'
 import { Standards } from './standards-list.js'
 import { Reasons } from './why.js'
-import { inWords } from './applies-words.js'
+import { asked, summary } from './applies-words.js'
 
 /** Where an answer is shown: in words, in numbers, and in full. */
 export interface Places {
@@ -43,7 +43,7 @@ export class AnswerView {
     this.remember()
     const focused = this.focused()
     const reasons = new Reasons(this.catalogue, question)
-    const said = inWords(question, answer, this.catalogue.frame)
+    const said = asked(question, this.catalogue.frame)
     this.places.words.replaceChildren(
       ...said.map((piece) => (typeof piece === 'string' ? piece : element('strong', {}, piece.named)))
     )
@@ -56,7 +56,7 @@ export class AnswerView {
     )
     this.restore()
     focused?.call(undefined)
-    return said.map((piece) => (typeof piece === 'string' ? piece : piece.named)).join('')
+    return [...said.map((piece) => (typeof piece === 'string' ? piece : piece.named)), ' ', summary(answer)].join('')
   }
 
   private groups(): HTMLDetailsElement[] {

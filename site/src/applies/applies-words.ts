@@ -10,21 +10,20 @@ export interface Asked {
   readonly named: string
 }
 
-/** The answer in words, piece by piece. For a day before the catalogue was made it says what to mind. */
-export function inWords(question: Question, answer: Answer, frame: Frame): (Asked | string)[] {
+/** What was asked, piece by piece. For a day before the catalogue was made it says what to mind. */
+export function asked(question: Question, frame: Frame): (Asked | string)[] {
   const { systems, settings, day } = question
-  const asked = frame.systems.filter(({ id, baseline }) => (systems.length === 0 ? baseline : systems.includes(id)))
+  const chosen = frame.systems.filter(({ id, baseline }) => (systems.length === 0 ? baseline : systems.includes(id)))
   const places = frame.settings.filter(([id]) => settings.includes(id)).map(([, title]) => title)
   const names = (titles: readonly string[], none: string): Asked | string =>
     titles.length === 0 ? none : { named: titles.join('; ') }
-  const whole = pieces<typeof WORDS.applies.answer.whole, Asked>(WORDS.applies.answer.whole, {
+  const whole = pieces<typeof WORDS.applies.answer.asked, Asked>(WORDS.applies.answer.asked, {
     systems: names(
-      asked.map(({ title }) => title),
+      chosen.map(({ title }) => title),
       WORDS.applies.answer.everySystem
     ),
     settings: names(places, WORDS.applies.answer.anySetting),
-    day: { named: dateText(day) },
-    summary: summary(answer)
+    day: { named: dateText(day) }
   })
   return day < frame.day ? [...whole, ' ', WORDS.applies.answer.pastDay] : whole
 }

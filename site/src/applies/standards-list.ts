@@ -1,17 +1,28 @@
 import type { Answer, Question, StandardApplies } from '../catalogue/applicability.js'
-import type { Catalogue, Standard, Status } from '../catalogue/data.js'
+import { strongest } from '../catalogue/binding.js'
+import { BASIS_TITLES, OBLIGATIONS, OBLIGATION_COLOURS, STATUS_COLOURS } from '../catalogue/choices.js'
+import type { Binding, Catalogue, Obligation, Standard, Status } from '../catalogue/data.js'
 import { valueOf } from '../catalogue/facet-values.js'
-import { otherDates } from '../kit/words/dates.js'
-import { fill } from '../kit/words/fill.js'
+import { sinceCell } from '../catalogue/since-when.js'
 import { element } from '../kit/dom/element.js'
-import { facts, group, hidden, list, section, tag } from './answer-parts.js'
+import { dateText, otherDates } from '../kit/words/dates.js'
 import type { Links } from './answer-links.js'
-import { dates } from './when.js'
+import { facts, group, hidden, section, table, tag } from './answer-parts.js'
 import type { Reasons } from './why.js'
-import { OBLIGATIONS, STATUS_COLOURS } from '../catalogue/choices.js'
-import { sentence } from './applies-words.js'
 
-/** The standards of an answer, by how binding they are, and those that the reader must check. */
+const { columns } = WORDS.since
+
+/** A line of the answer: a standard, how binding it is, and why it is there. */
+interface Line {
+  readonly entity: Standard
+  readonly group: Obligation
+  readonly status: Status
+  readonly binding: Binding
+  readonly why: string
+  readonly policies: readonly string[]
+}
+
+/** The part of an answer that lists standards: what binds at a glance, and the evidence one step deeper. */
 export class Standards {
   constructor(
     private readonly catalogue: Catalogue,
@@ -27,9 +38,9 @@ export class Standards {
       const own = standards.filter((one) => one.group === id)
       return group({
         id,
-        ...valueOf(this.catalogue.standards, 'obligation', id),
+        title: valueOf(this.catalogue.standards, 'obligation', id).title,
         total: own.length,
-        body: [list(own.map((one) => this.entry(one, behind(one.entity.id))))]
+        body: [this.table(own.map((one) => this.applying(one, behind(one.entity.id))))]
       })
     })
     const check = group({
@@ -37,72 +48,80 @@ export class Standards {
       title: WORDS.applies.standards.toCheck,
       meaning: WORDS.applies.standards.toCheckMeaning,
       total: toCheck.length,
-      body: [list(toCheck.map((standard) => this.toCheck(standard)))]
+      body: [this.table(toCheck.map((standard) => this.toCheck(standard)))]
     })
     return section('standards', WORDS.applies.standards.heading, [...groups, ...check])
   }
 
-  private entry(applies: StandardApplies, policies: readonly string[]): HTMLElement {
-    const { entity, because, status } = applies
-    const { text, known } = dates(applies, this.question.day)
-    const others = otherDates(entity).join('; ')
-    return element(
-      'li',
-      { class: 'app-entry', 'data-id': entity.id },
-      this.title(entity, status),
-      element('p', { class: known ? 'app-entry__when' : 'app-entry__note' }, text),
-      ...(others === '' ? [] : [element('p', {}, fill(WORDS.applies.standards.otherDates, { dates: others }))]),
-      element('p', {}, restsOn(entity)),
-      element('p', { class: 'app-entry__note' }, this.reasons.of(because, entity.settings)),
-      this.more(entity, policies)
+  private applying(applies: StandardApplies, policies: readonly string[]): Line {
+    const { entity, because, group, status, binding = { level: group } } = applies
+    return { entity, group, status, binding, policies, why: this.reasons.of(because, entity.settings) }
+  }
+
+  private toCheck(entity: Standard): Line {
+    const binding = strongest(entity)
+    const why = this.reasons.toCheck(entity.settings)
+    return { entity, group: binding.level, status: entity.status, binding, why, policies: [] }
+  }
+
+  private table(lines: readonly Line[]): HTMLElement {
+    return table(
+      [columns.code, columns.standard, columns.obligation, columns.since, columns.by, columns.basis],
+      lines.map((line) => this.row(line))
     )
   }
 
-  /** What counts as evidence, and the policies behind it. */
-  private more({ id, title, evidence = [] }: Standard, policies: readonly string[]): HTMLElement {
+  private row(line: Line): HTMLTableRowElement {
+    const { entity, group, binding } = line
+    const { title } = valueOf(this.catalogue.standards, 'obligation', group)
+    return element(
+      'tr',
+      { role: 'row', 'data-id': entity.id },
+      element('td', { role: 'cell', class: 'app-bound__code' }, entity.codes?.[0] ?? ''),
+      element('th', { role: 'rowheader', scope: 'row' }, ...this.title(line), ' ', this.more(line)),
+      element('td', { role: 'cell' }, tag(title, OBLIGATION_COLOURS[group])),
+      cell(columns.since, sinceCell(this.dated(line), this.question.day)),
+      cell(columns.by, binding.by === undefined ? '' : dateText(binding.by)),
+      cell(columns.basis, ...this.basis(binding))
+    )
+  }
+
+  /** A standard that is yet to be published binds from then on at the earliest. */
+  private dated({ entity: { published = '' }, binding }: Line): Binding {
+    return binding.from === undefined && published > this.question.day ? { ...binding, from: published } : binding
+  }
+
+  private title({ entity: { id }, status }: Line): (Node | string)[] {
+    const { title } = valueOf(this.catalogue.standards, 'status', status)
+    return [this.links.standard(id), ...(status === 'active' ? [] : [' ', tag(title, STATUS_COLOURS[status] ?? 'grey')])]
+  }
+
+  private basis({ basis = [], policy }: Binding): (Node | string)[] {
+    const kinds = basis.map((kind) => BASIS_TITLES[kind] ?? kind).join(', ')
+    return policy === undefined ? [kinds] : [this.links.policy(policy)]
+  }
+
+  /** The rule in words, the other dates, what counts as evidence, and the policies behind it. */
+  private more({ entity, binding, why, policies }: Line): HTMLElement {
     const items = (nodes: readonly (Node | string)[]) =>
-      nodes.length === 0
-        ? [WORDS.applies.standards.notRecorded]
-        : [element('ul', {}, ...nodes.map((node) => element('li', {}, node)))]
+      nodes.length === 0 ? [] : [element('ul', {}, ...nodes.map((node) => element('li', {}, node)))]
     return element(
       'details',
-      { class: 'app-entry__more', id: `standard-${id}` },
-      element('summary', {}, WORDS.applies.standards.more, hidden(`: ${title}`)),
+      { class: 'app-entry__more', id: `standard-${entity.id}` },
+      element('summary', {}, WORDS.applies.standards.more, hidden(`: ${entity.title}`)),
       facts([
-        [WORDS.applies.standards.evidence, items(evidence)],
+        [WORDS.applies.standards.summary, [entity.summary]],
+        [WORDS.applies.standards.why, [why]],
+        [WORDS.applies.standards.basis, binding.legalBasis === undefined ? [] : [binding.legalBasis]],
+        [WORDS.applies.standards.otherDates, items(otherDates(entity))],
+        [WORDS.applies.standards.evidence, items(entity.evidence ?? [])],
         [WORDS.applies.standards.policies, items(policies.map((policy) => this.links.policy(policy)))]
       ])
     )
   }
-
-  private toCheck(entity: Standard): HTMLElement {
-    return element(
-      'li',
-      { class: 'app-entry', 'data-id': entity.id },
-      this.title(entity, entity.status),
-      facts([
-        [WORDS.applies.standards.summary, [entity.summary]],
-        [WORDS.applies.standards.basis, entity.legalBasis === undefined ? [] : [entity.legalBasis]],
-        [WORDS.applies.standards.why, [this.reasons.toCheck(entity.settings)]]
-      ])
-    )
-  }
-
-  private title(entity: Standard, status: Status): HTMLElement {
-    const [code] = entity.codes ?? []
-    const { title } = valueOf(this.catalogue.standards, 'status', status)
-    return element(
-      'p',
-      { class: 'app-entry__title' },
-      ...(code === undefined ? [] : [element('span', { class: 'app-ref' }, code), ' ']),
-      this.links.standard(entity.id),
-      ...(status === 'active' ? [] : [' ', tag(title, STATUS_COLOURS[status] ?? 'grey')])
-    )
-  }
 }
 
-function restsOn({ legalBasis }: Standard): string {
-  return legalBasis === undefined
-    ? WORDS.applies.standards.restsOnUnknown
-    : fill(WORDS.applies.standards.restsOn, { basis: sentence(legalBasis) })
+/** @param heading of its column, said beside it where the table does not fit */
+function cell(heading: string, ...content: readonly (Node | string)[]): HTMLTableCellElement {
+  return element('td', { role: 'cell', 'data-heading': heading }, ...content)
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, Criterion, Duty, Entity, Obligation, Policy, Standard, Status } from './data.js'
+import { BindingRule, type Binds } from './binding.js'
+import type { Catalogue, Criterion, Duty, Entity, Policy, Standard, Status } from './data.js'
 
 /** What somebody buys or runs, where, and when. An open question has empty lists. */
 export interface Question {
@@ -21,8 +22,7 @@ export interface Applies<E extends Entity> {
   readonly because: readonly Ground[]
 }
 
-export interface StandardApplies extends Applies<Standard> {
-  readonly group: Obligation
+export interface StandardApplies extends Applies<Standard>, Binds {
   readonly status: Status
 }
 
@@ -61,6 +61,7 @@ export interface Answer {
 /** The rule that `generator/docs/applicability.md` describes. */
 export function answer(catalogue: Catalogue, question: Question): Answer {
   const grounds = new Grounds(catalogue, question.systems)
+  const binding = new BindingRule(grounds.systems, question.settings, question.day)
   const standards: StandardApplies[] = []
   const toCheck: Standard[] = []
   const leftStandards: LeftOut<Standard>[] = []
@@ -68,20 +69,18 @@ export function answer(catalogue: Catalogue, question: Question): Answer {
     const because = grounds.of(entity)
     const status = statusOn(entity, question.day, catalogue.frame.day)
     const past = isOutOfUse(status)
-    const fits = isUsedIn(entity.settings, question.settings)
     if (because.length === 0) {
-      const binds = entity.obligation === 'mandated' || entity.obligation === 'comply-or-explain'
-      if (!entity.systems?.length && binds && fits && !past) {
+      if (!past && binding.isToCheck(entity, status)) {
         toCheck.push(entity)
       } else {
         leftStandards.push({ entity, reason: 'not-asked' })
       }
     } else if (past) {
       leftStandards.push({ entity, reason: 'past' })
-    } else if (!fits) {
+    } else if (!isUsedIn(entity.settings, question.settings)) {
       leftStandards.push({ entity, reason: 'other-settings' })
     } else {
-      standards.push({ entity, because, status, group: groupOf(entity, status, question.day) })
+      standards.push({ entity, because, status, ...binding.strongest(entity, status) })
     }
   }
   const criteria: Applies<Criterion>[] = []
@@ -116,16 +115,6 @@ export function statusOn(standard: Standard, day: string, today: string): Status
 /** Whether nobody is asked for a standard of this status any more. */
 export function isOutOfUse(status: Status): boolean {
   return status === 'retired' || status === 'withdrawn'
-}
-
-/** Whether the last day to comply is over. A year or month ends on its last day. */
-export function isOver(by: string, day: string): boolean {
-  return day > by && !day.startsWith(by)
-}
-
-function groupOf(standard: Standard, status: Status, day: string): Obligation {
-  const early = status === 'proposed' || status === 'in-development' || (standard.from ?? standard.issued ?? '') > day
-  return early ? 'emerging' : standard.obligation
 }
 
 function isUsedIn(own: readonly string[] | undefined, settings: readonly string[]): boolean {
@@ -164,7 +153,8 @@ export function isInForce({ status, from, to }: Policy, day: string): boolean {
 
 /** Which of the systems asked about ask for what. */
 class Grounds {
-  private readonly systems
+  /** The systems asked about. */
+  readonly systems
 
   constructor({ frame }: Catalogue, asked: readonly string[]) {
     this.systems = frame.systems.filter(({ id, baseline }) => (asked.length === 0 ? baseline : asked.includes(id)))

@@ -28,6 +28,18 @@ export const OBLIGATION_TITLES: Readonly<Record<Obligation, string>> = {
   informational: WORDS.choices.obligation.informational.title
 }
 
+/** What an obligation rests on, in few words. */
+export const BASIS_TITLES: Readonly<Record<string, string>> = {
+  law: WORDS.choices['obligation-basis'].law.short,
+  s250: WORDS.choices['obligation-basis'].s250.short,
+  contract: WORDS.choices['obligation-basis'].contract.short,
+  onboarding: WORDS.choices['obligation-basis'].onboarding.short,
+  assurance: WORDS.choices['obligation-basis'].assurance.short,
+  policy: WORDS.choices['obligation-basis'].policy.short,
+  'good-practice': WORDS.choices['obligation-basis']['good-practice'].short,
+  historic: WORDS.choices['obligation-basis'].historic.short
+}
+
 export const STATUS_TITLES: Readonly<Record<Status, string>> = {
   proposed: WORDS.choices.status.proposed.title,
   'in-development': WORDS.choices.status['in-development'].title,

@@ -88,10 +88,10 @@ export interface Standard extends Entity {
   readonly function?: string
   readonly status: Status
   readonly events?: readonly (readonly [status: Status, date: string])[]
-  readonly obligation: Obligation
-  readonly legalBasis?: string
-  readonly from?: string
-  readonly by?: string
+  /** How binding it is for whom, the strongest first. */
+  readonly obligations: readonly [Binding, ...Binding[]]
+  /** The day it was first there, as far as its publication and versions tell. */
+  readonly published?: string
   /** Other dates that matter, and what happened or happens on each. */
   readonly dates?: readonly (readonly [label: string, date: string])[]
   readonly settings?: readonly string[]
@@ -103,6 +103,28 @@ export interface Standard extends Entity {
   readonly replacedBy?: readonly string[]
   readonly licence?: string
   readonly url?: string
+}
+
+/** How binding a standard is for some. */
+export interface Binding {
+  readonly level: Obligation
+  /** The kinds of rule it rests on. */
+  readonly basis?: readonly string[]
+  readonly legalBasis?: string
+  /** The policy that says so. */
+  readonly policy?: string
+  /** The systems it binds; none means every system that needs the standard. */
+  readonly systems?: readonly string[]
+  /** Where it binds; none means everywhere the standard is used. */
+  readonly settings?: readonly string[]
+  /** Who must act. */
+  readonly roles?: readonly string[]
+  readonly from?: string
+  readonly by?: string
+  /** A day on which it was in use already, where the day it began is not known. */
+  readonly since?: string
+  /** When a date was looked for and none was found. */
+  readonly searched?: string
 }
 
 export interface Criterion extends Entity {

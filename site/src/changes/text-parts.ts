@@ -63,6 +63,7 @@ export const STANDARD_PARTS: readonly Part<StandardItem>[] = [
   { id: 'legalBasis', title: WORDS.changes.parts.legalBasis, show: ({ legalBasis }) => legalBasis ?? '' },
   { id: 'from', title: WORDS.changes.parts.from, show: ({ from }) => day(from) },
   { id: 'by', title: WORDS.changes.parts.by, show: ({ by }) => day(by) },
+  { id: 'since', title: WORDS.changes.parts.since, show: ({ since }) => day(since) },
   { id: 'version', title: WORDS.changes.parts.version, show: ({ version }) => version ?? '' },
   { id: 'evidence', title: WORDS.changes.parts.evidenceOfConformance, show: ({ evidence }) => lines(evidence) },
   { id: 'url', title: WORDS.changes.parts.address, show: ({ url }) => url ?? '' }

@@ -1,3 +1,4 @@
+import { strongest } from '../catalogue/binding.js'
 import type { Catalogue, Standard, System } from '../catalogue/data.js'
 import type { Kind } from './compare-address.js'
 import type { Comparable } from './choice.js'
@@ -29,8 +30,9 @@ export function comparedKinds(catalogue: Catalogue): Readonly<Record<Kind, Compa
       all: catalogue.standards.entities,
       groups: (chosen) => standardGroups(chosen as Standard[], catalogue),
       about: (one) => {
-        const { codes = [], obligation, past, status } = one as Standard
-        return [...codes, names.obligation(obligation).text, ...(past ? [names.status(status).text] : [])].join(' · ')
+        const { codes = [], past, status } = one as Standard
+        const { level } = strongest(one as Standard)
+        return [...codes, names.obligation(level).text, ...(past ? [names.status(status).text] : [])].join(' · ')
       }
     },
     'system-type': {

@@ -1,5 +1,7 @@
-import { answer, isOver } from '../catalogue/applicability.js'
+import { answer } from '../catalogue/applicability.js'
+import { strongest } from '../catalogue/binding.js'
 import type { Catalogue, Policy, Standard } from '../catalogue/data.js'
+import { isOver } from '../catalogue/since-when.js'
 import { dateText, otherDates } from '../kit/words/dates.js'
 import { fill } from '../kit/words/fill.js'
 import { Names, linked } from './catalogue-names.js'
@@ -34,9 +36,9 @@ export function standardGroups(chosen: readonly Standard[], catalogue: Catalogue
     {
       title: WORDS.compare.standardRows.mustI,
       rows: [
-        row(WORDS.compare.standardRows.obligation, WORDS.compare.cells.notRecorded, ({ obligation }) => [
-          facts.names.obligation(obligation)
-        ]),
+        row(WORDS.compare.standardRows.obligation, WORDS.compare.cells.notRecorded, (standard) =>
+          facts.obligations(standard)
+        ),
         row(WORDS.compare.standardRows.from, WORDS.compare.cells.notRecorded, (standard) => facts.since(standard)),
         row(WORDS.compare.standardRows.by, WORDS.compare.cells.notRecorded, (standard) => facts.by(standard)),
         ...said([
@@ -44,7 +46,9 @@ export function standardGroups(chosen: readonly Standard[], catalogue: Catalogue
             facts.otherDates(standard)
           )
         ]),
-        row(WORDS.compare.standardRows.basis, WORDS.compare.cells.notRecorded, ({ legalBasis }) => text(legalBasis)),
+        row(WORDS.compare.standardRows.basis, WORDS.compare.cells.notRecorded, ({ obligations }) =>
+          obligations.flatMap(({ legalBasis }) => text(legalBasis))
+        ),
         row(WORDS.compare.standardRows.mandatedBy, WORDS.compare.cells.noPolicy, ({ id }) =>
           facts.policies(({ mandates }) => mandates, id)
         ),
@@ -119,14 +123,32 @@ class Facts {
     return id === undefined ? [] : [this.names.explained(this.catalogue.standards, facet, id)]
   }
 
-  since({ from }: Standard): Item[] {
+  /** Each of them, and for whom where it is not for all. */
+  obligations({ obligations }: Standard): Item[] {
+    const { systems, settings } = this.catalogue.frame
+    return obligations.map((one) => {
+      const whom = [
+        ...(one.systems ?? []).flatMap((id) => systems.find((system) => system.id === id)?.title ?? []),
+        ...(one.settings ?? []).flatMap((id) => settings.find(([setting]) => setting === id)?.[1] ?? [])
+      ]
+      const item = this.names.obligation(one.level)
+      return whom.length === 0 ? item : { ...item, key: `${item.key} ${whom.join()}`, note: whom.join('; ') }
+    })
+  }
+
+  since(standard: Standard): Item[] {
+    const { from, since } = strongest(standard)
+    if (from === undefined && since !== undefined) {
+      return [{ key: since, text: fill(WORDS.compare.cells.inUse, { day: dateText(since) }) }]
+    }
     return this.dated(
       from,
       from !== undefined && from > this.day && !this.day.startsWith(from) ? WORDS.compare.cells.notYet : undefined
     )
   }
 
-  by({ by }: Standard): Item[] {
+  by(standard: Standard): Item[] {
+    const { by } = strongest(standard)
     return this.dated(by, by !== undefined && isOver(by, this.day) ? WORDS.compare.cells.passed : undefined)
   }
 

@@ -99,7 +99,7 @@ function textOf({ id, title, statement, level }: Criterion, words: ReadonlyMap<s
   return { title, statement, level, ...rest }
 }
 
-function standard({ entity, because, status, group }: StandardApplies): StandardItem {
+function standard({ entity, because, status, group, binding = { level: group } }: StandardApplies): StandardItem {
   return {
     id: entity.id,
     title: entity.title,
@@ -107,7 +107,8 @@ function standard({ entity, because, status, group }: StandardApplies): Standard
     group,
     status,
     decision: 'undecided',
-    ...present(entity, 'legalBasis', 'from', 'by', 'version', 'url'),
+    ...present(binding, 'legalBasis', 'from', 'by', 'since'),
+    ...present(entity, 'version', 'url'),
     evidence: entity.evidence ?? [],
     because
   }

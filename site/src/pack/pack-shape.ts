@@ -93,6 +93,7 @@ const STANDARD = object<StandardItem>({
   legalBasis: maybe(text),
   from: maybe(PARTIAL_DAY),
   by: maybe(PARTIAL_DAY),
+  since: maybe(PARTIAL_DAY),
   version: maybe(text),
   evidence: list(text),
   url: maybe(WEB),

@@ -94,6 +94,8 @@ export interface StandardItem extends Decided {
   readonly legalBasis?: string
   readonly from?: string
   readonly by?: string
+  /** A day on which it was in use already, where the day it began to bind is not known. */
+  readonly since?: string
   readonly version?: string
   readonly evidence: readonly string[]
   readonly url?: string

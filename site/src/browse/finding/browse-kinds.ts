@@ -1,4 +1,7 @@
+import { strongest } from '../../catalogue/binding.js'
+import { OBLIGATIONS } from '../../catalogue/choices.js'
 import type { Criterion, Entity, Policy, Standard } from '../../catalogue/data.js'
+import { sinceLine } from '../../catalogue/since-when.js'
 import { dateText } from '../../kit/words/dates.js'
 import { fill } from '../../kit/words/fill.js'
 import type { Labels } from './labels.js'
@@ -39,7 +42,6 @@ const FILE = WORDS.files.csv
 const title = (entity: Entity) => natural(entity.title)
 const byTitle: Order<Entity> = { id: 'title', title: WORDS.browse.orders.title }
 const rank = (ids: readonly string[], id: string) => String.fromCharCode(97 + ids.indexOf(id))
-const OBLIGATIONS = ['mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational']
 const LEVELS = ['must', 'should', 'could']
 
 const standard: Kind<Standard> = {
@@ -50,28 +52,28 @@ const standard: Kind<Standard> = {
   codes: ({ codes }) => codes ?? [],
   orders: [
     byTitle,
-    { id: 'obligation', title: WORDS.browse.orders.obligation, key: ({ obligation }) => rank(OBLIGATIONS, obligation) },
+    { id: 'obligation', title: WORDS.browse.orders.obligation, key: (one) => rank(OBLIGATIONS, strongest(one).level) },
     { id: 'code', title: WORDS.browse.orders.code, key: ({ codes }) => codes?.[0] && natural(codes[0]) },
     { id: 'newest', title: WORDS.browse.orders.newest, key: newestDate, descending: true }
   ],
-  facts: ({ obligation, status, codes = [] }, labels) => [
-    tag(labels.of('obligation', obligation), obligation),
-    tag(labels.of('status', status), status),
-    ...codes.map(reference)
+  facts: (one, labels) => [
+    obligation(one, labels),
+    tag(labels.of('status', one.status), one.status),
+    ...(one.codes ?? []).map(reference),
+    ...sinceWhen(one).map(reference)
   ],
   columns: [
     { title: COLUMNS.code, content: ({ codes = [] }) => [codes.join(', ')] },
-    {
-      title: COLUMNS.obligation,
-      content: ({ obligation }, labels) => [tag(labels.of('obligation', obligation), obligation)]
-    },
+    { title: COLUMNS.obligation, content: (one, labels) => [obligation(one, labels)] },
+    { title: COLUMNS.since, content: sinceWhen },
     { title: COLUMNS.status, content: ({ status }, labels) => [tag(labels.of('status', status), status)] },
     { title: COLUMNS.owner, content: (entity, labels) => [labels.all(entity, 'owner').join(', ')] }
   ],
   more: [
-    [FILE.legalBasis, ({ legalBasis = '' }) => legalBasis],
-    [FILE.bindingFrom, ({ from = '' }) => from],
-    [FILE.complyBy, ({ by = '' }) => by],
+    [FILE.legalBasis, (one) => strongest(one).legalBasis ?? ''],
+    [FILE.bindingFrom, (one) => strongest(one).from ?? ''],
+    [FILE.complyBy, (one) => strongest(one).by ?? ''],
+    [FILE.inUseSince, (one) => strongest(one).since ?? ''],
     [FILE.version, ({ version = '' }) => version]
   ]
 }
@@ -123,9 +125,19 @@ const policy: Kind<Policy> = {
 /** The kinds whose lists can be narrowed, by their part of addresses. */
 export const KINDS = { standards: standard, criteria: criterion, policies: policy }
 
+function obligation(standard: Standard, labels: Labels): HTMLElement {
+  const { level } = strongest(standard)
+  return tag(labels.of('obligation', level), level)
+}
+
+function sinceWhen(standard: Standard): string[] {
+  return sinceLine(strongest(standard))
+}
+
 function newestDate(entity: Standard | Policy): string | undefined {
   const changes = 'events' in entity ? (entity.events ?? []).map(([, date]) => date) : []
-  return [entity.from, entity.issued, entity.modified, ...changes]
+  const from = 'obligations' in entity ? strongest(entity).from : entity.from
+  return [from, entity.issued, entity.modified, ...changes]
     .flatMap((date) => date ?? [])
     .sort()
     .at(-1)

@@ -1,4 +1,4 @@
-import type { Obligation } from '../../catalogue/data.js'
+import { OBLIGATIONS } from '../../catalogue/choices.js'
 import type { Decided, Group, Pack, PolicyItem, Requirement, StandardItem } from '../../pack/pack.js'
 import { fill } from '../../kit/words/fill.js'
 import { readable } from '../../catalogue/facet-values.js'
@@ -27,12 +27,10 @@ export interface Section {
   readonly requirements: readonly Requirement[]
 }
 
-const ORDER: readonly Obligation[] = ['mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational']
-
 export function schedule(pack: Pack): Schedule {
   const sections = sectionsOf(pack)
   const requirements = sections.flatMap(({ requirements }) => requirements)
-  const inOrder = ORDER.flatMap((group) => pack.standards.filter((standard) => standard.group === group))
+  const inOrder = OBLIGATIONS.flatMap((group) => pack.standards.filter((standard) => standard.group === group))
   return {
     pack,
     sections,

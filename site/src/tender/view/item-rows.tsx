@@ -9,7 +9,7 @@ import { memo } from '../../kit/form/memo.js'
 
 /** One standard of the pack. */
 export const StandardRow = memo(function StandardRow({ standard }: { readonly standard: StandardItem }) {
-  const { id, title, codes, group, status, decision, reason, legalBasis, from, by, version, evidence } = standard
+  const { id, title, codes, group, status, decision, reason, legalBasis, from, by, since, version, evidence } = standard
   const { titleOf, root } = useDesk()
   const deciding = { part: 'standards', id, label: title, decision } as const
   return (
@@ -27,6 +27,7 @@ export const StandardRow = memo(function StandardRow({ standard }: { readonly st
           <span>{whyText(standard.because, titleOf)}</span>
           {legalBasis && <span>{legalBasis}</span>}
           {from && <span>{fill(WORDS.tender.standards.since, { day: inWords(from) })}</span>}
+          {since && <span>{fill(WORDS.since.line.inUse, { day: inWords(since) })}</span>}
           {by && <span>{fill(WORDS.tender.standards.by, { day: inWords(by) })}</span>}
           {version && <span>{fill(WORDS.tender.standards.version, { version })}</span>}
         </p>

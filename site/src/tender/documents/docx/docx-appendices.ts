@@ -71,6 +71,7 @@ function standard(standard: StandardItem): string[] {
   const dates = [
     STATUS_TITLES[standard.status],
     standard.from === undefined ? '' : fill(WORDS.documents.schedule.bindingFrom, { day: date(standard.from) }),
+    standard.since === undefined ? '' : fill(WORDS.documents.schedule.inUseSince, { day: date(standard.since) }),
     standard.by === undefined ? '' : fill(WORDS.documents.schedule.complyBy, { day: date(standard.by) })
   ]
   return [

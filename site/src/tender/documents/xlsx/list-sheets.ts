@@ -16,6 +16,7 @@ const STANDARD_HEADERS = [
   WORDS.documents.columns.version,
   WORDS.documents.columns.status,
   WORDS.documents.columns.bindingFrom,
+  WORDS.documents.columns.inUseSince,
   WORDS.documents.columns.complyBy,
   WORDS.documents.columns.legalBasis,
   WORDS.documents.columns.evidenceToShow,
@@ -40,7 +41,7 @@ export function standards(asked: Schedule): WriteSheet {
   ]
   return sheet({
     name: 'Standards',
-    widths: [18, 36, 16, 12, 14, 18, 18, 30, 34, 30, 20, 40],
+    widths: [18, 36, 16, 12, 14, 18, 18, 18, 30, 34, 30, 20, 40],
     rows: [[text(WORDS.documents.columns.standards, 'title')], [], headers(...STANDARD_HEADERS), ...rows],
     paper: 'a3',
     header: 3,
@@ -56,6 +57,7 @@ function standardRow({ pack }: Schedule, standard: StandardItem, isAskedFor: str
     text(standard.version ?? ''),
     text(STATUS_TITLES[standard.status]),
     text(date(standard.from ?? '')),
+    text(date(standard.since ?? '')),
     text(date(standard.by ?? '')),
     text(standard.legalBasis ?? ''),
     text(standard.evidence.join('\n')),

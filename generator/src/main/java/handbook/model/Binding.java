@@ -40,6 +40,11 @@ public record Binding(
 
         @Doc("When a date was looked for and none was found.")
         Optional<LocalDate> searched) {
+    /** Whether it binds only some of those who use the standard. */
+    public boolean isLimited() {
+        return !systemTypes.isEmpty() || !careSettings.isEmpty();
+    }
+
     /** Whether a date is written down, or that none could be found. */
     public boolean isDatedOrSearched() {
         return Stream.of(effectiveFrom, complyBy, inUseSince, searched).anyMatch(Optional::isPresent);

@@ -30,6 +30,10 @@ public record Policy(
         @Doc("Who must do what, by when.") List<Duty> obliges,
         @Doc("The standards it mandates.") List<Ref<Standard>> mandates,
         @Doc("The standards it recommends or bears on.") List<Ref<Standard>> recommends,
+
+        @Doc("Standards that serve its aims today, though it does not name them.")
+        List<Ref<Standard>> relatedToday,
+
         @Doc("The policies it follows from.") List<Ref<Policy>> derivesFrom,
         @Doc("The policies it takes the place of.") List<Ref<Policy>> replaces,
         @Doc("The policies that take its place.") List<Ref<Policy>> replacedBy)

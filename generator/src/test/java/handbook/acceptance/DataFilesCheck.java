@@ -91,8 +91,7 @@ final class DataFilesCheck {
             Binding binding = standard.obligations().get(i);
             JsonNode found = published.get(i);
             assertEquals(binding.level().id(), found.path("level").asString());
-            assertEquals(
-                    binding.legalBasis(), PublishedJson.text(found.path("legalBasis")));
+            assertEquals(binding.legalBasis(), PublishedJson.text(found.path("legalBasis")));
             assertEquals(
                     Stream.of(binding.effectiveFrom(), binding.complyBy(), binding.inUseSince())
                             .map(date -> date.map(String::valueOf))
@@ -100,9 +99,7 @@ final class DataFilesCheck {
                     Stream.of("from", "by", "since")
                             .map(name -> PublishedJson.text(found.path(name)))
                             .toList());
-            assertEquals(
-                    ids(site.all(binding.systemTypes())),
-                    Set.copyOf(PublishedJson.texts(found.path("systems"))));
+            assertEquals(ids(site.all(binding.systemTypes())), Set.copyOf(PublishedJson.texts(found.path("systems"))));
         }
     }
 

@@ -6,5 +6,10 @@ public enum Obligation implements Choice {
     COMPLY_OR_EXPLAIN,
     RECOMMENDED,
     EMERGING,
-    INFORMATIONAL
+    INFORMATIONAL;
+
+    /** Whether somebody must act on it. */
+    public boolean isBinding() {
+        return this == MANDATED || this == COMPLY_OR_EXPLAIN;
+    }
 }

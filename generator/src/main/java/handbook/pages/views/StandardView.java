@@ -10,22 +10,25 @@ import handbook.model.site.SiteWords;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A standard among the others.
  *
  * @param since the last change of status
+ * @param limited whether its strongest obligation binds only some
  * @param dates other dates that matter
  * @param mandatedBy policies that mandate it
  * @param recommendedBy policies that recommend it or bear on it
+ * @param relatedTo policies whose aims it serves today, though they do not name it
  * @param mentionedBy what else refers to it
  */
 public record StandardView(
         Optional<Standard.StatusEvent> since,
+        boolean limited,
         List<Standard> successors,
         List<Standard> predecessors,
         List<Standard.KeyDate> dates,
@@ -34,50 +37,58 @@ public record StandardView(
         List<Rating> ratings,
         List<Policy> mandatedBy,
         List<Policy> recommendedBy,
+        List<Policy> relatedTo,
         List<SystemType> systems,
         Shortlist caseStudies,
         List<KindGroup> mentionedBy) {
 
-    /** A rating, which may be unknown. */
-    public record Rating(String title, String question, Optional<Standard.Rating> judgement) {}
+    /** What somebody judged. */
+    public record Rating(String title, String question, Standard.Rating judgement) {}
 
     static StandardView of(Standard standard, SiteIndex index) {
         Site site = index.site();
-        List<Policy> policies = site.referring(standard, Policy.class);
         List<Standard.StatusEvent> events = standard.statusEvents();
-        Map<Boolean, List<Policy>> byForce = policies.stream()
-                .collect(Collectors.partitioningBy(policy -> names(policy.mandates(), standard, site)));
+        List<Policy> policies = site.referring(standard, Policy.class);
+        List<Policy> mandatedBy = naming(standard, policies, Policy::mandates, site);
+        List<Policy> recommendedBy = naming(standard, policies, Policy::recommends, site);
         return new StandardView(
                 events.isEmpty() ? Optional.empty() : Optional.of(events.getLast()),
+                standard.strongest().isLimited(),
                 site.successors(standard),
                 site.predecessors(standard),
                 standard.dates(),
                 RelationGroup.of(standard, site),
                 KindGroup.referringTo(standard, index, Kind.CRITERION),
                 ratings(standard, site.words()),
-                byForce.getOrDefault(true, List.of()),
-                byForce.getOrDefault(false, List.of()),
+                mandatedBy,
+                recommendedBy,
+                naming(standard, policies, Policy::relatedToday, site),
                 site.all(standard.systemTypes()),
                 KindGroup.referringTo(standard, index, Kind.CASE_STUDY),
                 KindGroup.referringTo(
                         standard, index, Set.of(Kind.CRITERION, Kind.CASE_STUDY, Kind.POLICY, Kind.STANDARD)));
     }
 
-    private static boolean names(List<Ref<Standard>> refs, Standard standard, Site site) {
-        return refs.stream().anyMatch(ref -> site.find(ref).filter(standard::is).isPresent());
+    private static List<Policy> naming(
+            Standard standard, List<Policy> policies, Function<Policy, List<Ref<Standard>>> standards, Site site) {
+        return policies.stream()
+                .filter(policy -> site.all(standards.apply(policy)).stream().anyMatch(standard::is))
+                .toList();
     }
 
     private static List<Rating> ratings(Standard standard, SiteWords words) {
-        return List.of(
-                rating("process", standard.processMaturity(), words),
-                rating("implementation", standard.implementationMaturity(), words),
-                rating("adoption", standard.adoption(), words),
-                rating("cost", standard.cost(), words),
-                rating("testTool", standard.testTool(), words));
+        return Stream.of(
+                        rating("process", standard.processMaturity(), words),
+                        rating("implementation", standard.implementationMaturity(), words),
+                        rating("adoption", standard.adoption(), words),
+                        rating("cost", standard.cost(), words),
+                        rating("testTool", standard.testTool(), words))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Rating rating(String name, Optional<Standard.Rating> judgement, SiteWords words) {
+    private static Optional<Rating> rating(String name, Optional<Standard.Rating> judgement, SiteWords words) {
         String texts = "pages.standard.ratings." + name;
-        return new Rating(words.text(texts + ".title"), words.text(texts + ".question"), judgement);
+        return judgement.map(found -> new Rating(words.text(texts + ".title"), words.text(texts + ".question"), found));
     }
 }

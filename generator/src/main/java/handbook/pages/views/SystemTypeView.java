@@ -15,22 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything to require of a system of a type.
  *
- * @param topics the criteria on this page, by topic
- * @param mandated standards that must be met
- * @param expected other standards
+ * @param special what concerns this type of system, or a wider one
+ * @param common what every system must do, which the baseline asks for; nothing on the page of the baseline itself
  * @param inheritedBy types that inherit from this one
  * @param downloads the set as files
  * @param total how many criteria there are in all
  */
 public record SystemTypeView(
         RequirementSet set,
-        List<TopicGroup> topics,
-        Standards mandated,
-        Standards expected,
+        Share special,
+        Share common,
         List<SystemType> inheritedBy,
         Shortlist needs,
         List<KindGroup> mentionedBy,
@@ -43,7 +42,22 @@ public record SystemTypeView(
      * @param more how many there are besides
      * @param all where every standard asked of the system is listed
      */
-    public record Standards(List<Answer.StandardApplies> shown, int more, String all) {}
+    public record Standards(List<Answer.StandardApplies> shown, int more, String all) {
+        /** How many there are in all. */
+        public int total() {
+            return shown.size() + more;
+        }
+    }
+
+    /**
+     * A share of what is asked of the system.
+     *
+     * @param mandated standards that must be met
+     * @param expected other standards
+     * @param topics its criteria on this page, by topic
+     * @param total how many criteria it has in all
+     */
+    public record Share(Standards mandated, Standards expected, List<TopicGroup> topics, int total) {}
 
     /** Criteria of one topic. */
     public record TopicGroup(String id, String title, List<Answer.CriterionApplies> items) {}
@@ -51,12 +65,14 @@ public record SystemTypeView(
     static SystemTypeView of(SystemType system, SiteIndex index, int page, List<Download> downloads) {
         RequirementSet set = index.requirements(system);
         int pages = Pager.pagesFor(set.criteria().size(), PageSizes.REQUIREMENTS);
-        List<Answer.CriterionApplies> shown = Pager.slice(set.criteria(), page, PageSizes.REQUIREMENTS);
+        List<Answer.CriterionApplies> inOrder = Stream.of(false, true)
+                .flatMap(common -> set.criteria().stream().filter(item -> isCommon(item) == common))
+                .toList();
+        List<Answer.CriterionApplies> shown = Pager.slice(inOrder, page, PageSizes.REQUIREMENTS);
         return new SystemTypeView(
                 set,
-                byTopic(shown, index),
-                standards(set, true, index),
-                standards(set, false, index),
+                share(set, false, shown, index),
+                share(set, true, shown, index),
                 index.site().referring(system, SystemType.class),
                 KindGroup.referringTo(system, index, Kind.NEED),
                 KindGroup.referringTo(
@@ -66,9 +82,25 @@ public record SystemTypeView(
                 new Pager(Route.Requirements.base(system), page, pages));
     }
 
-    private static Standards standards(RequirementSet set, boolean mandated, SiteIndex index) {
+    /** Whether something is asked of every system alike. */
+    private static boolean isCommon(Answer.Applies item) {
+        return item.inheritedFrom().filter(SystemType::baseline).isPresent();
+    }
+
+    private static Share share(
+            RequirementSet set, boolean common, List<Answer.CriterionApplies> shown, SiteIndex index) {
+        return new Share(
+                standards(set, common, true, index),
+                standards(set, common, false, index),
+                byTopic(shown.stream().filter(item -> isCommon(item) == common).toList(), index),
+                (int) set.criteria().stream()
+                        .filter(item -> isCommon(item) == common)
+                        .count());
+    }
+
+    private static Standards standards(RequirementSet set, boolean common, boolean mandated, SiteIndex index) {
         List<Answer.StandardApplies> all = set.standards().stream()
-                .filter(item -> mandated == (item.group() == Obligation.MANDATED))
+                .filter(item -> isCommon(item) == common && mandated == (item.group() == Obligation.MANDATED))
                 .toList();
         List<Answer.StandardApplies> shown = Pager.slice(all, 1, PageSizes.STANDARDS);
         return new Standards(shown, all.size() - shown.size(), index.standardsOf(set.system()));
