@@ -54,14 +54,14 @@ export function facts(rows: readonly (readonly [key: string, value: readonly (No
   )
 }
 
-/** A table that becomes a list of its rows where it does not fit; its roles say that it stays a table. */
+/** A table that becomes a list of its rows where it does not fit. */
 export function table(headings: readonly string[], rows: readonly HTMLTableRowElement[]): HTMLTableElement {
-  const heads = headings.map((heading) => element('th', { role: 'columnheader', scope: 'col' }, heading))
+  const heads = headings.map((heading) => element('th', { scope: 'col' }, heading))
   return element(
     'table',
-    { class: 'app-bound', role: 'table' },
-    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...heads)),
-    element('tbody', { role: 'rowgroup' }, ...rows)
+    { class: 'app-bound' },
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...rows)
   )
 }
 

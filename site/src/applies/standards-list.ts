@@ -76,10 +76,10 @@ export class Standards {
     const { title } = valueOf(this.catalogue.standards, 'obligation', group)
     return element(
       'tr',
-      { role: 'row', 'data-id': entity.id },
-      element('td', { role: 'cell', class: 'app-bound__code' }, entity.codes?.[0] ?? ''),
-      element('th', { role: 'rowheader', scope: 'row' }, ...this.title(line), ' ', this.more(line)),
-      element('td', { role: 'cell' }, tag(title, OBLIGATION_COLOURS[group])),
+      { 'data-id': entity.id },
+      element('td', { class: 'app-bound__code' }, entity.codes?.[0] ?? ''),
+      element('th', { scope: 'row' }, ...this.title(line), ' ', this.more(line)),
+      element('td', {}, tag(title, OBLIGATION_COLOURS[group])),
       cell(columns.since, sinceCell(this.dated(line), this.question.day)),
       cell(columns.by, binding.by === undefined ? '' : dateText(binding.by)),
       cell(columns.basis, ...this.basis(binding))
@@ -126,5 +126,5 @@ export class Standards {
 
 /** @param heading of its column, said beside it where the table does not fit */
 function cell(heading: string, ...content: readonly (Node | string)[]): HTMLTableCellElement {
-  return element('td', { role: 'cell', 'data-heading': heading }, ...content)
+  return element('td', { 'data-heading': heading }, ...content)
 }

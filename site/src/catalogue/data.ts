@@ -8,7 +8,7 @@ export type Named = readonly [id: string, title: string, meaning?: string]
 
 /** What every file says of itself. */
 export interface DataFile {
-  readonly format: 1
+  readonly format: 2
   /** The same in all files of one build. */
   readonly build: string
 }

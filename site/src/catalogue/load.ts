@@ -71,7 +71,7 @@ async function read<T extends DataFile>(
     throw new Error(String(response.status))
   }
   const file: DataFile | null = await response.json()
-  if (file?.format !== 1 || typeof file.build !== 'string' || !fits(file)) {
+  if (file?.format !== 2 || typeof file.build !== 'string' || !fits(file)) {
     throw new Error('not a data file of this format')
   }
   return file

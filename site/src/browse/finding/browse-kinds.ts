@@ -72,8 +72,8 @@ const standard: Kind<Standard> = {
   more: [
     [FILE.legalBasis, (one) => strongest(one).legalBasis ?? ''],
     [FILE.bindingFrom, (one) => strongest(one).from ?? ''],
-    [FILE.complyBy, (one) => strongest(one).by ?? ''],
     [FILE.inUseSince, (one) => strongest(one).since ?? ''],
+    [FILE.complyBy, (one) => strongest(one).by ?? ''],
     [FILE.version, ({ version = '' }) => version]
   ]
 }

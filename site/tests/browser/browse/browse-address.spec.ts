@@ -77,7 +77,7 @@ test('an address edited by hand does what it can and says what it cannot', async
 for (const [what, content] of Object.entries({
   'is missing': () => undefined,
   'is cut short': (bytes: Buffer) => bytes.subarray(0, 200),
-  'is of another format': (bytes: Buffer) => Buffer.from(bytes.toString().replace('"format":1', '"format":2')),
+  'is of another format': (bytes: Buffer) => Buffer.from(bytes.toString().replace('"format":2', '"format":1')),
   'is something else': () => Buffer.from('[]')
 })) {
   test(`where the data ${what}, the page says so and the list stays`, async ({ page }) => {

@@ -135,7 +135,10 @@ test('dates are said as far as they are known, and never guessed', () => {
 
 test('the table has a row for everything that applies', () => {
   const { standards } = CATALOGUE
-  const entities = standards.entities.map((entity) => ({ ...entity, from: '2016-08' }))
+  const entities = standards.entities.map((entity) => ({
+    ...entity,
+    obligations: [{ ...entity.obligations[0], from: '2016-08' }] as const
+  }))
   const dated = { ...CATALOGUE, standards: { ...standards, entities } }
   const found = answer(dated, QUESTION)
   const rows = table(found, dated, new Reasons(dated, QUESTION))
@@ -155,7 +158,7 @@ test('the table has a row for everything that applies', () => {
 
 test('an answer for a day before the catalogue was made says that most of it is of today', () => {
   const { frame } = CATALOGUE
-  const caution = (day: string) => /apply\. (This day is past\..*)?$/.exec(`${told({ ...QUESTION, day })} `)?.[1]
+  const caution = (day: string) => /\d\. (This day is past\..*)?$/.exec(`${told({ ...QUESTION, day })} `)?.[1]
   assert.match(caution('2019-06-30')!, /^This day is past\. Only changes .* rely on it\. $/)
   assert.equal(caution(frame.day), undefined)
   assert.equal(caution('2999-01-01'), undefined)

@@ -185,11 +185,11 @@ test('a result is a table of text that no spreadsheet runs', () => {
   const [head, row] = asCsv(TAKEN).slice(1).split('\r\n')
   assert.equal(
     head,
-    'Code,Title,Obligation,Status,Owner,Care setting,Legal basis,Binding from,Comply by,Version,Summary,Address'
+    'Code,Title,Obligation,Status,Owner,Care setting,Legal basis,Binding from,In use by,Comply by,Version,Summary,Address'
   )
   assert.equal(
     row,
-    `DCB1; ISB1,"'=HYPERLINK(""http://evil"")",Mandated,Active,HL7 UK,,,,,,"One, ""two""",https://example.org/standards/x/`
+    `DCB1; ISB1,"'=HYPERLINK(""http://evil"")",Mandated,Active,HL7 UK,,,,,,,"One, ""two""",https://example.org/standards/x/`
   )
 })
 

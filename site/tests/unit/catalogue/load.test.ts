@@ -6,13 +6,13 @@ const ELEMENT = {
   dataset: { frame: 'frame.json', standards: 's.json', criteria: 'c.json', policies: 'p.json', wording: 'w.json' }
 } as unknown as HTMLElement
 
-const LIST = { format: 1, build: 'a', facets: [], entities: [] }
+const LIST = { format: 2, build: 'a', facets: [], entities: [] }
 const FILES: Record<string, object | string | undefined> = {
-  'frame.json': { format: 1, build: 'a', day: '2026-11-23', systems: [], settings: [] },
+  'frame.json': { format: 2, build: 'a', day: '2026-11-23', systems: [], settings: [] },
   's.json': LIST,
   'c.json': LIST,
   'p.json': LIST,
-  'w.json': { format: 1, build: 'a', criteria: [] }
+  'w.json': { format: 2, build: 'a', criteria: [] }
 }
 
 /** Answers each request from the files of its turn; the last stay. @return what was asked for, with its cache mode */
@@ -46,7 +46,7 @@ const UNUSABLE: Record<string, object | string | undefined> = {
   'is null': 'null',
   'is of another format': { ...LIST, format: 2 },
   'says no build': { ...LIST, build: undefined },
-  'is another file': { format: 1, build: 'a', criteria: [] },
+  'is another file': { format: 2, build: 'a', criteria: [] },
   'is of another build': { ...LIST, build: 'b' }
 }
 
@@ -68,6 +68,6 @@ test('a file that was cut short on its way is asked for once more, past the cach
 
 test('a page without addresses, and wording of another build, are told apart from a fault of the program', async () => {
   await assert.rejects(loadCatalogue({ dataset: {} } as HTMLElement), CatalogueUnavailable)
-  serve({ ...FILES, 'w.json': { format: 1, build: 'b', criteria: [] } })
+  serve({ ...FILES, 'w.json': { format: 2, build: 'b', criteria: [] } })
   await assert.rejects(loadWording(ELEMENT, await loadCatalogue(ELEMENT)), CatalogueUnavailable)
 })

@@ -2,7 +2,7 @@ import type { Catalogue, Criterion, CriterionWording, List, Wording } from '../.
 import { makePack } from '../../../src/pack/make-pack.js'
 import type { Pack } from '../../../src/pack/pack.js'
 
-const DATA = { format: 1, build: 'b1' } as const
+const DATA = { format: 2, build: 'b1' } as const
 const list = <E extends { readonly id: string }>(entities: readonly object[]) =>
   ({
     ...DATA,

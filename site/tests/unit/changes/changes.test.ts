@@ -136,7 +136,7 @@ test('what the rule says of the day asked about says why something is gone, not 
     ['retired', '2026-08-15']
   ] as const
   const retired = {
-    standards: { dcb: { events, status: 'retired', systems: [] as string[], obligation: 'recommended' } }
+    standards: { dcb: { events, status: 'retired', systems: [] as string[], obligations: [{ level: 'recommended' }] } }
   } as const
   assert.deepEqual(absences(retired), ['past'])
   assert.deepEqual(absences(retired, past), ['not-asked'])

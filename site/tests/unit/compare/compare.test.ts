@@ -10,7 +10,7 @@ import { differs, inAll, onlyDifferences, tally, type Row } from '../../../src/c
 import { standardGroups } from '../../../src/compare/standard-rows.js'
 import { systemGroups } from '../../../src/compare/system-rows.js'
 
-const file = { format: 1, build: 'b' } as const
+const file = { format: 2, build: 'b' } as const
 
 function standard(id: string, more: Partial<Standard> = {}): Standard {
   return {

@@ -72,7 +72,7 @@ final class DataFilesCheck {
     private void allFilesAreOfOneBuild() {
         Set<String> builds = new TreeSet<>();
         files.forEach((name, file) -> {
-            assertEquals(1, file.path("format").asInt(), name);
+            assertEquals(2, file.path("format").asInt(), name);
             builds.add(file.path("build").asString());
         });
         assertEquals(1, builds.size());

@@ -31,7 +31,7 @@ class BindingRuleTest {
         assertEquals("mandated from [ward by base]", fate(tiny, TODAY, List.of(), "ward"), "by inheritance");
         assertEquals("recommended from [scanner by base]", fate(tiny, TODAY, List.of(), "scanner"));
         assertEquals(
-                "mandated from [ward by base, scanner by base]",
+                "mandated from [scanner by base, ward by base]",
                 fate(tiny, TODAY, List.of(), "scanner", "ward"),
                 "one of several is enough");
     }

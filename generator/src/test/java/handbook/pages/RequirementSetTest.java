@@ -128,9 +128,8 @@ class RequirementSetTest {
                         "standards/standards/undated.yaml",
                         Sources.standard("undated", "systemTypes: [any]")));
         assertEquals(
-                List.of("Binding from: 1 August 2016 Comply by: March 2017 Published: 2015"
-                        + " Version 2 in use from: 1 April 2019"),
-                rendered.page("buy/any/").select(".app-schedule__dates").eachText());
+                List.of("Standard dated Mandated 1 August 2016 March 2017", "Standard undated Mandated Not recorded"),
+                rendered.page("buy/any/").select("#mandated ~ table tbody tr").eachText());
     }
 
     @Test

@@ -32,8 +32,8 @@ final class Sources {
                 summary: What %s is for.
                 type: identifier
                 status: active
-                obligation: mandated
-                %s""".formatted(id, id, id, more);
+                %s
+                %s""".formatted(id, id, id, more.contains("obligations:") ? "" : "obligation: mandated", more);
     }
 
     static String criterion(String id, String systemType, String more) {

@@ -62,14 +62,45 @@ class StandardPageTest {
     }
 
     @Test
-    void ratingsNobodyMadeAreSaidToBeUnknown() {
+    void onlyRatingsThatSomebodyMadeAreShown() {
         Document page = page("one", "adoption: {value: 4, asOf: 2025-06, evidence: A survey}", "");
         List<String> ratings = page.select("#ratings-table")
                 .first()
                 .parent()
                 .select("tbody td:nth-child(2)")
                 .eachText();
-        assertEquals(List.of("Not known", "Not known", "4 of 5", "Not known", "Not known"), ratings);
+        assertEquals(List.of("4 of 5"), ratings);
+        assertEquals(0, page("one", "", "").select("#ratings").size());
+    }
+
+    @Test
+    void thePageSaysWhoIsBoundByWhatAndSinceWhen() {
+        Document page = page("one", """
+                obligations:
+                  - {level: recommended, legalBasis: Sensible to ask for}
+                  - level: mandated
+                    basis: [s250]
+                    roles: [supplier]
+                    inUseSince: 2019-12
+                    complyBy: 2020-04-01
+                    source: gazette
+                    confidence: verified
+                    asOf: 2026-11
+                """, "");
+        String text = page.select("#bound").first().parent().text();
+        assertTrue(text.indexOf("Mandated") < text.indexOf("Recommended"), text);
+        assertTrue(text.contains("Since when In use by December 2019 Comply by 1 April 2020"), text);
+        assertTrue(text.contains("Looked at: November 2026."), text);
+    }
+
+    @Test
+    void thePageSaysHowOldItsEvidenceIs() {
+        assertTrue(page("one", "obligations: [{level: mandated, asOf: 2026-10}]", "")
+                .text()
+                .contains("Evidence seen October 2026"));
+        assertTrue(page("one", "obligations: [{level: mandated, asOf: 2021}]", "")
+                .text()
+                .contains("Evidence of 2021, not confirmed since"));
     }
 
     @Test

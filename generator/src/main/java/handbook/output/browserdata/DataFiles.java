@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * @param files the files, under {@code assets/}
  */
 public record DataFiles(Map<String, String> names, List<OutputFile> files) implements Output {
-    private static final String HEAD = "{\"format\":1,\"build\":\"";
+    private static final String HEAD = "{\"format\":2,\"build\":\"";
 
     public static DataFiles of(SiteListings overview) {
         EntityJson entities = new EntityJson(overview.site());
