@@ -44,7 +44,7 @@ const UNUSABLE: Record<string, object | string | undefined> = {
   'is a page': '<!DOCTYPE html><title>Not found</title>',
   'is cut short': '{"format": 1, "build": "a", "fac',
   'is null': 'null',
-  'is of another format': { ...LIST, format: 2 },
+  'is of another format': { ...LIST, format: 1 },
   'says no build': { ...LIST, build: undefined },
   'is another file': { format: 2, build: 'a', criteria: [] },
   'is of another build': { ...LIST, build: 'b' }
