@@ -21,6 +21,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     browserName: 'chromium',
     launchOptions: launchOptions(),
-    locale: 'en-GB'
+    locale: 'en-GB',
+    // Emptied between tests: a new one for each costs more than most tests do.
+    reuseContext: true
   }
 })

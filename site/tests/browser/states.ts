@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { OF_COLOUR, axe } from './axe.js'
 import { expect } from './site.js'
 
-const NARROWEST = 320
+export const NARROWEST = 320
 
 /**
  * A page as it is now is fit to use: nothing for axe to find, light or dark, and nothing beside the screen. What colours do not decide is the
