@@ -59,7 +59,7 @@ public record TinySite(Path folder, LocalDate today, boolean drafts) {
                 "summary: A standard.",
                 "type: identifier",
                 "status: active",
-                "obligation: mandated",
+                "obligation: recommended",
                 "topics: [all]");
         return withTopic()
                 .with("standards/standards/" + id + ".yaml", fields(Stream.concat(needed, Stream.of(fields))));

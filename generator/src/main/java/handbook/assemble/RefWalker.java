@@ -4,6 +4,7 @@ import handbook.model.Body;
 import handbook.model.Entity;
 import handbook.model.Ref;
 import handbook.model.field.Inline;
+import handbook.model.value.Location;
 import handbook.model.value.Origin;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -63,6 +64,7 @@ final class RefWalker {
         boolean leaf = type == String.class || type.isPrimitive() || type.isEnum() || type == Body.class;
         return !leaf
                 && type != Origin.class
+                && type != Location.class
                 && !component.getGenericType().getTypeName().contains("java.lang.String>");
     }
 

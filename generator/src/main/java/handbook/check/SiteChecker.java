@@ -33,6 +33,15 @@ public final class SiteChecker {
                 new SupersededReferences(),
                 new RetiredStandards(),
                 new UngroundedCriteria(),
+                new ObligationForms(),
+                new ObligationGaps(),
+                new MandateBasis(),
+                new MandateDates(),
+                new MutualMandates(unread),
+                new FutureStandards(),
+                new Sourcing(),
+                new RepeatedSummaries(),
+                new RepeatedPassages(),
                 new UnusedTerms(unread),
                 new Orphans(unread));
     }

@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (asked == null) {
             Stream.of(Rule.values())
                     .forEach(rule ->
-                            parent.console().out().printf("%-22s %-8s %s%n", rule.id(), severity(rule), rule.title()));
+                            parent.console().out().printf("%-27s %-8s %s%n", rule.id(), severity(rule), rule.title()));
             return ExitCode.OK;
         }
         Rule rule = Rule.byId(asked).orElseThrow(() -> unknown(asked));

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ServeCommand.class,
             ExplainCommand.class,
-            RelevanceCommand.class
+            RelevanceCommand.class,
+            SampleCommand.class
         },
         footer = {
             "",
@@ -55,6 +56,7 @@ final class HandbookCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: build, check, serve, explain or relevance.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: build, check, serve, explain, relevance or sample.");
     }
 }

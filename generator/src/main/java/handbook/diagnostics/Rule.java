@@ -134,6 +134,50 @@ public enum Rule {
             Severity.WARNING,
             "A criterion rests on nothing",
             "A criterion should cite the standard or policy that makes it a fair requirement."),
+    OBLIGATION_MISSING(
+            Severity.ERROR,
+            "A standard does not say how binding it is",
+            "Give it an obligation, or a list of obligations where it binds some otherwise than others. 'informational' is an answer too."),
+    OBLIGATION_TWICE(
+            Severity.ERROR,
+            "A standard says in two ways how binding it is",
+            "The short form (obligation, obligationBasis, legalBasis, effectiveFrom, complyBy) is for what binds everybody alike; a list under obligations stands in its place, never beside it."),
+    OBLIGATION_GAP(
+            Severity.WARNING,
+            "A standard does not say how binding it is for a system it names",
+            "Each of its obligations is for some systems, and none of them for this one or one it inherits from. Add an obligation for everybody else."),
+    MANDATE_WITHOUT_BASIS(
+            Severity.WARNING,
+            "A mandate rests on nothing that can mandate",
+            "Buyers will be asked why. Name the ground: a law, an information standard under section 250, a contract or a policy. Good practice, assurance and onboarding alone make nothing mandatory; then choose a weaker obligation."),
+    MANDATE_WITHOUT_DATE(
+            Severity.WARNING,
+            "A mandate does not say since when",
+            "Write the day it began, the day by which to comply, or a day on which it was in use already. Where you looked and found none, write when you looked under searched."),
+    MANDATE_NOT_MUTUAL(
+            Severity.WARNING,
+            "A standard and a policy do not agree on a mandate",
+            "The obligation names the policy that mandates the standard, and that policy lists the standard under mandates, so that readers find one from the other. Policies that are not in force need no obligation today."),
+    RECOMMENDS_THE_FUTURE(
+            Severity.WARNING,
+            "A policy names a standard that came after it",
+            "A policy cannot have named what was first published after it ended or, if it is not law, a direction or a contract, after it was issued or last changed. List under relatedToday what serves its aims now."),
+    UNSOURCED_POLICY(
+            Severity.WARNING,
+            "A policy has no source",
+            "Readers must be able to check it. Name what it was seen in under sources, or give one of its facts a source."),
+    UNSOURCED_EVENT(
+            Severity.WARNING,
+            "An event has no source",
+            "Readers must be able to check it. Name what it was seen in as its source."),
+    DESCRIPTION_REPEATS_SUMMARY(
+            Severity.WARNING,
+            "A description repeats the summary",
+            "The description stands below the summary. It says what the summary does not, in other words."),
+    REPEATED_PASSAGE(
+            Severity.WARNING,
+            "Two chapters share a passage",
+            "Twelve words in a row stand in both. Say it in the chapter where readers look for it, and link to it from the other: two copies drift apart."),
     REVIEW_OVERDUE(
             Severity.WARNING,
             "The review date has passed",

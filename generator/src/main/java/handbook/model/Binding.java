@@ -6,6 +6,7 @@ import handbook.model.choice.ObligationBasis;
 import handbook.model.choice.Role;
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
+import handbook.model.value.Location;
 import handbook.model.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,21 @@ public record Binding(
         Optional<PartialDate> asOf,
 
         @Doc("When a date was looked for and none was found.")
-        Optional<PartialDate> searched) {
+        Optional<PartialDate> searched,
+
+        Location place) {
     /** Whether it binds only some of those who use the standard. */
     public boolean isLimited() {
         return !systemTypes.isEmpty() || !careSettings.isEmpty();
     }
 
+    /** Whether a date is written down. */
+    public boolean isDated() {
+        return Stream.of(effectiveFrom, complyBy, inUseSince).anyMatch(Optional::isPresent);
+    }
+
     /** Whether a date is written down, or that none could be found. */
     public boolean isDatedOrSearched() {
-        return Stream.of(effectiveFrom, complyBy, inUseSince, searched).anyMatch(Optional::isPresent);
+        return isDated() || searched.isPresent();
     }
 }

@@ -5,6 +5,7 @@ import handbook.model.choice.Programme;
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
 import handbook.model.field.Inline;
+import handbook.model.value.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,5 +44,6 @@ public record CaseStudy(
             @Doc("After.") String after,
             @Doc("In what unit.") Optional<String> unit,
             @Doc("How sure we are.") @Default("known") Confidence confidence,
-            @Doc("Where it was reported.") Optional<Ref<Source>> source) {}
+            @Doc("Where it was reported.") Optional<Ref<Source>> source,
+            Location place) {}
 }

@@ -7,6 +7,7 @@ import handbook.model.choice.Role;
 import handbook.model.field.Doc;
 import handbook.model.field.Inline;
 import handbook.model.field.Named;
+import handbook.model.value.Location;
 import handbook.model.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,8 @@ public record Policy(
             @Doc("Who must act.") String who,
             @Doc("What they must do.") String what,
             @Doc("By when.") Optional<PartialDate> by,
-            @Doc("The kinds of organisation it falls on.") List<Role> roles) {}
+            @Doc("The kinds of organisation it falls on.") List<Role> roles,
+            Location place) {}
 
     @Doc("Dates in words.")
     public record DateNote(

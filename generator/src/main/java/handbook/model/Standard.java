@@ -10,6 +10,7 @@ import handbook.model.choice.Status;
 import handbook.model.field.Doc;
 import handbook.model.field.Inline;
 import handbook.model.field.Text;
+import handbook.model.value.Location;
 import handbook.model.value.PartialDate;
 import handbook.model.value.WebAddress;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ public record Standard(
 
     /** How binding it is for whom, the strongest first; at least one. */
     public List<Binding> obligations() {
-        return binding.all();
+        return binding.all(origin().of("obligation"));
     }
 
     /** The strongest of its obligations. */
@@ -120,14 +121,16 @@ public record Standard(
             @Doc("The number or name.") String number,
             @Doc("Where this version is in its life.") Status status,
             @Doc("When it was published.") Optional<PartialDate> issued,
-            @Doc("Where it can be read.") Optional<WebAddress> url) {}
+            @Doc("Where it can be read.") Optional<WebAddress> url,
+            Location place) {}
 
     @Doc("A date that matters, with its confidence.")
     public record KeyDate(
             @Doc("What happened or happens.") String label,
             @Doc("When.") PartialDate date,
             @Doc("How sure we are.") Confidence confidence,
-            @Doc("Where the date was seen.") Optional<Ref<Source>> source) {}
+            @Doc("Where the date was seen.") Optional<Ref<Source>> source,
+            Location place) {}
 
     @Doc("How the standard relates to another.")
     public record Relation(

@@ -2,6 +2,7 @@ package handbook.schema;
 
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
+import handbook.model.field.Expected;
 import handbook.model.field.Inline;
 import handbook.model.field.Named;
 import handbook.model.field.Text;
@@ -34,10 +35,16 @@ public record RecordSchema(Constructor<?> constructor, List<Slot> slots, Map<Str
             Type type,
             @Nullable Text shape,
             @Nullable Default fallback,
+            boolean hasStandIn,
             String doc) implements Slot {
         /** Whether it must be written. */
         public boolean isRequired() {
             return fallback == null && !isOptional() && raw() != List.class && raw() != boolean.class;
+        }
+
+        /** Whether somebody who did not write it may have misspelt it. */
+        public boolean isExpected() {
+            return hasStandIn || isRequired();
         }
 
         public boolean isOptional() {
@@ -68,6 +75,7 @@ public record RecordSchema(Constructor<?> constructor, List<Slot> slots, Map<Str
                     component.getGenericType(),
                     component.getAnnotation(Text.class),
                     component.getAnnotation(Default.class),
+                    component.isAnnotationPresent(Expected.class),
                     component.isAnnotationPresent(Doc.class)
                             ? component.getAnnotation(Doc.class).value()
                             : "");

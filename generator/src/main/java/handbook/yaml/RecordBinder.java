@@ -88,7 +88,7 @@ public final class RecordBinder {
             return bodies.apply(new Markdown(node.getValue(), places.ofText(node)), problems);
         }
 
-        /** The fields that are written, and for a required one that is not, the misspelt one that was probably meant for it. */
+        /** The fields that are written, and for an expected one that is not, the misspelt one that was probably meant for it. */
         private Map<String, Node> given(MappingNode node, RecordSchema schema) {
             Map<String, Node> given = new HashMap<>();
             Map<String, Node> meant = new HashMap<>();
@@ -103,7 +103,7 @@ public final class RecordBinder {
             }
             meant.keySet()
                     .removeIf(name ->
-                            !Objects.requireNonNull(schema.fields().get(name)).isRequired());
+                            !Objects.requireNonNull(schema.fields().get(name)).isExpected());
             meant.forEach(given::putIfAbsent);
             return given;
         }
@@ -142,10 +142,13 @@ public final class RecordBinder {
         }
 
         private boolean isSupplied(RecordSchema.Field field) {
-            return field.type() == Origin.class || supplied.containsKey(field.name());
+            return field.type() == Origin.class || field.type() == Location.class || supplied.containsKey(field.name());
         }
 
         private Object supply(RecordSchema.Field field, MappingNode node, Map<String, Node> given) {
+            if (field.type() == Location.class) {
+                return places.of(node);
+            }
             if (field.type() != Origin.class) {
                 return Objects.requireNonNull(supplied.get(field.name()));
             }

@@ -25,13 +25,16 @@ final class PolicyEdits {
                         draft.set(old, "status", "superseded");
                         draft.set(old, "replacedBy", "[" + other.id() + "]");
                     },
-                    Rule.SUPERSEDED_REFERENCE),
+                    Rule.SUPERSEDED_REFERENCE,
+                    Rule.RECOMMENDS_THE_FUTURE),
             Edit.of(
                     "a policy made a draft",
                     draft -> draft.set(inForce(draft), "draft", "true"),
                     Rule.ORPHAN,
                     Rule.UNDEFINED_ACRONYM,
-                    Rule.UNGROUNDED_CRITERION),
+                    Rule.UNGROUNDED_CRITERION,
+                    Rule.MANDATE_NOT_MUTUAL,
+                    Rule.RECOMMENDS_THE_FUTURE),
             Edit.of(
                     "a proposed policy with a duty",
                     draft -> draft.write("standards/policies/made-up-policy.yaml", """
@@ -46,7 +49,8 @@ final class PolicyEdits {
                     """.formatted(
                                     Edit.first(draft, Standard.class).id())),
                     Rule.ORPHAN,
-                    Rule.SUPERSEDED_REFERENCE));
+                    Rule.SUPERSEDED_REFERENCE,
+                    Rule.UNSOURCED_POLICY));
 
     private PolicyEdits() {}
 

@@ -22,14 +22,25 @@ final class StandardEdits {
             """;
 
     static final List<Edit> ALL = List.of(
-            Edit.of("a standard with no optional field", draft -> draft.write(NEW, NEEDED), Rule.ORPHAN),
-            Edit.of("a standard asked of a system, with dates to come", draft -> {
-                Standard asked = asked(draft);
-                String systems =
-                        draft.site().all(asked.systemTypes()).getFirst().id();
-                draft.write(
-                        NEW, NEEDED + "systemTypes: [" + systems + "]\neffectiveFrom: 2027-04-01\ncomplyBy: 2028\n");
-            }),
+            Edit.of(
+                    "a standard with no optional field",
+                    draft -> draft.write(NEW, NEEDED),
+                    Rule.ORPHAN,
+                    Rule.MANDATE_WITHOUT_BASIS,
+                    Rule.MANDATE_WITHOUT_DATE,
+                    Rule.MANDATE_NOT_MUTUAL),
+            Edit.of(
+                    "a standard asked of a system, with dates to come",
+                    draft -> {
+                        Standard asked = asked(draft);
+                        String systems =
+                                draft.site().all(asked.systemTypes()).getFirst().id();
+                        draft.write(
+                                NEW,
+                                NEEDED + "systemTypes: [" + systems + "]\neffectiveFrom: 2027-04-01\ncomplyBy: 2028\n");
+                    },
+                    Rule.MANDATE_WITHOUT_BASIS,
+                    Rule.MANDATE_NOT_MUTUAL),
             Edit.of(
                     "a standard that nothing names removed",
                     draft -> draft.remove(Edit.first(draft.site(), Standard.class, one -> !Edit.isNamed(draft, one))),

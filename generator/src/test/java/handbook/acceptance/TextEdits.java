@@ -37,26 +37,33 @@ final class TextEdits {
                     """.formatted(
                                     draft.site().parts().getFirst().id(),
                                     Edit.first(draft, Chapter.class).id()))),
-            Edit.of("a chapter moved to another part", draft -> {
-                Chapter chapter = Edit.first(draft, Chapter.class);
-                SiteConfig.Part part = draft.site().config().parts().stream()
-                        .filter(one -> !one.id().equals(chapter.part()))
-                        .findFirst()
-                        .orElseThrow();
-                draft.set(chapter, "part", part.id());
-            }),
+            Edit.of(
+                    "a chapter moved to another part",
+                    draft -> {
+                        Chapter chapter = Edit.first(draft, Chapter.class);
+                        SiteConfig.Part part = draft.site().config().parts().stream()
+                                .filter(one -> !one.id().equals(chapter.part()))
+                                .findFirst()
+                                .orElseThrow();
+                        draft.set(chapter, "part", part.id());
+                    },
+                    Rule.REPEATED_PASSAGE),
             Edit.of(
                     "a chapter made a draft",
                     draft -> draft.set(Edit.first(draft, Chapter.class), "draft", "true"),
                     Rule.UNUSED_TERM,
+                    Rule.REPEATED_PASSAGE,
                     Rule.ORPHAN),
-            Edit.of("chapters in another order", draft -> {
-                List<Chapter> chapters =
-                        draft.site().chapters(draft.site().parts().getFirst());
-                for (int i = 0; i < chapters.size(); i++) {
-                    draft.set(chapters.get(i), "order", "" + (chapters.size() - i));
-                }
-            }),
+            Edit.of(
+                    "chapters in another order",
+                    draft -> {
+                        List<Chapter> chapters =
+                                draft.site().chapters(draft.site().parts().getFirst());
+                        for (int i = 0; i < chapters.size(); i++) {
+                            draft.set(chapters.get(i), "order", "" + (chapters.size() - i));
+                        }
+                    },
+                    Rule.REPEATED_PASSAGE),
             Edit.of(
                     "a case study removed, with the mentions in lists",
                     TextEdits::removeCaseStudy,

@@ -38,6 +38,7 @@ class StagesTest {
             Map.entry("search", Set.of("output", "lists", "applicability", "json")),
             Map.entry("output", Set.of("lists", "applicability", "json", "source")),
             Map.entry("relevance", Set.of()),
+            Map.entry("claims", Set.of()),
             Map.entry("publish", Set.of("output")));
 
     /** Rooms that put the stages together, and may know any of them; the command line may know these. */

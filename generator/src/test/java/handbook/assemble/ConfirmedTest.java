@@ -45,9 +45,10 @@ class ConfirmedTest {
                 .withStandard("two", "licence: {text: Free, confidence: known}", "replacedBy: [one]")
                 .with("standards/sources.yaml", """
                         - {id: paper, title: Paper, type: report, url: 'https://example.org/'}
+                        - {id: print, title: Print, type: report, url: 'https://example.org/print'}
                         """)
                 .with("standards/policies/act.yaml", """
-                        {id: act, title: Act, summary: A., topics: [all], kind: guidance, status: in-force,
+                        {id: act, title: Act, summary: A., topics: [all], kind: guidance, status: in-force, sources: [print],
                          dateNote: {text: Soon, confidence: unsure}}
                         """)
                 .with("standards/system-types/ward.yaml", """
@@ -56,7 +57,7 @@ class ConfirmedTest {
                          {code: '48814400', title: Clinical, confidence: unsure}]}
                         """)
                 .with("standards/timeline.yaml", """
-                        - {id: sure, date: 2019, title: It began, kind: other, confidence: known, standards: [one]}
+                        - {id: sure, date: 2019, title: It began, kind: other, confidence: known, source: print, standards: [one]}
                         - {id: not-sure, date: 2020, title: It went on, kind: other, confidence: unsure, standards: [one]}
                         """)
                 .with("content/case-studies/there.md", """

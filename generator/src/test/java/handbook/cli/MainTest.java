@@ -126,6 +126,8 @@ class MainTest {
                 "check --threads 257",
                 "check --project",
                 "check extra",
+                "sample --count 0",
+                "sample --seed none",
                 "explain no-such-rule",
                 "explain orphan cycle"
             })
@@ -169,7 +171,7 @@ class MainTest {
     void withoutARuleAllAreListed() {
         Run run = run("explain");
         assertEquals(Rule.values().length, run.out.lines().count());
-        assertTrue(run.out.contains("orphan                 warning  Nothing refers to an entity\n"), run.out);
+        assertTrue(run.out.contains("orphan                      warning  Nothing refers to an entity\n"), run.out);
     }
 
     @Test
@@ -178,7 +180,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "explain --help", "build --help", "serve --help"})
+    @ValueSource(
+            strings = {"--help", "check --help", "explain --help", "build --help", "serve --help", "sample --help"})
     void helpIsThereForEveryCommand(String line) {
         Run run = run(line.split(" "));
         assertEquals(0, run.exitCode);

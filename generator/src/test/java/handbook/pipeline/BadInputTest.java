@@ -172,7 +172,6 @@ class BadInputTest {
                 """;
         site.with(STANDARD, nested);
         assertProblems(
-                STANDARD + ":1:1 missing-field: 'obligation' is missing",
                 STANDARD + ":1:1 missing-field: 'status' is missing",
                 STANDARD + ":3:8 wrong-type: 'title' must be a text, not a list",
                 STANDARD + ":4:10 wrong-type: 'summary' must be a text, not a list",
@@ -195,7 +194,6 @@ class BadInputTest {
     void anIdWithoutEndIsShownInPart() {
         site.with(STANDARD, "id: " + "a-".repeat(400_000) + "a\n");
         assertProblems(
-                STANDARD + ":1:1 missing-field: 'obligation' is missing",
                 STANDARD + ":1:1 missing-field: 'status' is missing",
                 STANDARD + ":1:1 missing-field: 'summary' is missing",
                 STANDARD + ":1:1 missing-field: 'title' is missing",

@@ -44,7 +44,14 @@ class PreparedFilesTest {
                         cpv: [{code: '48180000', title: Medical software}]
                         """)
                 .withStandard("asked", "systemTypes: [ward]", "url: https://example.org/asked")
-                .withStandard("binding")
+                .with("standards/standards/binding.yaml", """
+                        id: binding
+                        title: The binding
+                        summary: A standard.
+                        type: identifier
+                        status: active
+                        obligation: mandated
+                        """)
                 .with("standards/policies/act.yaml", """
                         id: act
                         title: The Act
