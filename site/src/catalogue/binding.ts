@@ -59,7 +59,7 @@ export class BindingRule {
   }
 
   private levelOf(binding: Binding, { published }: Standard, status: Status): Obligation {
-    const beginning = binding.from ?? published ?? binding.since ?? ''
+    const beginning = binding.from ?? published ?? ''
     return status === 'proposed' || status === 'in-development' || beginning > this.day ? 'emerging' : binding.level
   }
 }

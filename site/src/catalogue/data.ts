@@ -90,7 +90,7 @@ export interface Standard extends Entity {
   readonly events?: readonly (readonly [status: Status, date: string])[]
   /** How binding it is for whom, the strongest first. */
   readonly obligations: readonly [Binding, ...Binding[]]
-  /** The day it was first there, as far as its publication and versions tell. */
+  /** The first day on which it is known to have been there: published, in force or in use. */
   readonly published?: string
   /** Other dates that matter, and what happened or happens on each. */
   readonly dates?: readonly (readonly [label: string, date: string])[]

@@ -77,6 +77,6 @@ record BindingRule(List<Inheritance> asked, Set<String> settings, LocalDate day)
 
     /** The first day on which it can bind, as far as that is known. */
     private static Optional<PartialDate> beginning(Binding binding, Standard standard) {
-        return binding.effectiveFrom().or(standard::firstPublished).or(binding::inUseSince);
+        return binding.effectiveFrom().or(standard::firstKnown);
     }
 }

@@ -37,7 +37,7 @@ final class FutureStandards implements Check {
 
     private static void check(Ref<Standard> ref, LastWord last, Site site, Problems problems) {
         site.find(ref)
-                .flatMap(Standard::firstPublished)
+                .flatMap(Standard::firstKnown)
                 .filter(first -> first.earliest().isAfter(last.date.latest()))
                 .ifPresent(first -> problems.add(
                         Rule.RECOMMENDS_THE_FUTURE,

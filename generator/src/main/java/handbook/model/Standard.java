@@ -68,10 +68,13 @@ public record Standard(
         return strongest().level();
     }
 
-    /** The day it was first there, as far as its publication and versions tell. */
-    public Optional<PartialDate> firstPublished() {
-        return Stream.concat(meta.issued().stream(), versions.stream().flatMap(version -> version.issued().stream()))
-                .min(Comparator.comparing(PartialDate::earliest));
+    /** The first day on which it is known to have been there: published, in force or in use. */
+    public Optional<PartialDate> firstKnown() {
+        Stream<PartialDate> published = Stream.concat(
+                meta.issued().stream(), versions.stream().flatMap(version -> version.issued().stream()));
+        Stream<PartialDate> bound = obligations().stream()
+                .flatMap(one -> Stream.concat(one.effectiveFrom().stream(), one.inUseSince().stream()));
+        return Stream.concat(published, bound).min(Comparator.comparing(PartialDate::earliest));
     }
 
     /** What somebody judged of it. */

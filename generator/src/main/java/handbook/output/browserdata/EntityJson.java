@@ -74,7 +74,7 @@ record EntityJson(Site site) {
                                 .toList())
                 .withAny("settings", Ids.of(site.all(standard.careSettings())))
                 .withAny("systems", Ids.of(site.all(standard.systemTypes())))
-                .with("published", standard.firstPublished())
+                .with("published", standard.firstKnown())
                 .with("version", version(standard))
                 .withAny("evidence", standard.conformance())
                 .withAny("replacedBy", Ids.of(site.successors(standard)))
