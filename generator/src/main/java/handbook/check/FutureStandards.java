@@ -42,7 +42,7 @@ final class FutureStandards implements Check {
                 .ifPresent(first -> problems.add(
                         Rule.RECOMMENDS_THE_FUTURE,
                         ref.place(),
-                        "'" + ref.id() + "' was first published (" + EnglishDate.of(first) + ") after the policy "
+                        "'" + ref.id() + "' is first known of (" + EnglishDate.of(first) + ") after the policy "
                                 + last.event + " (" + EnglishDate.of(last.date) + ")",
                         "list it under relatedToday, or give the standard its first version"));
     }
