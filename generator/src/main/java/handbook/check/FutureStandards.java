@@ -36,13 +36,15 @@ final class FutureStandards implements Check {
     }
 
     private static void check(Ref<Standard> ref, LastWord last, Site site, Problems problems) {
+        // A standard whose publication nobody recorded may be older than all that is known of it.
         site.find(ref)
+                .filter(standard -> standard.meta().issued().isPresent())
                 .flatMap(Standard::firstKnown)
                 .filter(first -> first.earliest().isAfter(last.date.latest()))
                 .ifPresent(first -> problems.add(
                         Rule.RECOMMENDS_THE_FUTURE,
                         ref.place(),
-                        "'" + ref.id() + "' is first known of (" + EnglishDate.of(first) + ") after the policy "
+                        "'" + ref.id() + "' was first published (" + EnglishDate.of(first) + ") after the policy "
                                 + last.event + " (" + EnglishDate.of(last.date) + ")",
                         "list it under relatedToday, or give the standard its first version"));
     }

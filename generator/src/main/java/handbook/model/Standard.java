@@ -70,8 +70,8 @@ public record Standard(
 
     /** The first day on which it is known to have been there: published, in force or in use. */
     public Optional<PartialDate> firstKnown() {
-        Stream<PartialDate> published = Stream.concat(
-                meta.issued().stream(), versions.stream().flatMap(version -> version.issued().stream()));
+        Stream<PartialDate> published =
+                Stream.concat(meta.issued().stream(), versions.stream().flatMap(version -> version.issued().stream()));
         Stream<PartialDate> bound = obligations().stream()
                 .flatMap(one -> Stream.concat(one.effectiveFrom().stream(), one.inUseSince().stream()));
         return Stream.concat(published, bound).min(Comparator.comparing(PartialDate::earliest));
