@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,18 +30,27 @@ final class Draft {
 
     /** The files of our handbook. */
     static Draft ofOurs() {
-        return of(Handbook.PROJECT, Handbook.built().site());
+        return new Draft(Handbook.built().site(), new TreeMap<>(Ours.FILES));
+    }
+
+    /** Read once for all edits. */
+    private static final class Ours {
+        static final SortedMap<String, byte[]> FILES = read(Handbook.PROJECT);
     }
 
     /** @param site what was read from the folder */
     static Draft of(Path folder, Site site) {
+        return new Draft(site, read(folder));
+    }
+
+    private static SortedMap<String, byte[]> read(Path folder) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String root : ROOTS) {
             for (Path file : filesIn(folder.resolve(root))) {
                 files.put(folder.relativize(file).toString().replace('\\', '/'), bytes(file));
             }
         }
-        return new Draft(site, files);
+        return files;
     }
 
     private static List<Path> filesIn(Path folder) {
@@ -145,7 +155,7 @@ final class Draft {
         write(place.path(), String.join("\n", lines));
     }
 
-    /** Saves every file, and deletes those of the folder that are no more. */
+    /** Saves every file that is not there as it is here, and deletes those of the folder that are no more. */
     void saveIn(Path folder) {
         try {
             for (String root : ROOTS) {
@@ -157,8 +167,10 @@ final class Draft {
             }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());
-                Files.createDirectories(target.getParent());
-                Files.write(target, file.getValue());
+                if (!Files.exists(target) || !Arrays.equals(bytes(target), file.getValue())) {
+                    Files.createDirectories(target.getParent());
+                    Files.write(target, file.getValue());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,7 +26,8 @@ import org.jsoup.nodes.Document;
 record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
     private static final URI ROOT = URI.create("https://handbook.test/");
     private static final Pattern HELD = Pattern.compile("-[0-9a-f]{8}\\.(?=\\w)");
-    private static final Pattern WORDS = Pattern.compile("(?<=>)[^<>&]+(?=<)");
+    private static final Pattern WORDS_WITH_NUMBERS = Pattern.compile("(?<=>)[^<>&\\d]*+\\d[^<>&]*+(?=<)");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Map<String, PageFacts> KNOWN = new ConcurrentHashMap<>();
 
     /** A link as written, with the file it leads to. */
@@ -39,8 +40,10 @@ record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
 
     /** A page as it would be with other numbers in its words and other things in the files it names by what they hold. */
     static String general(String page) {
-        return WORDS.matcher(named(page))
-                .replaceAll(words -> Matcher.quoteReplacement(words.group().replaceAll("\\d", "0")));
+        return WORDS_WITH_NUMBERS
+                .matcher(named(page))
+                .replaceAll(words ->
+                        Matcher.quoteReplacement(DIGIT.matcher(words.group()).replaceAll("0")));
     }
 
     /** An address with the same name for a file that is named by what it holds, as {@code frame-1a2b3c4d.json} is, whatever that is. */
