@@ -143,16 +143,21 @@ final class Draft {
         }
     }
 
-    /** Writes another word at a place where one stands. */
+    /** Writes another word at a place where one stands, or after it: the place of a word in a text that YAML folds is on its first line. */
     void replaceAt(Location place, String word, String other) {
-        String[] lines = text(place.path()).split("\n", -1);
-        String line = lines[place.line() - 1];
-        int from = line.indexOf(word, Math.max(0, place.column() - 1));
+        String text = text(place.path());
+        int line = 0;
+        for (int i = 1; i < place.line(); i++) {
+            line = text.indexOf('\n', line) + 1;
+        }
+        int end = text.indexOf('\n', line);
+        int start = Math.min(line + Math.max(0, place.column() - 1), end < 0 ? text.length() : end);
+        int from = text.indexOf(word, start);
+        from = from < 0 || start == end ? text.indexOf(word, line) : from;
         if (from < 0) {
             throw new AssertionError("no '" + word + "' at " + place);
         }
-        lines[place.line() - 1] = line.substring(0, from) + other + line.substring(from + word.length());
-        write(place.path(), String.join("\n", lines));
+        write(place.path(), text.substring(0, from) + other + text.substring(from + word.length()));
     }
 
     /** Saves every file that is not there as it is here, and deletes those of the folder that are no more. */
