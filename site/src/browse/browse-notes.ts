@@ -16,6 +16,11 @@ export function sayUnavailable(place: HTMLElement, isNarrowed: boolean): void {
   place.replaceChildren(note(isNarrowed ? WORDS.browse.notes.failedAsked : WORDS.browse.notes.failed))
 }
 
+/** Says that a file cannot be made, as part of what goes into it cannot be had. */
+export function sayNotTaken(place: HTMLElement): void {
+  place.replaceChildren(note(WORDS.browse.notes.notTaken))
+}
+
 function note(text: string): HTMLElement {
   return element('div', { class: 'nhsuk-inset-text app-browse__note', role: 'status' }, element('p', {}, text))
 }

@@ -9,7 +9,7 @@ import { asCsv, asJson, type TakenAway } from './result-file.js'
 import { Finding, type Found } from './finding/finding.js'
 import type { ComparedWords, Kind } from './finding/browse-kinds.js'
 import { Labels } from './finding/labels.js'
-import { sayUnknown } from './browse-notes.js'
+import { sayUnknown, sayNotTaken } from './browse-notes.js'
 import { Panel } from './facet-panel.js'
 import type { PageParts } from './browse-parts.js'
 import { Result } from './result.js'
@@ -57,8 +57,8 @@ export class BrowsePage<E extends Entity> {
     this.toolbar = new Toolbar(parts.tools, kind.orders, {
       sort: (order) => this.go({ ...this.state, order }),
       view: (view) => this.go({ ...this.state, view }),
-      csv: () => save(`${kind.words.file}.csv`, 'text/csv;charset=utf-8', asCsv(this.takenAway())),
-      json: () => save(`${kind.words.file}.json`, 'application/json', asJson(this.takenAway())),
+      csv: () => this.takeAway((taken) => save(`${kind.words.file}.csv`, 'text/csv;charset=utf-8', asCsv(taken))),
+      json: () => this.takeAway((taken) => save(`${kind.words.file}.json`, 'application/json', asJson(taken))),
       address: () => this.link(),
       announce: this.announce
     })
@@ -164,10 +164,15 @@ export class BrowsePage<E extends Entity> {
     document.title = this.name.replace(own.title, () => heading.title)
   }
 
-  private takenAway(): TakenAway<E> {
+  private async takeAway(give: (taken: TakenAway<E>) => void): Promise<void> {
     const { kind, labels, list, parts, addressOf, found } = this
     const { handbook } = parts
-    return { kind, labels, title: this.words(), address: this.link(), handbook, build: list.build, addressOf, ...found }
+    const asked = { kind, labels, title: this.words(), address: this.link(), handbook, build: list.build, addressOf }
+    try {
+      give({ ...asked, entities: await (kind.complete?.(found.entities, parts.result, list) ?? found.entities) })
+    } catch {
+      sayNotTaken(parts.notes)
+    }
   }
 
   /** The address of the result in the whole list, whichever page of it this is. */

@@ -98,9 +98,10 @@ export interface Standard extends Entity {
   /** The system types it names itself. */
   readonly systems?: readonly string[]
   readonly version?: string
-  /** The evidence a supplier can show. */
-  readonly evidence?: readonly string[]
   readonly replacedBy?: readonly string[]
+  /** The evidence a supplier can show. Of the details. */
+  readonly evidence?: readonly string[]
+  /** Of the details. */
   readonly licence?: string
   readonly url?: string
 }
@@ -110,6 +111,7 @@ export interface Binding {
   readonly level: Obligation
   /** The kinds of rule it rests on. */
   readonly basis?: readonly string[]
+  /** The rule in words. Of the details. */
   readonly legalBasis?: string
   /** The policy that says so. */
   readonly policy?: string
@@ -125,6 +127,20 @@ export interface Binding {
   readonly since?: string
   /** When a date was looked for and none was found. */
   readonly searched?: string
+}
+
+/** What standards say besides their entries in the list. */
+export interface Details extends DataFile {
+  readonly standards: readonly StandardDetails[]
+}
+
+/** Whatever is absent is empty or unknown. */
+export interface StandardDetails {
+  readonly id: string
+  /** The rule that each of its obligations rests on, in their order; empty where none is written down. */
+  readonly rules?: readonly string[]
+  readonly evidence?: readonly string[]
+  readonly licence?: string
 }
 
 export interface Criterion extends Entity {

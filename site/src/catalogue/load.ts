@@ -1,4 +1,4 @@
-import type { Catalogue, Criterion, DataFile, Entity, Frame, List, Policy, Standard, Wording } from './data.js'
+import type { Catalogue, Criterion, DataFile, Details, Entity, Frame, List, Policy, Standard, Wording } from './data.js'
 
 /** The data files are missing, broken, or not all of one build. */
 export class CatalogueUnavailable extends Error {}
@@ -6,21 +6,22 @@ export class CatalogueUnavailable extends Error {}
 /**
  * Fetches what the rule "does it apply?" looks at.
  *
- * @param element names the addresses in `data-frame`, `data-standards`, `data-criteria` and `data-policies`
+ * @param element names the addresses in `data-frame`, `data-standards`, `data-details`, `data-criteria` and `data-policies`
  * @throws CatalogueUnavailable
  */
 export async function loadCatalogue(element: HTMLElement): Promise<Catalogue> {
   const { dataset } = element
-  const [frame, standards, criteria, policies] = await Promise.all([
+  const [frame, standards, details, criteria, policies] = await Promise.all([
     load(dataset.frame, isFrame),
     load(dataset.standards, isList<Standard>),
+    load(dataset.details, isDetails),
     load(dataset.criteria, isList<Criterion>),
     load(dataset.policies, isList<Policy>)
   ])
-  for (const { build } of [standards, criteria, policies]) {
+  for (const { build } of [standards, details, criteria, policies]) {
     sameBuild(build, frame)
   }
-  return { frame, standards, criteria, policies }
+  return { frame, standards: { ...standards, entities: detailed(standards.entities, details) }, criteria, policies }
 }
 
 /**
@@ -31,6 +32,31 @@ export async function loadCatalogue(element: HTMLElement): Promise<Catalogue> {
  */
 export function loadList<E extends Entity>({ dataset }: HTMLElement): Promise<List<E>> {
   return load(dataset.list, isList<E>)
+}
+
+/**
+ * Fetches what the standards of a list say besides.
+ *
+ * @param element names the address in `data-details`
+ * @param list of the same build
+ * @throws CatalogueUnavailable
+ */
+export async function loadDetails({ dataset }: HTMLElement, { build }: DataFile): Promise<Details> {
+  const details = await load(dataset.details, isDetails)
+  sameBuild(details.build, { build })
+  return details
+}
+
+/** Standards with what they say besides. */
+export function detailed(standards: readonly Standard[], { standards: all }: Details): Standard[] {
+  const details = new Map(all.map(({ id, ...more }) => [id, more]))
+  return standards.map((standard) => {
+    const { rules = [], ...more } = details.get(standard.id) ?? {}
+    const obligations = standard.obligations.map((binding, i) =>
+      rules[i] ? { ...binding, legalBasis: rules[i] } : binding
+    ) as unknown as Standard['obligations']
+    return { ...standard, ...more, obligations }
+  })
 }
 
 /**
@@ -77,7 +103,7 @@ async function read<T extends DataFile>(
   return file
 }
 
-function sameBuild(build: string, frame: Frame): void {
+function sameBuild(build: string, frame: Pick<DataFile, 'build'>): void {
   if (build !== frame.build) {
     throw new CatalogueUnavailable(`a data file is of build ${build}, another of ${frame.build}`)
   }
@@ -91,6 +117,10 @@ function isFrame(file: DataFile): file is Frame {
 function isList<E extends Entity>(file: DataFile): file is List<E> {
   const { entities, facets } = file as List<E>
   return Array.isArray(entities) && Array.isArray(facets)
+}
+
+function isDetails(file: DataFile): file is Details {
+  return Array.isArray((file as Details).standards)
 }
 
 function isWording(file: DataFile): file is Wording {

@@ -1,13 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer, type Question } from '../../src/catalogue/applicability.js'
-import type { Catalogue, Wording } from '../../src/catalogue/data.js'
+import { detailed } from '../../src/catalogue/load.js'
+import type { Catalogue, List, Standard, Wording } from '../../src/catalogue/data.js'
 import { SITE } from '../../tools/browser/kinds.mjs'
+
+const standards: List<Standard> = read('standards')
 
 /** The published data files of the site under test: all that a browser test knows of its content. */
 export const CATALOGUE: Catalogue = {
   frame: read('frame'),
-  standards: read('standards'),
+  standards: { ...standards, entities: detailed(standards.entities, read('details')) },
   criteria: read('criteria'),
   policies: read('policies')
 }

@@ -1,6 +1,7 @@
 import { strongest } from '../../catalogue/binding.js'
 import { OBLIGATIONS } from '../../catalogue/choices.js'
-import type { Criterion, Entity, Policy, Standard } from '../../catalogue/data.js'
+import type { Criterion, DataFile, Entity, Policy, Standard } from '../../catalogue/data.js'
+import { detailed, loadDetails } from '../../catalogue/load.js'
 import { sinceLine } from '../../catalogue/since-when.js'
 import { dateText } from '../../kit/words/dates.js'
 import { fill } from '../../kit/words/fill.js'
@@ -33,6 +34,8 @@ export interface Kind<E extends Entity> {
   readonly columns: readonly Column<E>[]
   /** What files say besides title, codes, facets and summary. */
   readonly more: readonly (readonly [name: string, value: (entity: E) => string])[]
+  /** Completes entities by what their list does not hold, before they are taken away. */
+  readonly complete?: (entities: readonly E[], place: HTMLElement, list: DataFile) => Promise<readonly E[]>
   /** What is said where entities can be put side by side. */
   readonly compared?: ComparedWords
 }
@@ -49,6 +52,7 @@ const standard: Kind<Standard> = {
   list: 'standards',
   words: WORDS.browse.standard,
   compared: WORDS.browse.compare.standard,
+  complete: async (entities, place, list) => detailed(entities, await loadDetails(place, list)),
   codes: ({ codes }) => codes ?? [],
   orders: [
     byTitle,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Policy } from '../../../src/catalogue/data.js'
 import { random } from '../../unit/catalogue/made-up.js'
 import { commonWords, needed, standardsWithCodes } from '../chosen.js'
 import { expect, test } from '../site.js'
@@ -142,7 +143,12 @@ test('the list can be put in order by title, by how binding, by code and by date
   expect(titles).toEqual([...titles].sort())
 
   await open(page, `${address}policies/?sort=newest`)
-  const from = new Map(POLICIES.entities.map((policy) => [policy.id, policy.from]))
+  const newest = ({ from, issued, modified }: Policy) =>
+    [from, issued, modified]
+      .flatMap((date) => date ?? [])
+      .sort()
+      .at(-1)
+  const from = new Map(POLICIES.entities.map((policy) => [policy.id, newest(policy)]))
   const dates = (await listed(page))
     .filter((id) => !LISTS.policies!.find((one) => one.id === id)!.past)
     .flatMap((id) => from.get(id) ?? [])

@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict'
 import { afterEach, mock, test } from 'node:test'
-import { CatalogueUnavailable, loadCatalogue, loadWording } from '../../../src/catalogue/load.js'
+import { CatalogueUnavailable, detailed, loadCatalogue, loadWording } from '../../../src/catalogue/load.js'
 
 const ELEMENT = {
-  dataset: { frame: 'frame.json', standards: 's.json', criteria: 'c.json', policies: 'p.json', wording: 'w.json' }
+  dataset: {
+    frame: 'frame.json',
+    standards: 's.json',
+    details: 'd.json',
+    criteria: 'c.json',
+    policies: 'p.json',
+    wording: 'w.json'
+  }
 } as unknown as HTMLElement
 
 const LIST = { format: 2, build: 'a', facets: [], entities: [] }
 const FILES: Record<string, object | string | undefined> = {
   'frame.json': { format: 2, build: 'a', day: '2026-11-23', systems: [], settings: [] },
   's.json': LIST,
+  'd.json': { format: 2, build: 'a', standards: [] },
   'c.json': LIST,
   'p.json': LIST,
   'w.json': { format: 2, build: 'a', criteria: [] }
@@ -35,7 +43,13 @@ test('the files of a build make a catalogue, each fetched once', async () => {
   const asked = serve(FILES)
   const catalogue = await loadCatalogue(ELEMENT)
   assert.equal(catalogue.frame.day, '2026-11-23')
-  assert.deepEqual(asked.sort(), ['c.json default', 'frame.json default', 'p.json default', 's.json default'])
+  assert.deepEqual(asked.sort(), [
+    'c.json default',
+    'd.json default',
+    'frame.json default',
+    'p.json default',
+    's.json default'
+  ])
   assert.deepEqual((await loadWording(ELEMENT, catalogue)).criteria, [])
 })
 
@@ -70,4 +84,20 @@ test('a page without addresses, and wording of another build, are told apart fro
   await assert.rejects(loadCatalogue({ dataset: {} } as HTMLElement), CatalogueUnavailable)
   serve({ ...FILES, 'w.json': { format: 2, build: 'b', criteria: [] } })
   await assert.rejects(loadWording(ELEMENT, await loadCatalogue(ELEMENT)), CatalogueUnavailable)
+})
+
+test('what standards say besides is put where it belongs', () => {
+  const standards = [
+    { id: 'a', obligations: [{ level: 'mandated' }, { level: 'recommended' }] },
+    { id: 'b', obligations: [{ level: 'mandated' }] }
+  ] as never
+  const details = { standards: [{ id: 'a', rules: ['The Act.', ''], evidence: ['A test'] }, { id: 'b' }] } as never
+  assert.deepEqual(detailed(standards, details), [
+    {
+      id: 'a',
+      obligations: [{ level: 'mandated', legalBasis: 'The Act.' }, { level: 'recommended' }],
+      evidence: ['A test']
+    },
+    { id: 'b', obligations: [{ level: 'mandated' }] }
+  ])
 })

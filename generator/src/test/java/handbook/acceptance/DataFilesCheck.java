@@ -36,7 +36,7 @@ final class DataFilesCheck {
     private DataFilesCheck(BuiltSite built) {
         this.site = built.site();
         this.rule = Applicability.of(site);
-        Stream.of("frame", "standards", "criteria", "policies", "wording")
+        Stream.of("frame", "standards", "details", "criteria", "policies", "wording")
                 .forEach(name -> files.put(name, file(built, name)));
     }
 
@@ -91,7 +91,6 @@ final class DataFilesCheck {
             Binding binding = standard.obligations().get(i);
             JsonNode found = published.get(i);
             assertEquals(binding.level().id(), found.path("level").asString());
-            assertEquals(binding.legalBasis(), PublishedJson.text(found.path("legalBasis")));
             assertEquals(
                     Stream.of(binding.effectiveFrom(), binding.complyBy(), binding.inUseSince())
                             .map(date -> date.map(String::valueOf))
@@ -103,13 +102,29 @@ final class DataFilesCheck {
         }
     }
 
+    private JsonNode details(Standard standard) {
+        return PublishedJson.items(files.get("details").path("standards"))
+                .filter(one -> one.path("id").asString().equals(standard.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void standards() {
         for (Standard standard : site.all(Standard.class)) {
             JsonNode entity = entity("standards", standard);
             assertEquals(standard.title(), entity.path("title").asString());
             assertEquals(standard.summary(), entity.path("summary").asString());
             assertEquals(standard.status().id(), entity.path("status").asString());
-            assertEquals(standard.conformance(), PublishedJson.texts(entity.path("evidence")));
+            JsonNode details = details(standard);
+            assertEquals(standard.conformance(), PublishedJson.texts(details.path("evidence")));
+            assertEquals(
+                    standard.obligations().stream()
+                            .flatMap(one -> one.legalBasis().stream())
+                            .toList(),
+                    PublishedJson.items(details.path("rules"))
+                            .map(JsonNode::asString)
+                            .filter(rule -> !rule.isEmpty())
+                            .toList());
             assertEquals(standard.meta().alsoKnownAs(), PublishedJson.texts(entity.path("names")));
             obligations(
                     standard, PublishedJson.items(entity.path("obligations")).toList());

@@ -29,6 +29,7 @@ public record DataFiles(Map<String, String> names, List<OutputFile> files) imple
         List<Content> contents = List.of(
                 new Content("frame.json", () -> new FrameJson(overview.site(), overview.rule()).toJson()),
                 new Content("standards.json", () -> entities.toJson(overview.listing(Kind.STANDARD))),
+                new Content("details.json", () -> StandardDetails.toJson(overview.listing(Kind.STANDARD))),
                 new Content("criteria.json", () -> entities.toJson(overview.listing(Kind.CRITERION))),
                 new Content("policies.json", () -> entities.toJson(overview.listing(Kind.POLICY))),
                 new Content("wording.json", () -> CriterionWording.toJson(overview.listing(Kind.CRITERION))));

@@ -76,9 +76,7 @@ record EntityJson(Site site) {
                 .withAny("systems", Ids.of(site.all(standard.systemTypes())))
                 .with("published", standard.firstKnown())
                 .with("version", version(standard))
-                .withAny("evidence", standard.conformance())
                 .withAny("replacedBy", Ids.of(site.successors(standard)))
-                .with("licence", standard.licence().map(Standard.Licence::text))
                 .with("url", standard.url());
     }
 
@@ -86,7 +84,6 @@ record EntityJson(Site site) {
         return new JsonObject()
                 .with("level", binding.level().id())
                 .withAny("basis", Ids.ofChoices(binding.basis()))
-                .with("legalBasis", binding.legalBasis())
                 .with("policy", binding.policy().flatMap(site::find).map(Policy::id))
                 .withAny("systems", Ids.of(site.all(binding.systemTypes())))
                 .withAny("settings", Ids.of(site.all(binding.careSettings())))
