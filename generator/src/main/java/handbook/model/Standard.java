@@ -68,13 +68,21 @@ public record Standard(
         return strongest().level();
     }
 
-    /** The first day on which it is known to have been there: published, in force or in use. */
+    /** The first day on which it is known to have been there: published or in use, or in force before that. */
     public Optional<PartialDate> firstKnown() {
-        Stream<PartialDate> published =
-                Stream.concat(meta.issued().stream(), versions.stream().flatMap(version -> version.issued().stream()));
-        Stream<PartialDate> bound = obligations().stream()
-                .flatMap(one -> Stream.concat(one.effectiveFrom().stream(), one.inUseSince().stream()));
-        return Stream.concat(published, bound).min(Comparator.comparing(PartialDate::earliest));
+        Comparator<PartialDate> earliest = Comparator.comparing(PartialDate::earliest);
+        Optional<PartialDate> seen = Stream.of(
+                        meta.issued().stream(),
+                        versions.stream().flatMap(version -> version.issued().stream()),
+                        obligations().stream().flatMap(one -> one.inUseSince().stream()))
+                .flatMap(dates -> dates)
+                .min(earliest);
+        return Stream.concat(
+                        seen.stream(),
+                        obligations().stream()
+                                .flatMap(one -> one.effectiveFrom().stream())
+                                .filter(from -> seen.isPresent()))
+                .min(earliest);
     }
 
     /** What somebody judged of it. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,15 +19,14 @@ final class PageChecks {
     private static final Map<String, Integer> HEAVIER =
             Map.of("glossary/", 300_000, "timeline/", 300_000, "buy/", 300_000);
 
-    private static final Pattern ASSET = Pattern.compile("(?<=[\"/])assets/[\\w.-]+");
-
     private PageChecks() {}
 
-    private static Map<String, PageFacts> facts(BuiltSite built) {
-        Map<String, PageFacts> facts = new ConcurrentSkipListMap<>();
-        built.pages().parallelStream().forEach(path -> facts.put(path, PageFacts.of(path, built.text(path))));
-        assertFalse(facts.isEmpty(), "a site has pages");
-        return facts;
+    private static Map<String, SeenPage> pages(BuiltSite built) {
+        Map<String, SeenPage> pages = new ConcurrentSkipListMap<>();
+        built.pages().parallelStream()
+                .forEach(path -> pages.put(path, SeenPage.of(path, built.files().get(path))));
+        assertFalse(pages.isEmpty(), "a site has pages");
+        return pages;
     }
 
     private static void assertNone(Stream<String> faults) {
@@ -38,10 +35,10 @@ final class PageChecks {
 
     /** No page has a fault, and every link and file that a page names is there. */
     static void areSound(BuiltSite built) {
-        Map<String, PageFacts> facts = facts(built);
-        assertNone(facts.entrySet().stream()
-                .flatMap(page -> page.getValue().faults().stream().map(fault -> page.getKey() + ": " + fault)));
-        leadSomewhere(built, facts);
+        Map<String, SeenPage> pages = pages(built);
+        assertNone(pages.entrySet().stream()
+                .flatMap(page -> page.getValue().facts().faults().stream().map(fault -> page.getKey() + ": " + fault)));
+        leadSomewhere(built, pages);
     }
 
     static void areLight(BuiltSite built) {
@@ -58,25 +55,23 @@ final class PageChecks {
                 .orElse(HEAVY);
     }
 
-    private static void leadSomewhere(BuiltSite built, Map<String, PageFacts> facts) {
+    private static void leadSomewhere(BuiltSite built, Map<String, SeenPage> pages) {
         Set<String> files =
                 built.files().keySet().stream().map(PageFacts::named).collect(Collectors.toUnmodifiableSet());
-        assertNone(facts.entrySet().stream()
-                .flatMap(page -> page.getValue().links().stream()
-                        .filter(link -> !resolves(link, files, facts))
+        assertNone(pages.entrySet().parallelStream()
+                .flatMap(page -> page.getValue().facts().links().stream()
+                        .filter(link -> !resolves(link, files, pages))
                         .map(link -> page.getKey() + ": " + link.address())));
-        assertNone(built.pages().stream()
-                .flatMap(path -> ASSET.matcher(built.text(path))
-                        .results()
-                        .map(MatchResult::group)
+        assertNone(pages.entrySet().stream()
+                .flatMap(page -> page.getValue().assets().stream()
                         .filter(asset -> !built.files().containsKey(asset))
-                        .map(asset -> path + ": " + asset)));
+                        .map(asset -> page.getKey() + ": " + asset)));
     }
 
-    private static boolean resolves(PageFacts.LinkTo link, Set<String> files, Map<String, PageFacts> facts) {
+    private static boolean resolves(PageFacts.LinkTo link, Set<String> files, Map<String, SeenPage> pages) {
         if (!files.contains(link.file())) {
             return false;
         }
-        return link.fragment().isEmpty() || facts.get(link.file()).ids().contains(link.fragment());
+        return link.fragment().isEmpty() || pages.get(link.file()).facts().ids().contains(link.fragment());
     }
 }

@@ -44,7 +44,8 @@ final class StandardEdits {
             Edit.of(
                     "a standard that nothing names removed",
                     draft -> draft.remove(Edit.first(draft.site(), Standard.class, one -> !Edit.isNamed(draft, one))),
-                    Rule.UNDEFINED_ACRONYM),
+                    Rule.UNDEFINED_ACRONYM,
+                    Rule.ORPHAN),
             hidden("made a draft", "draft", "true"),
             hidden("shown from next month on", "publishOn", "2026-12-22"),
             hidden("not shown since yesterday", "expireOn", "2026-11-21"),
