@@ -11,8 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,15 +30,46 @@ import org.junit.jupiter.api.io.TempDir;
 class EditsTest {
     private static final Map<String, SiteCheck> CHECKS = SiteCheck.all();
 
+    private static final int LANES = 2;
+
     @TempDir
     private Path folder;
 
+    /** They are made two at a time, each in a folder of its own, and told in their order. */
     @TestFactory
     Stream<DynamicTest> anEdit() {
-        return Edit.all().stream().map(edit -> DynamicTest.dynamicTest(edit.title(), () -> make(edit)));
+        Handbook.built();
+        BlockingQueue<Path> folders = new ArrayBlockingQueue<>(LANES);
+        IntStream.range(0, LANES).forEach(lane -> folders.add(folder.resolve("lane-" + lane)));
+        List<Edit> edits = Edit.all();
+        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+        List<Future<@Nullable Void>> made = edits.stream()
+                .map(edit -> lanes.submit(() -> makeIn(folders, edit)))
+                .toList();
+        lanes.shutdown();
+        return IntStream.range(0, edits.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(edits.get(i).title(), () -> outcome(made.get(i))));
     }
 
-    private void make(Edit edit) {
+    private static @Nullable Void makeIn(BlockingQueue<Path> folders, Edit edit) throws InterruptedException {
+        Path folder = folders.take();
+        try {
+            make(edit, folder);
+            return null;
+        } finally {
+            folders.add(folder);
+        }
+    }
+
+    private static void outcome(Future<?> made) throws Throwable {
+        try {
+            made.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static void make(Edit edit, Path folder) {
         Draft draft = Draft.ofOurs();
         edit.change().accept(draft);
         assertNotEquals(Draft.ofOurs().texts(), draft.texts(), "nothing was edited");
