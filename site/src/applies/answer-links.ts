@@ -19,8 +19,10 @@ export class Links {
     return this.to('standards', id, this.standards.get(id))
   }
 
-  policy(id: string): Node | string {
-    return this.to('policies', id, this.policies.get(id))
+  /** @param text what the link says, in place of the title */
+  policy(id: string, text = ''): Node | string {
+    const title = this.policies.get(id)
+    return this.to('policies', id, title && (text || title))
   }
 
   criterion({ id, code, title }: Criterion): Node | string {

@@ -80,7 +80,7 @@ export class Standards {
       element('td', { class: 'app-bound__code' }, entity.codes?.[0] ?? ''),
       element('th', { scope: 'row' }, ...this.title(line), ' ', this.more(line)),
       element('td', {}, tag(title, OBLIGATION_COLOURS[group])),
-      cell(columns.since, sinceCell(this.dated(line), this.question.day)),
+      cell(columns.since, sinceCell(this.dated(line), this.question.day, entity.published)),
       cell(columns.by, binding.by === undefined ? '' : dateText(binding.by)),
       cell(columns.basis, ...this.basis(binding))
     )
@@ -101,7 +101,7 @@ export class Standards {
 
   private basis({ basis = [], policy }: Binding): (Node | string)[] {
     const kinds = basis.map((kind) => BASIS_TITLES[kind] ?? kind).join(', ')
-    return policy === undefined ? [kinds] : [this.links.policy(policy)]
+    return policy === undefined ? [kinds] : [this.links.policy(policy, kinds)]
   }
 
   /** The rule in words, the other dates, what counts as evidence, and the policies behind it. */

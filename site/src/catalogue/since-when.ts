@@ -2,8 +2,12 @@ import { dateText } from '../kit/words/dates.js'
 import { fill } from '../kit/words/fill.js'
 import type { Binding } from './data.js'
 
-/** Since when something binds, for a cell of a table; nothing where that is not known and nobody is bound. */
-export function sinceCell({ level, from, since, searched }: Binding, day: string): string {
+/**
+ * Since when something binds, for a cell of a table; nothing where that is not known and nobody is bound.
+ *
+ * @param published the day the standard is first known of
+ */
+export function sinceCell({ level, from, since, searched }: Binding, day: string, published?: string): string {
   if (from !== undefined) {
     return fill(from > day ? WORDS.since.cell.later : WORDS.since.cell.from, { day: dateText(from) })
   }
@@ -12,6 +16,9 @@ export function sinceCell({ level, from, since, searched }: Binding, day: string
   }
   if (searched !== undefined) {
     return fill(WORDS.since.cell.searched, { day: dateText(searched) })
+  }
+  if (published !== undefined) {
+    return fill(WORDS.since.cell.published, { day: dateText(published) })
   }
   return level === 'mandated' || level === 'comply-or-explain' ? WORDS.since.cell.unknown : ''
 }

@@ -109,6 +109,7 @@ test('dates are said as far as they are known, and never guessed', () => {
   assert.equal(say({ since: '2019-12', searched: '2026-11-01' }), 'In use by December 2019')
   assert.equal(say({ searched: '2026-11-01' }), 'None found, looked for on 1 November 2026')
   assert.equal(say({}), 'Not recorded')
+  assert.equal(sinceCell({ level: 'recommended' }, '2026-11-23', '2020-07-02'), 'Published 2 July 2020')
   assert.equal(say({ level: 'recommended' }), '', 'what binds nobody need not say that it has no date')
   const line = (binding: Partial<Binding>) => sinceLine({ level: 'mandated', ...binding })
   assert.deepEqual(line({ from: '2016-08-01', by: '2017' }), ['From 1 August 2016'])

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +107,32 @@ class RequirementSetTest {
                         .last()
                         .text());
         assertFalse(record.contains("R-02"), "a retired criterion is not required");
+    }
+
+    @Test
+    void whatIsSpecialComesFirstAndWhatEverySystemMustDoIsFolded() {
+        Rendered rendered = Rendered.of(
+                folder,
+                Sources.of(
+                        "standards/system-types/any.yaml",
+                        Sources.systemType("any", "baseline: true"),
+                        "standards/system-types/record.yaml",
+                        Sources.systemType("record", "inherits: [any]"),
+                        "standards/standards/all.yaml",
+                        Sources.standard("common", "systemTypes: [any]"),
+                        "standards/standards/own.yaml",
+                        Sources.standard("own", "systemTypes: [record]")));
+        Document page = rendered.page("buy/record/");
+        assertEquals(
+                List.of("Standard own"),
+                page.select("section:has(#mandated) > table tbody th").eachText());
+        assertEquals(
+                "What every system must meet: 1 standard",
+                page.select("section:has(#mandated) > details > summary").text());
+        assertEquals(
+                List.of("Standard common"),
+                page.select("section:has(#mandated) > details tbody th").eachText());
+        assertTrue(rendered.page("buy/any/").select("details.app-fold").isEmpty(), "its own page folds nothing away");
     }
 
     @Test
