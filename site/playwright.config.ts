@@ -21,8 +21,6 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     browserName: 'chromium',
     launchOptions: launchOptions(),
-    locale: 'en-GB',
-    // Emptied between tests: a new one for each costs more than most tests do.
-    reuseContext: true
+    locale: 'en-GB'
   }
 })
