@@ -28,10 +28,11 @@ export class BindingRule {
 
   /** The strongest obligation on the day of those that bind a system asked about; it informs where none does. */
   strongest(standard: Standard, status: Status): Binds {
-    return standard.obligations
+    const binding = standard.obligations
       .filter(({ systems, settings }) => this.bindsThese(systems) && this.isUsedIn(settings))
-      .map((binding) => ({ group: this.levelOf(binding, standard, status), binding }))
-      .reduce<Binds>((first, other) => (rank(other) < rank(first) ? other : first), { group: 'informational' })
+      .map((binding): Binds => ({ group: this.levelOf(binding, standard, status), binding }))
+    const [strongest = { group: 'informational' }] = binding.sort((first, other) => rank(first) - rank(other))
+    return strongest
   }
 
   /** Whether a standard that no system asks for binds those who work in the settings, whatever system they use. */

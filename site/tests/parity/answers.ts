@@ -43,7 +43,9 @@ function statementsOf(catalogue: Catalogue, question: Question): Record<string, 
   const { standards, toCheck, criteria, policies, leftOut } = answer(catalogue, question)
   return {
     standards: sorted(
-      standards.map(({ entity, group, status, because }) => text(entity.id, group, status, grounds(because)))
+      standards.map(({ entity, group, status, binding, because }) =>
+        text(entity.id, group, status, binding ? `${entity.obligations.indexOf(binding)}` : 'none', grounds(because))
+      )
     ),
     toCheck: sorted(toCheck.map(({ id }) => id)),
     criteria: sorted(criteria.map(({ entity, because }) => text(entity.id, grounds(because)))),

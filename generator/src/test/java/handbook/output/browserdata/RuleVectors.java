@@ -76,6 +76,7 @@ final class RuleVectors {
                                         one.entity().id(),
                                         one.group().id(),
                                         one.status().id(),
+                                        binding(one),
                                         because(one.because())))
                                 .toList()))
                 .with("toCheck", sorted(ids(answer.toCheck())))
@@ -106,6 +107,14 @@ final class RuleVectors {
                 .map(one ->
                         text(one.entity().id(), one.reason().id(), one.note().orElse("")))
                 .toList());
+    }
+
+    /** The place among its obligations of the one that counts. */
+    private static String binding(Answer.StandardApplies applies) {
+        return applies.binds()
+                .binding()
+                .map(one -> "" + applies.entity().obligations().indexOf(one))
+                .orElse("none");
     }
 
     private static String because(List<Ground> grounds) {
