@@ -55,14 +55,9 @@ export function facts(rows: readonly (readonly [key: string, value: readonly (No
 }
 
 /** A table that becomes a list of its rows where it does not fit. */
-export function table(headings: readonly string[], rows: readonly HTMLTableRowElement[]): HTMLTableElement {
+export function table(headings: readonly string[], bodies: readonly HTMLTableSectionElement[]): HTMLTableElement {
   const heads = headings.map((heading) => element('th', { scope: 'col' }, heading))
-  return element(
-    'table',
-    { class: 'app-bound' },
-    element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...rows)
-  )
+  return element('table', { class: 'app-bound' }, element('thead', {}, element('tr', {}, ...heads)), ...bodies)
 }
 
 export function list(items: readonly Node[]): HTMLUListElement {

@@ -67,22 +67,30 @@ export class Standards {
   private table(lines: readonly Line[]): HTMLElement {
     return table(
       [columns.code, columns.standard, columns.obligation, columns.since, columns.by, columns.basis],
-      lines.map((line) => this.row(line))
+      lines.map((line) => this.rows(line))
     )
   }
 
-  private row(line: Line): HTMLTableRowElement {
+  /** What binds in a row, and the rest of it in another below, where there is room. */
+  private rows(line: Line): HTMLTableSectionElement {
     const { entity, group, binding } = line
     const { title } = valueOf(this.catalogue.standards, 'obligation', group)
-    return element(
+    const row = element(
       'tr',
-      { 'data-id': entity.id },
+      {},
       element('td', { class: 'app-bound__code' }, entity.codes?.[0] ?? ''),
-      element('th', { scope: 'row' }, ...this.title(line), ' ', this.more(line)),
+      element('th', { scope: 'row' }, ...this.title(line)),
       element('td', {}, tag(title, OBLIGATION_COLOURS[group])),
-      cell(columns.since, sinceCell(this.dated(line), this.question.day, entity.published)),
+      cell(columns.since, sinceCell(this.dated(line), this.question.day, entity.issued)),
       cell(columns.by, binding.by === undefined ? '' : dateText(binding.by)),
       cell(columns.basis, ...this.basis(binding))
+    )
+    const more = element('td', { colspan: 5 }, this.more(line))
+    return element(
+      'tbody',
+      { 'data-id': entity.id },
+      row,
+      element('tr', { class: 'app-bound__more' }, element('td'), more)
     )
   }
 

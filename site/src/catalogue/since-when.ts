@@ -5,9 +5,9 @@ import type { Binding } from './data.js'
 /**
  * Since when something binds, for a cell of a table; nothing where that is not known and nobody is bound.
  *
- * @param published the day the standard is first known of
+ * @param issued when the standard was published
  */
-export function sinceCell({ level, from, since, searched }: Binding, day: string, published?: string): string {
+export function sinceCell({ level, from, since, searched }: Binding, day: string, issued?: string): string {
   if (from !== undefined) {
     return fill(from > day ? WORDS.since.cell.later : WORDS.since.cell.from, { day: dateText(from) })
   }
@@ -17,8 +17,8 @@ export function sinceCell({ level, from, since, searched }: Binding, day: string
   if (searched !== undefined) {
     return fill(WORDS.since.cell.searched, { day: dateText(searched) })
   }
-  if (published !== undefined) {
-    return fill(WORDS.since.cell.published, { day: dateText(published) })
+  if (issued !== undefined) {
+    return fill(WORDS.since.cell.published, { day: dateText(issued) })
   }
   return level === 'mandated' || level === 'comply-or-explain' ? WORDS.since.cell.unknown : ''
 }
