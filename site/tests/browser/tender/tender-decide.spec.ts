@@ -6,7 +6,7 @@ import { KINDS_OF_SYSTEM, SYSTEM, needed } from '../chosen.js'
 import { CATALOGUE } from '../published.js'
 import { expect, test } from '../site.js'
 import { packFor } from '../tender-files.js'
-import { button, item, items, left, make, packOf } from './tender-page.js'
+import { button, decide, item, items, left, make, packOf } from './tender-page.js'
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort()
 
@@ -77,9 +77,9 @@ test('what is decided, explained, weighed, written and moved is in the pack', as
     first.groups.find((one) => inOne(one).length > 1 && inOne(one)[0]!.text.scoring.kind === 'scaled')
   )
   const [one, two] = first.requirements.filter((requirement) => requirement.group === group!.id) as Requirement[]
-  await item(page, two!.id).getByLabel('Drop', { exact: true }).check()
+  await decide(item(page, two!.id), 'Drop')
   await page.getByLabel(`Why is ${two!.code} dropped?`).fill('<b>We have it</b>')
-  await item(page, one!.id).getByLabel('Keep', { exact: true }).check()
+  await decide(item(page, one!.id), 'Keep')
   await item(page, one!.id)
     .getByLabel(/^Weight/)
     .fill('12.5')
@@ -144,7 +144,7 @@ test('every step can be undone and done again, with the focus where it was', asy
   await button(page, /^Keep every “must”/)
     .first()
     .click()
-  await items(page).first().getByLabel('Drop', { exact: true }).check()
+  await decide(items(page).first(), 'Drop')
   await page.getByLabel(/^Why is .* dropped/).pressSequentially('Not now')
   const done = await packOf(page)
   const undo = button(page, /^Undo/)
@@ -165,7 +165,7 @@ test('every step can be undone and done again, with the focus where it was', asy
 
 test('what is left to decide stays in its place while it is being decided', async ({ page, address }) => {
   await make(page, address)
-  await items(page).first().getByLabel('Keep', { exact: true }).check()
+  await decide(items(page).first(), 'Keep')
   const all = await items(page).count()
   await page.getByLabel('Show').selectOption('What is left to decide')
   await expect(items(page)).toHaveCount(all - 1)
@@ -184,7 +184,7 @@ test('warnings lead to what they are about, and can be put right at once', async
   await button(page, /^Keep all that is left/)
     .first()
     .click()
-  await page.locator(`[id="standards-${standard.id}"]`).getByLabel('Drop', { exact: true }).check()
+  await decide(page.locator(`[id="standards-${standard.id}"]`), 'Drop')
   const checks = page.locator('section[aria-labelledby="checks"]')
   await expect(checks).toContainText('A binding item is dropped without a reason')
   await checks.getByRole('link', { name: standard.title }).click()

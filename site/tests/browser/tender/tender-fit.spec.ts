@@ -1,7 +1,7 @@
 import { SYSTEM } from '../chosen.js'
 import { WIDTHS, expect, test } from '../site.js'
 import { expectFit } from '../states.js'
-import { button, item, items, make, packOf } from './tender-page.js'
+import { button, decide, item, items, make, packOf } from './tender-page.js'
 
 test('axe finds nothing wrong with a pack in any state, light or dark, on small and wide screens', async ({
   page,
@@ -10,7 +10,7 @@ test('axe finds nothing wrong with a pack in any state, light or dark, on small 
   test.slow()
   await make(page, address)
   await expectFit(page, 'new', WIDTHS)
-  await items(page).first().getByLabel('Drop', { exact: true }).check()
+  await decide(items(page).first(), 'Drop')
   await items(page).nth(1).locator('summary').click()
   await items(page).nth(2).locator('summary').click()
   await button(page, /^Change the text/)
@@ -39,7 +39,7 @@ test('a pack fits a screen of 320 px, with everything open', async ({ page, addr
   await make(page, address)
   await items(page).first().locator('summary').click()
   await button(page, /^Change the text/).click()
-  await items(page).nth(1).getByLabel('Drop', { exact: true }).check()
+  await decide(items(page).nth(1), 'Drop')
   await page.getByText('In this pack').click()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
@@ -65,9 +65,9 @@ test('on paper there is the schedule: what is kept in full, what is explained, a
   await make(page, address)
   const { requirements, standards } = await packOf(page)
   const [dropped, ...asked] = requirements
-  await item(page, dropped!.id).getByLabel('Drop', { exact: true }).check()
+  await decide(item(page, dropped!.id), 'Drop')
   const standard = page.locator(`[id="standards-${standards[0]!.id}"]`)
-  await standard.getByLabel('Drop', { exact: true }).check()
+  await decide(standard, 'Drop')
   await standard.getByRole('textbox').fill('Explained so.')
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -1,14 +1,14 @@
 import { axe } from '../axe.js'
 import { LARGEST, SYSTEM } from '../chosen.js'
 import { expect, test } from '../site.js'
-import { button, items, kept, left, make, packOf } from './tender-page.js'
+import { button, decide, items, kept, left, make, packOf } from './tender-page.js'
 
 test('packs are kept in the browser, each under its name, and a deleted one can be put back', async ({
   page,
   address
 }) => {
   await make(page, address)
-  await items(page).first().getByLabel('Keep', { exact: true }).check()
+  await decide(items(page).first(), 'Keep')
   await page.getByText('Name, buyer and reference').click()
   await page.getByLabel('Name of the pack').fill('First <b>')
   await expect(page.locator('h1')).toHaveText('First <b>')
@@ -36,7 +36,7 @@ test('a change in one tab appears in the other', async ({ page, address, context
   for (const tab of [page, other]) {
     await expect(tab.getByText('This pack is open in another tab as well')).toBeVisible()
   }
-  await items(page).first().getByLabel('Keep', { exact: true }).check()
+  await decide(items(page).first(), 'Keep')
   await expect(items(other).first().getByLabel('Keep', { exact: true })).toBeChecked()
   await other.close({ runBeforeUnload: true })
   await expect(page.getByText('This pack is open in another tab as well')).toBeHidden()
@@ -81,7 +81,7 @@ test('a pack that the browser brings back as it was left goes on', async ({ page
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
   })
   const before = await left(page).textContent()
-  await items(page).first().getByLabel('Drop', { exact: true }).check()
+  await decide(items(page).first(), 'Drop')
   await expect(left(page)).not.toHaveText(before!)
   await expect(kept(page)).toHaveText('Saved in this browser')
 })
@@ -92,18 +92,18 @@ test('tabs that change a pack without hearing each other do not overwrite it', a
   await deaf.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
   await deaf.goto(page.url())
   await expect(kept(deaf)).toHaveText('Saved in this browser')
-  await items(page).first().getByLabel('Drop', { exact: true }).check()
+  await decide(items(page).first(), 'Drop')
   await expect(kept(page)).toHaveText('Saved in this browser')
-  await items(deaf).nth(1).getByLabel('Keep', { exact: true }).check()
+  await decide(items(deaf).nth(1), 'Keep')
   await expect(deaf.getByText('This pack was changed in another tab meanwhile')).toBeVisible()
   expect((await packOf(deaf)).requirements.some(({ decision }) => decision === 'keep')).toBe(true)
   expect(await axe(deaf)).toEqual([])
   await button(deaf, 'Take over the other').click()
   await expect(items(deaf).first().getByLabel('Drop', { exact: true })).toBeChecked()
   await expect(kept(deaf)).toHaveText('Saved in this browser')
-  await items(page).nth(2).getByLabel('Drop', { exact: true }).check()
+  await decide(items(page).nth(2), 'Drop')
   await expect(kept(page)).toHaveText('Saved in this browser')
-  await items(deaf).nth(1).getByLabel('Keep', { exact: true }).check()
+  await decide(items(deaf).nth(1), 'Keep')
   await button(deaf, 'Keep what is shown here').click()
   await expect(kept(deaf)).toHaveText('Saved in this browser')
   await deaf.reload()
@@ -129,7 +129,7 @@ for (const [trouble, said] of [
     await page.goto(`${address}tender/?system=${SYSTEM.id}`)
     await button(page, 'Make the pack').click()
     await expect(page.getByText(said)).toBeVisible()
-    await items(page).first().getByLabel('Keep', { exact: true }).check()
+    await decide(items(page).first(), 'Keep')
     expect((await packOf(page)).requirements[0]!.decision).toBe('keep')
     expect(await axe(page)).toEqual([])
     const asked = page.waitForEvent('dialog')

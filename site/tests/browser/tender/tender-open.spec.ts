@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { axe } from '../axe.js'
 import { SYSTEM } from '../chosen.js'
 import { SCHEMES, expect, test } from '../site.js'
-import { button, item, items, kept, make, open, packOf } from './tender-page.js'
+import { button, decide, item, items, kept, make, open, packOf } from './tender-page.js'
 
 test('a pack opens from its file; html in it is text, and what the handbook does not know is listed', async ({
   page,
@@ -41,7 +41,7 @@ test('a pack opens from its file; html in it is text, and what the handbook does
 test('a file of a pack that is here already is one step, and can be undone', async ({ page, address }) => {
   await make(page, address)
   const before = await packOf(page)
-  await items(page).first().getByLabel('Keep', { exact: true }).check()
+  await decide(items(page).first(), 'Keep')
   await expect(kept(page)).toHaveText('Saved in this browser')
   await open(page, address, JSON.stringify(before))
   await expect(items(page).first().getByLabel('Keep', { exact: true })).not.toBeChecked()

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Pack } from '../../../src/pack/pack.js'
 import { SYSTEM } from '../chosen.js'
 import { expect } from '../site.js'
@@ -15,6 +15,30 @@ export async function make(page: Page, address: string, system = SYSTEM.id): Pro
   await page.goto(`${address}tender/?system=${system}`)
   await button(page, 'Make the pack').click()
   await expect(kept(page)).toHaveText('Saved in this browser')
+}
+
+/** Keeps or drops what a row is about, once the rows come to rest: those that were never in view get their height as they are scrolled to. */
+export async function decide(row: Locator, decision: 'Keep' | 'Drop'): Promise<void> {
+  const choice = row.getByLabel(decision, { exact: true })
+  await choice.scrollIntoViewIfNeeded()
+  await row.evaluate(
+    (element) =>
+      new Promise<void>((rested) => {
+        let [last, still] = [NaN, 0]
+        const look = () => {
+          const { top } = element.getBoundingClientRect()
+          still = top === last ? still + 1 : 0
+          last = top
+          if (still < 3) {
+            requestAnimationFrame(look)
+          } else {
+            rested()
+          }
+        }
+        look()
+      })
+  )
+  await choice.check()
 }
 
 export async function download(page: Page, name: string): Promise<{ file: string; bytes: Buffer }> {
