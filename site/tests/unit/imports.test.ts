@@ -13,6 +13,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['kit'],
   pack: ['kit', 'catalogue'],
   tender: ['kit', 'catalogue', 'pack'],
+  roadmap: ['kit', 'catalogue', 'pack'],
   evaluate: ['kit', 'catalogue', 'pack'],
   changes: ['kit', 'catalogue', 'pack']
 }
