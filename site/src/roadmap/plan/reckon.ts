@@ -3,7 +3,7 @@ import type { Roadmap } from '../record/roadmap-record.js'
 import { courseTo } from './course.js'
 import { criticalPath, lastEnd } from './critical.js'
 import { groundOf, type Rung } from './ground.js'
-import { byDecision, byNeed, latestEnds } from './order.js'
+import { byDecision, byNeed, latestEnds, type Order } from './order.js'
 import { monthName, monthOf } from './plan-months.js'
 import type { Plan, PlannedStep } from './plan.js'
 import { proofsOf } from './proof.js'
@@ -31,6 +31,7 @@ export function reckon({ capabilities }: Pick<RoadmapData, 'capabilities'>, road
   const order = byNeed(latest, worth)
   const capacity = roadmap.capacity >= 1 ? Math.floor(roadmap.capacity) : 1
   const spans = schedule(course, capacity, byDecision(course, order))
+  const inOrder: Order = (a, b) => spans.get(a)!.start - spans.get(b)!.start || order(a, b)
   const unlimited = earliest(course)
 
   const step = (rung: Rung): PlannedStep => {
@@ -42,15 +43,14 @@ export function reckon({ capabilities }: Pick<RoadmapData, 'capabilities'>, road
       ...{ key, organisation, capability, to, ...spans.get(rung)!, held: held !== undefined },
       ...(due !== undefined && { due }),
       ...(decision && { decision }),
-      after: inOrder.filter((other) => course.linksOf(rung).some(({ to }) => to === other)).map(({ key }) => key),
+      after: [...new Set(course.linksOf(rung).map(({ to }) => to))].sort(inOrder).map(({ key }) => key),
       why: proofs.get(rung)!,
       ...(answer && { answer }),
       unlocks: worth.get(rung)!,
       ...(alternatives.length > 0 && { alternatives })
     }
   }
-  const inOrder = course.rungs.toSorted((a, b) => spans.get(a)!.start - spans.get(b)!.start || order(a, b))
-  const steps = inOrder.map(step)
+  const steps = course.rungs.toSorted(inOrder).map(step)
   const ends = new Map(steps.map(({ key, end }) => [key, end]))
   return {
     steps,
