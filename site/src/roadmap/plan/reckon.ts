@@ -3,6 +3,7 @@ import type { Roadmap } from '../record/roadmap-record.js'
 import { courseTo } from './course.js'
 import { criticalPath, lastEnd } from './critical.js'
 import { groundOf, type Rung } from './ground.js'
+import { directlyBefore, neededIn } from './needed.js'
 import { byDecision, byNeed, latestEnds, type Order } from './order.js'
 import { monthName, monthOf } from './plan-months.js'
 import type { Plan, PlannedStep } from './plan.js'
@@ -24,8 +25,10 @@ export function reckon({ capabilities }: Pick<RoadmapData, 'capabilities'>, road
     wanted.flatMap(({ nearest }) => nearest ?? []),
     ground.rungs
   )
+  const needed = neededIn(course)
+  const before = directlyBefore(course)
   const proofs = proofsOf(course, wanted)
-  const worth = worthOf(course, wanted)
+  const worth = worthOf(course, needed, wanted)
 
   const latest = latestEnds(course, wanted)
   const order = byNeed(latest, worth)
@@ -43,7 +46,10 @@ export function reckon({ capabilities }: Pick<RoadmapData, 'capabilities'>, road
       ...{ key, organisation, capability, to, ...spans.get(rung)!, held: held !== undefined },
       ...(due !== undefined && { due }),
       ...(decision && { decision }),
-      after: [...new Set(course.linksOf(rung).map(({ to }) => to))].sort(inOrder).map(({ key }) => key),
+      after: before
+        .get(rung)!
+        .toSorted(inOrder)
+        .map(({ key }) => key),
       why: proofs.get(rung)!,
       ...(answer && { answer }),
       unlocks: worth.get(rung)!,

@@ -45,7 +45,9 @@ export function plainSchedule(
         ...{ key, start, end, held: held.get(key) !== undefined },
         ...(month < Infinity && { due: month }),
         ...(first < Infinity && { first }),
-        after: [...needs.get(key)!].sort(),
+        after: [...needs.get(key)!]
+          .filter((one) => ![...needs.get(key)!].some((other) => other !== one && surely(other).has(one)))
+          .sort(),
         unlocks: { steps: waiting(key), targets: served.filter(({ step, nearest }) => step === nearest).length }
       }
     }),
@@ -76,6 +78,11 @@ export function plainSchedule(
 
   function everything(step: string): Set<string> {
     return new Set([step, ...[...needs.get(step)!].flatMap((other) => [...everything(other)])])
+  }
+
+  /** What has ended when a step begins: nothing need have where its dates are agreed. */
+  function surely(step: string): Set<string> {
+    return new Set([step, ...(held.get(step) ? [] : [...needs.get(step)!].flatMap((other) => [...surely(other)]))])
   }
 
   function latest(step: string): number {
