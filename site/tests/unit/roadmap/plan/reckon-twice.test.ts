@@ -6,7 +6,7 @@ import { reckon } from '../../../../src/roadmap/plan/reckon.js'
 import { cases, choices } from './made-up.js'
 import { plainReckon, type PlainPlan } from './plain-reckoning.js'
 
-const RUNS = 800
+const RUNS = 500
 
 for (const [capabilities, organisations] of [
   [2, 3],
