@@ -69,6 +69,7 @@ export function AnswerDetails({ answer, of }: { readonly answer: Answer; readonl
         />
         <DateField
           id="day"
+          small
           legend={WORDS.roadmap.where.details.day}
           hint={WORDS.roadmap.where.details.dayHint}
           value={day}

@@ -68,7 +68,7 @@ export function CapabilityView(place: Place) {
           onChoose={(organisation) => go({ name: 'where', part: partOf({ ...place, organisation }, roadmap) }, true)}
         />
       )}
-      <OtherJudgements place={place} answers={answers} of={of} />
+      <OtherJudgements answers={answers} of={of} />
       <LevelRadios
         capability={capability}
         legend={fill(WORDS.roadmap.where.legend, { organisation: organisation.name || WORDS.roadmap.where.unnamed })}

@@ -4,11 +4,10 @@ import { Notice } from '../../kit/form/notice.js'
 import { fill } from '../../kit/words/fill.js'
 import { judgementInWords } from '../parts/judgement-words.js'
 import { useRoadmap } from '../parts/roadmap-desk.js'
-import { settle, type Place } from '../record/answering.js'
+import { settle } from '../record/answering.js'
 import type { Answer } from '../record/roadmap-record.js'
 
 interface Others {
-  readonly place: Place
   readonly answers: readonly Answer[]
   /** What they are about, for the reader. */
   readonly of: string
