@@ -1,7 +1,7 @@
 import type { Ground, Question } from '../catalogue/applicability.js'
 import type { Duty, Named, Response, Scoring } from '../catalogue/data.js'
 import { isDay } from '../kit/words/dates.js'
-import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
+import type { Edition, Group, Pack, PolicyItem, Purpose, Requirement, StandardItem, SystemName, Text } from './pack.js'
 import { flag, list, maybe, number, object, oneOf, text, textLike, textThat, type Shape } from '../kit/files/shape.js'
 
 /** Ids name elements of the page, so they have no spaces. */
@@ -19,6 +19,8 @@ const WEB = textLike(/^https?:\/\//i, WORDS.pack.shapes.web)
 const DECISION = oneOf('undecided', 'keep', 'drop')
 
 const EDITION = object<Edition>({ handbook: text, day: DAY, build: text, address: text })
+
+const PURPOSE = object<Purpose>({ roadmap: ID, name: text, step: text, title: text })
 
 const QUESTION = object<Question>({ systems: list(ID), settings: list(ID), day: DAY, role: maybe(ID) })
 
@@ -126,6 +128,7 @@ export const PACK = object<Pack>({
   changed: INSTANT,
   buyer: maybe(text),
   reference: maybe(text),
+  purpose: maybe(PURPOSE),
   question: QUESTION,
   systems: maybe(list(SYSTEM)),
   settings: maybe(list(NAMED)),

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { guarded } from '../kit/keeping/storage.js'
 import { shareOf } from './progress.js'
-import type { Pack } from './pack.js'
+import type { Pack, Purpose } from './pack.js'
 import { readPack } from './read-pack.js'
 
 /** What the list of saved packs shows of each. */
@@ -12,6 +12,7 @@ export interface Saved {
   readonly changed: string
   readonly requirements: number
   readonly undecided: number
+  readonly purpose?: Purpose
 }
 
 interface Schema extends DBSchema {
@@ -83,7 +84,7 @@ export class PackStore {
   }
 }
 
-function summary({ id, name, changed, requirements }: Pack): Saved {
+function summary({ id, name, changed, requirements, purpose }: Pack): Saved {
   const { decided, total } = shareOf(requirements)
-  return { id, name, changed, requirements: total, undecided: total - decided }
+  return { id, name, changed, requirements: total, undecided: total - decided, ...(purpose && { purpose }) }
 }
