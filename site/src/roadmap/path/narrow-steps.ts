@@ -21,7 +21,11 @@ export interface StepGroup {
 }
 
 /** The steps that are shown, in the plan's order. @param isBought whether something may have to be bought for a step */
-export function narrowed(plan: Plan, { organisation, state }: Narrowed, isBought: (step: PlannedStep) => boolean): PlannedStep[] {
+export function narrowed(
+  plan: Plan,
+  { organisation, state }: Narrowed,
+  isBought: (step: PlannedStep) => boolean
+): PlannedStep[] {
   const critical = new Set(plan.critical.steps)
   const fits = (step: PlannedStep): boolean => {
     switch (state) {
@@ -48,7 +52,12 @@ export function isLate({ end, due }: PlannedStep): boolean {
 }
 
 /** Steps in groups: by organisation in the roadmap's order, or by the quarter they start in. */
-export function grouped({ organisations }: Roadmap, plan: Plan, steps: readonly PlannedStep[], by: Grouping): StepGroup[] {
+export function grouped(
+  { organisations }: Roadmap,
+  plan: Plan,
+  steps: readonly PlannedStep[],
+  by: Grouping
+): StepGroup[] {
   const groups = new Map<string, PlannedStep[]>(by === 'organisation' ? organisations.map(({ id }) => [id, []]) : [])
   for (const step of steps) {
     const id = by === 'organisation' ? step.organisation : String(quarterOf(plan.starts, step.start))

@@ -15,7 +15,9 @@ export function setLevel(roadmap: Roadmap, capability: string, organisation: For
     return { ...roadmap, targets: roadmap.targets.filter(isOther) }
   }
   const before = targetFor(roadmap, capability, organisation)
-  return before?.level === level ? roadmap : putTarget(roadmap, { ...byHand(before), ...whom(capability, organisation), level })
+  return before?.level === level
+    ? roadmap
+    : putTarget(roadmap, { ...byHand(before), ...whom(capability, organisation), level })
 }
 
 /** Says more of a target that is there. Empty takes it away. */

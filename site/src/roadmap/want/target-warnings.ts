@@ -4,17 +4,18 @@ import type { Plan, TargetState } from '../plan/plan.js'
 import type { Level, Roadmap, Target } from '../record/roadmap-record.js'
 
 /** What a planner should look at in the targets. */
-export type TargetWarning = { readonly organisation: string; readonly capability: string } & (
+export type TargetWarning = { readonly organisation: string; readonly capability: string } &
   /** Its date is over; and by the end of which month of the plan it would be met. */
-  | { readonly kind: 'past'; readonly target: Target; readonly end?: number }
-  | { readonly kind: 'below-today'; readonly target: Target; readonly today: Level }
-  /** It depends on a target that is dated later. */
-  | { readonly kind: 'before'; readonly target: Target; readonly needs: Target }
-  | { readonly kind: 'late'; readonly state: TargetState }
-  | { readonly kind: 'blocked'; readonly state: TargetState }
-  /** Targets stand on this floor, and it has no target itself. */
-  | { readonly kind: 'floor'; readonly floor: number }
-)
+  (
+    | { readonly kind: 'past'; readonly target: Target; readonly end?: number }
+    | { readonly kind: 'below-today'; readonly target: Target; readonly today: Level }
+    /** It depends on a target that is dated later. */
+    | { readonly kind: 'before'; readonly target: Target; readonly needs: Target }
+    | { readonly kind: 'late'; readonly state: TargetState }
+    | { readonly kind: 'blocked'; readonly state: TargetState }
+    /** Targets stand on this floor, and it has no target itself. */
+    | { readonly kind: 'floor'; readonly floor: number }
+  )
 
 /** In the order of the organisations, for each those of its targets and then of its floors. @param today ISO day */
 export function targetWarnings(data: RoadmapData, roadmap: Roadmap, plan: Plan, today: string): TargetWarning[] {

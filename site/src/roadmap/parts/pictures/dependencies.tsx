@@ -27,16 +27,15 @@ const LETTERS = 24
 /** What must be done before what, from left to right. */
 export function DependenciesPicture({ data, roadmap, plan, step: chosen, id = 'dependencies' }: Drawing) {
   const steps =
-    plan.steps.length <= MOST_DRAWN
-      ? plan.steps
-      : chosen === undefined
-        ? []
-        : neighbourhood(plan.steps, chosen, FAR)
+    plan.steps.length <= MOST_DRAWN ? plan.steps : chosen === undefined ? [] : neighbourhood(plan.steps, chosen, FAR)
   const { nodes, edges, layers, rows } = layersOf(steps)
   if (edges.length === 0) {
     return null
   }
-  const [width, height] = [layers * (BOX.width + BOX.across) - BOX.across + 4, rows * (BOX.height + BOX.down) - BOX.down + 4]
+  const [width, height] = [
+    layers * (BOX.width + BOX.across) - BOX.across + 4,
+    rows * (BOX.height + BOX.down) - BOX.down + 4
+  ]
   const several = roadmap.organisations.length > 1
   return (
     <Picture
@@ -59,12 +58,25 @@ export function DependenciesPicture({ data, roadmap, plan, step: chosen, id = 'd
           <title id={`${id}-title`}>{TEXTS.title}</title>
           <desc id={`${id}-desc`}>{fill(TEXTS.desc, { count: nodes.length })}</desc>
           <defs>
-            <marker id={`${id}-head`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <marker
+              id={`${id}-head`}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto"
+            >
               <path class="app-picture__ink" d="M0 0l8 4-8 4z" />
             </marker>
           </defs>
           {edges.map(([from, to]) => (
-            <path key={`${from.step.key} ${to.step.key}`} class="app-picture__edge" d={curve(from, to)} marker-end={`url(#${id}-head)`} />
+            <path
+              key={`${from.step.key} ${to.step.key}`}
+              class="app-picture__edge"
+              d={curve(from, to)}
+              marker-end={`url(#${id}-head)`}
+            />
           ))}
           {nodes.map((node) => {
             const lines = wrapped(stepTitle(data, node.step), LETTERS).slice(0, several ? 2 : 3)
@@ -72,11 +84,19 @@ export function DependenciesPicture({ data, roadmap, plan, step: chosen, id = 'd
             const { x, y } = corner(node)
             const all = [...lines, ...note]
             return (
-              <g key={node.step.key} class={node.step.key === chosen ? 'app-picture__node app-picture__node--chosen' : 'app-picture__node'}>
+              <g
+                key={node.step.key}
+                class={node.step.key === chosen ? 'app-picture__node app-picture__node--chosen' : 'app-picture__node'}
+              >
                 <rect x={x} y={y} width={BOX.width} height={BOX.height} rx="4" />
                 <text y={y + BOX.height / 2 - all.length * 9 + 14}>
                   {all.map((line, at) => (
-                    <tspan key={at} class={at < lines.length ? undefined : 'app-picture__note'} x={x + 10} dy={at === 0 ? 0 : 18}>
+                    <tspan
+                      key={at}
+                      class={at < lines.length ? undefined : 'app-picture__note'}
+                      x={x + 10}
+                      dy={at === 0 ? 0 : 18}
+                    >
                       {line}
                     </tspan>
                   ))}

@@ -37,7 +37,9 @@ export function layersOf(steps: readonly PlannedStep[]): Layers {
   }
   const placed = new Map<string, Placed>()
   for (const [at, column = []] of columns.entries()) {
-    const middle = new Map(column.map(({ key }) => [key, mean((before.get(key) ?? []).map((one) => placed.get(one)?.row ?? 0))]))
+    const middle = new Map(
+      column.map(({ key }) => [key, mean((before.get(key) ?? []).map((one) => placed.get(one)?.row ?? 0))])
+    )
     const sorted = [...column].sort((a, b) => middle.get(a.key)! - middle.get(b.key)! || compare(a.key, b.key))
     sorted.forEach((step, row) => placed.set(step.key, { step, layer: at, row }))
   }

@@ -35,14 +35,26 @@ export function GanttPicture({ data, roadmap, plan, today, keys, id = 'gantt' }:
   const signs: Sign[] = [
     ...KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
       text: TEXTS.kinds[kind],
-      draw: (paint: Paint) => <rect class={`app-picture__bar app-picture__bar--${kind}`} x="1" y="2" width="22" height="12" {...filled(kind, paint)} />
+      draw: (paint: Paint) => (
+        <rect
+          class={`app-picture__bar app-picture__bar--${kind}`}
+          x="1"
+          y="2"
+          width="22"
+          height="12"
+          {...filled(kind, paint)}
+        />
+      )
     })),
     ...(bars.some(({ due }) => due !== undefined) ? [{ text: TEXTS.target, draw: () => <Diamond x={12} /> }] : []),
-    ...(isShown(gantt, now) ? [{ text: TEXTS.today, draw: () => <line class="app-picture__now" x1="12" x2="12" y1="0" y2="16" /> }] : [])
+    ...(isShown(gantt, now)
+      ? [{ text: TEXTS.today, draw: () => <line class="app-picture__now" x1="12" x2="12" y1="0" y2="16" /> }]
+      : [])
   ]
   const rows = bars.map((bar, at): ChartRow => {
     const before = bars[at - 1]
-    const starts = roadmap.organisations.length > 1 && (before === undefined || before.organisation !== bar.organisation)
+    const starts =
+      roadmap.organisations.length > 1 && (before === undefined || before.organisation !== bar.organisation)
     return {
       key: bar.key,
       ...(starts && { heading: whose(roadmap, bar) }),
@@ -80,7 +92,14 @@ export function GanttPicture({ data, roadmap, plan, today, keys, id = 'gantt' }:
         axis={(most, top, bottom) => (
           <>
             {gantt.quarters.map((month) => (
-              <line key={month} class="app-picture__line" x1={`${share(gantt, month)}%`} x2={`${share(gantt, month)}%`} y1={top - 6} y2={bottom} />
+              <line
+                key={month}
+                class="app-picture__line"
+                x1={`${share(gantt, month)}%`}
+                x2={`${share(gantt, month)}%`}
+                y1={top - 6}
+                y2={bottom}
+              />
             ))}
             {named(gantt, most).map((month) => (
               <text key={month} class="app-picture__note" x={`${share(gantt, month)}%`} y={top - 12}>
@@ -88,7 +107,13 @@ export function GanttPicture({ data, roadmap, plan, today, keys, id = 'gantt' }:
               </text>
             ))}
             {isShown(gantt, now) && (
-              <line class="app-picture__now" x1={`${share(gantt, now)}%`} x2={`${share(gantt, now)}%`} y1={top - 6} y2={bottom} />
+              <line
+                class="app-picture__now"
+                x1={`${share(gantt, now)}%`}
+                x2={`${share(gantt, now)}%`}
+                y1={top - 6}
+                y2={bottom}
+              />
             )}
           </>
         )}

@@ -24,7 +24,9 @@ export function levelRanges(
   roadmap: Roadmap,
   organisation?: string
 ): CapabilityLevels[] {
-  const ids = roadmap.organisations.map(({ id }) => id).filter((id) => organisation === undefined || id === organisation)
+  const ids = roadmap.organisations
+    .map(({ id }) => id)
+    .filter((id) => organisation === undefined || id === organisation)
   const targets = ids.flatMap((id) => targetsOf(roadmap, id))
   return capabilities.map(({ id: capability, title }) => {
     const answers = ids.map((id) => answerOf(roadmap, id, capability))
@@ -35,13 +37,12 @@ export function levelRanges(
       title,
       ...(now && { now }),
       ...(target && { target }),
-      unknown: answers.filter((answer) => levelOf(answer) === undefined && answer?.judgement !== 'not-applicable').length
+      unknown: answers.filter((answer) => levelOf(answer) === undefined && answer?.judgement !== 'not-applicable')
+        .length
     }
   })
 }
 
 function rangeOf(levels: readonly Level[]): Range | undefined {
-  return levels.length === 0
-    ? undefined
-    : { least: Math.min(...levels) as Level, most: Math.max(...levels) as Level }
+  return levels.length === 0 ? undefined : { least: Math.min(...levels) as Level, most: Math.max(...levels) as Level }
 }

@@ -25,11 +25,24 @@ export function LevelsPicture({ data, roadmap, organisation, id = 'levels' }: Dr
     <Picture
       id={id}
       signs={[
-        { text: several ? TEXTS.weakest : TEXTS.now, draw: () => <rect class="app-picture__bar app-picture__bar--decided" x="1" y="2" width="22" height="12" /> },
+        {
+          text: several ? TEXTS.weakest : TEXTS.now,
+          draw: () => <rect class="app-picture__bar app-picture__bar--decided" x="1" y="2" width="22" height="12" />
+        },
         ...(several
-          ? [{ text: TEXTS.strongest, draw: (paint: (pattern: 'hatched') => string) => <rect class="app-picture__bar" fill={paint('hatched')} x="1" y="2" width="22" height="12" /> }]
+          ? [
+              {
+                text: TEXTS.strongest,
+                draw: (paint: (pattern: 'hatched') => string) => (
+                  <rect class="app-picture__bar" fill={paint('hatched')} x="1" y="2" width="22" height="12" />
+                )
+              }
+            ]
           : []),
-        { text: several ? TEXTS.targets : TEXTS.target, draw: () => <path class="app-picture__mark" d="M12 1l7 7-7 7-7-7z" /> }
+        {
+          text: several ? TEXTS.targets : TEXTS.target,
+          draw: () => <path class="app-picture__mark" d="M12 1l7 7-7 7-7-7z" />
+        }
       ]}
       table={{
         caption: TEXTS.title,
@@ -65,15 +78,31 @@ function rowOf({ capability, title, now, target }: CapabilityLevels): ChartRow {
   return {
     key: capability,
     title,
-    note: fill(target === undefined ? TEXTS.row : TEXTS.rowTo, { now: rangeText(now), target: rangeText(target) } as never),
+    note: fill(target === undefined ? TEXTS.row : TEXTS.rowTo, {
+      now: rangeText(now),
+      target: rangeText(target)
+    } as never),
     bar: (paint) => (
       <>
         <line class="app-picture__line" x1={place(0)} x2={place(4)} y1="8" y2="8" />
         {now && now.most > now.least && (
-          <rect class="app-picture__bar" fill={paint('hatched')} x={place(now.least)} y="2" width={width(now.least, now.most)} height="12" />
+          <rect
+            class="app-picture__bar"
+            fill={paint('hatched')}
+            x={place(now.least)}
+            y="2"
+            width={width(now.least, now.most)}
+            height="12"
+          />
         )}
         {now && (
-          <rect class="app-picture__bar app-picture__bar--decided" x={place(0)} y="2" width={now.least === 0 ? 3 : width(0, now.least)} height="12" />
+          <rect
+            class="app-picture__bar app-picture__bar--decided"
+            x={place(0)}
+            y="2"
+            width={now.least === 0 ? 3 : width(0, now.least)}
+            height="12"
+          />
         )}
         {target &&
           [...new Set([target.least, target.most])].map((level) => (
