@@ -1,4 +1,4 @@
-import { quarterOf } from '../parts/plan-months.js'
+import { quarterOf } from '../parts/month-words.js'
 import type { Plan, PlannedStep } from '../plan/plan.js'
 import type { Roadmap, StepState } from '../record/roadmap-record.js'
 

@@ -1,7 +1,7 @@
 import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import type { RoadmapData } from '../data/roadmap-data.js'
-import { monthText } from '../parts/plan-months.js'
+import { monthText } from '../parts/month-words.js'
 import { capabilityTitle, organisationName, stepName } from '../parts/roadmap-titles.js'
 import type { Plan, PlannedStep } from '../plan/plan.js'
 import type { Roadmap } from '../record/roadmap-record.js'

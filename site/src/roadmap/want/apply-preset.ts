@@ -1,5 +1,5 @@
 import type { PresetTarget } from '../data/roadmap-data.js'
-import { lastDayOf } from '../parts/plan-months.js'
+import { lastDayOf } from '../parts/month-words.js'
 import type { Roadmap, Target } from '../record/roadmap-record.js'
 import { putTarget, targetFor, type For } from './set-target.js'
 

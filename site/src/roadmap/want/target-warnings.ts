@@ -1,5 +1,5 @@
 import type { RoadmapData } from '../data/roadmap-data.js'
-import { answerOf, levelOf, targetsOf } from '../parts/standing.js'
+import { knownLevel, standingIn, targetsOf, type StandingOf } from '../parts/standing.js'
 import type { Plan, TargetState } from '../plan/plan.js'
 import type { Level, Roadmap, Target } from '../record/roadmap-record.js'
 
@@ -19,26 +19,27 @@ export type TargetWarning = { readonly organisation: string; readonly capability
 
 /** In the order of the organisations, for each those of its targets and then of its floors. @param today ISO day */
 export function targetWarnings(data: RoadmapData, roadmap: Roadmap, plan: Plan, today: string): TargetWarning[] {
+  const standing = standingIn(roadmap)
   return roadmap.organisations.flatMap(({ id }) => {
     const targets = targetsOf(roadmap, id)
     return [
-      ...targets.flatMap((target) => ofTarget(data, roadmap, targets, target, id)),
+      ...targets.flatMap((target) => ofTarget(data, standing, targets, target, id)),
       ...plan.targets.filter(({ organisation }) => organisation === id).flatMap((state) => ofState(state, today)),
-      ...ofFloors(data, roadmap, targets, id)
+      ...ofFloors(data, standing, targets, id)
     ]
   })
 }
 
 function ofTarget(
   data: RoadmapData,
-  roadmap: Roadmap,
+  standing: StandingOf,
   targets: readonly Target[],
   target: Target,
   organisation: string
 ): TargetWarning[] {
   const { capability, level, by } = target
   const about = { organisation, capability, target }
-  const now = levelOf(answerOf(roadmap, organisation, capability))
+  const now = knownLevel(standing(organisation, capability))
   const warnings: TargetWarning[] = []
   if (now !== undefined && now > level) {
     warnings.push({ kind: 'below-today', ...about, today: now })
@@ -46,7 +47,7 @@ function ofTarget(
   const dependencies = data.capabilities.find(({ id }) => id === capability)?.needs ?? []
   for (const { capability: other, level: needed, forLevel, organisation: whose } of dependencies) {
     const needs = targets.find((one) => one.capability === other)
-    const isThere = (levelOf(answerOf(roadmap, organisation, other)) ?? 0) >= needed
+    const isThere = standing(organisation, other).level >= needed || !standing(organisation, other).applies
     if (forLevel <= level && whose !== 'any' && !isThere && by && needs?.by && needs.level <= needed && needs.by > by) {
       warnings.push({ kind: 'before', ...about, needs })
     }
@@ -68,14 +69,14 @@ function ofState(state: TargetState, today: string): TargetWarning[] {
 
 function ofFloors(
   { capabilities }: RoadmapData,
-  roadmap: Roadmap,
+  standing: StandingOf,
   targets: readonly Target[],
   organisation: string
 ): TargetWarning[] {
   return capabilities.flatMap(({ id: capability, floor }) => {
-    const answer = answerOf(roadmap, organisation, capability)
+    const { level, applies } = standing(organisation, capability)
     const isBound = targets.some((one) => one.capability !== capability && one.level >= (floor ?? 5))
-    const isMet = (levelOf(answer) ?? 0) >= (floor ?? 0) || answer?.judgement === 'not-applicable'
+    const isMet = level >= (floor ?? 0) || !applies
     const isTarget = targets.some((one) => one.capability === capability && one.level >= (floor ?? 0))
     return floor !== undefined && isBound && !isMet && !isTarget
       ? [{ kind: 'floor' as const, organisation, capability, floor }]

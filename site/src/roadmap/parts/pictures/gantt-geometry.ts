@@ -1,4 +1,4 @@
-import { monthAfter, monthsFrom, quarterOf } from '../plan-months.js'
+import { monthAfter, monthsFrom, quarterOf } from '../month-words.js'
 import type { Plan } from '../../plan/plan.js'
 import type { Roadmap, StepState } from '../../record/roadmap-record.js'
 

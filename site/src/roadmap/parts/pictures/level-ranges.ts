@@ -1,6 +1,6 @@
 import type { RoadmapData } from '../../data/roadmap-data.js'
 import type { Level, Roadmap } from '../../record/roadmap-record.js'
-import { answerOf, levelOf, targetsOf } from '../standing.js'
+import { knownLevel, standingIn, targetsOf } from '../standing.js'
 
 /** From the lowest to the highest of what organisations say. */
 export interface Range {
@@ -28,17 +28,17 @@ export function levelRanges(
     .map(({ id }) => id)
     .filter((id) => organisation === undefined || id === organisation)
   const targets = ids.flatMap((id) => targetsOf(roadmap, id))
+  const standing = standingIn(roadmap)
   return capabilities.map(({ id: capability, title }) => {
-    const answers = ids.map((id) => answerOf(roadmap, id, capability))
-    const now = rangeOf(answers.flatMap((answer) => levelOf(answer) ?? []))
+    const standings = ids.map((id) => standing(id, capability)).filter(({ applies }) => applies)
+    const now = rangeOf(standings.flatMap((one) => knownLevel(one) ?? []))
     const target = rangeOf(targets.filter((one) => one.capability === capability).map(({ level }) => level))
     return {
       capability,
       title,
       ...(now && { now }),
       ...(target && { target }),
-      unknown: answers.filter((answer) => levelOf(answer) === undefined && answer?.judgement !== 'not-applicable')
-        .length
+      unknown: standings.filter((one) => knownLevel(one) === undefined).length
     }
   })
 }
