@@ -13,8 +13,8 @@ export function decideStep<F extends keyof Said>(
   field: F,
   value: Said[F] | undefined
 ): Roadmap {
-  const before = roadmap.decisions.find((decision) => decision.step === step) ?? { step }
-  const after = kept(withField(before, field, value))
+  const before: StepDecision = roadmap.decisions.find((decision) => decision.step === step) ?? { step }
+  const after = kept(withField<StepDecision, F>(before, field, value))
   const decisions = roadmap.decisions.filter((decision) => decision.step !== step)
   return { ...roadmap, decisions: Object.keys(after).length === 1 ? decisions : [...decisions, after] }
 }
@@ -34,7 +34,7 @@ export function setOwnStep<F extends keyof SaidOfOwn>(
   field: F,
   value: SaidOfOwn[F] | undefined
 ): Roadmap {
-  const ownSteps = roadmap.ownSteps.map((one) => (one.id === id ? kept(withField(one, field, value)) : one))
+  const ownSteps = roadmap.ownSteps.map((one) => (one.id === id ? kept(withField<OwnStep, F>(one, field, value)) : one))
   return { ...roadmap, ownSteps }
 }
 

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks'
+import { focusOn } from '../../kit/form/focus.js'
+import { dateText, dayOf } from '../../kit/words/dates.js'
+import { fill } from '../../kit/words/fill.js'
+import { DependenciesPicture, MOST_DRAWN } from '../parts/pictures/dependencies.js'
+import { GanttPicture } from '../parts/pictures/gantt.js'
+import { useRoadmap } from '../parts/roadmap-desk.js'
+import { ScreenLink } from '../parts/screen-link.js'
+import { CostsSection } from './costs-section.js'
+import { differenceText } from './difference-words.js'
+import { LeftOut } from './left-out.js'
+import { OwnSteps } from './own-steps.js'
+import { PlanTerms } from './plan-terms.js'
+import { summaryOf } from './plan-summary.js'
+import { stepId } from './step-id.js'
+import { StepsSection } from './steps-section.js'
+
+const PATH = WORDS.roadmap.path
+
+/** The path. @param part the key of a step that is open at first */
+export function PathView({ part }: { readonly part?: string }) {
+  const { data, roadmap, plan } = useRoadmap()
+  const [open, setOpen] = useState(part)
+  useEffect(() => {
+    setOpen(part)
+    if (part !== undefined) {
+      focusOn(stepId(part))
+    }
+  }, [part])
+  return (
+    <>
+      {plan.steps.length === 0 ? (
+        <Empty />
+      ) : (
+        <>
+          <div class="app-takeaways">
+            <h3 class="app-takeaways__title">{PATH.summary.heading}</h3>
+            {summaryOf(data, roadmap, plan).map((sentence, at) => (
+              <p key={at}>{sentence}</p>
+            ))}
+          </div>
+          <PlanTerms />
+        </>
+      )}
+      <Difference />
+      <GanttPicture data={data} roadmap={roadmap} plan={plan} today={dayOf(new Date())} />
+      {plan.steps.length > 1 && (
+        <details class="nhsuk-details">
+          <summary class="nhsuk-details__summary">
+            <span class="nhsuk-details__summary-text">{PATH.pictures.dependencies}</span>
+          </summary>
+          <div class="nhsuk-details__text">
+            {plan.steps.length > MOST_DRAWN && open === undefined ? (
+              <p>{PATH.pictures.choose}</p>
+            ) : (
+              <DependenciesPicture data={data} roadmap={roadmap} plan={plan} step={open} />
+            )}
+          </div>
+        </details>
+      )}
+      {plan.steps.length > 0 && <StepsSection open={open} onOpen={setOpen} />}
+      <LeftOut />
+      <OwnSteps />
+      <CostsSection />
+    </>
+  )
+}
+
+/** Why there is no step. */
+function Empty() {
+  const { roadmap, plan } = useRoadmap()
+  if (roadmap.targets.length === 0) {
+    return (
+      <p>
+        {PATH.empty.noTargets} <ScreenLink to={{ name: 'want' }}>{PATH.empty.setTargets}</ScreenLink>
+      </p>
+    )
+  }
+  return <p>{plan.targets.some(({ state }) => state === 'blocked') ? PATH.empty.leftOut : PATH.empty.met}</p>
+}
+
+/** What has changed since the last snapshot. */
+function Difference() {
+  const { data, roadmap, plan } = useRoadmap()
+  const last = roadmap.snapshots.at(-1)
+  return last === undefined ? null : (
+    <section aria-labelledby="difference">
+      <h3 class="nhsuk-heading-m" id="difference">
+        {fill(PATH.difference.heading, { name: last.name, day: dateText(last.day) })}
+      </h3>
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        {differenceText(data, roadmap, last, plan).map((sentence, at) => (
+          <li key={at}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
