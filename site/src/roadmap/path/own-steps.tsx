@@ -9,7 +9,7 @@ import { useRoadmap } from '../parts/roadmap-desk.js'
 import { organisationName } from '../parts/roadmap-titles.js'
 import type { OwnStep } from '../record/roadmap-record.js'
 import { addOwnStep, removeOwnStep, setOwnStep, type SaidOfOwn } from './decide-step.js'
-import { DecisionForm } from './decision-form.js'
+import { DecisionForm, type SayOf } from './decision-form.js'
 
 const OWN = WORDS.roadmap.path.own
 const LIST = WORDS.roadmap.path.list
@@ -126,7 +126,7 @@ function Form({ step, name }: { readonly step: OwnStep; readonly name: string })
         value={step.benefit ?? ''}
         onInput={(text) => set('benefit', text || undefined)}
       />
-      <DecisionForm id={id} said={step} onSay={set} />
+      <DecisionForm id={id} said={step} onSay={set as SayOf} />
       <Button onPress={remove}>
         <Heard seen={OWN.remove} heard={fill(OWN.removeOf, { step: name })} />
       </Button>
