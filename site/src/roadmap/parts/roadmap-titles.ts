@@ -8,7 +8,8 @@ export function capabilityTitle({ capabilities }: Pick<RoadmapData, 'capabilitie
 }
 
 export function organisationName({ organisations }: Roadmap, id: string): string {
-  return organisations.find((organisation) => organisation.id === id)?.name ?? id
+  const organisation = organisations.find((organisation) => organisation.id === id)
+  return organisation === undefined ? id : organisation.name || WORDS.roadmap.where.unnamed
 }
 
 interface Leads {

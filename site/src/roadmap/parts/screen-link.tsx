@@ -2,19 +2,21 @@ import type { ComponentChildren } from 'preact'
 import { useRoadmap } from './roadmap-desk.js'
 import type { Screen } from './screens.js'
 
-interface Link {
+interface LinkParts {
   readonly to: Screen
   readonly class?: string
+  readonly current?: boolean
   readonly children: ComponentChildren
 }
 
-/** A link to another screen of the open roadmap. */
-export function ScreenLink({ to, class: look, children }: Link) {
+/** Leads to a screen of the open roadmap. */
+export function ScreenLink({ to, class: name, current = false, children }: LinkParts) {
   const { addressOf, go } = useRoadmap()
   return (
     <a
-      class={look}
+      class={name}
       href={addressOf(to)}
+      aria-current={current ? 'page' : undefined}
       onClick={(event) => {
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
           event.preventDefault()

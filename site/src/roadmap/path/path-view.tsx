@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { focusOn } from '../../kit/form/focus.js'
 import { dateText, dayOf } from '../../kit/words/dates.js'
 import { fill } from '../../kit/words/fill.js'
@@ -17,18 +17,17 @@ import { StepsSection } from './steps-section.js'
 
 const PATH = WORDS.roadmap.path
 
-/** The path. @param part the key of a step that is open at first */
+/** The path. @param part the key of the step that is open */
 export function PathView({ part }: { readonly part?: string }) {
-  const { data, roadmap, plan } = useRoadmap()
-  const [open, setOpen] = useState(part)
+  const { data, roadmap, plan, go } = useRoadmap()
   useEffect(() => {
-    setOpen(part)
     if (part !== undefined) {
       focusOn(stepId(part))
     }
-  }, [part])
+  }, [])
   return (
     <>
+      <h2 class="nhsuk-heading-l">{WORDS.roadmap.screens.path}</h2>
       {plan.steps.length === 0 ? (
         <Empty />
       ) : (
@@ -50,15 +49,20 @@ export function PathView({ part }: { readonly part?: string }) {
             <span class="nhsuk-details__summary-text">{PATH.pictures.dependencies}</span>
           </summary>
           <div class="nhsuk-details__text">
-            {plan.steps.length > MOST_DRAWN && open === undefined ? (
+            {plan.steps.length > MOST_DRAWN && part === undefined ? (
               <p>{PATH.pictures.choose}</p>
             ) : (
-              <DependenciesPicture data={data} roadmap={roadmap} plan={plan} step={open} />
+              <DependenciesPicture data={data} roadmap={roadmap} plan={plan} step={part} />
             )}
           </div>
         </details>
       )}
-      {plan.steps.length > 0 && <StepsSection open={open} onOpen={setOpen} />}
+      {plan.steps.length > 0 && (
+        <StepsSection
+          open={part}
+          onOpen={(key) => go({ name: 'path', ...(key !== undefined && { part: key }) }, true)}
+        />
+      )}
       <LeftOut />
       <OwnSteps />
       <CostsSection />

@@ -42,17 +42,15 @@ export function TargetForm({ capability }: { readonly capability: Capability }) 
     )
   return (
     <section class="app-want__one" aria-labelledby="target-of">
-      <p>
-        <ScreenLink to={{ name: 'want' }} class="nhsuk-back-link">
-          {ONE.back}
-        </ScreenLink>
+      <p class="app-roadmap__caption">
+        <ScreenLink to={{ name: 'want' }}>{ONE.back}</ScreenLink>
       </p>
-      <h3 class="nhsuk-heading-m" id="target-of" tabIndex={-1}>
+      <h2 class="nhsuk-heading-l" id="target-of">
         {title}
-      </h3>
+      </h2>
       <p>{summary}</p>
       {floor !== undefined && <p>{fill(ONE.floor, { level: floor })}</p>}
-      <h4 class="nhsuk-heading-s">{ONE.answers}</h4>
+      <h3 class="nhsuk-heading-s">{ONE.answers}</h3>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {organisations.map(({ id: organisation, name }) => {
           const stands = standing(organisation, id)

@@ -26,6 +26,7 @@ export function WantView({ part }: { readonly part?: string }) {
   }
   return (
     <>
+      <h2 class="nhsuk-heading-l">{WORDS.roadmap.screens.want}</h2>
       <p>{WORDS.roadmap.want.lead}</p>
       <PresetSection />
       {roadmap.targets.length > 0 && <WarningsSection warnings={warnings} />}
