@@ -39,7 +39,7 @@ export function PlanTerms() {
           wrong={SUMMARY.noDay}
           value={starts}
           onSet={(day) =>
-            day !== undefined && change(SUMMARY.did.starts, (roadmap) => ({ ...roadmap, starts: day }), 'path starts')
+            day !== undefined && change(SUMMARY.did.starts, (roadmap) => ({ ...roadmap, starts: day }), 'starts')
           }
         />
       </div>

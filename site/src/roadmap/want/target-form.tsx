@@ -4,6 +4,7 @@ import { fill } from '../../kit/words/fill.js'
 import type { Capability } from '../data/roadmap-data.js'
 import { OptionalDay } from '../parts/optional-day.js'
 import { useRoadmap } from '../parts/roadmap-desk.js'
+import { organisationName } from '../parts/roadmap-titles.js'
 import { ScreenLink } from '../parts/screen-link.js'
 import { knownLevel, standingIn } from '../parts/standing.js'
 import type { Level } from '../record/roadmap-record.js'
@@ -81,7 +82,11 @@ export function TargetForm({ capability }: { readonly capability: Capability }) 
       <div class="nhsuk-form-group">
         <SmallRadios
           name="target-level"
-          legend={ONE.legend}
+          legend={
+            organisation === undefined
+              ? ONE.legend
+              : fill(ONE.legendFor, { organisation: organisationName(roadmap, organisation) })
+          }
           legendShown
           value={String(target?.level ?? 0) as (typeof CHOICES)[number]}
           choices={CHOICES.map((choice) => {
