@@ -59,7 +59,7 @@ function Item({ decision: { step, state, reason } }: { readonly decision: StepDe
   return (
     <li class="app-path__step" id={outId(step)} tabIndex={-1}>
       <div class="app-path__head">
-        <p class="app-list__title">{title}</p>
+        <h4 class="app-list__title">{title}</h4>
         <Button
           variant="plain"
           onPress={() => {

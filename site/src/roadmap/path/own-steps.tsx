@@ -61,7 +61,7 @@ function Item({ step, open, onToggle }: Own) {
     <li class={`app-path__step app-path__step--${state ?? 'undecided'}`}>
       <div class="app-path__head">
         <div>
-          <p class="app-list__title">{name}</p>
+          <h4 class="app-list__title">{name}</h4>
           <p class="app-meta">
             <span>{organisation === undefined ? LIST.all : organisationName(roadmap, organisation)}</span>
             {dates.length > 0 && (

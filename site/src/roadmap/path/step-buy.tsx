@@ -27,7 +27,7 @@ export function StepBuy({ step, systems, packs }: Buying) {
   const purpose = { roadmap: roadmap.id, name: roadmap.name, step: step.key, title: stepName(data, roadmap, step) }
   return (
     <>
-      <h5 class="app-path__label">{STEP.buy}</h5>
+      <h6 class="app-path__label">{STEP.buy}</h6>
       {systems.length > 0 && (
         <p>
           {fill(STEP.buyLead, { systems: listed(systems.map((id) => titles.get(id) ?? id)) })}{' '}

@@ -85,7 +85,7 @@ export function StepDetails({ step, packs }: Details) {
       {known && <StepHelp step={known} />}
       {known && <StepBlockers step={known} />}
       <StepBuy step={step} systems={known?.systems ?? []} packs={packs} />
-      <h5 class="app-path__label">{WORDS.roadmap.path.decide.heading}</h5>
+      <h6 class="app-path__label">{WORDS.roadmap.path.decide.heading}</h6>
       <DecisionForm
         id={stepId(key)}
         said={step.decision ?? {}}

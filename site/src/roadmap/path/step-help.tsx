@@ -19,7 +19,7 @@ export function StepHelp({ step }: { readonly step: Step }) {
   }
   return (
     <>
-      <h5 class="app-path__label">{STEP.help}</h5>
+      <h6 class="app-path__label">{STEP.help}</h6>
       <dl class="app-path__help">
         {standards.length > 0 && (
           <div>
@@ -74,7 +74,7 @@ export function StepBlockers({ step: { blockers: ids = [] } }: { readonly step: 
   const blockers = data.blockers.filter(({ id }) => ids.includes(id))
   return blockers.length === 0 ? null : (
     <>
-      <h5 class="app-path__label">{STEP.blockers}</h5>
+      <h6 class="app-path__label">{STEP.blockers}</h6>
       {blockers.map(({ id, title, summary, remedies }) => (
         <details key={id} class="nhsuk-details">
           <summary class="nhsuk-details__summary">

@@ -32,7 +32,7 @@ export function StepRow({ step, open, critical, whose, packs, onToggle }: Row) {
     <li class={`app-path__step app-path__step--${state ?? 'undecided'}`} id={id} tabIndex={-1}>
       <div class="app-path__head">
         <div>
-          <p class="app-list__title">{stepTitle(data, step)}</p>
+          <h5 class="app-list__title">{stepTitle(data, step)}</h5>
           <p class="app-meta">
             {whose && <span>{organisationName(roadmap, step.organisation)}</span>}
             <span>{whenText(plan.starts, start, end)}</span>

@@ -69,7 +69,7 @@ function Item({ capability }: { readonly capability: Capability }) {
   return (
     <li class="app-list__item app-want__item">
       <div>
-        <p class="app-list__title">{title}</p>
+        <h5 class="app-list__title">{title}</h5>
         <p class="app-meta">
           <span>{todayText(levels!, standingIn(roadmap)(roadmap.organisations[0]!.id, id))}</span>
           {set && <span>{LIST.none}</span>}

@@ -21,8 +21,8 @@ interface Drawing {
 /** A plan of more steps is drawn around the chosen one only. */
 export const MOST_DRAWN = 24
 const FAR = 2
-const BOX = { width: 190, height: 62, across: 50, down: 14 }
-const LETTERS = 24
+const BOX = { width: 204, height: 62, across: 50, down: 14 }
+const LETTERS = 23
 
 /** What must be done before what, from left to right. */
 export function DependenciesPicture({ data, roadmap, plan, step: chosen, id = 'dependencies' }: Drawing) {

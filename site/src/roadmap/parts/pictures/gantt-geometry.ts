@@ -30,6 +30,9 @@ export interface Gantt {
   readonly quarters: readonly number[]
 }
 
+/** Further right a name would stand over the edge, in per cent. */
+const ROOM = 80
+
 /** @param keys the steps that are drawn; absent for all, and the planner's own that have dates */
 export function ganttOf(roadmap: Roadmap, plan: Plan, keys?: ReadonlySet<string>): Gantt {
   const place = new Map(roadmap.organisations.map(({ id }, at) => [id, at]))
@@ -49,9 +52,10 @@ export function share({ from, months }: Gantt, month: number): number {
 }
 
 /** The quarters that are named where there is room for so many names. */
-export function named({ quarters }: Gantt, most: number): number[] {
+export function named(gantt: Gantt, most: number): number[] {
+  const { quarters } = gantt
   const every = Math.max(1, Math.ceil(quarters.length / most))
-  return quarters.filter((_, at) => at % every === 0)
+  return quarters.filter((month, at) => at % every === 0 && (at === 0 || share(gantt, month) <= ROOM))
 }
 
 function stepBars({ steps, targets }: Plan, keys: ReadonlySet<string> | undefined): Bar[] {
