@@ -31,7 +31,7 @@ export function OptionalDay({ id, legend, hint, wrong, value, onSet }: Day) {
         id={id}
         legend={legend}
         hint={hint}
-        size="s"
+        small
         value={typed}
         error={isWrong && !isInside ? wrong : undefined}
         onChange={(parts) => {
