@@ -11,6 +11,8 @@ export interface Narrowed {
   readonly state: StateFilter
 }
 
+export const EVERYTHING: Narrowed = { organisation: '', state: '' }
+
 export type Grouping = 'organisation' | 'quarter'
 
 export interface StepGroup {

@@ -1,15 +1,14 @@
 import { useEffect } from 'preact/hooks'
 import { focusOn } from '../../kit/form/focus.js'
-import { dateText, dayOf } from '../../kit/words/dates.js'
+import { dateText } from '../../kit/words/dates.js'
 import { fill } from '../../kit/words/fill.js'
-import { DependenciesPicture, MOST_DRAWN } from '../parts/pictures/dependencies.js'
-import { GanttPicture } from '../parts/pictures/gantt.js'
 import { useRoadmap } from '../parts/roadmap-desk.js'
 import { ScreenLink } from '../parts/screen-link.js'
 import { CostsSection } from './costs-section.js'
 import { differenceText } from './difference-words.js'
 import { LeftOut } from './left-out.js'
 import { OwnSteps } from './own-steps.js'
+import { PathPictures } from './path-pictures.js'
 import { PlanTerms } from './plan-terms.js'
 import { summaryOf } from './plan-summary.js'
 import { stepId } from './step-id.js'
@@ -42,26 +41,13 @@ export function PathView({ part }: { readonly part?: string }) {
         </>
       )}
       <Difference />
-      <GanttPicture data={data} roadmap={roadmap} plan={plan} today={dayOf(new Date())} />
-      {plan.steps.length > 1 && (
-        <details class="nhsuk-details">
-          <summary class="nhsuk-details__summary">
-            <span class="nhsuk-details__summary-text">{PATH.pictures.dependencies}</span>
-          </summary>
-          <div class="nhsuk-details__text">
-            {plan.steps.length > MOST_DRAWN && part === undefined ? (
-              <p>{PATH.pictures.choose}</p>
-            ) : (
-              <DependenciesPicture data={data} roadmap={roadmap} plan={plan} step={part} />
-            )}
-          </div>
-        </details>
-      )}
-      {plan.steps.length > 0 && (
+      {plan.steps.length > 0 ? (
         <StepsSection
           open={part}
           onOpen={(key) => go({ name: 'path', ...(key !== undefined && { part: key }) }, true)}
         />
+      ) : (
+        <PathPictures keys={undefined} open={undefined} />
       )}
       <LeftOut />
       <OwnSteps />

@@ -1,24 +1,21 @@
 import { useState } from 'preact/hooks'
-import { Select } from '../../kit/form/fields.js'
+import { Button } from '../../kit/form/fields.js'
+import { focusOn } from '../../kit/form/focus.js'
 import { fill } from '../../kit/words/fill.js'
-import { monthText, quarterOf } from '../parts/month-words.js'
 import { useSavedPacks } from '../parts/kept-packs.js'
+import { monthText, quarterOf } from '../parts/month-words.js'
 import { useRoadmap } from '../parts/roadmap-desk.js'
 import { organisationName } from '../parts/roadmap-titles.js'
-import { grouped, narrowed, type Grouping, type Narrowed, type StateFilter, type StepGroup } from './narrow-steps.js'
+import { EVERYTHING, grouped, narrowed, type Grouping, type Narrowed, type StepGroup } from './narrow-steps.js'
+import { PathPictures } from './path-pictures.js'
+import { stepId } from './step-id.js'
 import { StepRow } from './step-row.js'
+import { StepTools } from './step-tools.js'
 
 const LIST = WORDS.roadmap.path.list
 
-const FILTERS: readonly (readonly [StateFilter, string])[] = [
-  ['', LIST.filters.all],
-  ['undecided', LIST.filters.undecided],
-  ['agreed', WORDS.roadmap.path.states.agreed],
-  ['doing', WORDS.roadmap.path.states.doing],
-  ['late', LIST.filters.late],
-  ['critical', LIST.filters.critical],
-  ['buy', LIST.filters.buy]
-]
+/** So many steps are shown at first. */
+const FIRST = 60
 
 interface Steps {
   /** The key of the step that is open; of all only one is. */
@@ -26,64 +23,42 @@ interface Steps {
   readonly onOpen: (key: string | undefined) => void
 }
 
-/** The steps in their order, in groups. */
+/** The steps in their order: as pictures and in groups. */
 export function StepsSection({ open, onOpen }: Steps) {
   const { data, roadmap, plan, say } = useRoadmap()
   const [by, setBy] = useState<Grouping>('quarter')
-  const [narrow, setNarrow] = useState<Narrowed>({ organisation: '', state: '' })
+  const [narrow, setNarrow] = useState<Narrowed>(EVERYTHING)
+  const [most, setMost] = useState(FIRST)
   const packs = useSavedPacks()
   const bought = new Set(
     data.capabilities.flatMap(({ id, steps }) =>
       steps.filter(({ systems }) => systems?.length).map(({ to }) => `${id} ${to}`)
     )
   )
-  const fitting = (narrow: Narrowed) => {
-    const those = new Set(narrowed(plan, narrow, ({ capability, to }) => bought.has(`${capability} ${to}`)))
-    return plan.steps.filter((step) => those.has(step))
-  }
-  const fits = new Set(fitting(narrow))
-  const shown = plan.steps.filter((step) => fits.has(step) || step.key === open)
+  const fitting = (narrow: Narrowed) =>
+    narrowed(plan, narrow, ({ capability, to }) => bought.has(`${capability} ${to}`))
+  const fits = fitting(narrow)
+  const first = new Set(fits.slice(0, most))
+  const shown = plan.steps.filter((step) => first.has(step) || step.key === open)
   const critical = new Set(plan.critical.steps)
   const several = roadmap.organisations.length > 1
-  const setTo = (narrow: Narrowed) => {
-    setNarrow(narrow)
-    say(fill(LIST.shown, { count: fitting(narrow).length }))
-  }
+  const isNarrow = narrow.organisation !== '' || narrow.state !== ''
   return (
     <section aria-labelledby="steps">
       <h3 class="nhsuk-heading-m" id="steps" tabIndex={-1}>
         {LIST.heading}
       </h3>
-      <div class="app-path__tools">
-        <Select
-          id="steps-state"
-          label={LIST.state}
-          value={narrow.state}
-          choices={FILTERS}
-          onChoose={(state) => setTo({ ...narrow, state: state as StateFilter })}
-        />
-        {several && (
-          <>
-            <Select
-              id="steps-organisation"
-              label={LIST.organisation}
-              value={narrow.organisation}
-              choices={[['', LIST.all], ...roadmap.organisations.map(({ id, name }) => [id, name] as const)]}
-              onChoose={(organisation) => setTo({ ...narrow, organisation })}
-            />
-            <Select
-              id="steps-by"
-              label={LIST.by}
-              value={by}
-              choices={[
-                ['quarter', LIST.groupings.quarter],
-                ['organisation', LIST.groupings.organisation]
-              ]}
-              onChoose={(by) => setBy(by as Grouping)}
-            />
-          </>
-        )}
-      </div>
+      <StepTools
+        narrow={narrow}
+        by={by}
+        onNarrow={(narrow) => {
+          setNarrow(narrow)
+          setMost(FIRST)
+          say(fill(LIST.shown, { count: fitting(narrow).length }))
+        }}
+        onGroup={setBy}
+      />
+      <PathPictures keys={isNarrow ? new Set(fits.map(({ key }) => key)) : undefined} open={open} />
       {shown.length === 0 && <p>{LIST.nothing}</p>}
       {grouped(roadmap, plan, shown, by).map((group) => (
         <section key={group.id} aria-labelledby={`steps-${by}-${group.id}`}>
@@ -105,6 +80,16 @@ export function StepsSection({ open, onOpen }: Steps) {
           </ol>
         </section>
       ))}
+      {fits.length > most && (
+        <Button
+          onPress={() => {
+            setMost(fits.length)
+            focusOn(stepId(fits[most]!.key))
+          }}
+        >
+          {fill(LIST.more, { count: fits.length - most })}
+        </Button>
+      )}
     </section>
   )
 }

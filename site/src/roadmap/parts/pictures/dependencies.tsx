@@ -53,7 +53,7 @@ export function DependenciesPicture({ data, roadmap, plan, step: chosen, id = 'd
         ])
       }}
     >
-      <div class="app-picture__scroll" role="region" aria-label={TEXTS.title} tabIndex={0}>
+      <div class="app-picture__scroll" role="region" aria-label={TEXTS.picture} tabIndex={0}>
         <svg width={width} height={height} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
           <title id={`${id}-title`}>{TEXTS.title}</title>
           <desc id={`${id}-desc`}>{fill(TEXTS.desc, { count: nodes.length })}</desc>
