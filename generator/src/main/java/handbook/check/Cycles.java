@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Following replaces, inherits, derivesFrom, dependsOn, predecessors or parent never leads back to the start. */
+/** Following replaces, inherits, derivesFrom, predecessors or parent never leads back to the start. */
 final class Cycles implements Check {
     private static final List<String> RELATIONS =
-            List.of("replaces", "inherits", "derivesFrom", "dependsOn", "predecessors", "parent");
+            List.of("replaces", "inherits", "derivesFrom", "predecessors", "parent");
     /** The same relations, written from the other side. */
     private static final Map<String, String> INVERSE = Map.of("replacedBy", "replaces", "successors", "predecessors");
 

@@ -17,7 +17,15 @@ import java.util.Set;
 final class Orphans implements Check {
     /** Kinds that readers reach from the navigation, so that nobody needs to cite them. */
     private static final Set<Kind> REACHED_OTHERWISE = EnumSet.of(
-            Kind.CHAPTER, Kind.PLAIN_PAGE, Kind.TERM, Kind.EVENT, Kind.SYSTEM_TYPE, Kind.NEED, Kind.CAPABILITY);
+            Kind.CHAPTER,
+            Kind.PLAIN_PAGE,
+            Kind.TERM,
+            Kind.EVENT,
+            Kind.UNIVERSAL_CAPABILITY,
+            Kind.PRESET,
+            Kind.SYSTEM_TYPE,
+            Kind.NEED,
+            Kind.CAPABILITY);
 
     private final Unread unread;
 

@@ -125,7 +125,7 @@ public enum Rule {
     CYCLE(
             Severity.ERROR,
             "References go round in a circle",
-            "Following replaces, inherits, derivesFrom or dependsOn leads back to the start. Remove one step of the circle."),
+            "Following replaces, inherits, derivesFrom, predecessors or parent leads back to the start. Remove one step of the circle."),
     RETIRED_STANDARD(
             Severity.WARNING,
             "A live criterion cites a retired standard",

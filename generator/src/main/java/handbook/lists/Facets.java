@@ -82,7 +82,7 @@ final class Facets {
                         setting(CaseStudy.class, CaseStudy::careSettings));
             case ORGANISATION -> List.of(choice("kind", Organisation.class, Organisation::organisationKind));
             case EVENT -> List.of(choice("kind", Event.class, Event::eventKind));
-            case TOPIC, CARE_SETTING, TERM, SOURCE, PLAIN_PAGE -> List.of();
+            case UNIVERSAL_CAPABILITY, PRESET, TOPIC, CARE_SETTING, TERM, SOURCE, PLAIN_PAGE -> List.of();
         };
     }
 
@@ -93,7 +93,8 @@ final class Facets {
             case NEED -> List.of(system(Need.class, need -> site.all(need.systemTypes())));
             case CASE_STUDY -> List.of(topic(kind), system(CaseStudy.class, study -> site.all(study.systemTypes())));
             case CHAPTER, SYSTEM_TYPE, CAPABILITY, ORGANISATION, PLAIN_PAGE -> List.of(topic(kind));
-            case STANDARD, POLICY, BLOCKER, EVENT, TOPIC, CARE_SETTING, TERM, SOURCE -> List.of();
+            case STANDARD, POLICY, BLOCKER, UNIVERSAL_CAPABILITY, PRESET, EVENT, TOPIC, CARE_SETTING, TERM, SOURCE ->
+                List.of();
         };
     }
 

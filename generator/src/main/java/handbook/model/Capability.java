@@ -1,9 +1,15 @@
 package handbook.model;
 
 import handbook.model.choice.Theme;
+import handbook.model.choice.WhoseLevel;
+import handbook.model.field.Default;
 import handbook.model.field.Doc;
+import handbook.model.field.Expected;
 import handbook.model.field.Inline;
+import handbook.model.value.Location;
+import handbook.model.value.Maturity;
 import java.util.List;
+import java.util.Optional;
 
 @Doc("A section of digital maturity, with levels and the step from each to the next.")
 public record Capability(
@@ -13,14 +19,37 @@ public record Capability(
         @Doc("What levels 0, 1, 2, 3 and 4 look like, in that order.")
         List<String> levels,
 
+        @Doc("The level without which no capability counts as this level or above: 1 to 4.")
+        Optional<Integer> floor,
+
         @Doc("Questions to ask yourselves.") List<String> questions,
-        @Doc("How to get from one level to the next.") List<Step> steps,
-        @Doc("The capabilities to have first.") List<Ref<Capability>> dependsOn,
+
+        @Doc("What one would see at a level.") @Expected List<EvidenceExample> evidenceExamples,
+
+        @Doc("How to get from one level to the next.") @Expected
+        List<Step> steps,
+
+        @Doc("The levels of other capabilities to have first.")
+        List<Dependency> dependsOn,
+
         @Doc("Chapters that say more.") List<Ref<Chapter>> chapters)
         implements Entry {
+    public Capability {
+        floor.ifPresent(level -> Maturity.requireReachable("floor", level));
+    }
+
     @Override
     public Kind kind() {
         return Kind.CAPABILITY;
+    }
+
+    @Doc("Something one would see at a level.")
+    public record EvidenceExample(
+            @Doc("The level: 0 to 4.") int level,
+            @Doc("What one would see, in one sentence.") String text) {
+        public EvidenceExample {
+            Maturity.require("level", level);
+        }
     }
 
     @Doc("The step from one level to the next.")
@@ -28,7 +57,51 @@ public record Capability(
             @Doc("The level you are at.") int from,
             @Doc("The level you want.") int to,
             @Doc("What to do.") String action,
+
+            @Doc("How long it takes where it goes well, in whole months; 6 where nobody has said.")
+            @Default("6")
+            @Expected
+            int effortMonths,
+
+            @Doc("Who acts.") @Expected List<String> roles,
+
+            @Doc("What gets better, and for whom.") @Expected
+            Optional<String> benefit,
+
             @Doc("Standards that help.") List<Ref<Standard>> standards,
             @Doc("Requirements that help.") List<Ref<Criterion>> criteria,
-            @Doc("Policies that help.") List<Ref<Policy>> policies) {}
+            @Doc("Policies that help.") List<Ref<Policy>> policies,
+            @Doc("Systems that may have to be bought.") List<Ref<SystemType>> systemTypes,
+            @Doc("Chapters that help.") List<Ref<Chapter>> chapters,
+            @Doc("Places that have taken it.") List<Ref<CaseStudy>> caseStudies,
+            @Doc("What gets in the way.") List<Ref<Blocker>> blockers,
+            Location place) {
+        public Step {
+            Maturity.require("from", from);
+            Maturity.requireReachable("to", to);
+            if (effortMonths < 1) {
+                throw new IllegalArgumentException(
+                        "effortMonths is " + effortMonths + "; a step takes a month or more");
+            }
+        }
+    }
+
+    @Doc("A level of another capability that must be there first.")
+    public record Dependency(
+            @Doc("The other capability.") Ref<Capability> capability,
+            @Doc("Its level: 1 to 4.") int level,
+
+            @Doc("The level that needs it, with all levels above: 1 to 4.")
+            int forLevel,
+
+            @Doc("Whose level it is: that of the same organisation, or of any one of the area.") @Default("same")
+            WhoseLevel organisation,
+
+            @Doc("Why, in one sentence.") String because,
+            Location place) {
+        public Dependency {
+            Maturity.requireReachable("level", level);
+            Maturity.requireReachable("forLevel", forLevel);
+        }
+    }
 }

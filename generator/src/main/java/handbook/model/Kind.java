@@ -14,6 +14,8 @@ public enum Kind {
     NEED("needs", Need.class),
     BLOCKER("blockers", Blocker.class),
     CAPABILITY("maturity", Capability.class),
+    UNIVERSAL_CAPABILITY("universal-capabilities", UniversalCapability.class),
+    PRESET("roadmap", Preset.class),
     CASE_STUDY("case-studies", CaseStudy.class),
     ORGANISATION("organisations", Organisation.class),
     TOPIC("topics", Topic.class),
@@ -53,7 +55,15 @@ public enum Kind {
 
     /** Whether its entities share one page and are reached by fragment: {@code /glossary/#gp}. */
     public boolean sharesPage() {
-        return this == TERM || this == EVENT || this == SOURCE;
+        return switch (this) {
+            case UNIVERSAL_CAPABILITY, PRESET, TERM, EVENT, SOURCE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a page lists them. Presets stand on the page of the roadmap, and plain pages stand alone. */
+    public boolean hasList() {
+        return this != PRESET && this != PLAIN_PAGE;
     }
 
     public static Optional<Kind> byId(String id) {

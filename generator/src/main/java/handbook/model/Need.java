@@ -1,6 +1,7 @@
 package handbook.model;
 
 import handbook.model.field.Doc;
+import handbook.model.field.Expected;
 import handbook.model.field.Inline;
 import java.util.List;
 
@@ -32,8 +33,16 @@ public record Need(
             @Doc("Its name.") String title,
             @Doc("What it is.") String what,
             @Doc("When it fits.") String when,
+
+            @Doc("What it takes: people, money, time, agreements.") @Expected
+            List<String> takes,
+
             @Doc("The standards it uses.") List<Ref<Standard>> standards,
             @Doc("What to require when you buy it.") List<Ref<Criterion>> criteria,
             @Doc("What it is good for.") List<String> strengths,
-            @Doc("What to watch for.") List<String> limits) {}
+            @Doc("What to watch for.") List<String> limits,
+            @Doc("Places that do it.") List<Ref<CaseStudy>> caseStudies,
+
+            @Doc("What must be true where it fits, as statements that a planner can answer yes or no to.") @Expected
+            List<String> fits) {}
 }

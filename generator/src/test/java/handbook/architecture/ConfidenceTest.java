@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import handbook.model.Event;
 import handbook.model.Meta;
+import handbook.model.Preset;
+import handbook.model.UniversalCapability;
 import handbook.model.choice.Confidence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +61,7 @@ class ConfidenceTest {
                 .collect(Collectors.toSet());
         assertEquals(Set.of(Meta.class), needed);
         assertEquals(
-                Set.of(Event.class),
+                Set.of(Event.class, UniversalCapability.class, Preset.class),
                 sure.stream()
                         .filter(handbook.model.Entity.class::isAssignableFrom)
                         .collect(Collectors.toSet()));

@@ -32,7 +32,8 @@ public record DataFiles(Map<String, String> names, List<OutputFile> files) imple
                 new Content("details.json", () -> StandardDetails.toJson(overview.listing(Kind.STANDARD))),
                 new Content("criteria.json", () -> entities.toJson(overview.listing(Kind.CRITERION))),
                 new Content("policies.json", () -> entities.toJson(overview.listing(Kind.POLICY))),
-                new Content("wording.json", () -> CriterionWording.toJson(overview.listing(Kind.CRITERION))));
+                new Content("wording.json", () -> CriterionWording.toJson(overview.listing(Kind.CRITERION))),
+                new Content("roadmap.json", () -> new RoadmapJson(overview).toJson()));
         return named(contents.parallelStream()
                 .collect(Collectors.toMap(
                         Content::name, content -> Json.of(content.make().get()))));

@@ -140,7 +140,7 @@ public sealed interface Route {
         }
     }
 
-    /** A page that entities share: glossary, timeline or sources. */
+    /** A page that entities share: glossary, timeline, sources or universal capabilities. */
     public record Shared(Selection selection, int page) implements Route {
         @Override
         public String address() {

@@ -38,8 +38,8 @@ public final class Routes {
         }
         addIndex();
         add(new Route.Search());
-        if (index.section(Kind.SYSTEM_TYPE).isPresent()) {
-            for (Tool tool : Tool.values()) {
+        for (Tool tool : Tool.values()) {
+            if (index.section(tool.about()).isPresent()) {
                 add(new Route.ToolPage(tool));
             }
         }

@@ -51,7 +51,7 @@ public final class SiteIndex {
             for (int at = 0; at < all.size(); at++) {
                 place.put(all.get(at).key(), at);
             }
-            if (!all.isEmpty() && kind != Kind.PLAIN_PAGE) {
+            if (!all.isEmpty() && kind.hasList()) {
                 sections.add(Section.of(kind, all.size(), site.words()));
             }
         }

@@ -1,23 +1,27 @@
 package handbook.pages.routes;
 
+import handbook.model.Kind;
 import handbook.model.site.SiteWords;
 
 /** The pages that work out something for a reader, in the browser. */
 public enum Tool {
-    APPLIES("applies", "applies/", "buy/"),
-    COMPARE("compare", "compare/", "standards/"),
-    TENDER("tender", "tender/", "buy/"),
-    EVALUATE("tender-evaluate", "tender/evaluate/", "buy/"),
-    CHANGES("tender-changes", "tender/changes/", "buy/");
+    APPLIES("applies", "applies/", "buy/", Kind.SYSTEM_TYPE),
+    COMPARE("compare", "compare/", "standards/", Kind.SYSTEM_TYPE),
+    TENDER("tender", "tender/", "buy/", Kind.SYSTEM_TYPE),
+    EVALUATE("tender-evaluate", "tender/evaluate/", "buy/", Kind.SYSTEM_TYPE),
+    CHANGES("tender-changes", "tender/changes/", "buy/", Kind.SYSTEM_TYPE),
+    ROADMAP("roadmap", "roadmap/", "maturity/", Kind.CAPABILITY);
 
     private final String layout;
     private final String address;
     private final String section;
+    private final Kind about;
 
-    Tool(String layout, String address, String section) {
+    Tool(String layout, String address, String section, Kind about) {
         this.layout = layout;
         this.address = address;
         this.section = section;
+        this.about = about;
     }
 
     String layout() {
@@ -32,6 +36,11 @@ public enum Tool {
     /** The section of the site it belongs to, by its address. */
     public String section() {
         return section;
+    }
+
+    /** What there must be some of for it to be of use. */
+    Kind about() {
+        return about;
     }
 
     public String title(SiteWords words) {

@@ -2,23 +2,41 @@ package handbook.pages.views;
 
 import handbook.model.Capability;
 import handbook.model.Kind;
+import handbook.model.choice.WhoseLevel;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A capability as a ladder.
  *
  * @param rungs its levels, each with the steps that start there
- * @param neededBy the capabilities that need it first
+ * @param first the levels of others that its levels wait for, the lowest of its levels first
+ * @param neededBy the levels of others that wait for its levels, the lowest of its levels first
  */
 public record CapabilityView(
-        List<Rung> rungs, List<Capability> neededBy, Shortlist criteria, List<KindGroup> mentionedBy) {
+        List<Rung> rungs, List<Tie> first, List<Tie> neededBy, Shortlist criteria, List<KindGroup> mentionedBy) {
 
-    /** A level and how to leave it upwards. */
-    public record Rung(int level, String name, String text, List<Capability.Step> steps) {}
+    /** A level, what one would see there, and how to leave it upwards. */
+    public record Rung(int level, String name, String text, List<String> examples, List<Capability.Step> steps) {}
+
+    /**
+     * A level that waits for a level of another capability.
+     *
+     * @param other the other capability
+     * @param own the level of the capability the page is about
+     * @param others the level of the other one
+     * @param any whether the level of any organisation of the area will do
+     */
+    public record Tie(Capability other, int own, int others, boolean any, String because) {
+        private static final Comparator<Tie> ORDER = Comparator.comparingInt(Tie::own)
+                .thenComparing(tie -> tie.other().title(), String.CASE_INSENSITIVE_ORDER)
+                .thenComparingInt(Tie::others);
+    }
 
     static CapabilityView of(Capability capability, SiteIndex index) {
         List<Rung> rungs = new ArrayList<>();
@@ -28,14 +46,39 @@ public record CapabilityView(
                     level,
                     index.site().words().find("pages.capability.names." + level).orElse(""),
                     capability.levels().get(level),
+                    capability.evidenceExamples().stream()
+                            .filter(example -> example.level() == at)
+                            .map(Capability.EvidenceExample::text)
+                            .toList(),
                     capability.steps().stream()
                             .filter(step -> step.from() == at)
                             .toList()));
         }
         return new CapabilityView(
                 rungs,
-                index.site().referring(capability, Capability.class),
+                first(capability, index).sorted(Tie.ORDER).toList(),
+                neededBy(capability, index).sorted(Tie.ORDER).toList(),
                 KindGroup.referringTo(capability, index, Kind.CRITERION),
                 KindGroup.referringTo(capability, index, Set.of(Kind.CRITERION, Kind.CAPABILITY)));
+    }
+
+    private static Stream<Tie> first(Capability capability, SiteIndex index) {
+        return capability.dependsOn().stream()
+                .flatMap(needed -> index.site().find(needed.capability()).stream()
+                        .map(other ->
+                                new Tie(other, needed.forLevel(), needed.level(), isAny(needed), needed.because())));
+    }
+
+    private static Stream<Tie> neededBy(Capability capability, SiteIndex index) {
+        return index.site().referring(capability, Capability.class, "dependsOn.capability").stream()
+                .flatMap(other -> other.dependsOn().stream()
+                        .filter(needed ->
+                                index.site().find(needed.capability()).stream().anyMatch(capability::is))
+                        .map(needed ->
+                                new Tie(other, needed.level(), needed.forLevel(), isAny(needed), needed.because())));
+    }
+
+    private static boolean isAny(Capability.Dependency dependency) {
+        return dependency.organisation() == WhoseLevel.ANY;
     }
 }

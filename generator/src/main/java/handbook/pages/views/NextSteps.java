@@ -38,7 +38,7 @@ final class NextSteps {
             case BLOCKER -> to(Kind.CASE_STUDY, "caseStudies");
             case CAPABILITY -> to(Kind.CAPABILITY, "maturity");
             case PLAIN_PAGE -> to(Kind.CHAPTER, "handbook");
-            case TOPIC, CARE_SETTING, TERM, EVENT, SOURCE -> Optional.empty();
+            case UNIVERSAL_CAPABILITY, PRESET, TOPIC, CARE_SETTING, TERM, EVENT, SOURCE -> Optional.empty();
         };
     }
 
@@ -53,9 +53,10 @@ final class NextSteps {
                                 index.address(first)));
             case STANDARD, CRITERION, SYSTEM_TYPE -> whatApplies();
             case NEED -> to(Kind.SYSTEM_TYPE, "requirements");
-            case CAPABILITY, CASE_STUDY, BLOCKER -> to(Kind.CHAPTER, "handbook");
+            case CAPABILITY, UNIVERSAL_CAPABILITY -> roadmap();
+            case CASE_STUDY, BLOCKER -> to(Kind.CHAPTER, "handbook");
             case POLICY, EVENT -> to(Kind.STANDARD, "standards");
-            case ORGANISATION, TOPIC, CARE_SETTING, TERM, SOURCE, PLAIN_PAGE -> Optional.empty();
+            case PRESET, ORGANISATION, TOPIC, CARE_SETTING, TERM, SOURCE, PLAIN_PAGE -> Optional.empty();
         };
     }
 
@@ -66,6 +67,11 @@ final class NextSteps {
     private Optional<Anchor> whatApplies() {
         return index.section(Kind.SYSTEM_TYPE)
                 .map(section -> new Anchor(words.text(TEXTS + "applies"), Tool.APPLIES.address()));
+    }
+
+    private Optional<Anchor> roadmap() {
+        return index.section(Kind.CAPABILITY)
+                .map(section -> new Anchor(words.text(TEXTS + "roadmap"), Tool.ROADMAP.address()));
     }
 
     private Optional<Anchor> nextChapter(Chapter chapter) {

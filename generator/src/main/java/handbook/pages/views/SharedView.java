@@ -5,6 +5,7 @@ import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.Source;
 import handbook.model.Term;
+import handbook.model.UniversalCapability;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.PageSizes;
 import handbook.pages.routes.Pager;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page of the glossary, the timeline or the sources.
+ * A page of the glossary, the timeline, the sources or the universal capabilities.
  *
  * @param groups what stands on this page, by letter or year
  * @param jumps where each letter or year starts, on all pages
@@ -82,6 +83,7 @@ public record SharedView(
             case Event event -> Integer.toString(event.date().year());
             case Term term -> initial(term.title());
             case Source source -> initial(source.title());
+            case UniversalCapability one -> one.letter();
             default -> "";
         };
     }

@@ -12,6 +12,7 @@ import handbook.model.Need;
 import handbook.model.Organisation;
 import handbook.model.PlainPage;
 import handbook.model.Policy;
+import handbook.model.Preset;
 import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.pages.routes.Route;
@@ -48,7 +49,7 @@ public final class Views {
             case Route.Lineage lineage -> LineageView.of(index);
             case Route.Index page -> IndexView.of(page, index);
             case Route.Search search -> IndexView.of(new Route.Index("", 1), index);
-            case Route.ToolPage page -> page.tool() == Tool.COMPARE ? CompareView.of(index) : ToolView.of(index);
+            case Route.ToolPage page -> of(page.tool());
             case Route.NotFound missing -> new NotFoundView(known());
             case Route.Moved moved -> moved.redirect();
         };
@@ -63,6 +64,14 @@ public final class Views {
             case Route.UsedBy page -> page.entity();
             case Route.Requirements page -> page.system();
             default -> index.site().config();
+        };
+    }
+
+    private Object of(Tool tool) {
+        return switch (tool) {
+            case COMPARE -> CompareView.of(index);
+            case ROADMAP -> new RoadmapView(index.site().all(Preset.class));
+            default -> ToolView.of(index);
         };
     }
 
@@ -94,6 +103,9 @@ public final class Views {
                 .flatMap(kind -> index.published(kind).stream().limit(60))
                 .toList();
     }
+
+    /** What a roadmap can begin with. */
+    public record RoadmapView(List<Preset> presets) {}
 
     /** The page for addresses that do not exist. */
     public record NotFoundView(List<Entity> known) {}

@@ -16,11 +16,13 @@ import handbook.model.Need;
 import handbook.model.Organisation;
 import handbook.model.PlainPage;
 import handbook.model.Policy;
+import handbook.model.Preset;
 import handbook.model.Source;
 import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.Term;
 import handbook.model.Topic;
+import handbook.model.UniversalCapability;
 import handbook.model.site.Site;
 import java.util.Collection;
 import java.util.List;
@@ -70,8 +72,19 @@ final class EntityText {
                 add(site.words().title(capability.theme()));
                 add(capability.levels());
                 add(capability.questions());
-                capability.steps().forEach(step -> add(step.action()));
+                capability.evidenceExamples().forEach(example -> add(example.text()));
+                capability.steps().forEach(step -> {
+                    add(step.action());
+                    add(step.benefit());
+                    add(step.roles());
+                });
+                capability.dependsOn().forEach(dependency -> add(dependency.because()));
             }
+            case UniversalCapability one -> {
+                add(one.metrics());
+                add(one.today());
+            }
+            case Preset preset -> preset.targets().forEach(target -> add(target.because()));
             case Organisation organisation -> add(site.words().title(organisation.organisationKind()));
             case CaseStudy study -> study(study);
             case Chapter chapter -> add(chapter.takeaways());
@@ -118,6 +131,8 @@ final class EntityText {
             add(option.when());
             add(option.strengths());
             add(option.limits());
+            add(option.takes());
+            add(option.fits());
         });
     }
 
