@@ -1,6 +1,7 @@
 import { dateText } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
 import { listed } from '../../../kit/words/listed.js'
+import { readStepKey } from '../../plan/step-key.js'
 import { type Block, column, type Given, heading, list, own, table, text } from './outline-blocks.js'
 import {
   capabilityTitle,
@@ -102,8 +103,8 @@ function lateTargets({ data, roadmap, plan }: Given): Block[] {
 }
 
 function keyText(data: Given['data'], key: string): string {
-  const [, capability = '', level = ''] = key.split(' ')
-  return stepText(data, { capability, to: Number(level) as 1 })
+  const step = readStepKey(key)
+  return step === undefined ? key : stepText(data, step)
 }
 
 /** What gets better, for whom, and from when. */
@@ -188,7 +189,7 @@ export function governance(given: Given): Block[] {
             left.map(({ step, reason }) =>
               fill(GOVERNANCE.leftOutOne, {
                 step: keyText(data, step),
-                organisation: organisationName(roadmap, step.split(' ')[0]!),
+                organisation: organisationName(roadmap, readStepKey(step)?.organisation ?? ''),
                 reason: reason?.trim() || GOVERNANCE.noReason
               })
             )

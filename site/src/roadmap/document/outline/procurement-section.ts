@@ -28,7 +28,7 @@ function standards({ data, plan }: Given): Block[] {
   for (const { capability, to } of plan.steps) {
     const found = data.capabilities.find(({ id }) => id === capability)
     for (const id of found?.steps.find((step) => step.to === to)?.standards ?? []) {
-      const named = stepText(data, { capability, to } as (typeof plan.steps)[number])
+      const named = stepText(data, { capability, to })
       uses.set(id, [...new Set([...(uses.get(id) ?? []), named])])
     }
   }

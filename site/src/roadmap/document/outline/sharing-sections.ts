@@ -1,7 +1,7 @@
 import { fill } from '../../../kit/words/fill.js'
 import { listed } from '../../../kit/words/listed.js'
 import type { UniversalCapability } from '../../data/roadmap-data.js'
-import { standingsIn } from '../../figures/standing.js'
+import { NOTHING, placeOf, standingsOf } from '../../plan/standings.js'
 import { type Block, column, type Given, heading, own, table, text } from './outline-blocks.js'
 import { capabilityTitle, levelText, monthText, organisationName } from './roadmap-terms.js'
 
@@ -57,17 +57,17 @@ export function states({ roadmap }: Given, id: string): string {
 /** A level that it takes, and when everybody has it. */
 function takes({ data, roadmap, plan }: Given, capability: string, level: number): string {
   const named = { capability: capabilityTitle(data, capability), level: levelText(level) }
-  const behind = standingsIn(roadmap, capability).filter(
-    ({ judgement }) => judgement !== 'not-applicable' && !(typeof judgement === 'number' && judgement >= level)
-  )
+  const standings = standingsOf(roadmap)
+  const behind = roadmap.organisations.filter(({ id }) => {
+    const standing = standings.get(placeOf({ organisation: id, capability })) ?? NOTHING
+    return standing.applies && standing.level < level
+  })
   if (behind.length === 0) {
     return fill(UNIVERSAL.reached, named)
   }
   const ends = behind.map(
-    ({ organisation }) =>
-      plan.steps.find(
-        (step) => step.organisation === organisation.id && step.capability === capability && step.to === level
-      )?.end
+    ({ id }) =>
+      plan.steps.find((step) => step.organisation === id && step.capability === capability && step.to === level)?.end
   )
   return ends.includes(undefined)
     ? fill(UNIVERSAL.notPlanned, named)
