@@ -16,9 +16,12 @@ export function answersTo(of: Pick<Roadmap, 'answers'>, { organisation, capabili
     .sort((a, b) => Number(a.by !== undefined) - Number(b.by !== undefined))
 }
 
-/** The one that counts. */
+const RANKS: readonly Judgement[] = [0, 1, 2, 3, 4, 'not-known', 'not-applicable']
+
+/** The one that counts: of several the one that says least, as the plan takes it. */
 export function answerTo(of: Pick<Roadmap, 'answers'>, place: Place): Answer | undefined {
-  return answersTo(of, place)[0]
+  const rank = ({ judgement }: Answer) => RANKS.indexOf(judgement)
+  return [...answersTo(of, place)].sort((a, b) => rank(a) - rank(b))[0]
 }
 
 /** Whether those who judge differ. */

@@ -41,12 +41,3 @@ export function unknownCapabilities({ answers, targets }: Roadmap, { capabilitie
   const known = new Set(capabilities.map(({ id }) => id))
   return [...new Set([...answers, ...targets].map(({ capability }) => capability))].filter((id) => !known.has(id))
 }
-
-/** A roadmap without what this edition does not know: what can be reckoned with. */
-export function knownPart(roadmap: Roadmap, data: RoadmapData): Roadmap {
-  const unknown = new Set(unknownCapabilities(roadmap, data))
-  const isKnown = ({ capability }: { readonly capability: string }) => !unknown.has(capability)
-  return unknown.size === 0
-    ? roadmap
-    : { ...roadmap, answers: roadmap.answers.filter(isKnown), targets: roadmap.targets.filter(isKnown) }
-}

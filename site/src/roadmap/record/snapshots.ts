@@ -1,6 +1,5 @@
 import { answerTo, isLevel } from './answering.js'
-import type { Judgement, Organisation, Roadmap, Snapshot } from './roadmap-record.js'
-import type { Plan } from '../plan/plan.js'
+import type { Judgement, Organisation, Roadmap, Snapshot, SnapshotStep } from './roadmap-record.js'
 
 /** What a roadmap said at some time. */
 export type Stand = Pick<Snapshot, 'organisations' | 'answers' | 'targets'>
@@ -16,22 +15,10 @@ export interface Difference {
   readonly now: Judgement | undefined
 }
 
-/** Adds what the roadmap says on a day, to compare with later. */
-export function takeSnapshot(roadmap: Roadmap, plan: Plan, day: string, name: string): Roadmap {
+/** Adds what the roadmap says on a day, to compare with later. @param steps of the plan */
+export function takeSnapshot(roadmap: Roadmap, steps: readonly SnapshotStep[], day: string, name: string): Roadmap {
   const { organisations, answers, targets } = roadmap
-  const steps = plan.steps.map(({ key, start, end }) => ({
-    step: key,
-    from: monthAfter(plan.starts, start),
-    to: monthAfter(plan.starts, Math.max(start, end - 1))
-  }))
   return { ...roadmap, snapshots: [...roadmap.snapshots, { day, name, organisations, answers, targets, steps }] }
-}
-
-/** The month a number of months after another: `2026-12`. */
-export function monthAfter(month: string, months: number): string {
-  const [year = 0, of = 1] = month.split('-').map(Number)
-  const all = year * 12 + of - 1 + months
-  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
 }
 
 /** What has changed in the answers, organisation by organisation, in the order of the capabilities. */
