@@ -67,3 +67,14 @@ function fewest(weighed: readonly Weighed[], count: (one: Weighed) => number): N
   const least = Math.min(...weighed.map(count))
   return weighed.filter((one) => count(one) === least).map(({ option }) => option)
 }
+
+/** How an option stands by itself. */
+export function standsAs({ option, holds, fails, open }: Weighed) {
+  if ((option.fits ?? []).length === 0) {
+    return 'unasked'
+  }
+  if (fails.length > 0) {
+    return 'against'
+  }
+  return holds.length === 0 ? 'unknown' : open.length === 0 ? 'fits' : 'may-fit'
+}

@@ -1,9 +1,9 @@
 import { standardNamed } from '../figures/standards-in-use.js'
 import { dateText } from '../../kit/words/dates.js'
 import { fill } from '../../kit/words/fill.js'
-import { typedDay } from './typed-day.js'
+import { typedDay } from '../parts/typed-day.js'
+import type { ReadText } from '../parts/typed-field.js'
 import type { Field, Given } from './register-fields.js'
-import type { Row } from './register-rows.js'
 
 const MOST_POUNDS = 1e12
 /** What a roadmap's file can hold in one text. */
@@ -35,10 +35,8 @@ export function poundsText(amount: number): string {
   return fill(WORDS.roadmap.registers.pounds, { amount })
 }
 
-export type ReadCell = { readonly value: Value } | { readonly wrong: string }
-
 /** Reads what is typed or pasted. Nothing is a value: the cell is empty. */
-export function readCell(field: Field, text: string, given: Given): ReadCell {
+export function readCell(field: Field, text: string, given: Given): ReadText<string | number> {
   const plain = field.kind === 'text' ? text : text.trim()
   if (plain.trim() === '') {
     return { value: field.always && field.kind !== 'choice' ? '' : undefined }
@@ -60,12 +58,7 @@ export function readCell(field: Field, text: string, given: Given): ReadCell {
   return field.kind === 'choice' ? readChoice(field, plain, given) : { value: plain }
 }
 
-/** The value of a row's field, by its key. */
-export function cellOf(row: Row, field: Field): Value {
-  return row[field.key]
-}
-
-function readChoice(field: Field, text: string, given: Given): ReadCell {
+function readChoice(field: Field, text: string, given: Given): ReadText<string | number> {
   const choices = field.choices?.(given) ?? []
   const known = folded(text)
   const found =

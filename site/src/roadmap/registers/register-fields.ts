@@ -1,6 +1,6 @@
 import type { RoadmapData } from '../data/roadmap-data.js'
 import type { ContractRow, InterfaceRow, Risk, Roadmap } from '../record/roadmap-record.js'
-import type { Cells, RegisterName, Row } from './register-rows.js'
+import type { Cells, RegisterName } from './register-rows.js'
 
 /** What choices and cells are looked up in. */
 export interface Given {
@@ -23,8 +23,21 @@ export interface Field<K extends string = string> {
   readonly always?: true
 }
 
+interface RegisterWords {
+  readonly title: string
+  readonly lead: string
+  readonly add: string
+  /** What adding a row is called among the steps that can be undone. */
+  readonly did: string
+  readonly unnamed: string
+  readonly empty: string
+  /** The head of the column with the names of rows. */
+  readonly name: string
+}
+
 export interface Register {
   readonly name: RegisterName
+  readonly words: RegisterWords
   readonly fields: readonly Field[]
   /** The fields that tell rows from each other. */
   readonly naming: readonly string[]
@@ -33,54 +46,53 @@ export interface Register {
   readonly empty: Cells
 }
 
-const OF = WORDS.roadmap.registers
-
-const I = OF.interfaces.fields
+const I = WORDS.roadmap.registers.interfaces
 const INTERFACE_FIELDS: readonly Field<keyof InterfaceRow>[] = [
-  { key: 'from', label: I.from, hint: OF.interfaces.hints.from, kind: 'line', always: true },
-  { key: 'to', label: I.to, hint: OF.interfaces.hints.to, kind: 'line', always: true },
-  { key: 'purpose', label: I.purpose, hint: OF.interfaces.hints.purpose, kind: 'text' },
-  { key: 'standard', label: I.standard, hint: OF.interfaces.hints.standard, kind: 'standard' },
-  { key: 'version', label: I.version, kind: 'line' },
-  { key: 'identifier', label: I.identifier, hint: OF.interfaces.hints.identifier, kind: 'line' },
-  { key: 'coding', label: I.coding, hint: OF.interfaces.hints.coding, kind: 'line' },
-  { key: 'volume', label: I.volume, hint: OF.interfaces.hints.volume, kind: 'line' },
-  { key: 'failures', label: I.failures, hint: OF.interfaces.hints.failures, kind: 'text' },
-  { key: 'specification', label: I.specification, hint: OF.interfaces.hints.specification, kind: 'line' },
-  { key: 'cost', label: I.cost, hint: OF.interfaces.hints.cost, kind: 'money' },
-  { key: 'owner', label: I.owner, kind: 'line' },
-  { key: 'contract', label: I.contract, kind: 'choice', choices: ({ roadmap }) => roadmap.contracts.map(contractChoice) },
-  { key: 'end', label: I.end, kind: 'choice', choices: () => Object.entries(OF.interfaces.ends) },
-  { key: 'by', label: I.by, kind: 'day' }
+  { key: 'from', label: I.fields.from, hint: I.hints.from, kind: 'line', always: true },
+  { key: 'to', label: I.fields.to, hint: I.hints.to, kind: 'line', always: true },
+  { key: 'purpose', label: I.fields.purpose, hint: I.hints.purpose, kind: 'text' },
+  { key: 'standard', label: I.fields.standard, hint: I.hints.standard, kind: 'standard' },
+  { key: 'version', label: I.fields.version, kind: 'line' },
+  { key: 'identifier', label: I.fields.identifier, hint: I.hints.identifier, kind: 'line' },
+  { key: 'coding', label: I.fields.coding, hint: I.hints.coding, kind: 'line' },
+  { key: 'volume', label: I.fields.volume, hint: I.hints.volume, kind: 'line' },
+  { key: 'failures', label: I.fields.failures, hint: I.hints.failures, kind: 'text' },
+  { key: 'specification', label: I.fields.specification, hint: I.hints.specification, kind: 'line' },
+  { key: 'cost', label: I.fields.cost, hint: I.hints.cost, kind: 'money' },
+  { key: 'owner', label: I.fields.owner, kind: 'line' },
+  { key: 'contract', label: I.fields.contract, kind: 'choice', choices: ({ roadmap }) => roadmap.contracts.map(contractChoice) },
+  { key: 'end', label: I.fields.end, kind: 'choice', choices: () => Object.entries(I.ends) },
+  { key: 'by', label: I.fields.by, kind: 'day' }
 ]
 
-const C = OF.contracts.fields
+const C = WORDS.roadmap.registers.contracts
 const CONTRACT_FIELDS: readonly Field<keyof ContractRow>[] = [
-  { key: 'supplier', label: C.supplier, kind: 'line', always: true },
-  { key: 'title', label: C.title, kind: 'line', always: true },
-  { key: 'system', label: C.system, hint: OF.contracts.hints.system, kind: 'choice', choices: ({ data }) => data.systems },
-  { key: 'organisation', label: C.organisation, kind: 'choice', choices: organisationChoices },
-  { key: 'value', label: C.value, hint: OF.contracts.hints.value, kind: 'money' },
-  { key: 'ends', label: C.ends, kind: 'day' },
-  { key: 'notice', label: C.notice, hint: OF.contracts.hints.notice, kind: 'day' },
-  { key: 'options', label: C.options, hint: OF.contracts.hints.options, kind: 'text' },
-  { key: 'charges', label: C.charges, hint: OF.contracts.hints.charges, kind: 'text' },
-  { key: 'thirdParty', label: C.thirdParty, kind: 'choice', choices: () => Object.entries(OF.contracts.thirdParty) },
-  { key: 'exit', label: C.exit, hint: OF.contracts.hints.exit, kind: 'text' }
+  { key: 'supplier', label: C.fields.supplier, kind: 'line', always: true },
+  { key: 'title', label: C.fields.title, kind: 'line', always: true },
+  { key: 'system', label: C.fields.system, hint: C.hints.system, kind: 'choice', choices: ({ data }) => data.systems },
+  { key: 'organisation', label: C.fields.organisation, kind: 'choice', choices: organisationChoices },
+  { key: 'value', label: C.fields.value, hint: C.hints.value, kind: 'money' },
+  { key: 'ends', label: C.fields.ends, kind: 'day' },
+  { key: 'notice', label: C.fields.notice, hint: C.hints.notice, kind: 'day' },
+  { key: 'options', label: C.fields.options, hint: C.hints.options, kind: 'text' },
+  { key: 'charges', label: C.fields.charges, hint: C.hints.charges, kind: 'text' },
+  { key: 'thirdParty', label: C.fields.thirdParty, kind: 'choice', choices: () => Object.entries(C.thirdParty) },
+  { key: 'exit', label: C.fields.exit, hint: C.hints.exit, kind: 'text' }
 ]
 
-const R = OF.risks.fields
+const R = WORDS.roadmap.registers.risks
 const RISK_FIELDS: readonly Field<keyof Risk>[] = [
-  { key: 'title', label: R.title, hint: OF.risks.hints.title, kind: 'line', always: true },
-  { key: 'likelihood', label: R.likelihood, kind: 'choice', choices: () => Object.entries(OF.risks.grades), always: true },
-  { key: 'impact', label: R.impact, kind: 'choice', choices: () => Object.entries(OF.risks.grades), always: true },
-  { key: 'response', label: R.response, hint: OF.risks.hints.response, kind: 'text' },
-  { key: 'owner', label: R.owner, kind: 'line' }
+  { key: 'title', label: R.fields.title, hint: R.hints.title, kind: 'line', always: true },
+  { key: 'likelihood', label: R.fields.likelihood, kind: 'choice', choices: () => Object.entries(R.grades), always: true },
+  { key: 'impact', label: R.fields.impact, kind: 'choice', choices: () => Object.entries(R.grades), always: true },
+  { key: 'response', label: R.fields.response, hint: R.hints.response, kind: 'text' },
+  { key: 'owner', label: R.fields.owner, kind: 'line' }
 ]
 
 export const REGISTER: Readonly<Record<RegisterName, Register>> = {
   interfaces: {
     name: 'interfaces',
+    words: I,
     fields: INTERFACE_FIELDS,
     naming: ['from', 'to'],
     shown: ['standard', 'contract', 'end'],
@@ -88,6 +100,7 @@ export const REGISTER: Readonly<Record<RegisterName, Register>> = {
   },
   contracts: {
     name: 'contracts',
+    words: C,
     fields: CONTRACT_FIELDS,
     naming: ['title', 'supplier'],
     shown: ['organisation', 'notice', 'ends'],
@@ -95,6 +108,7 @@ export const REGISTER: Readonly<Record<RegisterName, Register>> = {
   },
   risks: {
     name: 'risks',
+    words: R,
     fields: RISK_FIELDS,
     naming: ['title'],
     shown: ['likelihood', 'impact', 'owner'],
@@ -102,21 +116,23 @@ export const REGISTER: Readonly<Record<RegisterName, Register>> = {
   }
 }
 
-/** What a row is called; empty where nothing of it is written yet. */
-export function writtenName({ naming }: Register, row: Cells): string {
+/** Empty where nothing of it is written yet. */
+function writtenName({ naming }: Register, row: Cells): string {
   return naming
     .map((key) => String(row[key] ?? '').trim())
     .filter((part) => part !== '')
     .join(WORDS.roadmap.registers.joins)
 }
 
+/** What a row is called. */
+export function nameOf(register: Register, row: Cells): string {
+  return writtenName(register, row) || register.words.unnamed
+}
+
 function contractChoice({ id, title, supplier }: ContractRow): CellChoice {
-  const name = writtenName(REGISTER.contracts, { title, supplier })
-  return [id, name || OF.contracts.unnamed, title, supplier]
+  return [id, nameOf(REGISTER.contracts, { title, supplier }), title, supplier]
 }
 
 function organisationChoices({ roadmap }: Given): readonly CellChoice[] {
   return roadmap.organisations.map(({ id, name, code }) => [id, name, ...(code === undefined ? [] : [code])])
 }
-
-export type { Row }
