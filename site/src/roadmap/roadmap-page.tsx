@@ -30,6 +30,8 @@ export class RoadmapPage {
   private readonly tabs = new Tabs('handbook-roadmap', (note, id) => this.editing?.hear(note, id))
   private editing: Editing<Roadmap> | undefined
   private trouble: string | undefined
+  /** What the page came with is shown; the focus follows what the reader does from then on. */
+  private isBegun = false
 
   constructor(
     private readonly place: HTMLElement,
@@ -39,7 +41,7 @@ export class RoadmapPage {
   start(): void {
     window.addEventListener('popstate', () => void this.read())
     keepWithPage(() => this.editing)
-    void this.read()
+    void this.read().then(() => (this.isBegun = true))
   }
 
   /** What the address asks for: a roadmap by its id, or a screen of whichever was worked on last. */
@@ -105,8 +107,10 @@ export class RoadmapPage {
       history[isThere ? 'replaceState' : 'pushState'](null, '', address)
     }
     this.draw()
-    window.scrollTo(0, 0)
-    this.heading.focus()
+    if (this.isBegun) {
+      window.scrollTo(0, 0)
+      this.heading.focus()
+    }
   }
 
   private async leave(): Promise<void> {
@@ -116,6 +120,7 @@ export class RoadmapPage {
   }
 
   private go(screen: Screen, stays = false): void {
+    void this.editing?.keep()
     const address = writeScreen(this.editing!.work.id, screen)
     history[stays ? 'replaceState' : 'pushState'](null, '', address)
     this.draw()

@@ -82,11 +82,14 @@ export class Editing<T extends Work> {
 
   /**
    * @param did what is done, for the reader
-   * @param key steps that follow each other with the same key are one
+   * @param key steps that follow each other with the same key are one, and are kept once it is quiet
    */
   change(did: string, change: (work: T) => T, key?: string): void {
     const { history } = this.edited
     this.take(advance(history, change(history.present), did, key))
+    if (key === undefined) {
+      void this.keep()
+    }
   }
 
   /** @returns what is taken back */

@@ -9,8 +9,6 @@ import { addOrganisation } from '../record/answering.js'
 import { MOST_ORGANISATIONS } from '../record/roadmap-shape.js'
 import { sameName } from './organisation-fields.js'
 
-const TEXTS = WORDS.roadmap.organisations
-
 /** Adds an organisation to the footprint. */
 export function NewOrganisation() {
   const { roadmap, change, say } = useRoadmap()
@@ -21,25 +19,33 @@ export function NewOrganisation() {
     event.preventDefault()
     const wrong =
       name === ''
-        ? TEXTS.noName
+        ? WORDS.roadmap.organisations.noName
         : roadmap.organisations.some((one) => sameName(one.name, name))
-          ? TEXTS.taken
+          ? WORDS.roadmap.organisations.taken
           : roadmap.organisations.length >= MOST_ORGANISATIONS
-            ? fill(TEXTS.full, { most: MOST_ORGANISATIONS })
+            ? fill(WORDS.roadmap.organisations.full, { most: MOST_ORGANISATIONS })
             : undefined
     setError(wrong)
     if (wrong === undefined) {
-      change(fill(TEXTS.did.add, { name }), (roadmap) => addOrganisation(roadmap, { id: randomId(), name }))
-      say(fill(TEXTS.added, { name }))
+      change(fill(WORDS.roadmap.organisations.did.add, { name }), (roadmap) =>
+        addOrganisation(roadmap, { id: randomId(), name })
+      )
+      say(fill(WORDS.roadmap.organisations.added, { name }))
       setTyped('')
     }
     focusOn('new-organisation')
   }
   return (
     <form class="app-roadmap__add" noValidate onSubmit={add}>
-      <TextInput id="new-organisation" label={TEXTS.addLabel} error={error} value={typed} onInput={setTyped} />
+      <TextInput
+        id="new-organisation"
+        label={WORDS.roadmap.organisations.addLabel}
+        error={error}
+        value={typed}
+        onInput={setTyped}
+      />
       <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" type="submit">
-        {TEXTS.add}
+        {WORDS.roadmap.organisations.add}
       </button>
     </form>
   )

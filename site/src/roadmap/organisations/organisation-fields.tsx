@@ -8,8 +8,6 @@ import { ScreenLink } from '../parts/screen-link.js'
 import { answeredOf, removeOrganisation, renameOrganisation } from '../record/answering.js'
 import type { Organisation } from '../record/roadmap-record.js'
 
-const TEXTS = WORDS.roadmap.organisations
-
 /** One organisation: what it is called, how far it is, and how it is removed. */
 export function OrganisationFields({ organisation }: { readonly organisation: Organisation }) {
   const { data, roadmap, change, say } = useRoadmap()
@@ -20,33 +18,48 @@ export function OrganisationFields({ organisation }: { readonly organisation: Or
   )
   const isTaken = roadmap.organisations.some((one) => one.id !== id && sameName(one.name, name))
   const rename = (name: string, code: string) =>
-    change(fill(TEXTS.did.rename, { name }), (roadmap) => renameOrganisation(roadmap, id, name, code), `rename ${id}`)
+    change(
+      fill(WORDS.roadmap.organisations.did.rename, { name }),
+      (roadmap) => renameOrganisation(roadmap, id, name, code),
+      `rename ${id}`
+    )
   const remove = () => {
-    change(fill(TEXTS.did.remove, { name }), (roadmap) => removeOrganisation(roadmap, id))
-    say(fill(TEXTS.removed, { name }))
+    change(fill(WORDS.roadmap.organisations.did.remove, { name }), (roadmap) => removeOrganisation(roadmap, id))
+    say(fill(WORDS.roadmap.organisations.removed, { name }))
     focusOn('new-organisation')
   }
   return (
     <li class="app-roadmap__organisation">
       <TextInput
         id={`name-${id}`}
-        label={TEXTS.organisation}
-        error={plainName(name) === '' ? TEXTS.noName : isTaken ? TEXTS.taken : undefined}
+        label={WORDS.roadmap.organisations.organisation}
+        error={
+          plainName(name) === ''
+            ? WORDS.roadmap.organisations.noName
+            : isTaken
+              ? WORDS.roadmap.organisations.taken
+              : undefined
+        }
         value={name}
         onInput={(name) => rename(name, code)}
       />
       <TextInput
         id={`code-${id}`}
-        label={TEXTS.code}
+        label={WORDS.roadmap.organisations.code}
         value={code}
         onInput={(code) => rename(name, code.trim().toUpperCase())}
       />
       <p class="app-roadmap__progress">
-        <ScreenLink to={{ name: 'where' }}>{fill(TEXTS.answered, { answered, total })}</ScreenLink>
+        <ScreenLink to={{ name: 'where' }}>
+          {fill(WORDS.roadmap.organisations.answered, { answered, total })}
+        </ScreenLink>
       </p>
       {roadmap.organisations.length > 1 && (
         <Button variant="plain" onPress={remove}>
-          <Heard seen={TEXTS.remove} heard={fill(TEXTS.removeOf, { name })} />
+          <Heard
+            seen={WORDS.roadmap.organisations.remove}
+            heard={fill(WORDS.roadmap.organisations.removeOf, { name })}
+          />
         </Button>
       )}
     </li>

@@ -12,8 +12,6 @@ import { RoadmapFile } from '../start/roadmap-file.js'
 import { NewOrganisation } from './new-organisation.js'
 import { OrganisationFields } from './organisation-fields.js'
 
-const TEXTS = WORDS.roadmap.organisations
-
 /** Whose roadmap it is. */
 export function OrganisationsView() {
   const { data, roadmap, change } = useRoadmap()
@@ -23,30 +21,36 @@ export function OrganisationsView() {
     if (merged === undefined) {
       throw new FileNotTaken(fill(WORDS.roadmap.file.refused['too-many'], { file, most: MOST_ORGANISATIONS }))
     }
-    change(fill(TEXTS.did.merge, { file }), () => merged.roadmap)
+    change(fill(WORDS.roadmap.organisations.did.merge, { file }), () => merged.roadmap)
     setSaid(merged.said)
     focusOn('merged')
   }
   return (
     <>
-      <h2 class="nhsuk-heading-l">{TEXTS.heading}</h2>
+      <h2 class="nhsuk-heading-l">{WORDS.roadmap.organisations.heading}</h2>
       <div class="app-roadmap__pair">
         <TextInput
           id="roadmap-name"
-          label={TEXTS.name}
+          label={WORDS.roadmap.organisations.name}
           value={roadmap.name}
-          onInput={(name) => change(TEXTS.did.name, (roadmap) => ({ ...roadmap, name }), 'name')}
+          onInput={(name) => change(WORDS.roadmap.organisations.did.name, (roadmap) => ({ ...roadmap, name }), 'name')}
         />
         <TextInput
           id="roadmap-area"
-          label={TEXTS.area}
+          label={WORDS.roadmap.organisations.area}
           value={roadmap.area ?? ''}
           onInput={(area) =>
-            change(TEXTS.did.area, ({ area: _, ...rest }) => (area === '' ? rest : { ...rest, area }), 'area')
+            change(
+              WORDS.roadmap.organisations.did.area,
+              ({ area: _, ...rest }) => (area === '' ? rest : { ...rest, area }),
+              'area'
+            )
           }
         />
       </div>
-      <h3 class="nhsuk-heading-m">{fill(TEXTS.count, { count: roadmap.organisations.length })}</h3>
+      <h3 class="nhsuk-heading-m">
+        {fill(WORDS.roadmap.organisations.count, { count: roadmap.organisations.length })}
+      </h3>
       <ul class="app-roadmap__organisations">
         {roadmap.organisations.map((organisation) => (
           <OrganisationFields key={organisation.id} organisation={organisation} />
@@ -55,12 +59,12 @@ export function OrganisationsView() {
       <NewOrganisation />
       <section aria-labelledby="merge">
         <h3 class="nhsuk-heading-m" id="merge">
-          {TEXTS.merge.heading}
+          {WORDS.roadmap.organisations.merge.heading}
         </h3>
-        <p>{TEXTS.merge.lead}</p>
+        <p>{WORDS.roadmap.organisations.merge.lead}</p>
         <div id="merged" tabIndex={-1} role="status">
           {said.length > 0 && (
-            <Notice title={TEXTS.merge.done}>
+            <Notice title={WORDS.roadmap.organisations.merge.done}>
               <ul class="nhsuk-list nhsuk-list--bullet">
                 {said.map((line) => (
                   <li key={line}>{line}</li>
@@ -69,7 +73,13 @@ export function OrganisationsView() {
             </Notice>
           )}
         </div>
-        <RoadmapFile id="merge-file" label={TEXTS.merge.file} hint={TEXTS.merge.hint} data={data} onRead={merge} />
+        <RoadmapFile
+          id="merge-file"
+          label={WORDS.roadmap.organisations.merge.file}
+          hint={WORDS.roadmap.organisations.merge.hint}
+          data={data}
+          onRead={merge}
+        />
       </section>
     </>
   )

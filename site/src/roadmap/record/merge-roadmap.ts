@@ -7,8 +7,6 @@ import { MOST_ORGANISATIONS } from './roadmap-shape.js'
 import type { Aside, Roadmap } from './roadmap-record.js'
 import { inOurs, sameOrganisations } from './same-organisation.js'
 
-const SAYS = WORDS.roadmap.merged
-
 export interface MergedRoadmap {
   readonly roadmap: Roadmap
   /** What came in, for the reader. */
@@ -38,7 +36,7 @@ export function mergeRoadmap(into: Roadmap, other: Roadmap): MergedRoadmap | und
   const judged = mergeAnswers(
     into.answers,
     inOurs('answers', other.answers, idOf),
-    other.area || other.name || SAYS.other
+    other.area || other.name || WORDS.roadmap.merged.other
   )
   const lists = PART_NAMES.filter((part) => part !== 'answers').map((part) => mergeList(part, into, other, idOf))
   const texts = mergeTexts(into.texts, other.texts)
@@ -54,17 +52,19 @@ export function mergeRoadmap(into: Roadmap, other: Roadmap): MergedRoadmap | und
   const counts = [...lists, { part: 'texts' as const, ...texts }]
   const names = fresh.map(({ organisation }) => organisation.name)
   const said = [
-    ...(names.length > 0 ? [fill(SAYS.organisations, { count: names.length, names: listed(names) })] : []),
+    ...(names.length > 0
+      ? [fill(WORDS.roadmap.merged.organisations, { count: names.length, names: listed(names) })]
+      : []),
     ...(['added', 'completed', 'disputed'] as const).flatMap((what) =>
-      judged[what] > 0 ? [fill(SAYS[what], { count: judged[what] })] : []
+      judged[what] > 0 ? [fill(WORDS.roadmap.merged[what], { count: judged[what] })] : []
     ),
     ...(['came', 'stays'] as const).flatMap((what) => {
       const some = counts.filter((list) => list[what] > 0)
-      const parts = some.map((list) => fill(SAYS.parts[list.part], { count: list[what] }))
-      return parts.length > 0 ? [fill(SAYS[what], { parts: listed(parts) })] : []
+      const parts = some.map((list) => fill(WORDS.roadmap.merged.parts[list.part], { count: list[what] }))
+      return parts.length > 0 ? [fill(WORDS.roadmap.merged[what], { parts: listed(parts) })] : []
     })
   ]
-  return { roadmap, said: said.length === 0 ? [SAYS.nothing] : said }
+  return { roadmap, said: said.length === 0 ? [WORDS.roadmap.merged.nothing] : said }
 }
 
 interface MergedList {

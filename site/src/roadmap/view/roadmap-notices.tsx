@@ -9,7 +9,6 @@ import { ScreenLink } from '../parts/screen-link.js'
 import { unknownCapabilities } from '../record/migrate.js'
 import type { Roadmap } from '../record/roadmap-record.js'
 
-const NOTICES = WORDS.roadmap.notices
 const FEW = 10
 
 interface Keeping {
@@ -25,8 +24,8 @@ export function RoadmapKeeping({ editing, edited }: Keeping) {
       edited={edited}
       words={WORDS.roadmap.notices}
       lost={(trouble) =>
-        pieces(NOTICES.lost[trouble].text, {
-          download: <ScreenLink to={{ name: 'document' }}>{NOTICES.download}</ScreenLink>
+        pieces(WORDS.roadmap.notices.lost[trouble].text, {
+          download: <ScreenLink to={{ name: 'document' }}>{WORDS.roadmap.notices.download}</ScreenLink>
         })
       }
     />
@@ -38,8 +37,8 @@ export function UnknownCapabilities() {
   const { data, roadmap } = useRoadmap()
   const unknown = unknownCapabilities(roadmap, data)
   return unknown.length === 0 ? null : (
-    <Notice title={NOTICES.unknown.heading}>
-      <p>{fill(NOTICES.unknown.text, { names: listed(shortened(unknown)) })}</p>
+    <Notice title={WORDS.roadmap.notices.unknown.heading}>
+      <p>{fill(WORDS.roadmap.notices.unknown.text, { names: listed(shortened(unknown)) })}</p>
     </Notice>
   )
 }
@@ -49,21 +48,25 @@ export function AsideNotice() {
   const { roadmap, change, say } = useRoadmap()
   const { aside = [] } = roadmap
   const forget = () => {
-    change(NOTICES.aside.did, ({ aside: _, ...rest }) => rest)
-    say(NOTICES.aside.forgotten)
+    change(WORDS.roadmap.notices.aside.did, ({ aside: _, ...rest }) => rest)
+    say(WORDS.roadmap.notices.aside.forgotten)
   }
   return aside.length === 0 ? null : (
-    <Notice title={fill(NOTICES.aside.heading, { count: aside.length })}>
-      <p>{NOTICES.aside.text}</p>
+    <Notice title={fill(WORDS.roadmap.notices.aside.heading, { count: aside.length })}>
+      <p>{WORDS.roadmap.notices.aside.text}</p>
       <ul class="nhsuk-list nhsuk-list--bullet">
         {aside.slice(0, FEW).map(({ where, what, json }, place) => (
           <li key={place}>
-            {pieces(NOTICES.aside.part, { where: <code>{where}</code>, what, json: <code>{shortened([json])}</code> })}
+            {pieces(WORDS.roadmap.notices.aside.part, {
+              where: <code>{where}</code>,
+              what,
+              json: <code>{shortened([json])}</code>
+            })}
           </li>
         ))}
-        {aside.length > FEW && <li>{fill(NOTICES.aside.more, { count: aside.length - FEW })}</li>}
+        {aside.length > FEW && <li>{fill(WORDS.roadmap.notices.aside.more, { count: aside.length - FEW })}</li>}
       </ul>
-      <Button onPress={forget}>{NOTICES.aside.forget}</Button>
+      <Button onPress={forget}>{WORDS.roadmap.notices.aside.forget}</Button>
     </Notice>
   )
 }

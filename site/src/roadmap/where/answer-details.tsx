@@ -7,12 +7,11 @@ import { useRoadmap } from '../parts/roadmap-desk.js'
 import { giveAnswer } from '../record/answering.js'
 import type { Answer, Certainty } from '../record/roadmap-record.js'
 
-const TEXTS = WORDS.roadmap.where.details
 const NO_DAY = { day: '', month: '', year: '' }
 const CERTAINTIES: readonly (readonly [Certainty, string])[] = [
-  ['high', TEXTS.high],
-  ['medium', TEXTS.medium],
-  ['low', TEXTS.low]
+  ['high', WORDS.roadmap.where.details.high],
+  ['medium', WORDS.roadmap.where.details.medium],
+  ['low', WORDS.roadmap.where.details.low]
 ]
 const FIELDS = ['evidence', 'link', 'certainty', 'owner', 'day', 'note'] as const
 
@@ -30,40 +29,51 @@ export function AnswerDetails({ answer, of }: { readonly answer: Answer; readonl
       const { [field]: _, ...rest } = answer
       const changed = value === '' ? rest : { ...rest, [field]: value }
       const key = `${field} ${answer.organisation} ${answer.capability}`
-      change(fill(TEXTS.did[field], { of }), (roadmap) => giveAnswer(roadmap, changed), key)
+      change(fill(WORDS.roadmap.where.details.did[field], { of }), (roadmap) => giveAnswer(roadmap, changed), key)
     }
   }
   return (
     <details class="nhsuk-details" open={open}>
       <summary class="nhsuk-details__summary">
-        <span class="nhsuk-details__summary-text">{TEXTS.heading}</span>
+        <span class="nhsuk-details__summary-text">{WORDS.roadmap.where.details.heading}</span>
       </summary>
       <div class="nhsuk-details__text">
         <TextArea
           id="evidence"
-          label={TEXTS.evidence}
-          hint={TEXTS.evidenceHint}
+          label={WORDS.roadmap.where.details.evidence}
+          hint={WORDS.roadmap.where.details.evidenceHint}
           value={answer.evidence ?? ''}
           onInput={(value) => set('evidence', value)}
         />
-        <TextInput id="link" label={TEXTS.link} value={answer.link ?? ''} onInput={(value) => set('link', value)} />
+        <TextInput
+          id="link"
+          label={WORDS.roadmap.where.details.link}
+          value={answer.link ?? ''}
+          onInput={(value) => set('link', value)}
+        />
         <div class="nhsuk-form-group">
           <SmallRadios<Certainty | ''>
             name="certainty"
-            legend={TEXTS.certainty}
+            legend={WORDS.roadmap.where.details.certainty}
             legendShown
             value={answer.certainty ?? ''}
             choices={CERTAINTIES}
             onChoose={(value) => set('certainty', value)}
           />
         </div>
-        <TextInput id="owner" label={TEXTS.owner} value={answer.owner ?? ''} onInput={(value) => set('owner', value)} />
+        <TextInput
+          id="owner"
+          label={WORDS.roadmap.where.details.owner}
+          value={answer.owner ?? ''}
+          onInput={(value) => set('owner', value)}
+        />
         <DateField
           id="day"
-          legend={TEXTS.day}
-          hint={TEXTS.dayHint}
+          small
+          legend={WORDS.roadmap.where.details.day}
+          hint={WORDS.roadmap.where.details.dayHint}
           value={day}
-          error={isWhole && !isDay(typed) ? TEXTS.noDay : undefined}
+          error={isWhole && !isDay(typed) ? WORDS.roadmap.where.details.noDay : undefined}
           onChange={(parts) => {
             setDay(parts)
             const now = dayOf(parts)
@@ -74,7 +84,7 @@ export function AnswerDetails({ answer, of }: { readonly answer: Answer; readonl
         />
         <TextArea
           id="note"
-          label={TEXTS.note}
+          label={WORDS.roadmap.where.details.note}
           rows={2}
           value={answer.note ?? ''}
           onInput={(value) => set('note', value)}

@@ -12,8 +12,6 @@ import { OtherJudgements } from './other-judgements.js'
 import { Seen } from './seen.js'
 import { partOf } from './where-part.js'
 
-const TEXTS = WORDS.roadmap.where
-
 /** One capability of one organisation: which of its levels is true today. */
 export function CapabilityView(place: Place) {
   const { data, roadmap, change, say, go } = useRoadmap()
@@ -26,12 +24,12 @@ export function CapabilityView(place: Place) {
   const own = answers.find(({ by }) => by === undefined)
   const shown = own ?? answers[0]
   const of = isSeveral
-    ? fill(TEXTS.cellOf, { capability: capability.title, organisation: organisation.name })
+    ? fill(WORDS.roadmap.where.cellOf, { capability: capability.title, organisation: organisation.name })
     : capability.title
   const choose = (judgement: Judgement) => {
     setError(undefined)
     change(
-      fill(TEXTS.did.answer, { of }),
+      fill(WORDS.roadmap.where.did.answer, { of }),
       (roadmap) => judge(roadmap, place, judgement),
       `answer ${at} ${place.organisation}`
     )
@@ -39,7 +37,7 @@ export function CapabilityView(place: Place) {
   const next = (event: Event) => {
     event.preventDefault()
     if (own?.judgement === 'not-applicable' && !own.reason?.trim()) {
-      setError(TEXTS.noReason)
+      setError(WORDS.roadmap.where.noReason)
       return focusOn('reason')
     }
     const following = data.capabilities[at + 1]?.id
@@ -49,31 +47,31 @@ export function CapabilityView(place: Place) {
     })
   }
   const clear = () => {
-    change(fill(TEXTS.did.clear, { of }), (roadmap) => takeBack(roadmap, own!))
-    say(TEXTS.cleared)
+    change(fill(WORDS.roadmap.where.did.clear, { of }), (roadmap) => takeBack(roadmap, own!))
+    say(WORDS.roadmap.where.cleared)
     focusOn('level-0')
   }
   return (
     <form class="app-roadmap__capability" noValidate onSubmit={next}>
       <p class="app-roadmap__caption">
-        <ScreenLink to={{ name: 'where' }}>{TEXTS.heading}</ScreenLink>{' '}
-        <span>{fill(TEXTS.position, { place: at + 1, count: data.capabilities.length })}</span>
+        <ScreenLink to={{ name: 'where' }}>{WORDS.roadmap.where.heading}</ScreenLink>{' '}
+        <span>{fill(WORDS.roadmap.where.position, { place: at + 1, count: data.capabilities.length })}</span>
       </p>
       <h2 class="nhsuk-heading-l">{capability.title}</h2>
       <p>{capability.summary}</p>
       {isSeveral && (
         <Select
           id="organisation"
-          label={TEXTS.organisation}
+          label={WORDS.roadmap.where.organisation}
           value={place.organisation}
-          choices={roadmap.organisations.map(({ id, name }) => [id, name || TEXTS.unnamed])}
+          choices={roadmap.organisations.map(({ id, name }) => [id, name || WORDS.roadmap.where.unnamed])}
           onChoose={(organisation) => go({ name: 'where', part: partOf({ ...place, organisation }, roadmap) }, true)}
         />
       )}
-      <OtherJudgements place={place} answers={answers} of={of} />
+      <OtherJudgements answers={answers} of={of} />
       <LevelRadios
         capability={capability}
-        legend={fill(TEXTS.legend, { organisation: organisation.name || TEXTS.unnamed })}
+        legend={fill(WORDS.roadmap.where.legend, { organisation: organisation.name || WORDS.roadmap.where.unnamed })}
         judgement={own?.judgement}
         reason={own?.reason ?? ''}
         error={error}
@@ -81,7 +79,7 @@ export function CapabilityView(place: Place) {
         onReason={(reason) => {
           setError(undefined)
           change(
-            fill(TEXTS.did.reason, { of }),
+            fill(WORDS.roadmap.where.did.reason, { of }),
             (roadmap) => ({
               ...roadmap,
               answers: roadmap.answers.map((one) => (one === own ? { ...one, reason } : one))
@@ -94,11 +92,11 @@ export function CapabilityView(place: Place) {
       {own !== undefined && <AnswerDetails answer={own} of={of} />}
       <div class="app-roadmap__next">
         <button class="nhsuk-button" type="submit">
-          {shown === undefined ? TEXTS.skip : TEXTS.saveAndNext}
+          {shown === undefined ? WORDS.roadmap.where.skip : WORDS.roadmap.where.saveAndNext}
         </button>
         {own !== undefined && (
           <Button variant="plain" onPress={clear}>
-            {TEXTS.clear}
+            {WORDS.roadmap.where.clear}
           </Button>
         )}
       </div>

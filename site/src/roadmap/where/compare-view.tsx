@@ -10,7 +10,6 @@ import { snapshotSteps } from '../plan/difference.js'
 import type { Snapshot } from '../record/roadmap-record.js'
 import { differences, takeSnapshot } from '../record/snapshots.js'
 
-const TEXTS = WORDS.roadmap.compare
 const TURNS = ['rose', 'fell', 'new', 'gone', 'other'] as const
 const NOW = 'now'
 
@@ -26,55 +25,72 @@ export function CompareView() {
   const keep = (event: Event) => {
     event.preventDefault()
     const day = dayOf(new Date())
-    change(TEXTS.did.keep, (roadmap) => takeSnapshot(roadmap, snapshotSteps(plan), day, name.trim()))
-    say(TEXTS.kept)
+    change(WORDS.roadmap.compare.did.keep, (roadmap) => takeSnapshot(roadmap, snapshotSteps(plan), day, name.trim()))
+    say(WORDS.roadmap.compare.kept)
     setName('')
   }
   const choices = snapshots.map((snapshot, place) => [String(place), nameOf(snapshot)] as const)
   const found = before === undefined ? [] : differences(before, after, data.capabilities)
   const said = TURNS.flatMap((turn) => {
     const count = found.filter((one) => one.turn === turn).length
-    return count > 0 ? [fill(TEXTS.counts[turn], { count })] : []
+    return count > 0 ? [fill(WORDS.roadmap.compare.counts[turn], { count })] : []
   })
   return (
     <>
       <p class="app-roadmap__caption">
         <ScreenLink to={{ name: 'where' }}>{WORDS.roadmap.where.heading}</ScreenLink>
       </p>
-      <h2 class="nhsuk-heading-l">{TEXTS.heading}</h2>
-      <p>{TEXTS.lead}</p>
+      <h2 class="nhsuk-heading-l">{WORDS.roadmap.compare.heading}</h2>
+      <p>{WORDS.roadmap.compare.lead}</p>
       <form class="app-roadmap__add" noValidate onSubmit={keep}>
-        <TextInput id="snapshot-name" label={TEXTS.name} value={name} onInput={setName} />
+        <TextInput id="snapshot-name" label={WORDS.roadmap.compare.name} value={name} onInput={setName} />
         <button class="nhsuk-button nhsuk-button--secondary nhsuk-button--small" type="submit">
-          {TEXTS.keep}
+          {WORDS.roadmap.compare.keep}
         </button>
       </form>
       {before === undefined ? (
-        <p>{TEXTS.none}</p>
+        <p>{WORDS.roadmap.compare.none}</p>
       ) : (
         <>
           <div class="app-roadmap__pair">
             <Select
               id="from"
-              label={TEXTS.from}
+              label={WORDS.roadmap.compare.from}
               value={String(snapshots.indexOf(before))}
               choices={choices}
               onChoose={setFrom}
             />
-            <Select id="to" label={TEXTS.to} value={to} choices={[[NOW, TEXTS.now], ...choices]} onChoose={setTo} />
+            <Select
+              id="to"
+              label={WORDS.roadmap.compare.to}
+              value={to}
+              choices={[[NOW, WORDS.roadmap.compare.now], ...choices]}
+              onChoose={setTo}
+            />
           </div>
-          <p role="status">{said.length === 0 ? TEXTS.same : said.join(' ')}</p>
+          <p role="status">{said.length === 0 ? WORDS.roadmap.compare.same : said.join(' ')}</p>
           {found.length > 0 && (
             <Table
               id="differences"
-              caption={TEXTS.caption}
-              columns={[TEXTS.capability, TEXTS.organisation, TEXTS.before, TEXTS.after, TEXTS.turn]}
+              caption={WORDS.roadmap.compare.caption}
+              columns={[
+                WORDS.roadmap.compare.capability,
+                WORDS.roadmap.compare.organisation,
+                WORDS.roadmap.compare.before,
+                WORDS.roadmap.compare.after,
+                WORDS.roadmap.compare.turn
+              ]}
             >
               {found.map(({ organisation, capability, turn, before, now }) => (
                 <Row
                   key={`${organisation.id} ${capability}`}
                   head={data.capabilities.find(({ id }) => id === capability)!.title}
-                  cells={[organisation.name, judgementInWords(before), judgementInWords(now), TEXTS.turns[turn]]}
+                  cells={[
+                    organisation.name,
+                    judgementInWords(before),
+                    judgementInWords(now),
+                    WORDS.roadmap.compare.turns[turn]
+                  ]}
                 />
               ))}
             </Table>
@@ -82,16 +98,16 @@ export function CompareView() {
           <Button
             variant="plain"
             onPress={() => {
-              change(fill(TEXTS.did.remove, { name: nameOf(before) }), (roadmap) => ({
+              change(fill(WORDS.roadmap.compare.did.remove, { name: nameOf(before) }), (roadmap) => ({
                 ...roadmap,
                 snapshots: roadmap.snapshots.filter((one) => one !== before)
               }))
-              say(TEXTS.removed)
+              say(WORDS.roadmap.compare.removed)
               setFrom(undefined)
               setTo(NOW)
             }}
           >
-            {fill(TEXTS.remove, { name: nameOf(before) })}
+            {fill(WORDS.roadmap.compare.remove, { name: nameOf(before) })}
           </Button>
         </>
       )}
@@ -100,5 +116,5 @@ export function CompareView() {
 }
 
 function nameOf({ day, name }: Snapshot): string {
-  return name === '' ? dateText(day) : fill(TEXTS.named, { day: dateText(day), name })
+  return name === '' ? dateText(day) : fill(WORDS.roadmap.compare.named, { day: dateText(day), name })
 }

@@ -8,7 +8,6 @@ import { answerTo, answersTo, isDisputed, isLevel, type Place } from '../record/
 import { spreadInWords, spreadOf } from './spread.js'
 import { partOf } from './where-part.js'
 
-const TEXTS = WORDS.roadmap.where
 const THEMES = ['readiness', 'capabilities', 'infrastructure'] as const
 
 /** Every capability of every organisation: a number and a word, and the way to each. */
@@ -20,13 +19,16 @@ export function HeatMap() {
     <div class={`app-heat${organisations.length > 1 ? ' app-heat--several' : ''}`}>
       <Table
         id="heat-map"
-        caption={TEXTS.map}
-        columns={[TEXTS.capability, ...organisations.map(({ name }) => name || TEXTS.unnamed)]}
+        caption={WORDS.roadmap.where.map}
+        columns={[
+          WORDS.roadmap.where.capability,
+          ...organisations.map(({ name }) => name || WORDS.roadmap.where.unnamed)
+        ]}
       >
         {THEMES.filter((name) => theme(name).length > 0).map((name) => [
           <tr key={name}>
             <th class="app-heat__theme" scope="rowgroup" colSpan={organisations.length + 1}>
-              {TEXTS.themes[name]}
+              {WORDS.roadmap.where.themes[name]}
             </th>
           </tr>,
           theme(name).map((capability) => (
@@ -39,7 +41,7 @@ export function HeatMap() {
                   place={{ organisation: id, capability: capability.id }}
                   of={
                     organisations.length > 1
-                      ? fill(TEXTS.cellOf, { capability: capability.title, organisation: name })
+                      ? fill(WORDS.roadmap.where.cellOf, { capability: capability.title, organisation: name })
                       : capability.title
                   }
                 />
@@ -71,7 +73,9 @@ function Cell({ place, of }: { readonly place: Place; readonly of: string }) {
     <ScreenLink class={`app-heat__cell app-heat__cell--${kind}`} to={{ name: 'where', part: partOf(place, roadmap) }}>
       <span class="nhsuk-u-visually-hidden">{of}: </span>
       {isDisputed(answers)
-        ? fill(TEXTS.disputed, { judgements: answers.map((one) => judgementInWords(one.judgement)).join(' / ') })
+        ? fill(WORDS.roadmap.where.disputed, {
+            judgements: answers.map((one) => judgementInWords(one.judgement)).join(' / ')
+          })
         : judgementInWords(judgement)}
     </ScreenLink>
   )

@@ -3,9 +3,6 @@ import { fill } from '../../kit/words/fill.js'
 import type { Capability } from '../data/roadmap-data.js'
 import type { Judgement, Level } from '../record/roadmap-record.js'
 
-const TEXTS = WORDS.roadmap.where
-const NAMES = WORDS.pages.capability.names
-
 interface Levels {
   readonly capability: Capability
   readonly legend: string
@@ -25,7 +22,7 @@ export function LevelRadios({ capability, legend, judgement, reason, error, onCh
       <fieldset class="nhsuk-fieldset" aria-describedby="levels-hint">
         <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{legend}</legend>
         <div class="nhsuk-hint" id="levels-hint">
-          {TEXTS.levelsHint}
+          {WORDS.roadmap.where.levelsHint}
         </div>
         <div class="nhsuk-radios">
           {capability.levels.map((sentence, level) => (
@@ -33,34 +30,41 @@ export function LevelRadios({ capability, legend, judgement, reason, error, onCh
               key={level}
               id={`level-${level}`}
               checked={judgement === level}
-              name={fill(TEXTS.level, { level, name: NAMES[level as Level] })}
+              name={fill(WORDS.roadmap.where.level, { level, name: WORDS.pages.capability.names[level as Level] })}
               sentence={sentence}
               onChoose={() => onChoose(level as Level)}
             />
           ))}
-          <div class="nhsuk-radios__divider">{TEXTS.or}</div>
+          <div class="nhsuk-radios__divider">{WORDS.roadmap.where.or}</div>
           <Choice
             id="not-known"
             checked={judgement === 'not-known'}
-            name={TEXTS.notKnown}
-            sentence={TEXTS.notKnownMeans}
+            name={WORDS.roadmap.where.notKnown}
+            sentence={WORDS.roadmap.where.notKnownMeans}
             onChoose={() => onChoose('not-known')}
           />
           <Choice
             id="not-applicable"
             checked={judgement === 'not-applicable'}
-            name={TEXTS.notApplicable}
+            name={WORDS.roadmap.where.notApplicable}
             onChoose={() => onChoose('not-applicable')}
           />
           {judgement === 'not-applicable' && (
             <div class="nhsuk-radios__conditional">
-              <TextArea id="reason" label={TEXTS.reason} error={error} rows={2} value={reason} onInput={onReason} />
+              <TextArea
+                id="reason"
+                label={WORDS.roadmap.where.reason}
+                error={error}
+                rows={2}
+                value={reason}
+                onInput={onReason}
+              />
             </div>
           )}
         </div>
       </fieldset>
       {capability.floor !== undefined && (
-        <p class="app-roadmap__floor">{fill(TEXTS.floor, { level: capability.floor })}</p>
+        <p class="app-roadmap__floor">{fill(WORDS.roadmap.where.floor, { level: capability.floor })}</p>
       )}
     </div>
   )

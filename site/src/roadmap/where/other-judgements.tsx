@@ -4,13 +4,10 @@ import { Notice } from '../../kit/form/notice.js'
 import { fill } from '../../kit/words/fill.js'
 import { judgementInWords } from '../parts/judgement-words.js'
 import { useRoadmap } from '../parts/roadmap-desk.js'
-import { settle, type Place } from '../record/answering.js'
+import { settle } from '../record/answering.js'
 import type { Answer } from '../record/roadmap-record.js'
 
-const TEXTS = WORDS.roadmap.where.others
-
 interface Others {
-  readonly place: Place
   readonly answers: readonly Answer[]
   /** What they are about, for the reader. */
   readonly of: string
@@ -23,22 +20,26 @@ export function OtherJudgements({ answers, of }: Others) {
     return null
   }
   const take = (answer: Answer) => {
-    change(fill(TEXTS.did, { of }), (roadmap) => settle(roadmap, answer))
-    say(TEXTS.settled)
+    change(fill(WORDS.roadmap.where.others.did, { of }), (roadmap) => settle(roadmap, answer))
+    say(WORDS.roadmap.where.others.settled)
   }
   return (
-    <Notice title={TEXTS.heading}>
-      <p>{TEXTS.text}</p>
+    <Notice title={WORDS.roadmap.where.others.heading}>
+      <p>{WORDS.roadmap.where.others.text}</p>
       <ul class="app-roadmap__others">
         {answers.map((answer) => {
-          const by = answer.by ?? TEXTS.own
+          const by = answer.by ?? WORDS.roadmap.where.others.own
           const said = { by, judgement: judgementInWords(answer.judgement) }
           const evidence = [answer.evidence, answer.note].filter(Boolean).join(' ')
           return (
             <li key={by}>
-              <span>{evidence === '' ? fill(TEXTS.says, said) : fill(TEXTS.saysBecause, { ...said, evidence })}</span>
+              <span>
+                {evidence === ''
+                  ? fill(WORDS.roadmap.where.others.says, said)
+                  : fill(WORDS.roadmap.where.others.saysBecause, { ...said, evidence })}
+              </span>
               <Button onPress={() => take(answer)}>
-                <Heard seen={TEXTS.take} heard={fill(TEXTS.takeOf, said)} />
+                <Heard seen={WORDS.roadmap.where.others.take} heard={fill(WORDS.roadmap.where.others.takeOf, said)} />
               </Button>
             </li>
           )

@@ -3,7 +3,6 @@ import { listed } from '../../kit/words/listed.js'
 import { answerTo, answersTo, isDisputed } from '../record/answering.js'
 import type { Level, Roadmap } from '../record/roadmap-record.js'
 
-const TEXTS = WORDS.roadmap.where.spread
 const LEVELS = [0, 1, 2, 3, 4] as const
 const FEW = 3
 
@@ -45,14 +44,22 @@ export function spreadOf(roadmap: Roadmap, capability: string): Spread {
 export function spreadInWords(spread: Spread): string {
   const { levels, weakest, apart, open } = spread
   const counted = (['notKnown', 'notApplicable', 'disputed'] as const).flatMap((what) =>
-    spread[what] > 0 ? [fill(TEXTS[what], { count: spread[what] })] : []
+    spread[what] > 0 ? [fill(WORDS.roadmap.where.spread[what], { count: spread[what] })] : []
   )
   return [
-    ...(levels.length > 0 ? [fill(TEXTS.levels, { levels: listed(levels.map((one) => fill(TEXTS.level, one))) })] : []),
-    ...(weakest.length > FEW ? [fill(TEXTS.weakestMany, { count: weakest.length })] : []),
-    ...(weakest.length > 0 && weakest.length <= FEW ? [fill(TEXTS.weakest, { names: listed(weakest) })] : []),
-    ...(apart > 1 ? [fill(TEXTS.apart, { count: apart })] : []),
+    ...(levels.length > 0
+      ? [
+          fill(WORDS.roadmap.where.spread.levels, {
+            levels: listed(levels.map((one) => fill(WORDS.roadmap.where.spread.level, one)))
+          })
+        ]
+      : []),
+    ...(weakest.length > FEW ? [fill(WORDS.roadmap.where.spread.weakestMany, { count: weakest.length })] : []),
+    ...(weakest.length > 0 && weakest.length <= FEW
+      ? [fill(WORDS.roadmap.where.spread.weakest, { names: listed(weakest) })]
+      : []),
+    ...(apart > 1 ? [fill(WORDS.roadmap.where.spread.apart, { count: apart })] : []),
     ...counted,
-    ...(open > 0 && levels.length + counted.length > 0 ? [fill(TEXTS.open, { count: open })] : [])
+    ...(open > 0 && levels.length + counted.length > 0 ? [fill(WORDS.roadmap.where.spread.open, { count: open })] : [])
   ].join(' ')
 }

@@ -5,8 +5,6 @@ import { answeredOf } from '../record/answering.js'
 import { HeatMap } from './heat-map.js'
 import { COMPARE, firstOpen, partOf } from './where-part.js'
 
-const TEXTS = WORDS.roadmap.where
-
 /** All capabilities of all organisations, and what is next. */
 export function WhereIndex() {
   const { data, roadmap } = useRoadmap()
@@ -16,29 +14,33 @@ export function WhereIndex() {
   const organisation = roadmap.organisations.find(({ id }) => id === next?.organisation)
   return (
     <>
-      <h2 class="nhsuk-heading-l">{TEXTS.heading}</h2>
-      <p>{answered === 0 ? fill(TEXTS.lead, { count: data.capabilities.length }) : TEXTS.leadAgain}</p>
+      <h2 class="nhsuk-heading-l">{WORDS.roadmap.where.heading}</h2>
+      <p>
+        {answered === 0
+          ? fill(WORDS.roadmap.where.lead, { count: data.capabilities.length })
+          : WORDS.roadmap.where.leadAgain}
+      </p>
       {next === undefined || capability === undefined ? (
         <p>
-          {TEXTS.done} <ScreenLink to={{ name: 'want' }}>{WORDS.roadmap.screens.want}</ScreenLink>
+          {WORDS.roadmap.where.done} <ScreenLink to={{ name: 'want' }}>{WORDS.roadmap.screens.want}</ScreenLink>
         </p>
       ) : (
         <>
           <p>
             {roadmap.organisations.length === 1
-              ? fill(TEXTS.next, { capability: capability.title, answered, total })
-              : fill(TEXTS.nextOf, {
+              ? fill(WORDS.roadmap.where.next, { capability: capability.title, answered, total })
+              : fill(WORDS.roadmap.where.nextOf, {
                   ...{ capability: capability.title, organisation: organisation?.name ?? '', answered, total }
                 })}
           </p>
           <ScreenLink class="nhsuk-button" to={{ name: 'where', part: partOf(next, roadmap) }}>
-            {answered === 0 ? TEXTS.begin : TEXTS.goOn}
+            {answered === 0 ? WORDS.roadmap.where.begin : WORDS.roadmap.where.goOn}
           </ScreenLink>
         </>
       )}
       <HeatMap />
       <p>
-        <ScreenLink to={{ name: 'where', part: COMPARE }}>{TEXTS.compareLink}</ScreenLink>
+        <ScreenLink to={{ name: 'where', part: COMPARE }}>{WORDS.roadmap.where.compareLink}</ScreenLink>
       </p>
     </>
   )
