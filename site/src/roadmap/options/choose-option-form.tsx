@@ -19,8 +19,7 @@ export function ChooseOption({ need }: { readonly need: Need }) {
   const choice = choiceFor(roadmap, id)
   const weighed = weigh(need, roadmap.said?.[id] ?? {})
   const verdict = verdictOf(weighed)
-  const better =
-    verdict.kind === 'fits' || verdict.kind === 'may-fit' ? verdict.options.map(({ title }) => title) : []
+  const better = verdict.kind === 'fits' || verdict.kind === 'may-fit' ? verdict.options.map(({ title }) => title) : []
   const isKnown = options.some(({ title }) => title === choice?.option)
   const chosen = weighed.find(({ option }) => option.title === choice?.option)
   const proposal = chosen === undefined ? '' : reasonText(chosen)

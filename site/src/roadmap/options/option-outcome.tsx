@@ -11,8 +11,7 @@ export function OptionOutcome({ weighed }: { readonly weighed: Weighed }) {
   return (
     <li>
       <p>
-        <strong>{option.title}</strong>{' '}
-        <strong class={`nhsuk-tag nhsuk-tag--${COLOURS[stands]}`}>{WHY[stands]}</strong>
+        <strong>{option.title}</strong> <strong class={`nhsuk-tag nhsuk-tag--${COLOURS[stands]}`}>{WHY[stands]}</strong>
       </p>
       <dl class="app-guide__why">
         <Statements title={WHY.holds} of={holds} />

@@ -34,7 +34,12 @@ export function weigh({ options }: Need, says: Sayings): Weighed[] {
   return options.map((option) => {
     const said = (what: Says) => (option.fits ?? []).filter((statement) => sayingOf(says, statement) === what)
     const [holds, fails] = [said('yes'), said('no')]
-    return { option, holds, fails, open: (option.fits ?? []).filter((one) => !holds.includes(one) && !fails.includes(one)) }
+    return {
+      option,
+      holds,
+      fails,
+      open: (option.fits ?? []).filter((one) => !holds.includes(one) && !fails.includes(one))
+    }
   })
 }
 

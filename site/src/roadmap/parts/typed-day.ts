@@ -5,7 +5,10 @@ const SEPARATOR = '(?:\\s*[-/.]\\s*|\\s+)'
 const YEAR = '(\\d{4}|\\d{2})'
 const IN_NUMBERS = new RegExp(`^(?:(\\d{1,2})${SEPARATOR})?(\\d{1,2})${SEPARATOR}${YEAR}$`)
 /** “31st March 2027”, “31-Mar-27”, “March 2027”. */
-const IN_WORDS = new RegExp(`^(?:(\\d{1,2})(?:st|nd|rd|th|\\.)?${SEPARATOR})?(\\p{L}{3,})\\.?,?${SEPARATOR}${YEAR}$`, 'u')
+const IN_WORDS = new RegExp(
+  `^(?:(\\d{1,2})(?:st|nd|rd|th|\\.)?${SEPARATOR})?(\\p{L}{3,})\\.?,?${SEPARATOR}${YEAR}$`,
+  'u'
+)
 
 /**
  * A date as people and spreadsheets write it, the day before the month.
@@ -34,6 +37,9 @@ function monthNamed(name: string): number {
 
 function dated(year = '', month?: string, day?: string): string | undefined {
   const whole = year.length === 2 ? `20${year}` : year
-  const iso = [whole, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-')
+  const iso = [whole, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
   return isDay(`${iso}-01-01`.slice(0, 10)) ? iso : undefined
 }

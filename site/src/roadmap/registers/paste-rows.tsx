@@ -35,9 +35,7 @@ export function PasteRows({ register }: { readonly register: Register }) {
       <div class="nhsuk-details__text">
         <TextArea id={`paste-${name}`} label={TEXTS.label} hint={TEXTS.hint} value={typed} onInput={setTyped} />
         <p class="app-meta">{fill(TEXTS.order, { columns: fields.map(({ label }) => label).join(', ') })}</p>
-        <div role="status">
-          {typed.trim() !== '' && <Understood register={register} pasted={pasted} />}
-        </div>
+        <div role="status">{typed.trim() !== '' && <Understood register={register} pasted={pasted} />}</div>
         {pasted.rows.length > 0 && <Button onPress={add}>{fill(TEXTS.add, { count: pasted.rows.length })}</Button>}
       </div>
     </details>
@@ -56,13 +54,11 @@ function Understood({ register, pasted }: { readonly register: Register; readonl
       ) : (
         <>
           <p>{hasTitles ? TEXTS.titles : TEXTS.noTitles}</p>
-          <Table
-            id={`pasted-${register.name}`}
-            caption={TEXTS.understood}
-            columns={columns.map(({ label }) => label)}
-          >
+          <Table id={`pasted-${register.name}`} caption={TEXTS.understood} columns={columns.map(({ label }) => label)}>
             {rows.slice(0, SHOWN_ROWS).map((row, at) => {
-              const [head = '', ...cells] = columns.map((field: Field) => shownText(field, row[field.key], { data, roadmap }))
+              const [head = '', ...cells] = columns.map((field: Field) =>
+                shownText(field, row[field.key], { data, roadmap })
+              )
               return <TableRow key={at} head={head} cells={cells} />
             })}
           </Table>
@@ -75,9 +71,7 @@ function Understood({ register, pasted }: { readonly register: Register; readonl
         {troubles.slice(0, SHOWN_TROUBLES).map((trouble, at) => (
           <li key={at}>{troubleText(trouble)}</li>
         ))}
-        {troubles.length > SHOWN_TROUBLES && (
-          <li>{fill(TEXTS.more, { count: troubles.length - SHOWN_TROUBLES })}</li>
-        )}
+        {troubles.length > SHOWN_TROUBLES && <li>{fill(TEXTS.more, { count: troubles.length - SHOWN_TROUBLES })}</li>}
       </ul>
     </>
   )

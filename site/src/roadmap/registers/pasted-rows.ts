@@ -33,7 +33,12 @@ export function readPasted(text: string, register: Register, given: Given, there
   const named = titles.map((title) => register.fields.find((field) => isTitle(field, title)))
   const known = named.filter((field) => field !== undefined).length
   const hasTitles = known > 0 && known >= Math.min(2, titles.filter(isWritten).length)
-  const columns = hasTitles ? onceEach(named) : inOrder(filled.map(({ cells }) => cells), register.fields)
+  const columns = hasTitles
+    ? onceEach(named)
+    : inOrder(
+        filled.map(({ cells }) => cells),
+        register.fields
+      )
   const body = hasTitles ? filled.slice(1) : filled
   const most = Math.min(MOST_ROWS, MOST_OF_A_REGISTER - there)
   const troubles: PastedTrouble[] = []

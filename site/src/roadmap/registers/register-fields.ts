@@ -60,7 +60,12 @@ const INTERFACE_FIELDS: readonly Field<keyof InterfaceRow>[] = [
   { key: 'specification', label: I.fields.specification, hint: I.hints.specification, kind: 'line' },
   { key: 'cost', label: I.fields.cost, hint: I.hints.cost, kind: 'money' },
   { key: 'owner', label: I.fields.owner, kind: 'line' },
-  { key: 'contract', label: I.fields.contract, kind: 'choice', choices: ({ roadmap }) => roadmap.contracts.map(contractChoice) },
+  {
+    key: 'contract',
+    label: I.fields.contract,
+    kind: 'choice',
+    choices: ({ roadmap }) => roadmap.contracts.map(contractChoice)
+  },
   { key: 'end', label: I.fields.end, kind: 'choice', choices: () => Object.entries(I.ends) },
   { key: 'by', label: I.fields.by, kind: 'day' }
 ]
@@ -69,7 +74,13 @@ const C = WORDS.roadmap.registers.contracts
 const CONTRACT_FIELDS: readonly Field<keyof ContractRow>[] = [
   { key: 'supplier', label: C.fields.supplier, kind: 'line', always: true },
   { key: 'title', label: C.fields.title, kind: 'line', always: true },
-  { key: 'system', label: C.fields.system, hint: C.hints.system, kind: 'choice', choices: ({ data }) => data.systems },
+  {
+    key: 'system',
+    label: C.fields.system,
+    hint: C.hints.system,
+    kind: 'choice',
+    choices: ({ data }) => data.systems.map(([id, title]) => [id, title])
+  },
   { key: 'organisation', label: C.fields.organisation, kind: 'choice', choices: organisationChoices },
   { key: 'value', label: C.fields.value, hint: C.hints.value, kind: 'money' },
   { key: 'ends', label: C.fields.ends, kind: 'day' },
@@ -83,7 +94,13 @@ const CONTRACT_FIELDS: readonly Field<keyof ContractRow>[] = [
 const R = WORDS.roadmap.registers.risks
 const RISK_FIELDS: readonly Field<keyof Risk>[] = [
   { key: 'title', label: R.fields.title, hint: R.hints.title, kind: 'line', always: true },
-  { key: 'likelihood', label: R.fields.likelihood, kind: 'choice', choices: () => Object.entries(R.grades), always: true },
+  {
+    key: 'likelihood',
+    label: R.fields.likelihood,
+    kind: 'choice',
+    choices: () => Object.entries(R.grades),
+    always: true
+  },
   { key: 'impact', label: R.fields.impact, kind: 'choice', choices: () => Object.entries(R.grades), always: true },
   { key: 'response', label: R.fields.response, hint: R.hints.response, kind: 'text' },
   { key: 'owner', label: R.fields.owner, kind: 'line' }

@@ -55,20 +55,21 @@ export function isEnding(flags: readonly Flag[]): boolean {
 }
 
 function endOf({ ends }: ContractRow, { starts }: Time, plan: Length) {
-  if (ends === undefined) {
+  const last = lastDay(ends ?? '')
+  if (ends === undefined || last === undefined) {
     return undefined
   }
-  if (lastDay(ends) < starts) {
+  if (last < starts) {
     return { kind: 'ended', day: ends } as const
   }
   return monthAfter(plan.starts, ends) < Math.max(plan.months, 1) ? ({ kind: 'ends', day: ends } as const) : undefined
 }
 
 function noticeOf({ notice }: ContractRow, { starts }: Time) {
-  if (notice === undefined) {
+  const last = lastDay(notice ?? '')
+  if (notice === undefined || last === undefined) {
     return undefined
   }
-  const last = lastDay(notice)
   if (last < starts) {
     return { kind: 'notice-passed', day: notice } as const
   }

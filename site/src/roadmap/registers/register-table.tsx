@@ -59,7 +59,11 @@ function RowInTable({ register, row, titles }: RowParts) {
       {shown.map((key, at) => (
         <td key={key} class="nhsuk-table__cell" role="cell">
           <CellHead text={titles[at]!} />
-          {shownText(fields.find((field) => field.key === key)!, row[key], desk) || TEXTS.noText}
+          {shownText(
+            fields.find((field) => field.key === key)!,
+            row[key],
+            desk
+          ) || TEXTS.noText}
         </td>
       ))}
       {name !== 'risks' && (

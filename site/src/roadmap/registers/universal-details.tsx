@@ -68,7 +68,10 @@ export function UniversalDetails({ capability }: { readonly capability: Universa
               {levels.map(([id, level]) => (
                 <li key={id}>
                   <ScreenLink to={{ name: 'where', part: id }}>
-                    {fill(TEXTS.level, { capability: data.capabilities.find((one) => one.id === id)?.title ?? id, level })}
+                    {fill(TEXTS.level, {
+                      capability: data.capabilities.find((one) => one.id === id)?.title ?? id,
+                      level
+                    })}
                   </ScreenLink>
                 </li>
               ))}

@@ -40,7 +40,7 @@ function Capability({ capability }: { readonly capability: UniversalCapability }
         {fill(TEXTS.titled, { letter, title })}
       </h3>
       <ul class="app-meta app-register__states">
-        {states.map(({ state = 'none', organisations: these }) => (
+        {states.map(({ state = 'none' as const, organisations: these }) => (
           <li key={state}>
             {organisations.length === 1
               ? TEXTS.states[state]
