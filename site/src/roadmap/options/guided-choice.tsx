@@ -8,7 +8,6 @@ import { OptionOutcome } from './option-outcome.js'
 import { sayingOf, statementsOf, verdictOf, weigh } from './weigh.js'
 import { verdictText } from './why-words.js'
 
-const TEXTS = WORDS.roadmap.options
 const SAYS: readonly Says[] = ['yes', 'no', 'not-sure']
 
 /** What is true here, and what that says of each option. It hides none and chooses none. */
@@ -19,21 +18,23 @@ export function GuidedChoice({ need }: { readonly need: Need }) {
   const weighed = weigh(need, said)
   const verdict = verdictOf(weighed)
   const answer = (statement: string, says: Says) =>
-    change(fill(TEXTS.guide.did, { says: TEXTS.guide[says] }), (roadmap) => sayOf(roadmap, need.id, statement, says))
+    change(fill(WORDS.roadmap.options.guide.did, { says: WORDS.roadmap.options.guide[says] }), (roadmap) =>
+      sayOf(roadmap, need.id, statement, says)
+    )
   const clear = () => {
-    change(TEXTS.guide.didClear, (roadmap) => unsay(roadmap, need.id))
-    say(TEXTS.guide.cleared)
+    change(WORDS.roadmap.options.guide.didClear, (roadmap) => unsay(roadmap, need.id))
+    say(WORDS.roadmap.options.guide.cleared)
   }
   return (
     <section aria-labelledby="guide">
       <h3 class="nhsuk-heading-m" id="guide">
-        {TEXTS.guide.heading}
+        {WORDS.roadmap.options.guide.heading}
       </h3>
       {statements.length === 0 ? (
-        <p>{TEXTS.guide.none}</p>
+        <p>{WORDS.roadmap.options.guide.none}</p>
       ) : (
         <>
-          <p>{TEXTS.guide.lead}</p>
+          <p>{WORDS.roadmap.options.guide.lead}</p>
           <ol class="app-guide">
             {statements.map((statement, at) => (
               <li key={statement}>
@@ -47,11 +48,11 @@ export function GuidedChoice({ need }: { readonly need: Need }) {
             ))}
           </ol>
           <Button idle={verdict.kind === 'nothing-said' && Object.keys(said).length === 0} onPress={clear}>
-            {TEXTS.guide.clear}
+            {WORDS.roadmap.options.guide.clear}
           </Button>
           <div class="app-box" aria-labelledby="outcome" role="region">
             <h4 class="app-box__title" id="outcome">
-              {TEXTS.outcome}
+              {WORDS.roadmap.options.outcome}
             </h4>
             <p role="status">{verdictText(verdict)}</p>
             <ul class="app-guide__options">
@@ -89,7 +90,7 @@ function Statement({ name, statement, says, onSay }: Asked) {
               onChange={() => onSay(one)}
             />
             <label class="nhsuk-label nhsuk-radios__label" for={`${name}-${one}`}>
-              {TEXTS.guide[one]}
+              {WORDS.roadmap.options.guide[one]}
             </label>
           </div>
         ))}

@@ -1,12 +1,10 @@
 import { useRoadmap } from '../parts/roadmap-desk.js'
 import { ScreenLink } from '../parts/screen-link.js'
-import { StandardLinks, TitledLinks } from '../parts/handbook-links.js'
+import { StandardLine, TitledLinks } from '../parts/handbook-links.js'
 import type { Need } from '../data/roadmap-data.js'
 import { ChooseOption } from './choose-option-form.js'
 import { GuidedChoice } from './guided-choice.js'
 import { SideBySide } from './side-by-side.js'
-
-const TEXTS = WORDS.roadmap.options
 
 /** One need: how it flows, its options, what speaks for which, and the choice. */
 export function NeedOptions({ need }: { readonly need: Need }) {
@@ -17,30 +15,30 @@ export function NeedOptions({ need }: { readonly need: Need }) {
     <>
       <p>
         <ScreenLink class="nhsuk-back-link" to={{ name: 'options' }}>
-          {TEXTS.back}
+          {WORDS.roadmap.options.back}
         </ScreenLink>
       </p>
       <h2 class="nhsuk-heading-l">{title}</h2>
       <p>{summary}</p>
       <p>
-        <a href={`${root}needs/${id}/`}>{TEXTS.readMore}</a>
+        <a href={`${root}needs/${id}/`}>{WORDS.roadmap.options.readMore}</a>
       </p>
-      <h3 class="nhsuk-heading-m">{TEXTS.flow}</h3>
+      <h3 class="nhsuk-heading-m">{WORDS.roadmap.options.flow}</h3>
       <ol class="app-flow">
         {flow.map(({ step, standards = [] }) => (
           <li key={step} class="app-flow__step">
             <p>{step}</p>
-            {standards.length > 0 && <StandardLinks ids={standards} />}
+            {standards.length > 0 && <StandardLine ids={standards} />}
           </li>
         ))}
       </ol>
-      <h3 class="nhsuk-heading-m">{TEXTS.sideBySide}</h3>
+      <h3 class="nhsuk-heading-m">{WORDS.roadmap.options.sideBySide}</h3>
       <SideBySide need={need} />
       <GuidedChoice need={need} />
       <ChooseOption need={need} />
       {known.length > 0 && (
         <>
-          <h3 class="nhsuk-heading-m">{TEXTS.blockers}</h3>
+          <h3 class="nhsuk-heading-m">{WORDS.roadmap.options.blockers}</h3>
           {known.map((blocker) => (
             <details key={blocker.id} class="nhsuk-details">
               <summary class="nhsuk-details__summary">
@@ -60,7 +58,7 @@ export function NeedOptions({ need }: { readonly need: Need }) {
       )}
       {caseStudies.length > 0 && (
         <>
-          <h3 class="nhsuk-heading-m">{TEXTS.caseStudies}</h3>
+          <h3 class="nhsuk-heading-m">{WORDS.roadmap.options.caseStudies}</h3>
           <TitledLinks kind="case-studies" ids={caseStudies} />
         </>
       )}

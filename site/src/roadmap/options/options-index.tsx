@@ -5,16 +5,18 @@ import { useRoadmap } from '../parts/roadmap-desk.js'
 import { ScreenLink } from '../parts/screen-link.js'
 import { choiceFor } from './choose-option.js'
 
-const TEXTS = WORDS.roadmap.options
-
 /** Every need with what is chosen for it. */
 export function OptionsIndex() {
   const { data, roadmap } = useRoadmap()
   return (
     <>
-      <h2 class="nhsuk-heading-l">{TEXTS.heading}</h2>
-      <p>{TEXTS.lead}</p>
-      <Table id="needs" caption={TEXTS.index.caption} columns={[TEXTS.index.need, TEXTS.index.chosen]}>
+      <h2 class="nhsuk-heading-l">{WORDS.roadmap.options.heading}</h2>
+      <p>{WORDS.roadmap.options.lead}</p>
+      <Table
+        id="needs"
+        caption={WORDS.roadmap.options.index.caption}
+        columns={[WORDS.roadmap.options.index.need, WORDS.roadmap.options.index.chosen]}
+      >
         {data.needs.map(({ id, title }) => {
           const { option, day } = choiceFor(roadmap, id) ?? {}
           return (
@@ -23,10 +25,10 @@ export function OptionsIndex() {
               head={<ScreenLink to={{ name: 'options', part: id }}>{title}</ScreenLink>}
               cells={[
                 option === undefined
-                  ? TEXTS.index.none
+                  ? WORDS.roadmap.options.index.none
                   : day === undefined
                     ? option
-                    : fill(TEXTS.index.on, { option, day: dateText(day) })
+                    : fill(WORDS.roadmap.options.index.on, { option, day: dateText(day) })
               ]}
             />
           )

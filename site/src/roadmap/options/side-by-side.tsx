@@ -1,25 +1,29 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { Heard } from '../../kit/form/heard.js'
 import { fill } from '../../kit/words/fill.js'
 import type { Need, NeedOption } from '../data/roadmap-data.js'
 import { StandardLinks, TitledLinks } from '../parts/handbook-links.js'
 import { useRoadmap } from '../parts/roadmap-desk.js'
 import { choiceFor } from './choose-option.js'
 
-const TEXTS = WORDS.roadmap.options
 const WIDE = '(width >= 60rem)'
 
 type Aspect = readonly [id: string, title: string, of: (option: NeedOption) => ComponentChildren]
 
 const ASPECTS: readonly Aspect[] = [
-  ['what', TEXTS.rows.what, ({ what }) => what],
-  ['when', TEXTS.rows.when, ({ when }) => when],
-  ['takes', TEXTS.rows.takes, ({ takes = [] }) => <Sentences of={takes} />],
-  ['standards', TEXTS.rows.standards, ({ standards = [] }) => standardsOf(standards)],
-  ['strengths', TEXTS.rows.strengths, ({ strengths }) => <Sentences of={strengths} />],
-  ['limits', TEXTS.rows.limits, ({ limits }) => <Sentences of={limits} />],
-  ['places', TEXTS.rows.places, ({ places = [] }) => placesOf(places)],
-  ['criteria', TEXTS.rows.criteria, ({ criteria = [] }) => <TitledLinks kind="criteria" ids={criteria} />]
+  ['what', WORDS.roadmap.options.rows.what, ({ what }) => what],
+  ['when', WORDS.roadmap.options.rows.when, ({ when }) => when],
+  ['takes', WORDS.roadmap.options.rows.takes, ({ takes = [] }) => <Sentences of={takes} />],
+  ['standards', WORDS.roadmap.options.rows.standards, ({ standards = [] }) => standardsOf(standards)],
+  ['strengths', WORDS.roadmap.options.rows.strengths, ({ strengths }) => <Sentences of={strengths} />],
+  ['limits', WORDS.roadmap.options.rows.limits, ({ limits }) => <Sentences of={limits} />],
+  ['places', WORDS.roadmap.options.rows.places, ({ places = [] }) => placesOf(places)],
+  [
+    'criteria',
+    WORDS.roadmap.options.rows.criteria,
+    ({ criteria = [] }) => <TitledLinks kind="criteria" ids={criteria} />
+  ]
 ]
 
 /** A need's options: a table where there is room, otherwise a card for each. */
@@ -31,7 +35,9 @@ export function SideBySide({ need }: { readonly need: Need }) {
     media.addEventListener('change', look)
     return () => media.removeEventListener('change', look)
   }, [])
-  const aspects = ASPECTS.filter(([id]) => need.options.some((option) => isSaid(option[id as keyof NeedOption])))
+  const aspects = ASPECTS.filter(
+    ([id]) => id === 'places' || need.options.some((option) => isSaid(option[id as keyof NeedOption]))
+  )
   return isWide && need.options.length < 5 ? (
     <InTable need={need} aspects={aspects} />
   ) : (
@@ -51,12 +57,12 @@ function InTable({ need: { id, title, options }, aspects }: Shown) {
       <div class="nhsuk-scroll__content" role="region" aria-labelledby={`options-${id}`} tabIndex={0}>
         <table class="nhsuk-table app-side-by-side">
           <caption class="nhsuk-table__caption nhsuk-u-visually-hidden" id={`options-${id}`}>
-            {fill(TEXTS.caption, { need: title })}
+            {fill(WORDS.roadmap.options.caption, { need: title })}
           </caption>
           <thead class="nhsuk-table__head">
             <tr class="nhsuk-table__row">
               <th class="nhsuk-table__header" scope="col">
-                {TEXTS.aspect}
+                {WORDS.roadmap.options.aspect}
               </th>
               {options.map((option) => (
                 <th key={option.title} class="nhsuk-table__header" scope="col">
@@ -92,22 +98,53 @@ function InCards({ need: { id, options }, aspects }: Shown) {
         <section key={option.title} class="app-option">
           <h4 class="app-option__title">{option.title}</h4>
           <ChosenTag need={id} option={option} />
-          {aspects.map(([aspect, head, of]) => (
-            <div key={aspect}>
-              <h5 class="app-option__aspect">{head}</h5>
-              {of(option)}
+          <CardParts option={option} aspects={aspects.filter(([aspect]) => isFirst(aspect))} />
+          <details class="nhsuk-details">
+            <summary class="nhsuk-details__summary">
+              <span class="nhsuk-details__summary-text">
+                <Heard
+                  seen={WORDS.roadmap.options.more}
+                  heard={fill(WORDS.roadmap.options.moreOf, { option: option.title })}
+                />
+              </span>
+            </summary>
+            <div class="nhsuk-details__text">
+              <CardParts option={option} aspects={aspects.filter(([aspect]) => !isFirst(aspect))} />
             </div>
-          ))}
+          </details>
         </section>
       ))}
     </div>
   )
 }
 
+interface Parts {
+  readonly option: NeedOption
+  readonly aspects: readonly Aspect[]
+}
+
+function CardParts({ option, aspects }: Parts) {
+  return (
+    <>
+      {aspects.map(([aspect, head, of]) => (
+        <div key={aspect}>
+          <h5 class="app-option__aspect">{head}</h5>
+          {of(option)}
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** What tells most of an option; the rest is folded on a card. */
+function isFirst(aspect: string): boolean {
+  return aspect === 'what' || aspect === 'when'
+}
+
 function ChosenTag({ need, option }: { readonly need: string; readonly option: NeedOption }) {
   const { roadmap } = useRoadmap()
   return choiceFor(roadmap, need)?.option === option.title ? (
-    <strong class="nhsuk-tag nhsuk-tag--green">{TEXTS.choice.tag}</strong>
+    <strong class="nhsuk-tag nhsuk-tag--green">{WORDS.roadmap.options.choice.tag}</strong>
   ) : null
 }
 
@@ -124,11 +161,11 @@ function Sentences({ of }: { readonly of: readonly string[] }) {
 }
 
 function standardsOf(ids: readonly string[]) {
-  return ids.length === 0 ? TEXTS.noStandards : <StandardLinks ids={ids} />
+  return ids.length === 0 ? WORDS.roadmap.options.noStandards : <StandardLinks ids={ids} />
 }
 
 function placesOf(ids: readonly string[]) {
-  return ids.length === 0 ? TEXTS.noPlaces : <TitledLinks kind="case-studies" ids={ids} />
+  return ids.length === 0 ? WORDS.roadmap.options.noPlaces : <TitledLinks kind="case-studies" ids={ids} />
 }
 
 function isSaid(value: unknown): boolean {

@@ -15,6 +15,19 @@ export function StandardLinks({ ids }: { readonly ids: readonly string[] }) {
   )
 }
 
+/** The same in one line. */
+export function StandardLine({ ids }: { readonly ids: readonly string[] }) {
+  const { data } = useRoadmap()
+  return (
+    <p class="app-meta">
+      {ids.map((id) => {
+        const standard = data.standards.find((one) => one.id === id)
+        return <span key={id}>{standard === undefined ? id : <StandardLink standard={standard} />}</span>
+      })}
+    </p>
+  )
+}
+
 export function StandardLink({ standard: { id, title, status } }: { readonly standard: RoadmapStandard }) {
   const { root } = useRoadmap()
   return (

@@ -33,6 +33,8 @@ interface RegisterWords {
   readonly empty: string
   /** The head of the column with the names of rows. */
   readonly name: string
+  /** Between the parts of a row’s name. */
+  readonly joins: string
 }
 
 export interface Register {
@@ -134,11 +136,11 @@ export const REGISTER: Readonly<Record<RegisterName, Register>> = {
 }
 
 /** Empty where nothing of it is written yet. */
-function writtenName({ naming }: Register, row: Cells): string {
+function writtenName({ naming, words }: Register, row: Cells): string {
   return naming
     .map((key) => String(row[key] ?? '').trim())
     .filter((part) => part !== '')
-    .join(WORDS.roadmap.registers.joins)
+    .join(words.joins)
 }
 
 /** What a row is called. */

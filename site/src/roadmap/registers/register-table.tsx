@@ -8,18 +8,16 @@ import { nameOf, type Register } from './register-fields.js'
 import { partOfRow } from './register-part.js'
 import { rowsOf, type Row } from './register-rows.js'
 
-const TEXTS = WORDS.roadmap.registers
-
 /** A register's rows, each leading to its form. On narrow screens each is a card; the roles keep it a table for those who hear it. */
 export function RegisterTable({ register }: { readonly register: Register }) {
   const { roadmap } = useRoadmap()
   const { words, shown, name } = register
   const titles = shown.map((key) => register.fields.find((field) => field.key === key)!.label)
-  const heads = [words.name, ...titles, ...(name === 'risks' ? [] : [TEXTS.flags])]
+  const heads = [words.name, ...titles, ...(name === 'risks' ? [] : [WORDS.roadmap.registers.flags])]
   return (
     <table class="nhsuk-table app-register" role="table">
       <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">
-        {fill(TEXTS.rows, { count: rowsOf(roadmap, name).length })}
+        {fill(WORDS.roadmap.registers.rows, { count: rowsOf(roadmap, name).length })}
       </caption>
       <thead class="nhsuk-table__head" role="rowgroup">
         <tr class="nhsuk-table__row" role="row">
@@ -63,13 +61,13 @@ function RowInTable({ register, row, titles }: RowParts) {
             fields.find((field) => field.key === key)!,
             row[key],
             desk
-          ) || TEXTS.noText}
+          ) || WORDS.roadmap.registers.noText}
         </td>
       ))}
       {name !== 'risks' && (
         <td class="nhsuk-table__cell" role="cell">
-          <CellHead text={TEXTS.flags} />
-          {flags.length === 0 ? TEXTS.nothing : <FlagTags flags={flags} />}
+          <CellHead text={WORDS.roadmap.registers.flags} />
+          {flags.length === 0 ? WORDS.roadmap.registers.nothing : <FlagTags flags={flags} />}
           {contract !== undefined && <BuySuccessor contract={contract} flags={flags} />}
         </td>
       )}

@@ -13,8 +13,6 @@ import { addRows, rowsOf, type RegisterName } from './register-rows.js'
 import { RegisterTable } from './register-table.js'
 import { RowForm } from './row-form.js'
 
-const TEXTS = WORDS.roadmap.registers
-
 interface View {
   readonly name: RegisterName
   /** The id of the row that is open. */
@@ -44,15 +42,15 @@ export function RegisterView({ name, open }: View) {
     <>
       <p>
         <ScreenLink class="nhsuk-back-link" to={{ name: 'registers' }}>
-          {TEXTS.back}
+          {WORDS.roadmap.registers.back}
         </ScreenLink>
       </p>
       <h2 class="nhsuk-heading-l">{words.title}</h2>
       <p>{words.lead}</p>
       {rows.length === 0 ? <p>{words.empty}</p> : <RegisterTable register={register} />}
-      <div class="app-pack__tools">
+      <div class="app-pack__tools app-register__tools">
         <Button onPress={add}>{words.add}</Button>
-        {rows.length > 0 && <Button onPress={saveCsv}>{TEXTS.saveCsv}</Button>}
+        {rows.length > 0 && <Button onPress={saveCsv}>{WORDS.roadmap.registers.saveCsv}</Button>}
       </div>
       {name === 'risks' && <PlanRisks />}
       <PasteRows register={register} />

@@ -8,8 +8,6 @@ import { REGISTER } from './register-fields.js'
 import { REGISTERS, rowsOf } from './register-rows.js'
 import { stateOf } from './universal-states.js'
 
-const TEXTS = WORDS.roadmap.registers
-
 /** The registers, with what there is in each and what to look at. */
 export function RegistersIndex() {
   const desk = useRoadmap()
@@ -22,27 +20,32 @@ export function RegistersIndex() {
       const flagged = rowsOf(roadmap, name).filter(({ id }) => flagsOf(name, id, desk).length > 0).length
       return {
         ...{ part: name, title: REGISTER[name].words.title },
-        holds: fill(TEXTS.rows, { count: rowsOf(roadmap, name).length }),
-        look: flagged === 0 ? TEXTS.nothing : fill(TEXTS.toLookAt, { count: flagged })
+        holds: fill(WORDS.roadmap.registers.rows, { count: rowsOf(roadmap, name).length }),
+        look:
+          flagged === 0 ? WORDS.roadmap.registers.nothing : fill(WORDS.roadmap.registers.toLookAt, { count: flagged })
       }
     }),
     {
-      ...{ part: 'universal', title: TEXTS.universal.title, look: TEXTS.nothing },
-      holds: fill(TEXTS.universalRows, {
+      ...{ part: 'universal', title: WORDS.roadmap.registers.universal.title, look: WORDS.roadmap.registers.nothing },
+      holds: fill(WORDS.roadmap.registers.universalRows, {
         count: said.length,
         total: data.universal.length * roadmap.organisations.length
       })
     },
     {
-      ...{ part: 'money', title: TEXTS.money.title, look: TEXTS.nothing },
-      holds: fill(TEXTS.moneyRows, { count: money(roadmap, plan).items.length })
+      ...{ part: 'money', title: WORDS.roadmap.registers.money.title, look: WORDS.roadmap.registers.nothing },
+      holds: fill(WORDS.roadmap.registers.moneyRows, { count: money(roadmap, plan).items.length })
     }
   ]
   return (
     <>
-      <h2 class="nhsuk-heading-l">{TEXTS.heading}</h2>
-      <p>{TEXTS.lead}</p>
-      <Table id="registers" caption={TEXTS.heading} columns={[TEXTS.register, TEXTS.holds, TEXTS.flags]}>
+      <h2 class="nhsuk-heading-l">{WORDS.roadmap.registers.heading}</h2>
+      <p>{WORDS.roadmap.registers.lead}</p>
+      <Table
+        id="registers"
+        caption={WORDS.roadmap.registers.heading}
+        columns={[WORDS.roadmap.registers.register, WORDS.roadmap.registers.holds, WORDS.roadmap.registers.flags]}
+      >
         {rows.map(({ part, title, holds, look }) => (
           <Row
             key={part}

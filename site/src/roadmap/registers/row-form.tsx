@@ -13,7 +13,6 @@ import { nameOf, type Field, type Register } from './register-fields.js'
 import { partOfRow } from './register-part.js'
 import { duplicateRow, removeRow, setCell, type Row } from './register-rows.js'
 
-const TEXTS = WORDS.roadmap.registers
 const SUGGESTIONS = 'standard-suggestions'
 
 interface RowForm {
@@ -33,20 +32,22 @@ export function RowForm({ register, row, onAdd }: RowForm) {
   const blocker = part === 'risks' ? data.blockers.find(({ id }) => id === row['blocker']) : undefined
   const remove = () => {
     go({ name: 'registers', part })
-    change(fill(TEXTS.did.remove, { name }), (roadmap) => removeRow(roadmap, part, row.id))
-    say(fill(TEXTS.removed, { name }))
+    change(fill(WORDS.roadmap.registers.did.remove, { name }), (roadmap) => removeRow(roadmap, part, row.id))
+    say(fill(WORDS.roadmap.registers.removed, { name }))
   }
   const duplicate = () => {
     const copy = randomId()
-    change(fill(TEXTS.did.duplicate, { name }), (roadmap) => duplicateRow(roadmap, part, row.id, copy))
+    change(fill(WORDS.roadmap.registers.did.duplicate, { name }), (roadmap) =>
+      duplicateRow(roadmap, part, row.id, copy)
+    )
     go({ name: 'registers', part: partOfRow(part, copy) })
-    say(fill(TEXTS.duplicated, { name }))
+    say(fill(WORDS.roadmap.registers.duplicated, { name }))
   }
   return (
     <>
       <p>
         <ScreenLink class="nhsuk-back-link" to={{ name: 'registers', part }}>
-          {fill(TEXTS.backTo, { register: words.title })}
+          {fill(WORDS.roadmap.registers.backTo, { register: words.title })}
         </ScreenLink>
       </p>
       <h2 class="nhsuk-heading-l">{name}</h2>
@@ -68,13 +69,13 @@ export function RowForm({ register, row, onAdd }: RowForm) {
           </div>
         ))}
       </div>
-      <div class="app-pack__tools">
+      <div class="app-pack__tools app-register__tools">
         <ScreenLink class="nhsuk-button nhsuk-button--small" to={{ name: 'registers', part }}>
-          {TEXTS.done}
+          {WORDS.roadmap.registers.done}
         </ScreenLink>
-        <Button onPress={onAdd}>{TEXTS.another}</Button>
-        <Button onPress={duplicate}>{TEXTS.duplicate}</Button>
-        <Button onPress={remove}>{TEXTS.remove}</Button>
+        <Button onPress={onAdd}>{WORDS.roadmap.registers.another}</Button>
+        <Button onPress={duplicate}>{WORDS.roadmap.registers.duplicate}</Button>
+        <Button onPress={remove}>{WORDS.roadmap.registers.remove}</Button>
       </div>
     </>
   )
@@ -92,10 +93,16 @@ function Cell({ register, row, field }: CellParts) {
   const value = row[key]
   const id = `cell-${key}`
   const given = { data, roadmap }
-  const hint = field.hint ?? (kind === 'day' ? TEXTS.dayHint : kind === 'money' ? TEXTS.moneyHint : undefined)
+  const hint =
+    field.hint ??
+    (kind === 'day'
+      ? WORDS.roadmap.registers.dayHint
+      : kind === 'money'
+        ? WORDS.roadmap.registers.moneyHint
+        : undefined)
   const set = (value: string | number | undefined) =>
     change(
-      fill(TEXTS.did.set, { field: label, name: nameOf(register, row) }),
+      fill(WORDS.roadmap.registers.did.set, { field: label, name: nameOf(register, row) }),
       (roadmap) => setCell(roadmap, register.name, row.id, key, value === '' && !always ? undefined : value),
       `${register.name} ${row.id} ${key}`
     )
@@ -108,7 +115,7 @@ function Cell({ register, row, field }: CellParts) {
         {...parts}
         value={String(value ?? '')}
         choices={[
-          ...(always ? [] : [['', TEXTS.noText] as const]),
+          ...(always ? [] : [['', WORDS.roadmap.registers.noText] as const]),
           ...known,
           ...(value === undefined || there ? [] : [[String(value), String(value)] as const])
         ]}
@@ -161,7 +168,7 @@ function Known({ name }: { readonly name: string }) {
   const standard = standardNamed(data, name)
   return standard === undefined ? null : (
     <p class="app-meta app-register__known">
-      {pieces(TEXTS.known, { standard: <StandardLink standard={standard} /> })}
+      {pieces(WORDS.roadmap.registers.known, { standard: <StandardLink standard={standard} /> })}
     </p>
   )
 }

@@ -4,8 +4,6 @@ import { StandardLinks } from '../parts/handbook-links.js'
 import { useRoadmap } from '../parts/roadmap-desk.js'
 import { ScreenLink } from '../parts/screen-link.js'
 
-const TEXTS = WORDS.roadmap.registers.universal
-
 /** What the handbook knows of a universal capability. */
 export function UniversalDetails({ capability }: { readonly capability: UniversalCapability }) {
   const { data } = useRoadmap()
@@ -14,13 +12,13 @@ export function UniversalDetails({ capability }: { readonly capability: Universa
     <dl class="app-register__facts">
       {aim !== undefined && (
         <div>
-          <dt>{TEXTS.aim}</dt>
+          <dt>{WORDS.roadmap.registers.universal.aim}</dt>
           <dd>{aim}</dd>
         </div>
       )}
       {metrics.length > 0 && (
         <div>
-          <dt>{TEXTS.metrics}</dt>
+          <dt>{WORDS.roadmap.registers.universal.metrics}</dt>
           <dd>
             <ul class="nhsuk-list nhsuk-list--bullet">
               {metrics.map((metric) => (
@@ -32,13 +30,13 @@ export function UniversalDetails({ capability }: { readonly capability: Universa
       )}
       {today !== undefined && (
         <div>
-          <dt>{TEXTS.today}</dt>
+          <dt>{WORDS.roadmap.registers.universal.today}</dt>
           <dd>{today}</dd>
         </div>
       )}
       {standards.length > 0 && (
         <div>
-          <dt>{TEXTS.standards}</dt>
+          <dt>{WORDS.roadmap.registers.universal.standards}</dt>
           <dd>
             <StandardLinks ids={standards} />
           </dd>
@@ -46,7 +44,7 @@ export function UniversalDetails({ capability }: { readonly capability: Universa
       )}
       {needs.length > 0 && (
         <div>
-          <dt>{TEXTS.needs}</dt>
+          <dt>{WORDS.roadmap.registers.universal.needs}</dt>
           <dd>
             <ul class="app-relations__list">
               {needs.map((id) => (
@@ -62,13 +60,13 @@ export function UniversalDetails({ capability }: { readonly capability: Universa
       )}
       {levels.length > 0 && (
         <div>
-          <dt>{TEXTS.levels}</dt>
+          <dt>{WORDS.roadmap.registers.universal.levels}</dt>
           <dd>
             <ul class="app-relations__list">
               {levels.map(([id, level]) => (
                 <li key={id}>
                   <ScreenLink to={{ name: 'where', part: id }}>
-                    {fill(TEXTS.level, {
+                    {fill(WORDS.roadmap.registers.universal.level, {
                       capability: data.capabilities.find((one) => one.id === id)?.title ?? id,
                       level
                     })}

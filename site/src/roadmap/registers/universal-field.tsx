@@ -5,8 +5,6 @@ import { useRoadmap } from '../parts/roadmap-desk.js'
 import type { Organisation } from '../record/roadmap-record.js'
 import { setNote, setRest, setState, stateOf, STATES, statesOf, type State } from './universal-states.js'
 
-const TEXTS = WORDS.roadmap.registers.universal
-
 interface Field {
   readonly capability: UniversalCapability
   readonly organisation: Organisation
@@ -17,35 +15,46 @@ export function UniversalField({ capability: { id, letter }, organisation }: Fie
   const { roadmap, change, say } = useRoadmap()
   const said = stateOf(roadmap, id, organisation.id)
   const isOpen = statesOf(roadmap, id).some(({ state }) => state === undefined)
+  const isFirst = roadmap.organisations.find((one) => stateOf(roadmap, id, one.id) !== undefined) === organisation
   const at = `${id}-${organisation.id}`
-  const did = fill(TEXTS.did, { letter, organisation: organisation.name })
+  const did = fill(WORDS.roadmap.registers.universal.did, { letter, organisation: organisation.name })
   const choose = (state: string) =>
     change(did, (roadmap) => setState(roadmap, id, organisation.id, (state || undefined) as State | undefined))
   const sayOfRest = (state: State) => {
-    change(fill(TEXTS.didRest, { letter }), (roadmap) => setRest(roadmap, id, state))
-    say(fill(TEXTS.saidRest, { letter, state: TEXTS.states[state] }))
+    change(fill(WORDS.roadmap.registers.universal.didRest, { letter }), (roadmap) => setRest(roadmap, id, state))
+    say(
+      fill(WORDS.roadmap.registers.universal.saidRest, {
+        letter,
+        state: WORDS.roadmap.registers.universal.states[state]
+      })
+    )
   }
   return (
     <div class="app-register__organisation">
       <Select
         id={`state-${at}`}
-        label={fill(TEXTS.stateOf, { organisation: organisation.name })}
+        label={fill(WORDS.roadmap.registers.universal.stateOf, { organisation: organisation.name })}
         value={said?.state ?? ''}
-        choices={[['', TEXTS.states.none], ...STATES.map((state) => [state, TEXTS.states[state]] as const)]}
+        choices={[
+          ['', WORDS.roadmap.registers.universal.states.none],
+          ...STATES.map((state) => [state, WORDS.roadmap.registers.universal.states[state]] as const)
+        ]}
         onChoose={choose}
       />
       {said !== undefined && (
         <TextArea
           id={`note-${at}`}
-          label={fill(TEXTS.noteOf, { organisation: organisation.name })}
+          label={fill(WORDS.roadmap.registers.universal.noteOf, { organisation: organisation.name })}
           rows={2}
           value={said.note ?? ''}
           onInput={(note) => change(did, (roadmap) => setNote(roadmap, id, organisation.id, note), `universal ${at}`)}
         />
       )}
-      {said !== undefined && isOpen && roadmap.organisations.length > 2 && (
+      {said !== undefined && isFirst && isOpen && roadmap.organisations.length > 2 && (
         <Button variant="plain" onPress={() => sayOfRest(said.state)}>
-          {fill(TEXTS.rest, { state: TEXTS.states[said.state] })}
+          {fill(WORDS.roadmap.registers.universal.rest, {
+            state: WORDS.roadmap.registers.universal.states[said.state]
+          })}
         </Button>
       )}
     </div>

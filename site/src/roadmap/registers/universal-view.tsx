@@ -5,9 +5,7 @@ import { useRoadmap } from '../parts/roadmap-desk.js'
 import { ScreenLink } from '../parts/screen-link.js'
 import { UniversalDetails } from './universal-details.js'
 import { UniversalField } from './universal-field.js'
-import { statesOf } from './universal-states.js'
-
-const TEXTS = WORDS.roadmap.registers.universal
+import { statesOf, type State } from './universal-states.js'
 
 /** The universal capabilities A to J, and how far each organisation is with them. */
 export function UniversalView() {
@@ -19,8 +17,8 @@ export function UniversalView() {
           {WORDS.roadmap.registers.back}
         </ScreenLink>
       </p>
-      <h2 class="nhsuk-heading-l">{TEXTS.title}</h2>
-      <p>{TEXTS.lead}</p>
+      <h2 class="nhsuk-heading-l">{WORDS.roadmap.registers.universal.title}</h2>
+      <p>{WORDS.roadmap.registers.universal.lead}</p>
       {data.universal.map((capability) => (
         <Capability key={capability.id} capability={capability} />
       ))}
@@ -37,20 +35,20 @@ function Capability({ capability }: { readonly capability: UniversalCapability }
   return (
     <section class="app-register__capability" aria-labelledby={`universal-${id}`}>
       <h3 class="nhsuk-heading-s" id={`universal-${id}`}>
-        {fill(TEXTS.titled, { letter, title })}
+        {fill(WORDS.roadmap.registers.universal.titled, { letter, title })}
       </h3>
       <ul class="app-meta app-register__states">
         {states.map(({ state = 'none' as const, organisations: these }) => (
           <li key={state}>
             {organisations.length === 1
-              ? TEXTS.states[state]
-              : fill(TEXTS.counted, { state: TEXTS.states[state], count: these.length })}
+              ? stateText(state)
+              : fill(WORDS.roadmap.registers.universal.counted, { state: stateText(state), count: these.length })}
           </li>
         ))}
       </ul>
       <details class="nhsuk-details" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class="nhsuk-details__summary">
-          <span class="nhsuk-details__summary-text">{fill(TEXTS.fold, { letter })}</span>
+          <span class="nhsuk-details__summary-text">{fill(WORDS.roadmap.registers.universal.fold, { letter })}</span>
         </summary>
         {open && (
           <div class="nhsuk-details__text">
@@ -63,4 +61,8 @@ function Capability({ capability }: { readonly capability: UniversalCapability }
       </details>
     </section>
   )
+}
+
+function stateText(state: State | 'none'): string {
+  return WORDS.roadmap.registers.universal.states[state]
 }
