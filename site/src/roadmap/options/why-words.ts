@@ -15,9 +15,8 @@ export function verdictText(verdict: Verdict): string {
 
 /** Why an option was chosen, from what is said of it: to begin a reason with. */
 export function reasonText({ holds, fails }: Weighed): string {
-  const { reason } = WORDS.roadmap.options
   return [
-    ...(holds.length > 0 ? [fill(reason.holds, { statements: holds.join(' ') })] : []),
-    ...(fails.length > 0 ? [fill(reason.fails, { statements: fails.join(' ') })] : [])
+    ...(holds.length > 0 ? [fill(WORDS.roadmap.options.reason.holds, { statements: holds.join(' ') })] : []),
+    ...(fails.length > 0 ? [fill(WORDS.roadmap.options.reason.fails, { statements: fails.join(' ') })] : [])
   ].join('\n')
 }
