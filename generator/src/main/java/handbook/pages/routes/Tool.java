@@ -2,6 +2,8 @@ package handbook.pages.routes;
 
 import handbook.model.Kind;
 import handbook.model.site.SiteWords;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The pages that work out something for a reader, in the browser. */
 public enum Tool {
@@ -45,6 +47,13 @@ public enum Tool {
 
     public String title(SiteWords words) {
         return words.text("sections.tools." + layout + ".title");
+    }
+
+    /** What readers who do not know its title ask for. */
+    public List<String> otherNames(SiteWords words) {
+        return words.find("sections.tools." + layout + ".alsoKnownAs").stream()
+                .flatMap(names -> Stream.of(names.split(", ")))
+                .toList();
     }
 
     public String description(SiteWords words) {
