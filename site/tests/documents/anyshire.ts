@@ -67,23 +67,23 @@ const targets: Target[] = [
   {
     capability: 'leadership',
     level: 3,
-    by: '2028-03-31',
+    by: '2029-03-31',
     because: 'Somebody must be able to decide for all four of us.',
     owner: 'Chief officer'
   },
   { capability: 'resourcing', level: 2, by: '2028-09-30', because: 'Three posts carry everything today.' },
-  { capability: 'governance', level: 3, by: '2028-09-30', because: 'Partners need one place that agrees and settles.' },
+  { capability: 'governance', level: 3, by: '2029-03-31', because: 'Partners need one place that agrees and settles.' },
   {
     capability: 'information-governance',
     level: 3,
-    by: '2029-03-31',
+    by: '2030-03-31',
     because: 'Staff will share only what they know they may share.',
     owner: 'Caldicott Guardian'
   },
   {
     capability: 'records',
     level: 3,
-    by: '2030-03-31',
+    by: '2031-03-31',
     because: 'People tell their story again at every door.',
     preset: 'paper-free-2020',
     owner: 'Chief clinical information officer'
@@ -98,27 +98,27 @@ const targets: Target[] = [
   {
     capability: 'transfers',
     level: 3,
-    by: '2030-03-31',
+    by: '2031-06-30',
     because: 'Letters are typed in again in four places.',
     preset: 'paper-free-2020'
   },
   {
     capability: 'medicines',
     level: 3,
-    by: '2030-09-30',
+    by: '2031-12-31',
     because: 'A third of our safety incidents begin with a wrong list of medicines.',
     preset: 'paper-free-2020'
   },
   {
     capability: 'standards',
     level: 2,
-    by: '2028-12-31',
+    by: '2029-09-30',
     because: 'We want to ask for the same things in every contract.'
   },
   {
     capability: 'infrastructure',
     level: 3,
-    by: '2029-03-31',
+    by: '2030-09-30',
     because: 'Community nurses lose their connection in a fifth of homes.'
   }
 ]
@@ -188,7 +188,7 @@ const interfaces: InterfaceRow[] = [
     from: 'Laboratory system',
     to: 'GP systems',
     purpose: 'Pathology results',
-    standard: 'EDIFACT PMIP',
+    standard: 'EDIFACT',
     identifier: 'NHS Number',
     coding: 'Read codes',
     volume: '5,200 a day',
@@ -312,7 +312,26 @@ export const ANYSHIRE: Roadmap = {
       owner: 'Chief nurse'
     }
   ],
-  choices: [],
+  choices: [
+    {
+      need: 'see-gp-record-in-hospital',
+      option: 'Use national services inside the native system',
+      because: 'Staff open it in the system they know, and nothing new has to be bought.',
+      day: '2026-11-10'
+    },
+    {
+      need: 'send-discharge-summary',
+      option: 'National transfer of care messages from the hospital record',
+      because: 'Practices already receive them from the hospitals next door.',
+      day: '2026-11-10'
+    },
+    {
+      need: 'share-care-plan',
+      option: 'One central plan for the area',
+      because: 'Four partners write in it, and none of their systems holds a plan today.',
+      day: '2026-11-17'
+    }
+  ],
   universal: [
     { id: 'uc-a', organisation: HOSPITALS!, state: 'live', note: 'Opened for 61% of emergency attendances.' },
     {
