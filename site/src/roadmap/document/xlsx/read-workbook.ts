@@ -75,26 +75,32 @@ export async function readWorkbook(bytes: Uint8Array, data: RoadmapData, fresh: 
   }
   const contracts = rows('contracts').map((row) => contractIn(row, places))
   places.withContracts(contracts)
-  const all = <T>(key: FormKey, read: (row: RowReader, places: Places) => T | undefined): T[] =>
-    rows(key).flatMap((row) => read(row, places) ?? [])
-  const steps = all('plan', stepIn)
+  const steps = readAll(rows('plan'), stepIn, places)
   const lists = {
     answers: once(
-      all('answers', answerIn),
+      readAll(rows('answers'), answerIn, places),
       ({ organisation, capability, by = '' }) => [organisation, capability, by],
       unread
     ),
-    targets: once(all('targets', targetIn), ({ organisation = '', capability }) => [organisation, capability], unread),
+    targets: once(
+      readAll(rows('targets'), targetIn, places),
+      ({ organisation = '', capability }) => [organisation, capability],
+      unread
+    ),
     decisions: once(
       steps.flatMap((step) => ('decision' in step ? step.decision : [])),
       ({ step }) => [step],
       unread
     ),
     ownSteps: steps.flatMap((step) => ('own' in step ? step.own : [])),
-    risks: all('risks', riskIn),
-    choices: once(all('options', optionIn), ({ need }) => [need], unread),
-    universal: once(all('universal', universalIn), ({ id, organisation }) => [id, organisation], unread),
-    interfaces: all('interfaces', interfaceIn),
+    risks: readAll(rows('risks'), riskIn, places),
+    choices: once(readAll(rows('options'), optionIn, places), ({ need }) => [need], unread),
+    universal: once(
+      readAll(rows('universal'), universalIn, places),
+      ({ id, organisation }) => [id, organisation],
+      unread
+    ),
+    interfaces: readAll(rows('interfaces'), interfaceIn, places),
     contracts
   }
   if (places.organisations.length === 0) {
@@ -124,6 +130,14 @@ export async function readWorkbook(bytes: Uint8Array, data: RoadmapData, fresh: 
     texts
   }
   return { roadmap, unread: [...missing(sheets), ...unread] }
+}
+
+function readAll<T>(
+  rows: readonly RowReader[],
+  read: (row: RowReader, places: Places) => T | undefined,
+  places: Places
+): T[] {
+  return rows.flatMap((row) => read(row, places) ?? [])
 }
 
 function rowsOf(sheet: FoundSheet | undefined, means: Means): RowReader[] {
