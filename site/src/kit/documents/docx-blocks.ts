@@ -27,6 +27,19 @@ export function paragraphs(text: string, style?: string): Paragraph[] {
   return linesOf(text).map((line) => paragraph([run(line)], line, style))
 }
 
+/** Texts one below the other, each with a mark. */
+export function bullets(items: readonly string[]): Paragraph[] {
+  return items.map((item) => {
+    const line = linesOf(item).join(' ')
+    return new Paragraph({
+      children: [run(line)],
+      style: 'ListItem',
+      bullet: { level: 0 },
+      ...(RIGHT_TO_LEFT.test(line) && { bidirectional: true })
+    })
+  })
+}
+
 /** A text after what it is; nothing where there is no text. */
 export function labelled(label: string, text: string, style?: string): Paragraph[] {
   const [first, ...others] = linesOf(text)
@@ -48,26 +61,31 @@ export function heading(text: string, level: (typeof HeadingLevel)[keyof typeof 
  *
  * @param widths of the columns, in twentieths of a point
  * @param together on one page where it fits
+ * @param numeric the places of columns with figures
  */
 export function table(
   widths: readonly number[],
   titles: readonly string[],
   rows: readonly (readonly string[])[],
-  together = false
+  together = false,
+  numeric: readonly number[] = []
 ): Table {
+  const styleOf = (place: number, style: string) => (numeric.includes(place) ? `${style}Number` : style)
   return framed(widths, true, [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
       keepNext: true,
-      children: titles.map((title, place) => cell(widths[place]!, paragraphs(title, 'TableHeader'), 'E8EDEE'))
+      children: titles.map((title, place) =>
+        cell(widths[place]!, paragraphs(title, styleOf(place, 'TableHeader')), 'E8EDEE')
+      )
     }),
     ...rows.map(
       (row, at) =>
         new TableRow({
           cantSplit: row.join('').length < LONG_ROW,
           keepNext: together && at < rows.length - 1,
-          children: row.map((text, place) => cell(widths[place]!, paragraphs(text, 'TableText')))
+          children: row.map((text, place) => cell(widths[place]!, paragraphs(text, styleOf(place, 'TableText'))))
         })
     )
   ])

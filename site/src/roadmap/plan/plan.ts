@@ -5,7 +5,7 @@ import type { Answer, Level, StepDecision, StepKey, Target } from '../record/roa
 export interface Plan {
   /** In the order in which they are taken. */
   readonly steps: readonly PlannedStep[]
-  /** Every target, for each organisation it is for, in the order of the roadmap. */
+  /** Every target of a known capability and level, for each organisation it is for, in the order of the roadmap. */
   readonly targets: readonly TargetState[]
   /** The steps that set the earliest end of all, and how many months they take: no capacity makes it shorter. */
   readonly critical: { readonly steps: readonly StepKey[]; readonly months: number }
@@ -13,6 +13,21 @@ export interface Plan {
   readonly months: number
   /** The month of the plan's start: `2026-12`. */
   readonly starts: string
+  /** Held steps that begin before a step that must be done before them has ended. */
+  readonly conflicts: readonly Conflict[]
+  /** Dependencies that a faulty catalogue closes to a circle: they are not reckoned with. */
+  readonly circles: readonly CutDependency[]
+}
+
+export interface Conflict {
+  readonly step: StepKey
+  readonly after: StepKey
+}
+
+export interface CutDependency {
+  /** The one that has the dependency. */
+  readonly capability: string
+  readonly dependency: Dependency
 }
 
 export interface PlannedStep {
@@ -24,9 +39,9 @@ export interface PlannedStep {
   /** The first month, and the one after the last. */
   readonly start: number
   readonly end: number
-  /** The month by whose end it must be done for every target to be met; absent where no target has a date. */
+  /** The month by whose end it must be done for every target to be met and held steps to begin; absent where neither has a date. */
   readonly due?: number
-  /** Its dates are agreed, or it is under way or done: the reckoning does not move it. */
+  /** It is agreed or under way, and has dates: the reckoning does not move it. */
   readonly held: boolean
   readonly decision?: StepDecision
   /** The steps of the plan that must be done before it. */
@@ -41,12 +56,12 @@ export interface PlannedStep {
   readonly alternatives?: readonly string[]
 }
 
-/** A link of the proof that a step is needed. The first is the target. */
+/** A link of the proof that a step is needed: what the link before it needs. The first is the target, the last names the step itself. */
 export type Reason =
   | { readonly kind: 'target'; readonly target: Target; readonly organisation: string }
-  /** The level above it in the same capability. */
+  /** The level below that of the link before, in the same capability. */
   | { readonly kind: 'level'; readonly organisation: string; readonly capability: string; readonly level: number }
-  /** What the link before depends on. */
+  /** What the link before depends on, and whose. */
   | { readonly kind: 'dependency'; readonly organisation: string; readonly dependency: Dependency }
   /** Nothing counts as the level before until this floor is reached. */
   | { readonly kind: 'floor'; readonly organisation: string; readonly capability: string; readonly level: number }

@@ -1,0 +1,52 @@
+import { addBit, addBits, countCommon, emptyBits, hasBit, type Bits } from './bits.js'
+import { compareText } from './compare-text.js'
+import type { Question, Rung } from './ground.js'
+
+/** What steps need, themselves included: other steps, and questions that are still open. */
+export interface Closures {
+  /** In the order in which they are to be answered: none opens one before it. */
+  readonly questions: readonly Question[]
+  readonly of: (rungs: readonly Rung[]) => Bits
+  readonly opens: (closure: Bits, question: number) => boolean
+  /** How many steps. */
+  readonly size: (closure: Bits) => number
+}
+
+/** @param rungs those that nothing is missing for, in their order */
+export function closuresOf(rungs: readonly Rung[]): Closures {
+  const questions = questionsOf(rungs)
+  const last = rungs.at(-1)?.at ?? -1
+  const places = new Map(questions.map((question, index) => [question, last + 1 + index]))
+  const room = last + 1 + questions.length
+  const steps = emptyBits(room)
+  const closures = new Map<Rung | Question, Bits>()
+  for (const rung of rungs) {
+    const closure = emptyBits(room)
+    addBit(closure, rung.at)
+    addBit(steps, rung.at)
+    for (const { of } of rung.needs) {
+      if ('rungs' in of) {
+        addBit(closure, places.get(of)!)
+      } else {
+        addBits(closure, closures.get(of)!)
+      }
+    }
+    closures.set(rung, closure)
+  }
+  return {
+    questions,
+    of: (from) => {
+      const all = emptyBits(room)
+      from.forEach((rung) => addBits(all, closures.get(rung)!))
+      return all
+    },
+    opens: (closure, question) => hasBit(closure, last + 1 + question),
+    size: (closure) => countCommon(closure, steps)
+  }
+}
+
+/** What needs most others is answered first, as it may open these. */
+function questionsOf(rungs: readonly Rung[]): Question[] {
+  const all = rungs.flatMap(({ needs }) => needs.flatMap(({ of }) => ('rungs' in of ? [of] : [])))
+  return [...new Set(all)].sort((a, b) => b.depth - a.depth || compareText(a.name, b.name))
+}
