@@ -1,6 +1,7 @@
 package handbook.model.site;
 
 import handbook.model.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,6 +52,13 @@ public enum Tool {
 
     public String title(SiteWords words) {
         return words.text("sections.tools." + id + ".title");
+    }
+
+    /** What readers who do not know its title ask for. */
+    public List<String> otherNames(SiteWords words) {
+        return words.find("sections.tools." + id + ".alsoKnownAs").stream()
+                .flatMap(names -> Stream.of(names.split(", ")))
+                .toList();
     }
 
     public String description(SiteWords words) {

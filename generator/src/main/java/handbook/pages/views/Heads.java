@@ -97,6 +97,11 @@ public final class Heads {
         return PageHead.of(route.address(), title, description, section, List.of(home));
     }
 
+    /** What readers who do not know a tool's title ask for. */
+    public List<String> otherNames(Tool tool) {
+        return tool.otherNames(words);
+    }
+
     private PageHead tool(Route route, Tool tool) {
         List<Anchor> crumbs = new ArrayList<>(List.of(home));
         index.sections().stream()
