@@ -1,5 +1,10 @@
 package handbook.check;
 
+import handbook.check.maturity.CapabilityCycles;
+import handbook.check.maturity.HelplessSteps;
+import handbook.check.maturity.MissingSteps;
+import handbook.check.maturity.ShrinkingLevels;
+import handbook.check.maturity.UnreachablePresets;
 import handbook.diagnostics.Problems;
 import handbook.model.site.Site;
 import handbook.model.site.Unread;
@@ -30,6 +35,11 @@ public final class SiteChecker {
                 new StaleEvidence(),
                 new DateOrder(),
                 new Cycles(),
+                MissingSteps::check,
+                CapabilityCycles::check,
+                HelplessSteps::check,
+                ShrinkingLevels::check,
+                UnreachablePresets::check,
                 new SupersededReferences(),
                 new RetiredStandards(),
                 new UngroundedCriteria(),

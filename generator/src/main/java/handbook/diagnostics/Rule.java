@@ -126,6 +126,26 @@ public enum Rule {
             Severity.ERROR,
             "References go round in a circle",
             "Following replaces, inherits, derivesFrom, predecessors or parent leads back to the start. Remove one step of the circle."),
+    CAPABILITY_CYCLE(
+            Severity.ERROR,
+            "Levels of capabilities wait for one another",
+            "A level needs the level below it, and what dependsOn asks for it or a lower level. Following these leads back to the start, so that nobody could ever reach it. Remove one dependency, or ask for a lower level. Floors close no circle: they bind only levels that no floor needs itself."),
+    STEP_MISSING(
+            Severity.ERROR,
+            "A capability lacks a level or a step",
+            "A capability has five levels, 0 to 4, and exactly one step from each to the next, so that there is a way from anywhere to anywhere above it."),
+    STEP_WITHOUT_HELP(
+            Severity.WARNING,
+            "A step says nothing of what helps",
+            "The handbook exists to help with the step. Name at least one standard, criterion, policy, chapter or case study."),
+    LEVEL_NOT_CONTAINING(
+            Severity.WARNING,
+            "A higher level asks for less than a lower one",
+            "A level contains all levels below it, with what these depend on. So of one other capability a higher level may ask for as much as a lower one or for more; what asks for less says nothing, and one of the two is probably wrong."),
+    PRESET_UNREACHABLE(
+            Severity.WARNING,
+            "A target is due before another that it waits for",
+            "Within a set of targets, what comes first is dated first, or is not dated. A target waits for the levels below it, for what these depend on, and for the floors. A month or a year means its last day."),
     RETIRED_STANDARD(
             Severity.WARNING,
             "A live criterion cites a retired standard",

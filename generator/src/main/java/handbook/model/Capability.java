@@ -2,12 +2,12 @@ package handbook.model;
 
 import handbook.model.choice.Theme;
 import handbook.model.choice.WhoseLevel;
+import handbook.model.field.Between;
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
 import handbook.model.field.Expected;
 import handbook.model.field.Inline;
 import handbook.model.value.Location;
-import handbook.model.value.Maturity;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public record Capability(
         @Doc("What levels 0, 1, 2, 3 and 4 look like, in that order.")
         List<String> levels,
 
-        @Doc("The level without which no capability counts as this level or above: 1 to 4.")
+        @Doc("The level without which no capability counts as this level or above.") @Between(from = 1, to = 4)
         Optional<Integer> floor,
 
         @Doc("Questions to ask yourselves.") List<String> questions,
@@ -34,10 +34,6 @@ public record Capability(
 
         @Doc("Chapters that say more.") List<Ref<Chapter>> chapters)
         implements Entry {
-    public Capability {
-        floor.ifPresent(level -> Maturity.requireReachable("floor", level));
-    }
-
     @Override
     public Kind kind() {
         return Kind.CAPABILITY;
@@ -45,21 +41,22 @@ public record Capability(
 
     @Doc("Something one would see at a level.")
     public record EvidenceExample(
-            @Doc("The level: 0 to 4.") int level,
-            @Doc("What one would see, in one sentence.") String text) {
-        public EvidenceExample {
-            Maturity.require("level", level);
-        }
-    }
+            @Doc("The level.") @Between(from = 0, to = 4) int level,
+            @Doc("What one would see, in one sentence.") String text) {}
 
     @Doc("The step from one level to the next.")
     public record Step(
-            @Doc("The level you are at.") int from,
-            @Doc("The level you want.") int to,
+            @Doc("The level you are at.") @Between(from = 0, to = 3)
+            int from,
+
+            @Doc("The level you want.") @Between(from = 1, to = 4)
+            int to,
+
             @Doc("What to do.") String action,
 
             @Doc("How long it takes where it goes well, in whole months; 6 where nobody has said.")
             @Default("6")
+            @Between(from = 1, to = 120)
             @Expected
             int effortMonths,
 
@@ -75,33 +72,19 @@ public record Capability(
             @Doc("Chapters that help.") List<Ref<Chapter>> chapters,
             @Doc("Places that have taken it.") List<Ref<CaseStudy>> caseStudies,
             @Doc("What gets in the way.") List<Ref<Blocker>> blockers,
-            Location place) {
-        public Step {
-            Maturity.require("from", from);
-            Maturity.requireReachable("to", to);
-            if (effortMonths < 1) {
-                throw new IllegalArgumentException(
-                        "effortMonths is " + effortMonths + "; a step takes a month or more");
-            }
-        }
-    }
+            Location place) {}
 
     @Doc("A level of another capability that must be there first.")
     public record Dependency(
             @Doc("The other capability.") Ref<Capability> capability,
-            @Doc("Its level: 1 to 4.") int level,
+            @Doc("Its level.") @Between(from = 1, to = 4) int level,
 
-            @Doc("The level that needs it, with all levels above: 1 to 4.")
+            @Doc("The level that needs it, with all levels above.") @Between(from = 1, to = 4)
             int forLevel,
 
             @Doc("Whose level it is: that of the same organisation, or of any one of the area.") @Default("same")
             WhoseLevel organisation,
 
             @Doc("Why, in one sentence.") String because,
-            Location place) {
-        public Dependency {
-            Maturity.requireReachable("level", level);
-            Maturity.requireReachable("forLevel", forLevel);
-        }
-    }
+            Location place) {}
 }

@@ -1,12 +1,12 @@
 package handbook.model;
 
 import handbook.model.choice.Confidence;
+import handbook.model.field.Between;
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
 import handbook.model.field.Expected;
 import handbook.model.field.Text;
 import handbook.model.value.Location;
-import handbook.model.value.Maturity;
 import handbook.model.value.Origin;
 import handbook.model.value.PartialDate;
 import java.util.List;
@@ -39,15 +39,11 @@ public record Preset(
     @Doc("A level to reach.")
     public record Aim(
             @Doc("The capability.") Ref<Capability> capability,
-            @Doc("Its level: 1 to 4.") int level,
+            @Doc("Its level.") @Between(from = 1, to = 4) int level,
 
             @Doc("When it should be reached, if there is a date.")
             Optional<PartialDate> by,
 
             @Doc("Why, in one sentence.") String because,
-            Location place) {
-        public Aim {
-            Maturity.requireReachable("level", level);
-        }
-    }
+            Location place) {}
 }

@@ -1,12 +1,12 @@
 package handbook.model;
 
 import handbook.model.choice.Confidence;
+import handbook.model.field.Between;
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
 import handbook.model.field.Expected;
 import handbook.model.field.Text;
 import handbook.model.value.Location;
-import handbook.model.value.Maturity;
 import handbook.model.value.Origin;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +46,6 @@ public record UniversalCapability(
     @Doc("A level that a capability must have reached.")
     public record LevelNeeded(
             @Doc("The capability.") Ref<Capability> capability,
-            @Doc("Its level: 1 to 4.") int level,
-            Location place) {
-        public LevelNeeded {
-            Maturity.requireReachable("level", level);
-        }
-    }
+            @Doc("Its level.") @Between(from = 1, to = 4) int level,
+            Location place) {}
 }

@@ -6,6 +6,7 @@ import handbook.pages.routes.Route;
 import handbook.pages.routes.Routes;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.views.Heads;
+import handbook.pages.views.PageHead;
 import java.util.List;
 
 /** The lists and tools of a site that a reader may look for by name. */
@@ -20,9 +21,14 @@ public final class SearchablePages {
     static List<SearchablePage> among(List<Route> routes, Heads heads) {
         return routes.stream()
                 .filter(SearchablePages::isSearchable)
-                .map(heads::of)
-                .map(head -> new SearchablePage(head.address(), head.title(), head.description()))
+                .map(route -> page(route, heads))
                 .toList();
+    }
+
+    private static SearchablePage page(Route route, Heads heads) {
+        PageHead head = heads.of(route);
+        List<String> names = route instanceof Route.ToolPage page ? heads.otherNames(page.tool()) : List.of();
+        return new SearchablePage(head.address(), head.title(), head.description(), names);
     }
 
     private static boolean isSearchable(Route route) {

@@ -1,5 +1,6 @@
 package handbook.schema;
 
+import handbook.model.field.Between;
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
 import handbook.model.field.Expected;
@@ -34,9 +35,11 @@ public record RecordSchema(Constructor<?> constructor, List<Slot> slots, Map<Str
             String name,
             Type type,
             @Nullable Text shape,
+            @Nullable Between range,
             @Nullable Default fallback,
             boolean hasStandIn,
-            String doc) implements Slot {
+            String doc)
+            implements Slot {
         /** Whether it must be written. */
         public boolean isRequired() {
             return fallback == null && !isOptional() && raw() != List.class && raw() != boolean.class;
@@ -74,6 +77,7 @@ public record RecordSchema(Constructor<?> constructor, List<Slot> slots, Map<Str
                     named == null ? component.getName() : named.value(),
                     component.getGenericType(),
                     component.getAnnotation(Text.class),
+                    component.getAnnotation(Between.class),
                     component.getAnnotation(Default.class),
                     component.isAnnotationPresent(Expected.class),
                     component.isAnnotationPresent(Doc.class)

@@ -9,6 +9,7 @@ import handbook.model.Kind;
 import handbook.model.Meta;
 import handbook.model.Ref;
 import handbook.model.choice.Choice;
+import handbook.model.field.Between;
 import handbook.model.value.Location;
 import handbook.model.value.PartialDate;
 import handbook.model.value.WebAddress;
@@ -168,10 +169,17 @@ final class Values {
             return new Ref<>(Kind.of(target), text, place);
         }
         try {
-            return parsed(raw, text);
+            Object value = parsed(raw, text);
+            if (field.range() != null && value instanceof Integer number && !isWithin(field.range(), number)) {
+                throw new IllegalArgumentException(text);
+            }
+            return value;
         } catch (IllegalArgumentException | DateTimeException e) {
             problems.add(
-                    Rule.BAD_VALUE, place, "'" + field.name() + "' is '" + shorten(text) + "'", "write " + form(raw));
+                    Rule.BAD_VALUE,
+                    place,
+                    "'" + field.name() + "' is '" + shorten(text) + "'",
+                    "write " + form(field, raw));
             return null;
         }
     }
@@ -202,7 +210,15 @@ final class Values {
         throw new IllegalStateException("no way to read " + raw);
     }
 
-    private static String form(Class<?> raw) {
+    private static boolean isWithin(Between range, int number) {
+        return range.from() <= number && number <= range.to();
+    }
+
+    private static String form(RecordSchema.Field field, Class<?> raw) {
+        if (field.range() != null) {
+            return "a whole number from " + field.range().from() + " to "
+                    + field.range().to();
+        }
         if (raw == PartialDate.class) {
             return "a date that exists, as 2015, 2015-09 or 2015-09-03";
         }

@@ -58,6 +58,9 @@ final class RelevanceCheck {
             Map.entry("tender", "tender/"),
             Map.entry("what applies to me", "applies/"),
             Map.entry("compare standards", "compare/"),
+            Map.entry("roadmap template", "roadmap/"),
+            Map.entry("plan a roadmap", "roadmap/"),
+            Map.entry("digital roadmap tool", "roadmap/"),
             Map.entry("glossary", "glossary/"));
 
     private static final String RENEW =

@@ -30,9 +30,9 @@ public record CapabilityView(
      * @param other the other capability
      * @param own the level of the capability the page is about
      * @param others the level of the other one
-     * @param any whether the level of any organisation of the area will do
+     * @param whose which organisation must have the level that comes first
      */
-    public record Tie(Capability other, int own, int others, boolean any, String because) {
+    public record Tie(Capability other, int own, int others, WhoseLevel whose, String because) {
         private static final Comparator<Tie> ORDER = Comparator.comparingInt(Tie::own)
                 .thenComparing(tie -> tie.other().title(), String.CASE_INSENSITIVE_ORDER)
                 .thenComparingInt(Tie::others);
@@ -65,8 +65,8 @@ public record CapabilityView(
     private static Stream<Tie> first(Capability capability, SiteIndex index) {
         return capability.dependsOn().stream()
                 .flatMap(needed -> index.site().find(needed.capability()).stream()
-                        .map(other ->
-                                new Tie(other, needed.forLevel(), needed.level(), isAny(needed), needed.because())));
+                        .map(other -> new Tie(
+                                other, needed.forLevel(), needed.level(), needed.organisation(), needed.because())));
     }
 
     private static Stream<Tie> neededBy(Capability capability, SiteIndex index) {
@@ -74,11 +74,7 @@ public record CapabilityView(
                 .flatMap(other -> other.dependsOn().stream()
                         .filter(needed ->
                                 index.site().find(needed.capability()).stream().anyMatch(capability::is))
-                        .map(needed ->
-                                new Tie(other, needed.level(), needed.forLevel(), isAny(needed), needed.because())));
-    }
-
-    private static boolean isAny(Capability.Dependency dependency) {
-        return dependency.organisation() == WhoseLevel.ANY;
+                        .map(needed -> new Tie(
+                                other, needed.level(), needed.forLevel(), needed.organisation(), needed.because())));
     }
 }

@@ -11,13 +11,13 @@ import handbook.model.PlainPage;
 import handbook.model.site.EvidenceAge;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
+import handbook.model.site.Tool;
 import handbook.pages.routes.AlphabeticalIndex;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.Section;
 import handbook.pages.routes.Selection;
 import handbook.pages.routes.SiteIndex;
-import handbook.pages.routes.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +95,11 @@ public final class Heads {
     private PageHead plain(Route route, String title, String texts, String section) {
         String description = words.text(TEXTS + texts + ".description");
         return PageHead.of(route.address(), title, description, section, List.of(home));
+    }
+
+    /** What readers who do not know a tool's title ask for. */
+    public List<String> otherNames(Tool tool) {
+        return tool.otherNames(words);
     }
 
     private PageHead tool(Route route, Tool tool) {
