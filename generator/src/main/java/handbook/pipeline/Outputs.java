@@ -12,6 +12,7 @@ import handbook.output.hosting.SiteFiles;
 import handbook.output.images.Images;
 import handbook.output.requirements.PreparedSets;
 import handbook.output.requirements.SetFormat;
+import handbook.output.roadmap.RoadmapTemplates;
 import handbook.pages.PageRenderer;
 import handbook.pages.routes.Route;
 import handbook.pages.views.Download;
@@ -34,6 +35,7 @@ record Outputs(List<Output> all, int pages) {
         Assets assets = Assets.load(program, site.words()::find);
         DataFiles data = DataFiles.of(listings);
         PreparedSets sets = new PreparedSets(site, listings.requirements());
+        RoadmapTemplates templates = new RoadmapTemplates(site);
         Map<String, String> names = new HashMap<>(assets.names());
         names.putAll(data.names());
         PageRenderer pages =
@@ -51,6 +53,7 @@ record Outputs(List<Output> all, int pages) {
                         pages,
                         new Images(site, project.folder()),
                         sets,
+                        templates,
                         new SiteFiles(site, listed, lasting),
                         assets,
                         data,

@@ -5,6 +5,7 @@ import handbook.model.Entry;
 import handbook.model.Kind;
 import handbook.model.SystemType;
 import handbook.model.site.Redirect;
+import handbook.model.site.Tool;
 
 /** A page of the site: where it is and what it is made from. */
 public sealed interface Route {
@@ -205,7 +206,7 @@ public sealed interface Route {
 
         @Override
         public String layout() {
-            return tool.layout();
+            return tool.id();
         }
     }
 

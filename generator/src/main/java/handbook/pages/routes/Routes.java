@@ -5,6 +5,7 @@ import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Kind;
 import handbook.model.SystemType;
+import handbook.model.site.Tool;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -15,9 +15,9 @@ import handbook.model.Policy;
 import handbook.model.Preset;
 import handbook.model.Standard;
 import handbook.model.SystemType;
+import handbook.model.site.Tool;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.SiteIndex;
-import handbook.pages.routes.Tool;
 import java.util.List;
 import java.util.function.Function;
 
