@@ -6,7 +6,8 @@ import type { Question, Rung } from './ground.js'
 export interface Closures {
   /** In the order in which they are to be answered: none opens one before it. */
   readonly questions: readonly Question[]
-  readonly of: (rungs: readonly Rung[]) => Bits
+  readonly of: (rung: Rung) => Bits
+  readonly none: Bits
   readonly opens: (closure: Bits, question: number) => boolean
   /** How many steps. */
   readonly size: (closure: Bits) => number
@@ -35,11 +36,8 @@ export function closuresOf(rungs: readonly Rung[]): Closures {
   }
   return {
     questions,
-    of: (from) => {
-      const all = emptyBits(room)
-      from.forEach((rung) => addBits(all, closures.get(rung)!))
-      return all
-    },
+    of: (rung) => closures.get(rung)!,
+    none: emptyBits(room),
     opens: (closure, question) => hasBit(closure, last + 1 + question),
     size: (closure) => countCommon(closure, steps)
   }

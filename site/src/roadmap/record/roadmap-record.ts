@@ -34,6 +34,17 @@ export interface Roadmap {
   readonly texts: Readonly<Record<string, string>>
   /** The oldest first. */
   readonly snapshots: readonly Snapshot[]
+  /** Parts of a file that could not be read. */
+  readonly aside?: readonly Aside[]
+}
+
+/** A part that was not as it must be, kept as it was. */
+export interface Aside {
+  /** Where in the file: `answers[3].judgement`. */
+  readonly where: string
+  /** What is wrong with it, for the reader. */
+  readonly what: string
+  readonly json: string
 }
 
 export interface Organisation {

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isDay } from '../../../src/kit/words/dates.js'
 import { decide, giveReason } from '../../../src/pack/decide.js'
-import { LARGEST, PackRefused, readFile, readPack, readText, type Refusal } from '../../../src/pack/read-pack.js'
+import { FileRefused, LARGEST, type FileRefusal } from '../../../src/kit/files/json-file.js'
+import { readFile, readPack, readText } from '../../../src/pack/read-pack.js'
 import { readRequest, writeQuestion } from '../../../src/tender/work/tender-request.js'
 import { unknownIn } from '../../../src/tender/work/unknown.js'
 import { CATALOGUE, tinyPack } from '../catalogue/tiny-catalogue.js'
 
-function refusal(read: () => unknown): Refusal {
+function refusal(read: () => unknown): FileRefusal {
   try {
     read()
   } catch (error) {
-    assert.ok(error instanceof PackRefused)
+    assert.ok(error instanceof FileRefused)
     return error.refusal
   }
   return assert.fail('was read')
@@ -58,7 +59,7 @@ test('files that are no packs are told apart', async () => {
     { why: 'newer' }
   )
   const huge = { size: LARGEST + 1, text: () => assert.fail('was opened') } as unknown as Blob
-  await assert.rejects(readFile(huge), (error) => error instanceof PackRefused && error.refusal.why === 'too-large')
+  await assert.rejects(readFile(huge), (error) => error instanceof FileRefused && error.refusal.why === 'too-large')
 })
 
 for (const [path, value, where, what] of [

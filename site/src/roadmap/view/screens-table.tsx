@@ -1,0 +1,14 @@
+import type { FunctionComponent } from 'preact'
+import { OrganisationsView } from '../organisations/organisations-view.js'
+import type { ScreenName } from '../parts/screens.js'
+import { WhereView } from '../where/where-view.js'
+
+/** The view of each screen; a screen without one is not offered. */
+export const VIEWS: { readonly [Name in ScreenName]?: FunctionComponent<{ readonly part?: string }> } = {
+  organisations: OrganisationsView,
+  where: WhereView
+}
+
+export function titleOf(screen: ScreenName): string {
+  return WORDS.roadmap.screens[screen]
+}
