@@ -37,7 +37,7 @@ record Outputs(List<Output> all, int pages) {
         Assets assets = Assets.load(program, site.words()::find);
         DataFiles data = DataFiles.of(listings);
         PreparedSets sets = new PreparedSets(site, listings.requirements());
-        RoadmapTemplates templates = new RoadmapTemplates(site);
+        RoadmapTemplates templates = new RoadmapTemplates(site, data.build());
         Map<String, String> names = new HashMap<>(assets.names());
         names.putAll(data.names());
         PageRenderer pages =
