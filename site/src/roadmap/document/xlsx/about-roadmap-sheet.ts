@@ -54,7 +54,7 @@ export function aboutSheet(
   ]
   return sheet({
     name: SAID.sheets.about,
-    widths: [0, 26, 96],
+    widths: [0, 38, 88],
     rows,
     orientation: 'portrait',
     open: true,

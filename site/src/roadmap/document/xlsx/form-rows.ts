@@ -11,8 +11,12 @@ import type { ColumnKey, FormKey } from './workbook-forms.js'
 export interface FormRow {
   /** What tells it from the others, in the hidden column. */
   readonly id: string
+  /** Columns that say what the handbook says: nothing to fill. */
+  readonly given?: readonly ColumnKey[]
   readonly values: Readonly<Partial<Record<ColumnKey, string | number | undefined>>>
 }
+
+const STEP: readonly ColumnKey[] = ['step', 'organisation', 'action', 'benefit']
 
 type Rows = Readonly<Record<FormKey, readonly FormRow[]>>
 
@@ -101,6 +105,7 @@ function steps(data: RoadmapData, { decisions, ownSteps }: Roadmap, plan: Plan):
   return [
     ...plan.steps.map((step) => ({
       id: step.key,
+      given: STEP,
       values: {
         ...handbookStep(data, step),
         firstMonth: monthText(plan.starts, step.start),
@@ -115,6 +120,7 @@ function steps(data: RoadmapData, { decisions, ownSteps }: Roadmap, plan: Plan):
         const step = readStepKey(decision.step)
         return {
           id: decision.step,
+          given: STEP,
           values: {
             ...(step === undefined ? { step: decision.step } : handbookStep(data, step)),
             ...decisionValues(decision)

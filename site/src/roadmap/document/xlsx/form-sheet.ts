@@ -1,6 +1,6 @@
 import type { DataValidation, WriteSheet } from 'hucre'
 import { serialOf } from '../../../kit/workbook/cell-dates.js'
-import type { StyleName } from '../../../kit/workbook/cell-styles.js'
+import { type StyleName, STYLES } from '../../../kit/workbook/cell-styles.js'
 import { headers, input, number, type Row, sheet, text, validation } from '../../../kit/workbook/sheet.js'
 import { isDay } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
@@ -11,6 +11,9 @@ import type { Lists } from './workbook-lists.js'
 
 /** Empty rows below the filled ones. */
 export const SPARE = 25
+
+/** More columns are not legible on A4. */
+const WIDE = 15
 
 /** What all sheets of a workbook share. */
 export interface Book {
@@ -43,18 +46,24 @@ export function formSheet({ key, columns, fixed }: SheetForm, rows: readonly For
     fixedColumns: fixed + 1,
     validations: columns.flatMap((column, at) => rule(column, letter(at + 1), last, book)),
     open: true,
+    paper: columns.length > WIDE ? 'a3' : 'a4',
     hiddenRows: [KEY_ROW],
     filter: `B${HEADER_ROW}:${letter(columns.length)}${last}`,
     running: book.running
   })
 }
 
-function written({ id, values }: FormRow, columns: readonly FormColumn[], book: Book): Row {
+function written({ id, values, given = [] }: FormRow, columns: readonly FormColumn[], book: Book): Row {
   return [
     text(id, 'hidden'),
     ...columns.map(({ key, kind }) => {
       const value = values[key]
-      return kind === 'shown' ? text(String(value ?? '')) : cell(kind, value, book)
+      const filled = cell(kind, value, book)
+      return kind === 'shown'
+        ? text(String(value ?? ''))
+        : given.includes(key)
+          ? { ...filled, style: STYLES.cell }
+          : filled
     })
   ]
 }

@@ -17,6 +17,7 @@ import type { Places } from './read-places.js'
 import type { RowReader } from './row-reader.js'
 import type { ListKey } from './workbook-lists.js'
 
+const MOST_MONTHS = 600
 const SAID = WORDS.roadmap.workbook.unread
 
 /** An answer; undefined where none is given. */
@@ -70,7 +71,7 @@ export function stepIn(row: RowReader, places: Places): { decision: StepDecision
     owner: row.text('owner'),
     from: row.day('from'),
     to: row.day('to'),
-    months: row.number('months'),
+    months: row.number('months', (months) => Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS),
     capital: row.number('capital'),
     revenue: row.number('revenue'),
     ifCut: row.text('ifCut'),

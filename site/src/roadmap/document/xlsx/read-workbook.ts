@@ -3,6 +3,7 @@ import type { Sheet } from '../../../kit/workbook/cells.js'
 import { Workbook } from '../../../kit/workbook/workbook.js'
 import type { Edition } from '../../../pack/pack.js'
 import type { RoadmapData } from '../../data/roadmap-data.js'
+import { readRoadmap } from '../../record/read-roadmap.js'
 import type { Roadmap } from '../../record/roadmap-record.js'
 import { type FoundSheet, foundSheets, textIn } from './found-sheets.js'
 import { Places } from './read-places.js'
@@ -40,6 +41,7 @@ export type WorkbookRefusal = Refusal | 'foreign' | 'newer-format'
 
 const SAID = WORDS.roadmap.workbook.unread
 const CAPACITY = 2
+const MOST_AT_ONCE = 100
 
 /** Reads a filled workbook of the form in `generator/docs/roadmap-workbook.md`. @throws Refused */
 export async function readWorkbook(bytes: Uint8Array, data: RoadmapData, fresh: Fresh): Promise<ReadRoadmap> {
@@ -129,7 +131,18 @@ export async function readWorkbook(bytes: Uint8Array, data: RoadmapData, fresh: 
     ...lists,
     texts
   }
-  return { roadmap, unread: [...missing(sheets), ...unread] }
+  const checked = checkedRoadmap(roadmap)
+  const aside = (checked.aside ?? []).slice(roadmap.aside?.length ?? 0).map(({ where, what }) => `${where}: ${what}`)
+  return { roadmap: checked, unread: [...missing(sheets), ...unread, ...aside] }
+}
+
+/** As a roadmap's own file is read: what does not fit is put aside. @throws Refused */
+function checkedRoadmap(roadmap: Roadmap): Roadmap {
+  try {
+    return readRoadmap(JSON.parse(JSON.stringify(roadmap)))
+  } catch {
+    throw new Refused<WorkbookRefusal>('corrupt')
+  }
 }
 
 function readAll<T>(
@@ -196,7 +209,7 @@ function factsIn(sheet: FoundSheet | undefined, means: Means): Facts {
   return {
     ...present({ name: fact('name'), area: fact('area') }),
     ...(starts !== undefined && { starts: `${starts}-01-01`.slice(0, 10) }),
-    ...(capacity !== undefined && capacity >= 1 && { capacity: Math.floor(capacity) })
+    ...(capacity !== undefined && capacity >= 1 && { capacity: Math.min(Math.floor(capacity), MOST_AT_ONCE) })
   }
 }
 

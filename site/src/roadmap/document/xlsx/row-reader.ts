@@ -42,11 +42,12 @@ export class RowReader {
     return typed === '' ? undefined : typed
   }
 
-  number(key: ColumnKey): number | undefined {
+  number(key: ColumnKey, fits: (number: number) => boolean = () => true): number | undefined {
     const typed = this.text(key)
     const number = typed === undefined ? undefined : numberTyped(typed)
-    if (typed !== undefined && number === undefined) {
+    if (typed !== undefined && (number === undefined || !fits(number))) {
       this.say(SAID.number, key, typed)
+      return undefined
     }
     return number
   }

@@ -36,8 +36,8 @@ const DECISION: readonly FormColumn[] = [
   column('state', 'stepStates', 12),
   column('reason', 'text', 26),
   column('owner', 'text', 20),
-  column('from', 'day', 16),
-  column('to', 'day', 16),
+  column('from', 'day', 20),
+  column('to', 'day', 20),
   column('months', 'number', 9),
   column('capital', 'number', 12),
   column('revenue', 'number', 12),
@@ -56,7 +56,7 @@ export const FORMS: readonly SheetForm[] = [
     column('link', 'text', 28),
     column('certainty', 'certainties', 13),
     column('owner', 'text', 20),
-    column('day', 'day', 16),
+    column('day', 'day', 20),
     column('reason', 'text', 26),
     column('note', 'text', 26),
     column('judge', 'text', 20)
@@ -65,7 +65,7 @@ export const FORMS: readonly SheetForm[] = [
     column('organisation', 'organisation', 24),
     column('capability', 'capabilities', 30),
     column('level', 'levels', 18),
-    column('by', 'day', 16),
+    column('by', 'day', 20),
     column('because', 'text', 46),
     column('owner', 'text', 22),
     column('preset', 'text', 18)
@@ -90,7 +90,7 @@ export const FORMS: readonly SheetForm[] = [
     column('need', 'needs', 40),
     column('option', 'text', 44),
     column('because', 'text', 46),
-    column('day', 'day', 16)
+    column('day', 'day', 20)
   ]),
   form('interfaces', 2, [
     column('systemFrom', 'text', 26),
@@ -107,7 +107,7 @@ export const FORMS: readonly SheetForm[] = [
     column('owner', 'text', 20),
     column('contract', 'contract', 26),
     column('future', 'futures', 12),
-    column('by', 'day', 16)
+    column('by', 'day', 20)
   ]),
   form('contracts', 2, [
     column('title', 'text', 30),
@@ -115,8 +115,8 @@ export const FORMS: readonly SheetForm[] = [
     column('system', 'systems', 28),
     column('organisation', 'organisation', 22),
     column('value', 'number', 14),
-    column('ends', 'day', 16),
-    column('notice', 'day', 16),
+    column('ends', 'day', 20),
+    column('notice', 'day', 20),
     column('extension', 'text', 22),
     column('charges', 'text', 26),
     column('thirdParty', 'thirdParties', 12),

@@ -27,14 +27,16 @@ public final class RoadmapTemplates implements Output {
         return made.computeIfAbsent(format, one -> new OutputFile(one.path(), bytes(one)));
     }
 
-    /** None where there is no capability to have a roadmap for. */
+    /** With what the file of a filled one keeps to; nothing where there is no capability to have a roadmap for. */
     @Override
     public List<PlannedFile> plan() {
-        return contents.site().all(Capability.class).isEmpty()
-                ? List.of()
-                : Stream.of(TemplateFormat.values())
-                        .map(format -> new PlannedFile(format.path(), problems -> Optional.of(file(format))))
-                        .toList();
+        if (contents.site().all(Capability.class).isEmpty()) {
+            return List.of();
+        }
+        Stream<PlannedFile> templates = Stream.of(TemplateFormat.values())
+                .map(format -> new PlannedFile(format.path(), problems -> Optional.of(file(format))));
+        return Stream.concat(templates, Stream.of(PlannedFile.of(RoadmapSchema.file())))
+                .toList();
     }
 
     private byte[] bytes(TemplateFormat format) {
