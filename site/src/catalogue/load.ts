@@ -12,11 +12,11 @@ export class CatalogueUnavailable extends Error {}
 export async function loadCatalogue(element: HTMLElement): Promise<Catalogue> {
   const { dataset } = element
   const [frame, standards, details, criteria, policies] = await Promise.all([
-    load(dataset.frame, isFrame),
-    load(dataset.standards, isList<Standard>),
-    load(dataset.details, isDetails),
-    load(dataset.criteria, isList<Criterion>),
-    load(dataset.policies, isList<Policy>)
+    loadFile(dataset.frame, isFrame),
+    loadFile(dataset.standards, isList<Standard>),
+    loadFile(dataset.details, isDetails),
+    loadFile(dataset.criteria, isList<Criterion>),
+    loadFile(dataset.policies, isList<Policy>)
   ])
   for (const { build } of [standards, details, criteria, policies]) {
     sameBuild(build, frame)
@@ -31,7 +31,7 @@ export async function loadCatalogue(element: HTMLElement): Promise<Catalogue> {
  * @throws CatalogueUnavailable
  */
 export function loadList<E extends Entity>({ dataset }: HTMLElement): Promise<List<E>> {
-  return load(dataset.list, isList<E>)
+  return loadFile(dataset.list, isList<E>)
 }
 
 /**
@@ -42,7 +42,7 @@ export function loadList<E extends Entity>({ dataset }: HTMLElement): Promise<Li
  * @throws CatalogueUnavailable
  */
 export async function loadDetails({ dataset }: HTMLElement, { build }: DataFile): Promise<Details> {
-  const details = await load(dataset.details, isDetails)
+  const details = await loadFile(dataset.details, isDetails)
   sameBuild(details.build, { build })
   return details
 }
@@ -66,13 +66,20 @@ export function detailed(standards: readonly Standard[], { standards: all }: Det
  * @throws CatalogueUnavailable also where it does not belong to the catalogue
  */
 export async function loadWording(element: HTMLElement, { frame }: Catalogue): Promise<Wording> {
-  const wording = await load(element.dataset.wording, isWording)
+  const wording = await loadFile(element.dataset.wording, isWording)
   sameBuild(wording.build, frame)
   return wording
 }
 
-/** A file cut short or spoilt on its way may stay in the browser's cache, so what fails is asked for once more from the host. */
-async function load<T extends DataFile>(address: string | undefined, fits: (file: DataFile) => file is T): Promise<T> {
+/**
+ * Fetches a data file. One cut short or spoilt on its way may stay in the cache, so what fails is asked for once more from the host.
+ *
+ * @throws CatalogueUnavailable
+ */
+export async function loadFile<T extends DataFile>(
+  address: string | undefined,
+  fits: (file: DataFile) => file is T
+): Promise<T> {
   if (address === undefined) {
     throw new CatalogueUnavailable('the page names no data file')
   }

@@ -1,6 +1,6 @@
 import { loadCatalogue, loadWording } from '../catalogue/load.js'
 import { announcer } from '../kit/dom/say.js'
-import { PackStore } from '../pack/pack-store.js'
+import { openPacks } from '../pack/pack-store.js'
 import { ChangesPage } from './changes-page.js'
 
 const place = document.querySelector<HTMLElement>('[data-changes]')
@@ -9,7 +9,7 @@ if (place !== null) {
 }
 
 async function start(place: HTMLElement): Promise<void> {
-  const packs = await PackStore.open().catch(() => undefined)
+  const packs = await openPacks().catch(() => undefined)
   const handbook = async () => {
     const catalogue = await loadCatalogue(place)
     return { catalogue, wording: await loadWording(place, catalogue) }

@@ -1,5 +1,5 @@
 import { announcer } from '../kit/dom/say.js'
-import { PackStore } from '../pack/pack-store.js'
+import { openPacks } from '../pack/pack-store.js'
 import { EvaluatePage } from './evaluate-page.js'
 import { SheetReader } from './sheets/sheet-reader.js'
 import { EvaluationStore } from './keeping/evaluation-store.js'
@@ -11,7 +11,7 @@ if (place !== null) {
 
 async function start(place: HTMLElement): Promise<void> {
   const [packs, evaluations] = await Promise.all([
-    PackStore.open().catch(() => undefined),
+    openPacks().catch(() => undefined),
     EvaluationStore.open().catch(() => undefined)
   ])
   const reader = new SheetReader(new URL(place.dataset.reader ?? '', document.baseURI).href)

@@ -1,6 +1,6 @@
 import { fill } from '../kit/words/fill.js'
 import { NotTaken, troubleOf, type Trouble } from '../pack/file-trouble.js'
-import { LARGEST, PackRefused } from '../pack/read-pack.js'
+import { FileRefused, LARGEST } from '../kit/files/json-file.js'
 import type { Bid } from './scores/bid.js'
 import { withBid, type Evaluation } from './scores/evaluation.js'
 import { merge, sayMerged } from './keeping/merge.js'
@@ -60,10 +60,10 @@ export function take(all: readonly Read[], into: Evaluation): Taken {
   return { evaluation, said, troubles }
 }
 
-/** @throws PackRefused, EvaluationRefused */
+/** @throws FileRefused, EvaluationRefused */
 export async function readJson(file: File): Promise<Loaded> {
   if (file.size > LARGEST) {
-    throw new PackRefused({ why: 'too-large' })
+    throw new FileRefused({ why: 'too-large' })
   }
   return load(await file.text())
 }

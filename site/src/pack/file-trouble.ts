@@ -1,6 +1,6 @@
+import { FileRefused } from '../kit/files/json-file.js'
 import type { Flaw } from '../kit/files/shape.js'
 import { fill } from '../kit/words/fill.js'
-import { PackRefused } from './read-pack.js'
 
 /** A file that was not taken, and why. */
 export interface Trouble {
@@ -16,7 +16,7 @@ export function troubleOf(file: string, problem: unknown): Trouble {
   if (problem instanceof NotTaken) {
     return { file, text: problem.message }
   }
-  if (problem instanceof PackRefused) {
+  if (problem instanceof FileRefused) {
     const { refusal } = problem
     return { file, text: WORDS.pack.trouble[refusal.why] + (refusal.why === 'flawed' ? firstOf(refusal.flaws) : '') }
   }

@@ -1,24 +1,13 @@
 import type { Ground, Question } from '../catalogue/applicability.js'
 import type { Duty, Named, Response, Scoring } from '../catalogue/data.js'
-import { isDay } from '../kit/words/dates.js'
-import type { Edition, Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
-import { flag, list, maybe, number, object, oneOf, text, textLike, textThat, type Shape } from '../kit/files/shape.js'
+import type { Group, Pack, PolicyItem, Purpose, Requirement, StandardItem, SystemName, Text } from './pack.js'
+import { flag, list, maybe, number, object, oneOf, text, type Shape } from '../kit/files/shape.js'
+import { DAY, ID, INSTANT, PARTIAL_DAY, WEB } from '../kit/files/value-shapes.js'
+import { EDITION } from './edition-shape.js'
 
-/** Ids name elements of the page, so they have no spaces. */
-const ID = textLike(/^[\p{L}\p{N}._:-]{1,200}$/u, WORDS.pack.shapes.id)
-const DAY = textThat(isDay, WORDS.pack.shapes.day)
-const PARTIAL_DAY = textThat(
-  (value) => /^\d{4}(-\d{2}){0,2}$/.test(value) && isDay(`${value}-01-01`.slice(0, 10)),
-  WORDS.pack.shapes.partialDay
-)
-const INSTANT = textThat(
-  (value) => /T[\d:.]+Z$/.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
-  WORDS.pack.shapes.instant
-)
-const WEB = textLike(/^https?:\/\//i, WORDS.pack.shapes.web)
 const DECISION = oneOf('undecided', 'keep', 'drop')
 
-const EDITION = object<Edition>({ handbook: text, day: DAY, build: text, address: text })
+const PURPOSE = object<Purpose>({ roadmap: ID, name: text, step: text, title: text })
 
 const QUESTION = object<Question>({ systems: list(ID), settings: list(ID), day: DAY, role: maybe(ID) })
 
@@ -126,6 +115,7 @@ export const PACK = object<Pack>({
   changed: INSTANT,
   buyer: maybe(text),
   reference: maybe(text),
+  purpose: maybe(PURPOSE),
   question: QUESTION,
   systems: maybe(list(SYSTEM)),
   settings: maybe(list(NAMED)),

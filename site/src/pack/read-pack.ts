@@ -1,56 +1,27 @@
 import { PACK } from './pack-shape.js'
 import type { Pack } from './pack.js'
+import { FileRefused, parsed, textOf } from '../kit/files/json-file.js'
 import type { Flaw } from '../kit/files/shape.js'
 import { fill } from '../kit/words/fill.js'
 
-/** The largest file that is looked at. */
-export const LARGEST = 50 * 1024 * 1024
-
-/** Why a file is not opened. */
-export type Refusal =
-  | { readonly why: 'too-large' }
-  | { readonly why: 'not-json' }
-  /** JSON, but not a tender pack. */
-  | { readonly why: 'foreign' }
-  /** A tender pack of a format that a later handbook writes. */
-  | { readonly why: 'newer' }
-  /** A tender pack that is damaged. */
-  | { readonly why: 'flawed'; readonly flaws: readonly Flaw[] }
-
-/** A file that is not opened. */
-export class PackRefused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.why)
-  }
-}
-
-/** Reads a pack's file. @throws PackRefused */
+/** Reads a pack's file. @throws FileRefused */
 export async function readFile(file: Blob): Promise<Pack> {
-  if (file.size > LARGEST) {
-    throw new PackRefused({ why: 'too-large' })
-  }
-  return readText(await file.text())
+  return readText(await textOf(file))
 }
 
-/** Reads a pack's JSON. @throws PackRefused */
+/** Reads a pack's JSON. @throws FileRefused */
 export function readText(json: string): Pack {
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch {
-    throw new PackRefused({ why: 'not-json' })
-  }
-  return readPack(value)
+  return readPack(parsed(json))
 }
 
-/** Reads a value as a pack: all of its parts are copied, and nothing else. @throws PackRefused */
+/** Reads a value as a pack: all of its parts are copied, and nothing else. @throws FileRefused */
 export function readPack(value: unknown): Pack {
   const { format, requirements, edition } = (value ?? {}) as Partial<Record<keyof Pack, unknown>>
   if (!Array.isArray(requirements) || typeof edition !== 'object') {
-    throw new PackRefused({ why: 'foreign' })
+    throw new FileRefused({ why: 'foreign' })
   }
   if (typeof format === 'number' && format > 1) {
-    throw new PackRefused({ why: 'newer' })
+    throw new FileRefused({ why: 'newer' })
   }
   const flaws: Flaw[] = []
   const pack = PACK(value, '', flaws)
@@ -58,7 +29,7 @@ export function readPack(value: unknown): Pack {
     flaws.push(...contradictions(pack))
   }
   if (flaws.length > 0) {
-    throw new PackRefused({ why: 'flawed', flaws })
+    throw new FileRefused({ why: 'flawed', flaws })
   }
   return pack
 }

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import type { Question } from '../catalogue/applicability.js'
 import type { Catalogue, Wording } from '../catalogue/data.js'
 import type { Writers } from './documents/pack-files.js'
-import { Editing } from './work/editing.js'
+import { Editing, keepWithPage } from '../kit/keeping/editing.js'
 import { makePack } from '../pack/make-pack.js'
 import type { Pack } from '../pack/pack.js'
 import { randomId } from '../kit/keeping/random-id.js'
@@ -35,7 +35,7 @@ export class TenderPage {
   private readonly title = this.heading.textContent
   private readonly titles: ReadonlyMap<string, string>
   private readonly tabs = new Tabs('handbook-tender', (note, id) => this.editing?.hear(note, id))
-  private editing: Editing | undefined
+  private editing: Editing<Pack> | undefined
   private trouble: string | undefined
 
   constructor(
@@ -51,23 +51,12 @@ export class TenderPage {
 
   start(): void {
     window.addEventListener('popstate', () => void this.read())
-    window.addEventListener('pagehide', () => void this.editing?.disappear())
-    window.addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) {
-        void this.editing?.appear()
-      }
-    })
-    window.addEventListener('beforeunload', (event) => {
-      if (this.editing?.wouldBeLost) {
-        event.preventDefault()
-      }
-    })
-    document.addEventListener('visibilitychange', () => void this.editing?.keep())
+    keepWithPage(() => this.editing)
     void this.read()
   }
 
   private get request(): Request {
-    return readRequest(location.search, this.means.catalogue.frame)
+    return readRequest(location.search, this.means.catalogue.frame, location.hash)
   }
 
   /** Shows what the address asks for. */
@@ -75,7 +64,7 @@ export class TenderPage {
     const { pack } = this.request
     if (pack === undefined) {
       await this.leave()
-    } else if (this.editing?.pack.id !== pack) {
+    } else if (this.editing?.work.id !== pack) {
       await this.open(pack)
     }
   }
@@ -95,8 +84,9 @@ export class TenderPage {
 
   private async make(question: Question, name: string): Promise<void> {
     const { catalogue, wording, root } = this.means
+    const { purpose } = this.request
     try {
-      const making = { id: randomId(), name, now: new Date().toISOString(), address: root }
+      const making = { id: randomId(), name, now: new Date().toISOString(), address: root, purpose }
       await this.show(makePack(catalogue, await wording(), question, making), undefined)
     } catch {
       this.trouble = WORDS.tender.trouble.noWording
@@ -117,7 +107,9 @@ export class TenderPage {
 
   private async show(pack: Pack, kept: string | undefined): Promise<void> {
     await this.editing?.close()
-    this.editing = new Editing(pack, this.means.store, this.tabs, kept)
+    const { store } = this.means
+    const takeOver = WORDS.tender.did.takeOver
+    this.editing = new Editing(pack, { kind: 'handbook-tender-pack', store, tabs: this.tabs, takeOver }, kept)
     this.trouble = undefined
     const address = `?pack=${pack.id}`
     if (location.search !== address) {
@@ -137,7 +129,7 @@ export class TenderPage {
   private draw(): void {
     const { catalogue, store, writers, root, say } = this.means
     const { editing, trouble, request } = this
-    const pack = editing?.pack
+    const pack = editing?.work
     document.documentElement.classList.toggle('app-has-pack', pack !== undefined)
     this.entitle(pack?.name)
     if (editing === undefined || pack === undefined) {
@@ -147,6 +139,7 @@ export class TenderPage {
           request={request}
           store={store}
           trouble={trouble}
+          root={root}
           say={say}
           onMake={(question, name) => this.make(question, name)}
           onOpen={(id) => void this.open(id)}

@@ -2,7 +2,7 @@
 import { loadCatalogue, loadWording } from '../catalogue/load.js'
 import { announcer } from '../kit/dom/say.js'
 import { TenderPage } from './tender-page.js'
-import { PackStore } from '../pack/pack-store.js'
+import { openPacks } from '../pack/pack-store.js'
 
 const place = document.querySelector<HTMLElement>('[data-tender]')
 if (place !== null) {
@@ -15,7 +15,7 @@ async function start(place: HTMLElement): Promise<void> {
   const waiting = document.querySelector<HTMLElement>('[data-tender-waiting]')!
   waiting.hidden = false
   try {
-    const [catalogue, store] = await Promise.all([loadCatalogue(place), PackStore.open().catch(() => undefined)])
+    const [catalogue, store] = await Promise.all([loadCatalogue(place), openPacks().catch(() => undefined)])
     let wording: ReturnType<typeof loadWording> | undefined
     new TenderPage(place, {
       catalogue,

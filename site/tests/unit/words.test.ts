@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'the wording of ': 'an error that no reader sees',
   ' is missing': 'an error that no reader sees',
   'no pack is open here': 'an error that no reader sees',
+  'no roadmap is open here': 'an error that no reader sees',
   'Meets in part': 'saved evaluations and English workbooks hold it',
   'Does not meet': 'saved evaluations and English workbooks hold it',
   'Evidence reference': 'the header of a column of English workbooks',

@@ -60,7 +60,7 @@ export function save({ pack, evaluators, bids, marks }: Evaluation): SavedEvalua
   }
 }
 
-/** Reads a pack's file, or a saved evaluation's. @throws PackRefused, EvaluationRefused */
+/** Reads a pack's file, or a saved evaluation's. @throws FileRefused, EvaluationRefused */
 export function load(json: string): Loaded {
   const value = parsed(json)
   return value?.kind === KIND
@@ -68,7 +68,7 @@ export function load(json: string): Loaded {
     : { kind: 'pack', pack: readText(json) }
 }
 
-/** @throws PackRefused, EvaluationRefused */
+/** @throws FileRefused, EvaluationRefused */
 export function restore(value: unknown): Evaluation {
   const pack = readPack((value as SavedEvaluation).pack)
   const flaws: Flaw[] = []

@@ -8,6 +8,7 @@ export interface DateParts {
 interface DateInput {
   readonly id: string
   readonly legend: string
+  readonly small?: boolean
   readonly hint: string
   readonly value: DateParts
   readonly error: string | undefined
@@ -20,11 +21,11 @@ const FIELDS = [
   ['year', WORDS.kit.form.year, 4]
 ] as const
 
-export function DateField({ id, legend, hint, value, error, onChange }: DateInput) {
+export function DateField({ id, legend, small = false, hint, value, error, onChange }: DateInput) {
   return (
     <div class={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
       <fieldset class="nhsuk-fieldset" role="group" aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}>
-        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{legend}</legend>
+        <legend class={`nhsuk-fieldset__legend nhsuk-fieldset__legend--${small ? 's' : 'm'}`}>{legend}</legend>
         <div class="nhsuk-hint" id={`${id}-hint`}>
           {hint}
         </div>

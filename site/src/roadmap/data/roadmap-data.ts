@@ -11,6 +11,8 @@ export interface RoadmapData extends DataFile {
   readonly handbook: string
   /** In the order of their themes, and in these of the handbook. */
   readonly capabilities: readonly Capability[]
+  /** Capabilities that had another id in an earlier edition, and what their id is now. */
+  readonly renamed?: Readonly<Record<string, string>>
   /** Sets of targets to begin with. */
   readonly presets: readonly Preset[]
   /** A to J. */

@@ -22,8 +22,12 @@ export interface RoadmapDesk {
   readonly say: (text: string) => void
   /** Where the site begins, with a slash at the end. */
   readonly root: string
-  /** Goes to a screen, and puts the focus on its heading. */
-  readonly go: (screen: Screen) => void
+  /**
+   * Goes to a screen, and puts the focus on its heading.
+   *
+   * @param stays leaves the focus where it is, and takes the place of the screen before in the browser's history
+   */
+  readonly go: (screen: Screen, stays?: boolean) => void
   /** The address of a screen, for a link. */
   readonly addressOf: (screen: Screen) => string
 }

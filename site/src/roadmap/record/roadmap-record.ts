@@ -27,6 +27,8 @@ export interface Roadmap {
   readonly ownSteps: readonly OwnStep[]
   readonly risks: readonly Risk[]
   readonly choices: readonly OptionChoice[]
+  /** What is said to the statements that help to choose: by need, and by the statement itself. */
+  readonly said?: Readonly<Record<string, Readonly<Record<string, Says>>>>
   readonly universal: readonly UniversalState[]
   readonly interfaces: readonly InterfaceRow[]
   readonly contracts: readonly ContractRow[]
@@ -34,6 +36,17 @@ export interface Roadmap {
   readonly texts: Readonly<Record<string, string>>
   /** The oldest first. */
   readonly snapshots: readonly Snapshot[]
+  /** Parts of a file that could not be read. */
+  readonly aside?: readonly Aside[]
+}
+
+/** A part that was not as it must be, kept as it was. */
+export interface Aside {
+  /** Where in the file: `answers[3].judgement`. */
+  readonly where: string
+  /** What is wrong with it, for the reader. */
+  readonly what: string
+  readonly json: string
 }
 
 export interface Organisation {
@@ -128,6 +141,8 @@ export interface Risk {
   /** The blocker of the handbook it was made from. */
   readonly blocker?: string
 }
+
+export type Says = 'yes' | 'no' | 'not-sure'
 
 /** Which option a need is met by here. */
 export interface OptionChoice {

@@ -1,50 +1,26 @@
-import type { ComponentChildren } from 'preact'
-import type { Edited } from '../work/editing.js'
+import type { Edited } from '../../kit/keeping/editing.js'
 import type { Unknown } from '../work/unknown.js'
 import { fill, pieces } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import { useDesk } from './tender-desk.js'
-import { Button } from '../../kit/form/fields.js'
-
-/** Something the reader should know before going on. */
-export function Notice({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <div class="nhsuk-inset-text app-pack__notice">
-      <p class="app-pack__title">{title}</p>
-      {children}
-    </div>
-  )
-}
+import { Notice } from '../../kit/form/notice.js'
+import { KeepingNotices } from '../../kit/keeping/keeping-notices.js'
+import type { Pack } from '../../pack/pack.js'
 
 /** What keeps the browser from keeping the pack, or changes it elsewhere. */
-export function KeepingNotices({ edited: { keeping, elsewhere } }: { readonly edited: Edited }) {
+export function PackKeeping({ edited }: { readonly edited: Edited<Pack> }) {
   const { editing } = useDesk()
   return (
-    <div role="status">
-      {(keeping === 'full' || keeping === 'blocked') && (
-        <Notice title={WORDS.tender.notices.lost[keeping].heading}>
-          <p>
-            {pieces(WORDS.tender.notices.lost[keeping].text, {
-              download: <a href="#download">{WORDS.tender.notices.download}</a>
-            })}
-          </p>
-        </Notice>
-      )}
-      {keeping === 'conflict' && (
-        <Notice title={WORDS.tender.notices.conflict.heading}>
-          <p>{WORDS.tender.notices.conflict.text}</p>
-          <div class="app-pack__tools">
-            <Button onPress={() => void editing.overwrite()}>{WORDS.tender.notices.conflict.mine}</Button>
-            <Button onPress={() => void editing.takeOther()}>{WORDS.tender.notices.conflict.other}</Button>
-          </div>
-        </Notice>
-      )}
-      {elsewhere && keeping !== 'conflict' && (
-        <Notice title={WORDS.tender.notices.elsewhere.heading}>
-          <p>{WORDS.tender.notices.elsewhere.text}</p>
-        </Notice>
-      )}
-    </div>
+    <KeepingNotices
+      editing={editing}
+      edited={edited}
+      words={WORDS.tender.notices}
+      lost={(trouble) =>
+        pieces(WORDS.tender.notices.lost[trouble].text, {
+          download: <a href="#download">{WORDS.tender.notices.download}</a>
+        })
+      }
+    />
   )
 }
 

@@ -1,13 +1,14 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Ground } from '../../catalogue/applicability.js'
-import type { Editing } from '../work/editing.js'
+import type { Editing } from '../../kit/keeping/editing.js'
+import type { Pack } from '../../pack/pack.js'
 import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 
 /** What the views of an open pack work with. It stays the same while the pack is open. */
 export interface Desk {
-  readonly editing: Editing
+  readonly editing: Editing<Pack>
   /** The title of something the catalogue names, or its id. */
   readonly titleOf: (id: string) => string
   /** Says something to those who hear the page. */

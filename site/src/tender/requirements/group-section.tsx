@@ -7,7 +7,7 @@ import { randomId } from '../../kit/keeping/random-id.js'
 import { useDesk } from '../parts/tender-desk.js'
 import { Button, TextInput } from '../../kit/form/fields.js'
 import { fill } from '../../kit/words/fill.js'
-import { Heard } from '../parts/heard.js'
+import { Heard } from '../../kit/form/heard.js'
 import { focusOn } from '../../kit/form/focus.js'
 import { RequirementRow } from './requirement-row.js'
 

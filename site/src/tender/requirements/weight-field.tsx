@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { setWeight } from '../../pack/decide.js'
 import { fill } from '../../kit/words/fill.js'
-import { Heard } from '../parts/heard.js'
+import { Heard } from '../../kit/form/heard.js'
 import { useDesk } from '../parts/tender-desk.js'
 
 interface Weighted {

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { Pack } from '../../pack/pack.js'
 import { fill, pieces } from '../../kit/words/fill.js'
-import { PackRefused, readFile, type Refusal } from '../../pack/read-pack.js'
+import { FileRefused, type FileRefusal } from '../../kit/files/json-file.js'
+import { readFile } from '../../pack/read-pack.js'
 
 const FEW = 10
 
 /** Opens a pack from a file. */
 export function OpenFile({ onOpen }: { readonly onOpen: (pack: Pack) => void }) {
-  const [refused, setRefused] = useState<{ readonly name: string; readonly refusal: Refusal }>()
+  const [refused, setRefused] = useState<{ readonly name: string; readonly refusal: FileRefusal }>()
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (file === undefined) {
@@ -17,7 +18,7 @@ export function OpenFile({ onOpen }: { readonly onOpen: (pack: Pack) => void }) 
       onOpen(await readFile(file))
     } catch (error) {
       input.value = ''
-      const refusal: Refusal = error instanceof PackRefused ? error.refusal : { why: 'not-json' }
+      const refusal: FileRefusal = error instanceof FileRefused ? error.refusal : { why: 'not-json' }
       setRefused({ name: file.name, refusal })
     }
   }

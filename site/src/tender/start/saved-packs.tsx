@@ -3,7 +3,7 @@ import type { PackStore } from '../../pack/pack-store.js'
 import { UNNAMED, inWords } from '../../pack/pack-words.js'
 import { Button } from '../../kit/form/fields.js'
 import { fill } from '../../kit/words/fill.js'
-import { Heard } from '../parts/heard.js'
+import { Heard } from '../../kit/form/heard.js'
 
 interface SavedList {
   readonly store: PackStore

@@ -15,14 +15,14 @@ const FORMATS = ['xlsx', 'docx', 'csv', 'ocds', 'json'] as const satisfies reado
 /** What the pack can be saved as. */
 export function DownloadSection({ writers, undecided }: Downloads) {
   const { editing, say, root } = useDesk()
-  const later = (page: string) => `${root}tender/${page}/?pack=${encodeURIComponent(editing.pack.id)}`
+  const later = (page: string) => `${root}tender/${page}/?pack=${encodeURIComponent(editing.work.id)}`
   const [busy, setBusy] = useState<Format>()
   const [failed, setFailed] = useState<Format>()
   const download = async (format: Format) => {
     setBusy(format)
     setFailed(undefined)
     try {
-      const { pack } = editing
+      const { work: pack } = editing
       const asOf = new Date().toISOString()
       saveFile(fileName(format, pack, asOf), await make(format, pack, asOf, writers))
       say(WORDS.tender.download.done)

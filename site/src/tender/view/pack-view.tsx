@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Writers } from '../documents/pack-files.js'
-import type { Edited } from '../work/editing.js'
 import { progressOf } from '../../pack/progress.js'
 import type { Unknown } from '../work/unknown.js'
 import { warningsOf } from '../../pack/warnings.js'
@@ -13,7 +12,7 @@ import { fill } from '../../kit/words/fill.js'
 import { focusOn } from '../../kit/form/focus.js'
 import { PoliciesSection, StandardsSection } from './item-sections.js'
 import { EVERYTHING, useNarrowing } from './narrowing.js'
-import { KeepingNotices, UnknownNotice } from '../parts/pack-notices.js'
+import { PackKeeping, UnknownNotice } from '../parts/pack-notices.js'
 import { PackFacts } from './pack-facts.js'
 import { printsAs } from './printing.js'
 import { RequirementsSection } from '../requirements/requirements-section.js'
@@ -37,7 +36,7 @@ const SHOWN = [
 /** A pack that is open. */
 export function PackView({ desk, unknown, writers, onName, onLeave }: OpenPack) {
   const { editing, say } = desk
-  const [edited, setEdited] = useState<Edited>(editing.state)
+  const [edited, setEdited] = useState(editing.state)
   const pack = edited.history.present
   const { to, shows, narrow } = useNarrowing(pack)
   const warnings = useMemo(() => warningsOf(pack), [pack])
@@ -59,7 +58,7 @@ export function PackView({ desk, unknown, writers, onName, onLeave }: OpenPack) 
         <div class="app-pack__intro">
           <PackFacts pack={pack} />
           <UnknownNotice unknown={unknown} />
-          <KeepingNotices edited={edited} />
+          <PackKeeping edited={edited} />
         </div>
         <Toolbar edited={edited} progress={progress.all} />
         <div class="app-pack__side">

@@ -5,7 +5,7 @@ import { PaperSchedule } from './paper.js'
 /** What is printed instead of the page: drawn when it is asked for. @returns how to stop */
 export function printsAs({ editing, titleOf }: Desk): () => void {
   const paper = document.querySelector<HTMLElement>('[data-tender-paper]')!
-  const draw = () => render(<PaperSchedule pack={editing.pack} titleOf={titleOf} />, paper)
+  const draw = () => render(<PaperSchedule pack={editing.work} titleOf={titleOf} />, paper)
   const clear = () => render(null, paper)
   addEventListener('beforeprint', draw)
   addEventListener('afterprint', clear)

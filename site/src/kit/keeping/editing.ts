@@ -1,59 +1,72 @@
-import { advance, begin, redo, undo, type History } from '../../kit/undo/history.js'
-import type { Pack } from '../../pack/pack.js'
-import { Presence } from '../../kit/keeping/presence.js'
-import type { PackStore } from '../../pack/pack-store.js'
-import { StorageTrouble, type Trouble } from '../../kit/keeping/storage.js'
-import type { Note, Tabs } from '../../kit/keeping/tabs.js'
+import { advance, begin, redo, undo, type History } from '../undo/history.js'
+import { Presence } from './presence.js'
+import { StorageTrouble, type Trouble } from './storage.js'
+import type { Note, Tabs } from './tabs.js'
+import type { Work } from './work-store.js'
 
 /** Whether the browser has kept what is shown: all of it, soon, not at all, or something else instead. */
 export type Keeping = 'kept' | 'soon' | 'conflict' | Trouble
 
-/** What the page shows of a pack that is being edited. */
-export interface Edited {
-  readonly history: History<Pack>
+/** What the page shows of work that is being edited. */
+export interface Edited<T> {
+  readonly history: History<T>
   readonly keeping: Keeping
-  /** Another tab shows the same pack. */
+  /** Another tab shows the same. */
   readonly elsewhere: boolean
+}
+
+/** Where work is kept. */
+export interface Keep<T> {
+  load(id: string): Promise<T | undefined>
+  save(work: T, over: string | undefined): Promise<boolean>
+}
+
+/** What editing works with. */
+export interface Means<T> {
+  /** What the work is, in the names of its locks. */
+  readonly kind: string
+  /** Undefined where the browser keeps nothing. */
+  readonly store: Keep<T> | undefined
+  readonly tabs: Tabs
+  /** What it is called, for the reader, when what another tab made is taken over. */
+  readonly takeOver: string
 }
 
 const QUIET_MS = 400
 
-/** A pack that is being edited: remembers every step, and keeps the pack in the browser after each. */
-export class Editing {
-  private edited: Edited
+/** Work that is being edited: remembers every step, and keeps the work in the browser after each. */
+export class Editing<T extends Work> {
+  private edited: Edited<T>
   private readonly presence: Presence
   private timer = 0
   private saving: Promise<void> = Promise.resolve()
   private changed: string
   private listener: () => void = () => {}
 
-  /**
-   * @param store undefined where the browser keeps nothing
-   * @param kept when the pack in the store was changed; undefined if it is not there yet
-   */
+  /** @param kept when the work in the store was changed; undefined if it is not there yet */
   constructor(
-    pack: Pack,
-    private readonly store: PackStore | undefined,
-    private readonly tabs: Tabs,
+    work: T,
+    private readonly means: Means<T>,
     private kept: string | undefined
   ) {
-    this.changed = pack.changed
-    this.edited = { history: begin(pack), keeping: store === undefined ? 'blocked' : 'soon', elsewhere: false }
-    this.presence = new Presence(`handbook-tender-pack ${pack.id}`, (elsewhere) => this.show({ elsewhere }))
+    const { kind, store } = means
+    this.changed = work.changed
+    this.edited = { history: begin(work), keeping: store === undefined ? 'blocked' : 'soon', elsewhere: false }
+    this.presence = new Presence(`${kind} ${work.id}`, (elsewhere) => this.show({ elsewhere }))
     void this.appear()
-    if (kept === pack.changed) {
+    if (kept === work.changed) {
       this.edited = { ...this.edited, keeping: 'kept' }
     } else {
       void this.keep()
     }
   }
 
-  get state(): Edited {
+  get state(): Edited<T> {
     return this.edited
   }
 
-  /** The pack as it is, to be kept or handed out. */
-  get pack(): Pack {
+  /** The work as it is, to be kept or handed out. */
+  get work(): T {
     return { ...this.edited.history.present, changed: this.changed }
   }
 
@@ -69,11 +82,14 @@ export class Editing {
 
   /**
    * @param did what is done, for the reader
-   * @param key steps that follow each other with the same key are one
+   * @param key steps that follow each other with the same key are one, and are kept once it is quiet
    */
-  change(did: string, change: (pack: Pack) => Pack, key?: string): void {
+  change(did: string, change: (work: T) => T, key?: string): void {
     const { history } = this.edited
     this.take(advance(history, change(history.present), did, key))
+    if (key === undefined) {
+      void this.keep()
+    }
   }
 
   /** @returns what is taken back */
@@ -97,7 +113,7 @@ export class Editing {
     return this.saving
   }
 
-  /** Keeps this pack in place of what another tab has made of it. */
+  /** Keeps this work in place of what another tab has made of it. */
   async overwrite(): Promise<void> {
     await this.withStored((stored) => {
       this.kept = stored?.changed
@@ -106,12 +122,12 @@ export class Editing {
     await this.keep()
   }
 
-  /** Takes over what another tab has made of the pack; it can be undone. */
+  /** Takes over what another tab has made of the work; it can be undone. */
   async takeOther(): Promise<void> {
     await this.withStored((stored) => {
       if (stored !== undefined) {
         this.kept = this.changed = stored.changed
-        const history = advance(this.edited.history, stored, WORDS.tender.did.takeOver)
+        const history = advance(this.edited.history, stored, this.means.takeOver)
         this.show({ history, keeping: 'kept' })
       }
     })
@@ -137,14 +153,14 @@ export class Editing {
     }
   }
 
-  /** Shows the pack, and tells the other tabs. */
+  /** Shows the work, and tells the other tabs. */
   async appear(): Promise<void> {
     await this.presence.enter()
-    this.tabs.tell('open', this.edited.history.present.id)
+    this.means.tabs.tell('open', this.edited.history.present.id)
     await this.presence.look()
   }
 
-  /** Keeps what is left. The pack is not shown here until it appears again. */
+  /** Keeps what is left. The work is not shown here until it appears again. */
   async disappear(): Promise<void> {
     this.presence.leave()
     await this.keep()
@@ -155,7 +171,7 @@ export class Editing {
     await this.disappear()
   }
 
-  private take(history: History<Pack>): void {
+  private take(history: History<T>): void {
     if (history === this.edited.history) {
       return
     }
@@ -167,15 +183,16 @@ export class Editing {
   }
 
   private async save(): Promise<void> {
-    const { pack, store } = this
-    if (store === undefined || this.edited.keeping === 'conflict' || this.kept === pack.changed) {
+    const { work, means } = this
+    const { store, tabs } = means
+    if (store === undefined || this.edited.keeping === 'conflict' || this.kept === work.changed) {
       return
     }
     try {
-      if (await store.save(pack, this.kept)) {
-        this.kept = pack.changed
-        this.tabs.tell('saved', pack.id)
-        this.show({ keeping: this.changed === pack.changed ? 'kept' : 'soon' })
+      if (await store.save(work, this.kept)) {
+        this.kept = work.changed
+        tabs.tell('saved', work.id)
+        this.show({ keeping: this.changed === work.changed ? 'kept' : 'soon' })
       } else {
         this.show({ keeping: 'conflict' })
       }
@@ -184,18 +201,36 @@ export class Editing {
     }
   }
 
-  private async withStored(use: (stored: Pack | undefined) => void): Promise<void> {
+  private async withStored(use: (stored: T | undefined) => void): Promise<void> {
     try {
-      use(await this.store?.load(this.edited.history.present.id))
+      use(await this.means.store?.load(this.edited.history.present.id))
     } catch (error) {
       this.show({ keeping: troubleOf(error) })
     }
   }
 
-  private show(change: Partial<Edited>): void {
+  private show(change: Partial<Edited<T>>): void {
     this.edited = { ...this.edited, ...change }
     this.listener()
   }
+}
+
+type Leaving = Pick<Editing<Work>, 'appear' | 'disappear' | 'keep' | 'wouldBeLost'>
+
+/** Keeps what is being edited when the page is left, and asks before work is lost with it. */
+export function keepWithPage(editing: () => Leaving | undefined): void {
+  window.addEventListener('pagehide', () => void editing()?.disappear())
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) {
+      void editing()?.appear()
+    }
+  })
+  window.addEventListener('beforeunload', (event) => {
+    if (editing()?.wouldBeLost) {
+      event.preventDefault()
+    }
+  })
+  document.addEventListener('visibilitychange', () => void editing()?.keep())
 }
 
 function troubleOf(error: unknown): Trouble {
