@@ -7,7 +7,7 @@ import {
   type StandardApplies
 } from '../catalogue/applicability.js'
 import type { Catalogue, Criterion, CriterionWording, Frame, Named, Wording } from '../catalogue/data.js'
-import type { Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
+import type { Group, Pack, PolicyItem, Purpose, Requirement, StandardItem, SystemName, Text } from './pack.js'
 import { suggestWeights } from './weights.js'
 
 /** What a new pack says of itself. */
@@ -18,6 +18,7 @@ export interface Making {
   readonly now: string
   /** Where the handbook is read. */
   readonly address: string
+  readonly purpose?: Purpose | undefined
 }
 
 /** The group of what has no topic. */
@@ -39,6 +40,7 @@ export function makePack(catalogue: Catalogue, wording: Wording, question: Quest
     edition: { handbook: frame.handbook, day: frame.day, build: frame.build, address: making.address },
     made: making.now,
     changed: making.now,
+    ...(making.purpose && { purpose: making.purpose }),
     question,
     systems: systemNames(frame, question, standards, criteria),
     settings: frame.settings.filter(([id]) => question.settings.includes(id)),

@@ -1,11 +1,13 @@
 import type { Ground, Question } from '../catalogue/applicability.js'
 import type { Duty, Named, Response, Scoring } from '../catalogue/data.js'
-import type { Group, Pack, PolicyItem, Requirement, StandardItem, SystemName, Text } from './pack.js'
+import type { Group, Pack, PolicyItem, Purpose, Requirement, StandardItem, SystemName, Text } from './pack.js'
 import { flag, list, maybe, number, object, oneOf, text, type Shape } from '../kit/files/shape.js'
 import { DAY, ID, INSTANT, PARTIAL_DAY, WEB } from '../kit/files/value-shapes.js'
 import { EDITION } from './edition-shape.js'
 
 const DECISION = oneOf('undecided', 'keep', 'drop')
+
+const PURPOSE = object<Purpose>({ roadmap: ID, name: text, step: text, title: text })
 
 const QUESTION = object<Question>({ systems: list(ID), settings: list(ID), day: DAY, role: maybe(ID) })
 
@@ -113,6 +115,7 @@ export const PACK = object<Pack>({
   changed: INSTANT,
   buyer: maybe(text),
   reference: maybe(text),
+  purpose: maybe(PURPOSE),
   question: QUESTION,
   systems: maybe(list(SYSTEM)),
   settings: maybe(list(NAMED)),

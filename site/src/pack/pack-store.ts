@@ -1,6 +1,6 @@
 import { WorkStore } from '../kit/keeping/work-store.js'
 import { shareOf } from './progress.js'
-import type { Pack } from './pack.js'
+import type { Pack, Purpose } from './pack.js'
 import { readPack } from './read-pack.js'
 
 /** What the list of saved packs shows of each. */
@@ -11,6 +11,7 @@ export interface Saved {
   readonly changed: string
   readonly requirements: number
   readonly undecided: number
+  readonly purpose?: Purpose
 }
 
 /** The packs saved in this browser. */
@@ -21,7 +22,7 @@ export function openPacks(): Promise<PackStore> {
   return WorkStore.open({ name: 'handbook-tender-packs', part: 'packs', read: readPack, summary })
 }
 
-function summary({ id, name, changed, requirements }: Pack): Saved {
+function summary({ id, name, changed, requirements, purpose }: Pack): Saved {
   const { decided, total } = shareOf(requirements)
-  return { id, name, changed, requirements: total, undecided: total - decided }
+  return { id, name, changed, requirements: total, undecided: total - decided, ...(purpose && { purpose }) }
 }

@@ -18,6 +18,8 @@ export interface Pack {
   readonly buyer?: string
   /** The buyer's own reference of the procurement. */
   readonly reference?: string
+  /** The step of a roadmap that it is bought for. */
+  readonly purpose?: Purpose
   readonly question: Question
   /** The systems of the question by their names; absent in what is made by hand. */
   readonly systems?: readonly SystemName[]
@@ -39,6 +41,18 @@ export interface Edition {
   readonly build: string
   /** Where the handbook was read. */
   readonly address: string
+}
+
+/** What a pack is made for: a step of a roadmap of this browser. */
+export interface Purpose {
+  /** Its id. */
+  readonly roadmap: string
+  /** The roadmap's name; may be empty. */
+  readonly name: string
+  /** The step's key. */
+  readonly step: string
+  /** What the step is called; may be empty. */
+  readonly title: string
 }
 
 export interface SystemName {

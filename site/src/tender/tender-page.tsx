@@ -56,7 +56,7 @@ export class TenderPage {
   }
 
   private get request(): Request {
-    return readRequest(location.search, this.means.catalogue.frame)
+    return readRequest(location.search, this.means.catalogue.frame, location.hash)
   }
 
   /** Shows what the address asks for. */
@@ -84,8 +84,9 @@ export class TenderPage {
 
   private async make(question: Question, name: string): Promise<void> {
     const { catalogue, wording, root } = this.means
+    const { purpose } = this.request
     try {
-      const making = { id: randomId(), name, now: new Date().toISOString(), address: root }
+      const making = { id: randomId(), name, now: new Date().toISOString(), address: root, purpose }
       await this.show(makePack(catalogue, await wording(), question, making), undefined)
     } catch {
       this.trouble = WORDS.tender.trouble.noWording
@@ -138,6 +139,7 @@ export class TenderPage {
           request={request}
           store={store}
           trouble={trouble}
+          root={root}
           say={say}
           onMake={(question, name) => this.make(question, name)}
           onOpen={(id) => void this.open(id)}

@@ -1,11 +1,5 @@
-import type {
-  Answer,
-  InterfaceRow,
-  Judgement,
-  Roadmap,
-  StepDecision,
-  Target
-} from '../../src/roadmap/record/roadmap-record.js'
+import type { Answer, Judgement, Roadmap, StepDecision, Target } from '../../src/roadmap/record/roadmap-record.js'
+import { ANYSHIRE_REGISTERS } from './anyshire-registers.js'
 
 const [CCG, HOSPITALS, COMMUNITY, COUNCIL] = ['ccg', 'hospitals', 'community', 'council']
 
@@ -67,23 +61,23 @@ const targets: Target[] = [
   {
     capability: 'leadership',
     level: 3,
-    by: '2028-03-31',
+    by: '2029-03-31',
     because: 'Somebody must be able to decide for all four of us.',
     owner: 'Chief officer'
   },
   { capability: 'resourcing', level: 2, by: '2028-09-30', because: 'Three posts carry everything today.' },
-  { capability: 'governance', level: 3, by: '2028-09-30', because: 'Partners need one place that agrees and settles.' },
+  { capability: 'governance', level: 3, by: '2029-03-31', because: 'Partners need one place that agrees and settles.' },
   {
     capability: 'information-governance',
     level: 3,
-    by: '2029-03-31',
+    by: '2030-03-31',
     because: 'Staff will share only what they know they may share.',
     owner: 'Caldicott Guardian'
   },
   {
     capability: 'records',
     level: 3,
-    by: '2030-03-31',
+    by: '2031-03-31',
     because: 'People tell their story again at every door.',
     preset: 'paper-free-2020',
     owner: 'Chief clinical information officer'
@@ -98,27 +92,27 @@ const targets: Target[] = [
   {
     capability: 'transfers',
     level: 3,
-    by: '2030-03-31',
+    by: '2031-06-30',
     because: 'Letters are typed in again in four places.',
     preset: 'paper-free-2020'
   },
   {
     capability: 'medicines',
     level: 3,
-    by: '2030-09-30',
+    by: '2031-12-31',
     because: 'A third of our safety incidents begin with a wrong list of medicines.',
     preset: 'paper-free-2020'
   },
   {
     capability: 'standards',
     level: 2,
-    by: '2028-12-31',
+    by: '2029-09-30',
     because: 'We want to ask for the same things in every contract.'
   },
   {
     capability: 'infrastructure',
     level: 3,
-    by: '2029-03-31',
+    by: '2030-09-30',
     because: 'Community nurses lose their connection in a fifth of homes.'
   }
 ]
@@ -164,60 +158,6 @@ const decisions: StepDecision[] = [
     step: 'council medicines 3',
     state: 'left-out',
     reason: 'Care homes come first; the council looks at this again in 2029.'
-  }
-]
-
-const interfaces: InterfaceRow[] = [
-  {
-    id: 'if-1',
-    from: 'Hospital patient administration system',
-    to: 'GP systems',
-    purpose: 'Discharge summaries',
-    standard: 'toc',
-    version: '1.0',
-    identifier: 'NHS Number',
-    coding: 'SNOMED CT in part',
-    volume: '310 a day',
-    failures: '4 a day, sent again by hand',
-    owner: 'Integration lead',
-    contract: 'c-1',
-    end: 'keep'
-  },
-  {
-    id: 'if-2',
-    from: 'Laboratory system',
-    to: 'GP systems',
-    purpose: 'Pathology results',
-    standard: 'EDIFACT PMIP',
-    identifier: 'NHS Number',
-    coding: 'Read codes',
-    volume: '5,200 a day',
-    failures: 'Not counted',
-    owner: 'Pathology manager',
-    contract: 'c-2',
-    end: 'replace',
-    by: '2028-12-31'
-  },
-  {
-    id: 'if-3',
-    from: 'Community system',
-    to: 'Shared record',
-    purpose: 'Care plans',
-    standard: 'PDF by secure email',
-    identifier: 'NHS Number',
-    volume: '40 a day',
-    owner: 'Head of IT, community trust',
-    cost: 6_000
-  },
-  {
-    id: 'if-4',
-    from: 'Council case system',
-    to: 'Hospital patient administration system',
-    purpose: 'Notices of assessment and discharge',
-    standard: 'Letters',
-    failures: 'One in ten is late',
-    owner: 'Head of adult care',
-    end: 'replace'
   }
 ]
 
@@ -277,94 +217,27 @@ export const ANYSHIRE: Roadmap = {
       benefit: 'We know whether the plan helps those it is for.'
     }
   ],
-  risks: [
+  choices: [
     {
-      id: 'r-1',
-      title: 'The hospitals’ supplier does not open its interfaces in time',
-      likelihood: 'medium',
-      impact: 'high',
-      response: 'The new contract ties a fifth of the price to working interfaces.',
-      owner: 'Head of procurement',
-      blocker: 'closed-apis'
+      need: 'see-gp-record-in-hospital',
+      option: 'Use national services inside the native system',
+      because: 'Staff open it in the system they know, and nothing new has to be bought.',
+      day: '2026-11-10'
     },
     {
-      id: 'r-2',
-      title: 'The integration lead leaves, and nobody can stand in',
-      likelihood: 'medium',
-      impact: 'high',
-      response: 'Train two people from the community trust by March 2028.',
-      owner: 'Chief officer'
+      need: 'send-discharge-summary',
+      option: 'National transfer of care messages from the hospital record',
+      because: 'Practices already receive them from the hospitals next door.',
+      day: '2026-11-10'
     },
     {
-      id: 'r-3',
-      title: 'Council elections delay the sharing agreement',
-      likelihood: 'high',
-      impact: 'medium',
-      response: 'Sign it before the end of February 2027.',
-      owner: 'Caldicott Guardian'
-    },
-    {
-      id: 'r-4',
-      title: 'Staff keep the old paper forms beside the new ones',
-      likelihood: 'medium',
-      impact: 'medium',
-      response: 'Take the forms away on the day a ward changes.',
-      owner: 'Chief nurse'
+      need: 'share-care-plan',
+      option: 'One central plan for the area',
+      because: 'Four partners write in it, and none of their systems holds a plan today.',
+      day: '2026-11-17'
     }
   ],
-  choices: [],
-  universal: [
-    { id: 'uc-a', organisation: HOSPITALS!, state: 'live', note: 'Opened for 61% of emergency attendances.' },
-    {
-      id: 'uc-a',
-      organisation: COMMUNITY!,
-      state: 'partly',
-      note: 'Two of five teams; the others wait for smartcards.'
-    },
-    { id: 'uc-b', organisation: HOSPITALS!, state: 'partly' },
-    { id: 'uc-h', organisation: COMMUNITY!, state: 'not', note: 'End of life plans are kept on paper at home.' }
-  ],
-  interfaces,
-  contracts: [
-    {
-      id: 'c-1',
-      supplier: 'Example Systems Ltd',
-      title: 'Patient administration system',
-      system: 'pas',
-      organisation: HOSPITALS!,
-      value: 6_400_000,
-      ends: '2029-06-30',
-      notice: '2028-06-30',
-      options: 'Two more years',
-      charges: 'Each new interface costs £12,000',
-      thirdParty: 'no',
-      exit: 'Data as CSV within 90 days'
-    },
-    {
-      id: 'c-2',
-      supplier: 'Sample Labs Software',
-      title: 'Laboratory system',
-      system: 'lims',
-      organisation: HOSPITALS!,
-      value: 1_900_000,
-      ends: '2028-03-31',
-      notice: '2027-09-30',
-      thirdParty: 'not-known'
-    },
-    {
-      id: 'c-3',
-      supplier: 'Specimen Care Ltd',
-      title: 'Social care case system',
-      system: 'social-care-system',
-      organisation: COUNCIL!,
-      value: 820_000,
-      ends: '2029-03-31',
-      notice: '2028-03-31',
-      options: 'None',
-      thirdParty: 'yes',
-      exit: 'Not agreed'
-    }
-  ],
+  ...ANYSHIRE_REGISTERS,
   texts: {
     introduction:
       'Anyshire has 430,000 people, 41 GP practices, two hospitals and one county council. This roadmap was written by the digital board between June and November 2026. Clinicians, social workers and eleven people who use several services took part in four meetings.\n\nIt belongs to the five-year plan for the county and is looked at again every October.',

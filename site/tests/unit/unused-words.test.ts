@@ -2,14 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { words } from '../../tools/assets/words.mjs'
+import { spelt, words } from '../../tools/assets/words.mjs'
 
 const KEY = String.raw`[a-zA-Z][\w-]*(?:\.[\w-]+)*`
 const IN_SCRIPT = /\bWORDS((?:\.\w+|\['[\w-]+'\])+)/g
 const IN_TEMPLATE = new RegExp(String.raw`\bwords\.(${KEY})`, 'g')
 /** A text in quotation marks, or the beginning of one that is put together. */
 const QUOTED = new RegExp(String.raw`"(${KEY}\.?)"`, 'g')
-const NAMED = /^const (\w+) = (WORDS(?:\.\w+)+)$/gm
 const PART = /<#assign texts = (words[^>]*)>/
 
 test('every text is used', () => {
@@ -38,29 +37,18 @@ function parts(key: string): string[] {
 
 function scripts(): string[] {
   return sources('src', /\.tsx?$/).flatMap((text) =>
-    [...withoutNames(text).matchAll(IN_SCRIPT)].map(([, names]) => names!.match(/[\w-]+/g)!.join('.'))
-  )
-}
-
-/** A script calls a part of the words by a name of its own: `const TABLE = WORDS.evaluate.table`. */
-function withoutNames(script: string): string {
-  return [...script.matchAll(NAMED)].reduce(
-    (text, [declared, name, part]) =>
-      new RegExp(`\\b${name}\\b(?!\\.| = )`).test(text)
-        ? text
-        : text.replace(declared, '').replace(new RegExp(`\\b${name}\\.`, 'g'), `${part}.`),
-    script
+    [...spelt(text).matchAll(IN_SCRIPT)].map(([, names]) => names!.match(/[\w-]+/g)!.join('.'))
   )
 }
 
 function templates(): string[] {
   return sources('../templates', /\.ftlh$/).flatMap((text) =>
-    [...spelt(text).matchAll(IN_TEMPLATE)].map(([, key]) => key!)
+    [...speltTemplate(text).matchAll(IN_TEMPLATE)].map(([, key]) => key!)
   )
 }
 
 /** A template calls its part of the words `texts`. */
-function spelt(template: string): string {
+function speltTemplate(template: string): string {
   const dotted = template.replace(/\["([\w-]+)"\]/g, '.$1')
   const [declared = '', part = ''] = PART.exec(dotted) ?? []
   return part === '' ? dotted : dotted.replace(declared, '').replace(/\btexts\b(?=\.)/g, part)

@@ -12,6 +12,8 @@ const FOLDER = fileURLToPath(new URL('../../../templates/words/', import.meta.ur
 /** WORDS.a.b or WORDS.a['b-c'], where it is not a type. */
 const USE = /(?<!typeof )\bWORDS(?:\.\w+|\['[\w-]+'\])+/g
 const NAME = /[\w-]+/g
+/** A part of the words with a name of its own: const TABLE = WORDS.evaluate.table */
+const NAMED = /^const (\w+) = (WORDS(?:\.\w+|\['[\w-]+'\])+)$/gm
 const DECLARATION = fileURLToPath(new URL('../../target/words/words.d.ts', import.meta.url))
 
 /** Every text by its key, as the folder has them. @returns {Words} */
@@ -50,11 +52,23 @@ function plugin(put) {
     name: 'words',
     setup(build) {
       build.onLoad({ filter: /[\\/]site[\\/](src|tests)[\\/].*\.tsx?$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8').replace(USE, (use) => inPlaceOf(use, all, put, path)),
+        contents: spelt(readFileSync(path, 'utf8')).replace(USE, (use) => inPlaceOf(use, all, put, path)),
         loader: path.endsWith('x') ? 'tsx' : 'ts'
       }))
     }
   }
+}
+
+/**
+ * A script that names each text in full, so that it holds those alone that it uses: a part would bring all that is in it.
+ *
+ * @param {string} script
+ */
+export function spelt(script) {
+  return [...script.matchAll(NAMED)].reduce((text, [declared, name = '', part = '']) => {
+    const isWhole = new RegExp(`(?<!\\.)\\b${name}\\b(?!\\.| = )`).test(text)
+    return isWhole ? text : text.replace(declared, '').replace(new RegExp(`(?<!\\.)\\b${name}\\.`, 'g'), `${part}.`)
+  }, script)
 }
 
 /**

@@ -45,8 +45,8 @@ export const STYLES: IStylesOptions = {
     ),
     style('ClauseLabel', WORDS.documents.styles.label, { bold: true }, { keepNext: true }),
     style('Leading', WORDS.documents.styles.leading, {}, { keepNext: true }),
-    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 120, after: 40 } }),
-    style('TOC2', 'toc 2', { size: 20 }, { indent: { left: 360 }, spacing: { after: 20 } }),
+    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 100, after: 20, line: 240 } }),
+    style('TOC2', 'toc 2', { size: 20 }, { indent: { left: 360 }, spacing: { after: 10, line: 240 } }),
     style('Statement', WORDS.documents.styles.statement, { size: 23 }, { keepLines: true, spacing: { after: 140 } }),
     style(
       'Clause',

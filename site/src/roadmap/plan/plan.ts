@@ -44,7 +44,7 @@ export interface PlannedStep {
   /** It is agreed or under way, and has dates: the reckoning does not move it. */
   readonly held: boolean
   readonly decision?: StepDecision
-  /** The steps of the plan that must be done before it. */
+  /** The steps of the plan that must be done right before it; not those that come before one of these anyway. */
   readonly after: readonly StepKey[]
   /** Why it is in the plan: from a target, the earliest first, through what that needs to this step. */
   readonly why: readonly Reason[]

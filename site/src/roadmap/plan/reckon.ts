@@ -3,12 +3,13 @@ import type { Roadmap } from '../record/roadmap-record.js'
 import { courseTo } from './course.js'
 import { criticalPath, lastEnd } from './critical.js'
 import { groundOf, type Rung } from './ground.js'
-import { byDecision, byNeed, latestEnds } from './order.js'
+import { directlyBefore, neededIn } from './needed.js'
+import { byDecision, byNeed, latestEnds, type Order } from './urgency.js'
 import { monthName, monthOf } from './plan-months.js'
 import type { Plan, PlannedStep } from './plan.js'
 import { proofsOf } from './proof.js'
 import { rulesOf } from './rules.js'
-import { earliest, schedule } from './schedule.js'
+import { earliest, schedule } from './scheduling.js'
 import { stateOf } from './target-states.js'
 import { wantedOf } from './wanted.js'
 import { worthOf } from './worth.js'
@@ -24,13 +25,16 @@ export function reckon({ capabilities }: Pick<RoadmapData, 'capabilities'>, road
     wanted.flatMap(({ nearest }) => nearest ?? []),
     ground.rungs
   )
+  const needed = neededIn(course)
+  const before = directlyBefore(course)
   const proofs = proofsOf(course, wanted)
-  const worth = worthOf(course, wanted)
+  const worth = worthOf(course, needed, wanted)
 
   const latest = latestEnds(course, wanted)
   const order = byNeed(latest, worth)
   const capacity = roadmap.capacity >= 1 ? Math.floor(roadmap.capacity) : 1
   const spans = schedule(course, capacity, byDecision(course, order))
+  const inOrder: Order = (a, b) => spans.get(a)!.start - spans.get(b)!.start || order(a, b)
   const unlimited = earliest(course)
 
   const step = (rung: Rung): PlannedStep => {
@@ -42,15 +46,17 @@ export function reckon({ capabilities }: Pick<RoadmapData, 'capabilities'>, road
       ...{ key, organisation, capability, to, ...spans.get(rung)!, held: held !== undefined },
       ...(due !== undefined && { due }),
       ...(decision && { decision }),
-      after: inOrder.filter((other) => course.linksOf(rung).some(({ to }) => to === other)).map(({ key }) => key),
+      after: before
+        .get(rung)!
+        .toSorted(inOrder)
+        .map(({ key }) => key),
       why: proofs.get(rung)!,
       ...(answer && { answer }),
       unlocks: worth.get(rung)!,
       ...(alternatives.length > 0 && { alternatives })
     }
   }
-  const inOrder = course.rungs.toSorted((a, b) => spans.get(a)!.start - spans.get(b)!.start || order(a, b))
-  const steps = inOrder.map(step)
+  const steps = course.rungs.toSorted(inOrder).map(step)
   const ends = new Map(steps.map(({ key, end }) => [key, end]))
   return {
     steps,

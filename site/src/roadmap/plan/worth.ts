@@ -1,21 +1,16 @@
-import { addBit, addBits, eachBit, emptyBits, type Bits } from './bits.js'
+import type { Bits } from '../../catalogue/bits.js'
 import type { Course } from './course.js'
 import type { Rung } from './ground.js'
+import type { Needed } from './needed.js'
 import type { PlannedStep } from './plan.js'
 import type { Wanted } from './wanted.js'
 
-type Unlocks = PlannedStep['unlocks']
-
 /** How many steps of the course and how many targets need each of its steps, also through others. */
-export function worthOf({ rungs, linksOf }: Course, wanted: readonly Wanted[]): ReadonlyMap<Rung, Unlocks> {
-  const places = new Map(rungs.map((rung, place) => [rung, place]))
-  const needed = new Map<Rung, Bits>()
-  for (const [rung, place] of places) {
-    const bits = emptyBits(rungs.length)
-    linksOf(rung).forEach(({ to }) => addBits(bits, needed.get(to)!))
-    addBit(bits, place)
-    needed.set(rung, bits)
-  }
+export function worthOf(
+  { rungs }: Course,
+  needed: Needed,
+  wanted: readonly Wanted[]
+): ReadonlyMap<Rung, PlannedStep['unlocks']> {
   const steps = count([...needed.values()], rungs.length)
   const targets = count(
     wanted.flatMap(({ rung }) => (rung && needed.get(rung)) ?? []),
@@ -27,7 +22,7 @@ export function worthOf({ rungs, linksOf }: Course, wanted: readonly Wanted[]): 
 function count(sets: readonly Bits[], size: number): number[] {
   const counts = Array.from({ length: size }, () => 0)
   for (const set of sets) {
-    for (const place of eachBit(set)) {
+    for (const place of set.places()) {
       counts[place]!++
     }
   }

@@ -6,6 +6,7 @@ import type { PackStore } from '../../pack/pack-store.js'
 import { fill } from '../../kit/words/fill.js'
 import { Notice } from '../../kit/form/notice.js'
 import { some } from '../parts/pack-notices.js'
+import { PurposeLine } from '../parts/purpose-line.js'
 import { OpenFile } from './open-file.js'
 import { SavedPacks } from './saved-packs.js'
 import { StartForm } from './start-form.js'
@@ -17,6 +18,8 @@ interface Start {
   readonly store: PackStore | undefined
   /** What went wrong before, for the reader. */
   readonly trouble: string | undefined
+  /** Where the site begins, with a slash at the end. */
+  readonly root: string
   readonly say: (text: string) => void
   readonly onMake: (question: Question, name: string) => Promise<void>
   readonly onOpen: (id: string) => void
@@ -25,8 +28,8 @@ interface Start {
 }
 
 /** Where to start: a saved pack, a file, or a new pack. */
-export function StartView({ catalogue, request, store, trouble, say, onMake, onOpen, onFile, onRemoved }: Start) {
-  const { question, unknown } = request
+export function StartView({ catalogue, request, store, trouble, root, say, onMake, onOpen, onFile, onRemoved }: Start) {
+  const { question, unknown, purpose } = request
   return (
     <>
       <div role="status">
@@ -41,6 +44,13 @@ export function StartView({ catalogue, request, store, trouble, say, onMake, onO
           </Notice>
         )}
       </div>
+      {purpose !== undefined && (
+        <div class="nhsuk-inset-text">
+          <p>
+            <PurposeLine purpose={purpose} root={root} />
+          </p>
+        </div>
+      )}
       {store !== undefined && <SavedPacks store={store} say={say} onOpen={onOpen} onRemoved={onRemoved} />}
       <StartForm key={JSON.stringify(question)} catalogue={catalogue} asked={question} onMake={onMake} />
       <OpenFile onOpen={onFile} />

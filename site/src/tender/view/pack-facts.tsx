@@ -2,13 +2,14 @@ import type { Question } from '../../catalogue/applicability.js'
 import type { Pack } from '../../pack/pack.js'
 import { inWords } from '../../pack/pack-words.js'
 import { fill } from '../../kit/words/fill.js'
+import { PurposeLine } from '../parts/purpose-line.js'
 import { listed } from '../../kit/words/listed.js'
 import { useDesk } from '../parts/tender-desk.js'
 import { TextInput } from '../../kit/form/fields.js'
 
 /** What the pack is for, and what it is called. */
 export function PackFacts({ pack }: { readonly pack: Pack }) {
-  const { editing, titleOf } = useDesk()
+  const { editing, titleOf, root } = useDesk()
   const set = (field: 'buyer' | 'reference', value: string) =>
     editing.change(
       field === 'buyer' ? WORDS.tender.did.buyer : WORDS.tender.did.reference,
@@ -21,6 +22,11 @@ export function PackFacts({ pack }: { readonly pack: Pack }) {
         {asked(pack.question, titleOf)}{' '}
         {fill(WORDS.tender.facts.madeFrom, { handbook: pack.edition.handbook, day: inWords(pack.edition.day) })}
       </p>
+      {pack.purpose && (
+        <p class="app-pack__question">
+          <PurposeLine purpose={pack.purpose} root={root} />
+        </p>
+      )}
       <details class="nhsuk-details">
         <summary class="nhsuk-details__summary">
           <span class="nhsuk-details__summary-text">{WORDS.tender.facts.heading}</span>

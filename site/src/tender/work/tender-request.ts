@@ -1,18 +1,25 @@
 import type { Question } from '../../catalogue/applicability.js'
 import type { Frame } from '../../catalogue/data.js'
 import { isDay } from '../../kit/words/dates.js'
+import type { Purpose } from '../../pack/pack.js'
 
 /** What an address asks the page for. */
 export interface Request {
   /** A saved pack to open. */
   readonly pack?: string
   readonly question: Question
+  /** The step of a roadmap that a new pack is for. */
+  readonly purpose?: Purpose
   /** Values that mean nothing here, as they were written. */
   readonly unknown: readonly string[]
 }
 
-/** Reads `?system=…&setting=…&day=…&role=…` or `?pack=…`, as far as it makes sense. */
-export function readRequest(query: string, { day, systems, settings, roles }: Frame): Request {
+/**
+ * Reads `?system=…&setting=…&day=…&role=…` or `?pack=…`, as far as it makes sense.
+ *
+ * @param fragment the names that somebody gave to the roadmap and the step which a new pack is for
+ */
+export function readRequest(query: string, { day, systems, settings, roles }: Frame, fragment = ''): Request {
   const parameters = new URLSearchParams(query)
   const unknown: string[] = []
   const among = (key: string, known: readonly string[]) => {
@@ -27,8 +34,10 @@ export function readRequest(query: string, { day, systems, settings, roles }: Fr
   const id = ([id]: readonly [string, ...unknown[]]) => id
   const [role] = among('role', roles.map(id))
   const pack = parameters.get('pack')
+  const purpose = readPurpose(parameters, new URLSearchParams(fragment.slice(1)))
   return {
     ...(pack && { pack }),
+    ...(purpose && { purpose }),
     question: {
       systems: among(
         'system',
@@ -40,6 +49,14 @@ export function readRequest(query: string, { day, systems, settings, roles }: Fr
     },
     unknown
   }
+}
+
+/** Names that somebody typed are in the fragment, which browsers do not send. */
+function readPurpose(parameters: URLSearchParams, names: URLSearchParams): Purpose | undefined {
+  const [roadmap, step] = [parameters.get('roadmap'), parameters.get('step')]
+  return roadmap && step && /^[\w-]{1,200}$/.test(roadmap)
+    ? { roadmap, step, name: names.get('roadmap') ?? '', title: names.get('step') ?? '' }
+    : undefined
 }
 
 /** The address of a question, or of a saved pack. */

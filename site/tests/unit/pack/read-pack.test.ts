@@ -3,10 +3,12 @@ import { test } from 'node:test'
 import { isDay } from '../../../src/kit/words/dates.js'
 import { decide, giveReason } from '../../../src/pack/decide.js'
 import { FileRefused, LARGEST, type FileRefusal } from '../../../src/kit/files/json-file.js'
+import { makePack } from '../../../src/pack/make-pack.js'
 import { readFile, readPack, readText } from '../../../src/pack/read-pack.js'
+import { buyAddress } from '../../../src/roadmap/path/buy-address.js'
 import { readRequest, writeQuestion } from '../../../src/tender/work/tender-request.js'
 import { unknownIn } from '../../../src/tender/work/unknown.js'
-import { CATALOGUE, tinyPack } from '../catalogue/tiny-catalogue.js'
+import { CATALOGUE, MAKING, QUESTION, WORDING, tinyPack } from '../catalogue/tiny-catalogue.js'
 
 function refusal(read: () => unknown): FileRefusal {
   try {
@@ -131,6 +133,19 @@ test('an address with 10,000 values is read', () => {
 test('a question survives its address', () => {
   const question = { systems: ['record', 'any'], settings: ['hospital'], day: '2027-01-31', role: 'trust' }
   assert.deepEqual(readRequest(writeQuestion(question), CATALOGUE.frame).question, question)
+})
+
+test('a pack remembers the step of a roadmap that it is for, and names that were typed are not sent', () => {
+  const purpose = { roadmap: 'r1', name: 'Our “way” & yours', step: 'org records 3', title: '<b>Records</b>: level 3' }
+  const [query, fragment] = buyAddress(['record'], purpose).split('#') as [string, string]
+  assert.doesNotMatch(query, /way|Records/)
+  const request = readRequest(query.replace('tender/', ''), CATALOGUE.frame, `#${fragment}`)
+  assert.deepEqual(request.purpose, purpose)
+  assert.deepEqual(request.question.systems, ['record'])
+  const pack = makePack(CATALOGUE, WORDING, QUESTION, { ...MAKING, purpose })
+  assert.deepEqual(readText(JSON.stringify(pack)).purpose, purpose)
+  assert.equal(readText(JSON.stringify(tinyPack())).purpose, undefined)
+  assert.equal(readRequest('?roadmap=<b>&step=a', CATALOGUE.frame).purpose, undefined)
 })
 
 test('only days of the calendar are days', () => {

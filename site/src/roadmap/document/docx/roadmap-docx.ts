@@ -8,6 +8,9 @@ import type { Block, Given, Outline, Section } from '../outline/outline-blocks.j
 
 const LABELS = 2_600
 
+/** A table with fewer characters stays on one page. */
+const SMALL = 500
+
 /** The roadmap as a text document. @param asOf an ISO day or instant */
 export function make(given: Given, asOf: string): Promise<Uint8Array> {
   const whole = outline(given, asOf)
@@ -51,18 +54,17 @@ function cover({ title, subtitle, facts: known }: Outline): FileChild[] {
 
 function written({ title, blocks }: Section, width: number, onNewPage = false): FileChild[] {
   return [
-    ...(onNewPage ? [new Paragraph({ children: [new PageBreak()] })] : []),
-    heading(title, HeadingLevel.HEADING_1),
-    ...blocks.flatMap((block) => children(block, width))
+    heading(title, HeadingLevel.HEADING_1, onNewPage),
+    ...blocks.flatMap((block, at) => children(block, width, blocks[at + 1]?.kind))
   ]
 }
 
-function children(block: Block, width: number): FileChild[] {
+function children(block: Block, width: number, next?: Block['kind']): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block.text, HeadingLevel.HEADING_2)]
     case 'text':
-      return paragraphs(block.text)
+      return paragraphs(block.text, next === 'table' || next === 'list' ? 'Leading' : undefined)
     case 'list':
       return bullets(block.items)
     case 'prompt':
@@ -75,8 +77,7 @@ function children(block: Block, width: number): FileChild[] {
           widths(block.columns, width),
           columns.map(({ title }) => title),
           rows,
-          rows.length < 8,
-          numeric
+          { together: rows.flat().join('').length < SMALL, numeric, strong: [0] }
         ),
         new Paragraph({ style: 'TableText' })
       ]

@@ -90,14 +90,14 @@ export function schedule({ data, roadmap, plan }: Given): Block[] {
       WORDS.roadmap.outline.sections.schedule,
       [
         figures(COLUMNS.number, 5),
-        column(COLUMNS.step, 24),
-        column(COLUMNS.organisation, 16),
+        column(COLUMNS.step, 21),
+        column(COLUMNS.organisation, 13),
         column(COLUMNS.firstMonth, 11),
         column(COLUMNS.lastMonth, 11),
-        column(COLUMNS.effort, 9),
-        column(COLUMNS.after, 8),
-        column(COLUMNS.why, 22),
-        column(COLUMNS.state, 10)
+        column(COLUMNS.effort, 8),
+        column(COLUMNS.after, 7),
+        column(COLUMNS.why, 31),
+        column(COLUMNS.state, 8)
       ],
       plan.steps.map((step) => [
         numbers.get(step.key)!,

@@ -1,23 +1,18 @@
 import { dateText } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
 import { listed } from '../../../kit/words/listed.js'
+import type { PlannedStep } from '../../plan/plan.js'
 import { readStepKey } from '../../plan/step-key.js'
 import { type Block, column, type Given, heading, list, own, table, text } from './outline-blocks.js'
-import {
-  capabilityTitle,
-  levelName,
-  levelText,
-  monthsText,
-  monthText,
-  organisationName,
-  stepText
-} from './roadmap-terms.js'
+import { capabilityTitle, levelName, levelText, monthText, organisationName, stepText } from './roadmap-terms.js'
 import { alike } from './theme-sections.js'
 
 const RISKS = WORDS.roadmap.outline.risks
 const BENEFITS = WORDS.roadmap.outline.benefits
 const GOVERNANCE = WORDS.roadmap.outline.governance
+const BASELINE = WORDS.roadmap.outline.baseline
 const COLUMNS = WORDS.roadmap.outline.columns
+const MOST_BLOCKERS = 8
 
 /** What may go wrong, and what is done about it. */
 export function risks(given: Given): Block[] {
@@ -54,14 +49,17 @@ export function risks(given: Given): Block[] {
 /** What gets in the way of the plan's steps and is not in the register. */
 function blockers({ data, roadmap, plan }: Given): Block[] {
   const known = new Set(roadmap.risks.flatMap(({ blocker }) => blocker ?? []))
-  const expected = new Set(
-    plan.steps.flatMap(({ capability, to }) => {
-      const found = data.capabilities.find(({ id }) => id === capability)
-      return found?.steps.find((step) => step.to === to)?.blockers ?? []
-    })
-  )
+  const met = new Map<string, number>()
+  for (const { capability, to } of plan.steps) {
+    const found = data.capabilities.find(({ id }) => id === capability)
+    for (const id of found?.steps.find((step) => step.to === to)?.blockers ?? []) {
+      met.set(id, (met.get(id) ?? 0) + 1)
+    }
+  }
   const rows = data.blockers
-    .filter(({ id }) => expected.has(id) && !known.has(id))
+    .filter(({ id }) => met.has(id) && !known.has(id))
+    .sort((a, b) => met.get(b.id)! - met.get(a.id)!)
+    .slice(0, MOST_BLOCKERS)
     .map(({ title, summary, remedies }) => [`${title}\n${summary}`, remedies.join('\n')])
   return rows.length === 0
     ? []
@@ -74,32 +72,52 @@ function blockers({ data, roadmap, plan }: Given): Block[] {
 
 /** Targets that are late, or out of reach. */
 function lateTargets({ data, roadmap, plan }: Given): Block[] {
-  const items = plan.targets.flatMap(({ target, organisation, state, end, late, missing }) => {
-    const named = {
-      capability: capabilityTitle(data, target.capability),
-      organisation: organisationName(roadmap, organisation),
-      level: levelText(target.level)
-    }
-    if (state === 'blocked') {
-      return [fill(RISKS.blockedTarget, { ...named, steps: listed(missing.map((key) => keyText(data, key))) })]
-    }
-    return state !== 'late' || end === undefined
+  const late = plan.targets.flatMap(({ target, organisation, state, end, late }) =>
+    state !== 'late' || end === undefined
       ? []
       : [
           [
-            fill(RISKS.lateTarget, {
-              ...named,
-              by: dateText(target.by ?? ''),
-              end: monthText(plan.starts, end - 1),
-              months: monthsText(late?.months ?? 1)
+            fill(BASELINE.standing, {
+              level: capabilityTitle(data, target.capability),
+              organisations: organisationName(roadmap, organisation)
             }),
+            levelText(target.level),
+            dateText(target.by ?? ''),
+            fill(RISKS.endOf, { month: monthText(plan.starts, end) }),
             late === undefined ? '' : late.enoughHands ? RISKS.moreHands : RISKS.tooLong
           ]
-            .join(' ')
-            .trim()
         ]
-  })
-  return items.length === 0 ? [] : [heading(RISKS.late), ...text(RISKS.lateLead), ...list(items)]
+  )
+  const blocked = plan.targets.flatMap(({ target, organisation, state, missing }) =>
+    state !== 'blocked'
+      ? []
+      : [
+          fill(RISKS.blockedTarget, {
+            capability: capabilityTitle(data, target.capability),
+            organisation: organisationName(roadmap, organisation),
+            level: levelText(target.level),
+            steps: listed(missing.map((key) => keyText(data, key)))
+          })
+        ]
+  )
+  return late.length + blocked.length === 0
+    ? []
+    : [
+        heading(RISKS.late),
+        ...(late.length === 0 ? [] : text(RISKS.lateLead)),
+        ...table(
+          RISKS.late,
+          [
+            column(COLUMNS.capability, 32),
+            column(COLUMNS.level, 14),
+            column(COLUMNS.by, 14),
+            column(COLUMNS.planned, 16),
+            column(COLUMNS.help, 24)
+          ],
+          late
+        ),
+        ...list(blocked)
+      ]
 }
 
 function keyText(data: Given['data'], key: string): string {
@@ -115,22 +133,7 @@ export function benefits(given: Given): Block[] {
       const first = group[0]!
       const found = data.capabilities.find(({ id }) => id === first.capability)
       const step = found?.steps.find(({ to }) => to === first.to)
-      return step === undefined
-        ? []
-        : [
-            [
-              step.benefit,
-              stepText(data, first),
-              group
-                .map(({ organisation, end }) =>
-                  fill(BENEFITS.from, {
-                    organisation: organisationName(roadmap, organisation),
-                    month: monthText(plan.starts, end)
-                  })
-                )
-                .join('\n')
-            ]
-          ]
+      return step === undefined ? [] : [[step.benefit, stepText(data, first), feltFrom(given, group)]]
     }),
     ...roadmap.ownSteps.flatMap(({ benefit, title, to, state }) =>
       benefit === undefined || state === 'left-out' ? [] : [[benefit, title, dateText(to ?? '')]]
@@ -145,6 +148,20 @@ export function benefits(given: Given): Block[] {
       rows
     )
   ]
+}
+
+/** From which month on, the same months together. */
+function feltFrom({ roadmap, plan }: Given, group: readonly PlannedStep[]): string {
+  return [...new Set(group.map(({ end }) => end))]
+    .map((month) =>
+      fill(BENEFITS.from, {
+        organisations: listed(
+          group.filter(({ end }) => end === month).map(({ organisation }) => organisationName(roadmap, organisation))
+        ),
+        month: monthText(plan.starts, month)
+      })
+    )
+    .join('\n')
 }
 
 /** Who leads what, what was decided, and who signs. */

@@ -36,10 +36,10 @@ function inYear({ data, roadmap, plan }: Given, steps: readonly PlannedStep[]): 
   return table(
     SAID.steps,
     [
-      column(COLUMNS.step, 30),
-      column(COLUMNS.whoAndWhen, 30),
-      column(COLUMNS.benefit, 22),
-      column(COLUMNS.standards, 18)
+      column(COLUMNS.step, 29),
+      column(COLUMNS.whoAndWhen, 28),
+      column(COLUMNS.benefit, 21),
+      column(COLUMNS.standards, 22)
     ],
     alike(steps).map((group) => {
       const first = group[0]!

@@ -52,7 +52,8 @@ export function inShort({ data, roadmap, plan }: Given): string[] {
   const [first] = [...plan.steps].sort((a, b) => b.unlocks.steps - a.unlocks.steps)
   return [
     fill(SAID.answered, { answered, count: cells }),
-    ...(states.length === 0 ? [SAID.noTargets] : [fill(SAID.targets, { count: states.length, met: count('met') })]),
+    ...(states.length === 0 ? [SAID.noTargets] : [fill(SAID.targets, { count: states.length })]),
+    ...(count('met') > 0 ? [fill(SAID.met, { count: count('met') })] : []),
     ...(plan.steps.length === 0
       ? []
       : [

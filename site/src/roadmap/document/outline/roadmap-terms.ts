@@ -24,9 +24,9 @@ export function judgementText(judgement: Standing['judgement']): string {
   return typeof judgement === 'number' ? levelText(judgement) : TERM.judgements[judgement]
 }
 
-/** “Records to level 2, Partial”. */
+/** “Records: to level 2”. */
 export function stepText(data: RoadmapData, { capability, to }: Pick<PlannedStep, 'capability' | 'to'>): string {
-  return fill(TERM.step, { capability: capabilityTitle(data, capability), level: to, name: levelName(to) })
+  return fill(TERM.step, { capability: capabilityTitle(data, capability), level: to })
 }
 
 export function capabilityTitle({ capabilities }: RoadmapData, id: string): string {

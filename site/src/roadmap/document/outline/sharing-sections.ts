@@ -3,7 +3,7 @@ import { listed } from '../../../kit/words/listed.js'
 import type { UniversalCapability } from '../../data/roadmap-data.js'
 import { NOTHING, placeOf, standingsOf } from '../../plan/standings.js'
 import { type Block, column, type Given, heading, own, table, text } from './outline-blocks.js'
-import { capabilityTitle, levelText, monthText, organisationName } from './roadmap-terms.js'
+import { capabilityTitle, monthText, organisationName } from './roadmap-terms.js'
 
 const UNIVERSAL = WORDS.roadmap.outline.universal
 const SHARING = WORDS.roadmap.outline.sharing
@@ -56,7 +56,7 @@ export function states({ roadmap }: Given, id: string): string {
 
 /** A level that it takes, and when everybody has it. */
 function takes({ data, roadmap, plan }: Given, capability: string, level: number): string {
-  const named = { capability: capabilityTitle(data, capability), level: levelText(level) }
+  const named = { capability: capabilityTitle(data, capability), level }
   const standings = standingsOf(roadmap)
   const behind = roadmap.organisations.filter(({ id }) => {
     const standing = standings.get(placeOf({ organisation: id, capability })) ?? NOTHING

@@ -4,7 +4,7 @@ import type { Capability, Theme } from '../../data/roadmap-data.js'
 import type { PlannedStep } from '../../plan/plan.js'
 import { standingsIn, targetOf } from '../../figures/standing.js'
 import { distributed } from './baseline-section.js'
-import { type Block, column, type Given, heading, list, own, table, text } from './outline-blocks.js'
+import { type Block, column, type Given, heading, own, table, text } from './outline-blocks.js'
 import { levelText, organisationName, organisationsText, spanText, stepText } from './roadmap-terms.js'
 
 const SAID = WORDS.roadmap.outline.themes
@@ -19,7 +19,16 @@ export function themed(given: Given, id: 'readiness' | 'infrastructure'): Block[
     ...text(SAID[id]),
     ...own(given.roadmap, id),
     ...nowAndThen(given, id),
-    ...(steps.length === 0 ? text(SAID.noSteps) : [heading(SAID.steps[id]), ...list(stepsInOrder(given, steps))])
+    ...(steps.length === 0
+      ? text(SAID.noSteps)
+      : [
+          heading(SAID.steps[id]),
+          ...table(
+            SAID.steps[id],
+            [column(COLUMNS.step, 58), column(COLUMNS.whoAndWhen, 42)],
+            stepsInOrder(given, steps)
+          )
+        ])
   ]
 }
 
@@ -36,24 +45,23 @@ export function nowAndThen(given: Given, theme: Theme): Block[] {
   )
 }
 
-/** One line for each step that organisations take alike. */
-function stepsInOrder({ data, roadmap, plan }: Given, steps: readonly PlannedStep[]): string[] {
-  return alike(steps).map(([first, ...others]) =>
-    fill(SAID.step, {
-      step: stepText(data, first!),
-      action:
-        data.capabilities.find(({ id }) => id === first!.capability)?.steps.find(({ to }) => to === first!.to)
-          ?.action ?? '',
-      when: [first!, ...others]
-        .map((step) =>
-          fill(SAID.when, {
-            organisation: organisationName(roadmap, step.organisation),
-            span: spanText(plan, step.start, step.end)
+/** A row for each step that organisations take alike. */
+function stepsInOrder({ data, roadmap, plan }: Given, steps: readonly PlannedStep[]): string[][] {
+  return alike(steps).map((group) => {
+    const { capability, to } = group[0]!
+    const found = data.capabilities.find(({ id }) => id === capability)
+    return [
+      [stepText(data, group[0]!), found?.steps.find((step) => step.to === to)?.action ?? ''].join('\n'),
+      group
+        .map(({ organisation, start, end }) =>
+          fill(WORDS.roadmap.outline.deployment.who, {
+            organisation: organisationName(roadmap, organisation),
+            span: spanText(plan, start, end)
           })
         )
-        .join('; ')
-    })
-  )
+        .join('\n')
+    ]
+  })
 }
 
 /** The same step of several organisations together, in the order of the first. */

@@ -1,4 +1,4 @@
-import { union, type Bits } from './bits.js'
+import type { Bits } from '../../catalogue/bits.js'
 import type { Closures } from './closure.js'
 import type { Question, Rung } from './ground.js'
 
@@ -6,7 +6,7 @@ import type { Question, Rung } from './ground.js'
 export type Choices = ReadonlyMap<Question, Rung>
 
 /** So many plans are looked at before the best found so far is taken. */
-const MOST_LOOKS = 5000
+const MOST_LOOKS = 10_000
 
 /**
  * Answers the questions so that the plan has the fewest steps; of plans of the same size it is the one with the organisation that comes first
@@ -14,26 +14,26 @@ const MOST_LOOKS = 5000
  */
 export function choose(closures: Closures, wanted: readonly Rung[]): Choices {
   const { questions } = closures
-  const start = closures.of(wanted)
+  const start = wanted.map(closures.of).reduce((all, one) => all.or(one), closures.none)
   const greedy = chooseOneByOne(closures, start)
   let best = greedy.choices
   let least = greedy.size + 1
   let looks = 0
   const look = (index: number, closure: Bits, choices: readonly (readonly [Question, Rung])[]): void => {
+    const question = questions[index]
     const size = closures.size(closure)
-    if (size >= least || looks++ > MOST_LOOKS) {
+    if (looks++ >= MOST_LOOKS || size >= least) {
       return
     }
-    const question = questions[index]
     if (question === undefined) {
       least = size
       best = new Map(choices)
     } else if (closures.opens(closure, index)) {
       for (const rung of question.rungs) {
-        const next = union(closure, closures.of([rung]))
+        const next = closure.or(closures.of(rung))
         look(index + 1, next, [...choices, [question, rung]])
-        if (closures.size(next) === size) {
-          break
+        if (looks >= MOST_LOOKS || closures.size(next) === size) {
+          return
         }
       }
     } else {
@@ -50,7 +50,7 @@ function chooseOneByOne(closures: Closures, start: Bits): { choices: Choices; si
   let closure = start
   closures.questions.forEach((question, index) => {
     if (closures.opens(closure, index)) {
-      const sized = question.rungs.map((rung) => ({ rung, next: union(closure, closures.of([rung])) }))
+      const sized = question.rungs.map((rung) => ({ rung, next: closure.or(closures.of(rung)) }))
       const [first] = sized.toSorted((a, b) => closures.size(a.next) - closures.size(b.next))
       choices.set(question, first!.rung)
       closure = first!.next

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { layersOf, neighbourhood } from '../../../../src/roadmap/parts/pictures/dependency-layers.js'
+import { ganttOf, named, share } from '../../../../src/roadmap/parts/pictures/gantt-geometry.js'
+import { levelRanges } from '../../../../src/roadmap/parts/pictures/level-ranges.js'
+import { wrapped } from '../../../../src/roadmap/parts/pictures/wrapped.js'
+import { lastDayOf, monthAfter, monthText } from '../../../../src/roadmap/parts/month-words.js'
+import { reckon } from '../../../../src/roadmap/plan/reckon.js'
+import { capability, cases, need, organisation, roadmap } from '../plan/made-up.js'
+
+const MANY = cases({ capabilities: 5, organisations: 3 })
+
+test('every bar of a plan stands within whole quarters of the calendar', () => {
+  fc.assert(
+    fc.property(MANY, ({ capabilities, roadmap }) => {
+      const plan = reckon({ capabilities }, roadmap)
+      const gantt = ganttOf(roadmap, plan)
+      assert.deepEqual(gantt.bars.map(({ key }) => key).sort(), plan.steps.map(({ key }) => key).sort())
+      assert.ok(['01', '04', '07', '10'].includes(monthAfter(plan.starts, gantt.from).slice(5)))
+      assert.equal(gantt.quarters.length * 3, gantt.months)
+      for (const { start, end, due } of gantt.bars) {
+        assert.ok(start >= gantt.from && end <= gantt.from + gantt.months && start < end)
+        assert.ok(due === undefined || due + 1 <= gantt.from + gantt.months)
+      }
+      assert.ok(named(gantt, 5).length <= 5)
+    })
+  )
+})
+
+test('a bar says whether it is decided, and how late the target is that it completes', () => {
+  const capabilities = [capability('a', { months: 3 })]
+  const made = roadmap({
+    targets: [{ capability: 'a', level: 2, by: '2026-06-30' }],
+    decisions: [{ step: 'o a 1', state: 'agreed' }],
+    ownSteps: [
+      { id: 'own-1', title: 'Move', from: '2026-02-10', months: 2 },
+      { id: 'own-2', title: 'No dates' },
+      { id: 'own-3', title: 'Out', from: '2026-05-01', state: 'left-out' }
+    ]
+  })
+  const gantt = ganttOf(made, reckon({ capabilities }, made))
+  assert.deepEqual(
+    gantt.bars.map(({ key, kind, start, end, late }) => [key, kind, start, end, late]),
+    [
+      ['o a 1', 'decided', 0, 3, 0],
+      ['o a 2', 'undecided', 3, 6, 3],
+      ['own-1', 'own', -2, 0, 0]
+    ]
+  )
+  assert.deepEqual([gantt.from, gantt.months], [-3, 9])
+  assert.deepEqual([share(gantt, -3), share(gantt, 0), share(gantt, 99)], [0, 33.33, 100])
+})
+
+test('dependencies lead from left to right, and each step is drawn once', () => {
+  fc.assert(
+    fc.property(MANY, ({ capabilities, roadmap }) => {
+      const { steps } = reckon({ capabilities }, roadmap)
+      const { nodes, edges, layers, rows } = layersOf(steps)
+      assert.equal(nodes.length, steps.length)
+      assert.equal(new Set(nodes.map(({ layer, row }) => `${layer} ${row}`)).size, steps.length)
+      assert.ok(nodes.every(({ layer, row }) => layer < layers && row < rows))
+      assert.ok(edges.every(([from, to]) => from.layer < to.layer && to.step.after.includes(from.step.key)))
+    })
+  )
+})
+
+test('an arrow that follows from others is not drawn, and a neighbourhood goes both ways', () => {
+  const capabilities = [
+    capability('a', { needs: [need('b', 1, 1), need('c', 1, 1)] }),
+    capability('b', { needs: [need('c', 1, 1)] }),
+    capability('c')
+  ]
+  const made = roadmap({ targets: [{ capability: 'a', level: 2 }] })
+  const { steps } = reckon({ capabilities }, made)
+  const drawn = layersOf(steps).edges.map(([from, to]) => `${from.step.key} > ${to.step.key}`)
+  assert.deepEqual(drawn.sort(), ['o a 1 > o a 2', 'o b 1 > o a 1', 'o c 1 > o b 1'])
+  assert.deepEqual(
+    neighbourhood(steps, 'o b 1', 1)
+      .map(({ key }) => key)
+      .sort(),
+    ['o a 1', 'o b 1', 'o c 1']
+  )
+})
+
+test('levels of several organisations are a range, never one number between', () => {
+  const made = roadmap({
+    organisations: ['o', 'p', 'q'].map(organisation),
+    answers: [
+      { organisation: 'o', capability: 'a', judgement: 1 },
+      { organisation: 'o', capability: 'a', judgement: 3, by: 'A partner' },
+      { organisation: 'p', capability: 'a', judgement: 4 },
+      { organisation: 'q', capability: 'a', judgement: 'not-known' },
+      { organisation: 'q', capability: 'b', judgement: 'not-applicable' }
+    ],
+    targets: [
+      { capability: 'a', level: 2 },
+      { capability: 'a', level: 4, organisation: 'p' }
+    ]
+  })
+  const [a, b] = levelRanges({ capabilities: [capability('a'), capability('b')] }, made)
+  assert.deepEqual([a!.now, a!.target, a!.unknown], [{ least: 1, most: 4 }, { least: 2, most: 4 }, 1])
+  assert.deepEqual([b!.now, b!.target, b!.unknown], [undefined, undefined, 2])
+  assert.deepEqual(levelRanges({ capabilities: [capability('a')] }, made, 'p')[0]!.target, { least: 4, most: 4 })
+})
+
+test('names are wrapped at blanks and lose nothing', () => {
+  assert.deepEqual(wrapped('Records, assessments and plans: level 3', 20), [
+    'Records, assessments',
+    'and plans: level 3'
+  ])
+  assert.deepEqual(wrapped('', 5), [])
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/)), fc.integer({ min: 1, max: 30 }), (words, letters) => {
+      const lines = wrapped(words.join(' '), letters)
+      assert.equal(lines.join(' '), words.join(' '))
+      assert.ok(lines.every((line) => line.length <= letters || !line.includes(' ')))
+    })
+  )
+})
+
+test('months and last days are those of the calendar', () => {
+  assert.deepEqual([monthAfter('2026-12', 1), monthAfter('2027-01', -13)], ['2027-01', '2025-12'])
+  assert.equal(monthText('2026-12', 2), 'February 2027')
+  assert.deepEqual(['2028-02', '2027', '2027-04-01'].map(lastDayOf), ['2028-02-29', '2027-12-31', '2027-04-01'])
+})
