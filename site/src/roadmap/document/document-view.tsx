@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Button } from '../../kit/form/fields.js'
+import { documentScripts } from '../parts/document-scripts.js'
 import { useRoadmap } from '../parts/roadmap-desk.js'
 import { boardPage } from './outline/board-page.js'
 import { outline } from './outline/outline.js'
@@ -26,7 +27,7 @@ export function DocumentView({ part }: { readonly part?: string }) {
   return (
     <>
       <p>{SAID.lead}</p>
-      <RoadmapDownloads writers={writers()} onPrint={() => print('document')} />
+      <RoadmapDownloads writers={documentScripts()} onPrint={() => print('document')} />
       <OwnTexts open={part} />
       <section class="app-pack__section" aria-labelledby="board-page">
         <h3 class="nhsuk-heading-s" id="board-page">
@@ -40,12 +41,6 @@ export function DocumentView({ part }: { readonly part?: string }) {
       </section>
     </>
   )
-}
-
-/** Where the page says that the writers of large files are. */
-function writers() {
-  const { xlsx = '', docx = '' } = document.querySelector<HTMLElement>('[data-roadmap]')?.dataset ?? {}
-  return { xlsx, docx }
 }
 
 function today(): string {

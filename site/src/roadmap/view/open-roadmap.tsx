@@ -40,7 +40,7 @@ export function OpenRoadmap({ data, editing, root, say, screen, onGo, onName, on
     go: onGo,
     addressOf: (to) => writeScreen(roadmap.id, to)
   }
-  const View = VIEWS[screen.name] ?? VIEWS.where!
+  const View = VIEWS[screen.name]
   return (
     <RoadmapDeskProvider value={desk}>
       <div class="app-pack app-roadmap__open">

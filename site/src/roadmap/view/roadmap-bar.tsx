@@ -5,7 +5,6 @@ import { useRoadmap } from '../parts/roadmap-desk.js'
 import { ScreenLink } from '../parts/screen-link.js'
 import { answeredOf } from '../record/answering.js'
 import type { Roadmap } from '../record/roadmap-record.js'
-import { VIEWS } from './screens-table.js'
 
 interface Bar {
   readonly editing: Editing<Roadmap>
@@ -25,11 +24,9 @@ export function RoadmapBar({ editing, edited }: Bar) {
       <p class="app-pack__kept">{WORDS.keeping.state[edited.keeping]}</p>
       <div class="app-pack__tools">
         <UndoButtons editing={editing} edited={edited} say={say} />
-        {VIEWS.document && (
-          <ScreenLink class="nhsuk-button nhsuk-button--small" to={{ name: 'document' }}>
-            {WORDS.roadmap.frame.download}
-          </ScreenLink>
-        )}
+        <ScreenLink class="nhsuk-button nhsuk-button--small" to={{ name: 'document' }}>
+          {WORDS.roadmap.frame.download}
+        </ScreenLink>
       </div>
     </div>
   )

@@ -57,11 +57,13 @@ export function AsideNotice() {
       <ul class="nhsuk-list nhsuk-list--bullet">
         {aside.slice(0, FEW).map(({ where, what, json }, place) => (
           <li key={place}>
-            {pieces(WORDS.roadmap.notices.aside.part, {
-              where: <code>{where}</code>,
-              what,
-              json: <code>{shortened([json])}</code>
-            })}
+            {json === ''
+              ? what
+              : pieces(WORDS.roadmap.notices.aside.part, {
+                  where: <code>{where}</code>,
+                  what,
+                  json: <code>{shortened([json])}</code>
+                })}
           </li>
         ))}
         {aside.length > FEW && <li>{fill(WORDS.roadmap.notices.aside.more, { count: aside.length - FEW })}</li>}

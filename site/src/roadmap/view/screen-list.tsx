@@ -3,7 +3,7 @@ import { useRoadmap, type RoadmapDesk } from '../parts/roadmap-desk.js'
 import { ScreenLink } from '../parts/screen-link.js'
 import { SCREENS, type ScreenName } from '../parts/screens.js'
 import { answeredOf } from '../record/answering.js'
-import { VIEWS, titleOf } from './screens-table.js'
+import { titleOf } from './screens-table.js'
 
 /** The screens in their order, with what there is on each. */
 export function ScreenList({ current }: { readonly current: ScreenName }) {
@@ -13,7 +13,7 @@ export function ScreenList({ current }: { readonly current: ScreenName }) {
       <details open={matchMedia('(width >= 60rem)').matches}>
         <summary class="app-toc__title">{WORDS.roadmap.frame.screens}</summary>
         <ol class="app-toc__list">
-          {SCREENS.filter((name) => VIEWS[name] !== undefined).map((name) => (
+          {SCREENS.map((name) => (
             <li key={name}>
               <ScreenLink to={{ name }} current={name === current}>
                 {titleOf(name)}
