@@ -18,6 +18,8 @@ const SINGLE = {
   'case studies list': 'case-studies/',
   glossary: 'glossary/',
   timeline: 'timeline/',
+  'universal capabilities': 'universal-capabilities/',
+  roadmap: 'roadmap/',
   lineage: 'lineage/',
   'a to z': 'a-z/',
   search: 'search/',

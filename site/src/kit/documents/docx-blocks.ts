@@ -27,6 +27,19 @@ export function paragraphs(text: string, style?: string): Paragraph[] {
   return linesOf(text).map((line) => paragraph([run(line)], line, style))
 }
 
+/** Texts one below the other, each with a mark. */
+export function bullets(items: readonly string[]): Paragraph[] {
+  return items.map((item) => {
+    const line = linesOf(item).join(' ')
+    return new Paragraph({
+      children: [run(line)],
+      style: 'ListItem',
+      bullet: { level: 0 },
+      ...(RIGHT_TO_LEFT.test(line) && { bidirectional: true })
+    })
+  })
+}
+
 /** A text after what it is; nothing where there is no text. */
 export function labelled(label: string, text: string, style?: string): Paragraph[] {
   const [first, ...others] = linesOf(text)
@@ -38,39 +51,70 @@ export function labelled(label: string, text: string, style?: string): Paragraph
       ]
 }
 
-export function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
+export function heading(
+  text: string,
+  level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+  onNewPage = false
+): Paragraph {
   const line = clip(linesOf(text).join(' '), HEADING_LENGTH)
-  return new Paragraph({ heading: level, bidirectional: RIGHT_TO_LEFT.test(line), children: [new TextRun(line)] })
+  return new Paragraph({
+    heading: level,
+    bidirectional: RIGHT_TO_LEFT.test(line),
+    children: [new TextRun(line)],
+    ...(onNewPage && { pageBreakBefore: true })
+  })
+}
+
+/** How a table is set. Columns are named by their places. */
+export interface TableStyle {
+  /** On one page where it fits. */
+  readonly together?: boolean
+  /** Columns with figures. */
+  readonly numeric?: readonly number[]
+  /** Columns in which the first of several lines stands out. */
+  readonly strong?: readonly number[]
 }
 
 /**
  * A table whose first row is repeated on each page.
  *
  * @param widths of the columns, in twentieths of a point
- * @param together on one page where it fits
  */
 export function table(
   widths: readonly number[],
   titles: readonly string[],
   rows: readonly (readonly string[])[],
-  together = false
+  { together = false, numeric = [], strong = [] }: TableStyle = {}
 ): Table {
+  const styleOf = (place: number, style: string) => (numeric.includes(place) ? `${style}Number` : style)
   return framed(widths, true, [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
       keepNext: true,
-      children: titles.map((title, place) => cell(widths[place]!, paragraphs(title, 'TableHeader'), 'E8EDEE'))
+      children: titles.map((title, place) =>
+        cell(widths[place]!, paragraphs(title, styleOf(place, 'TableHeader')), 'E8EDEE')
+      )
     }),
     ...rows.map(
       (row, at) =>
         new TableRow({
           cantSplit: row.join('').length < LONG_ROW,
           keepNext: together && at < rows.length - 1,
-          children: row.map((text, place) => cell(widths[place]!, paragraphs(text, 'TableText')))
+          children: row.map((text, place) =>
+            cell(widths[place]!, content(text, styleOf(place, 'TableText'), strong.includes(place)))
+          )
         })
     )
   ])
+}
+
+/** The lines of a cell, of which the first may say what the row is about. */
+function content(text: string, style: string, strong: boolean): Paragraph[] {
+  const [first = '', ...others] = linesOf(text)
+  return strong && others.length > 0
+    ? [...paragraphs(first, 'TableHeader'), ...others.flatMap((line) => paragraphs(line, style))]
+    : paragraphs(text, style)
 }
 
 /** Two columns: what something is, and what it says. */

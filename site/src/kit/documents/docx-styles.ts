@@ -1,9 +1,10 @@
-import { BorderStyle, LineRuleType, type IStylesOptions } from 'docx'
+import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions, ShadingType } from 'docx'
 
 const FONT = 'Arial'
 const INK = '212B32'
 const BLUE = '003087'
 const GREY = '4C6272'
+const BOX = { style: BorderStyle.SINGLE, size: 8, space: 6, color: 'B25F00' }
 
 /** Sizes are half points, spaces twentieths of a point. */
 export const STYLES: IStylesOptions = {
@@ -44,8 +45,8 @@ export const STYLES: IStylesOptions = {
     ),
     style('ClauseLabel', WORDS.documents.styles.label, { bold: true }, { keepNext: true }),
     style('Leading', WORDS.documents.styles.leading, {}, { keepNext: true }),
-    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 120, after: 40 } }),
-    style('TOC2', 'toc 2', { size: 20 }, { indent: { left: 360 }, spacing: { after: 20 } }),
+    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 100, after: 20, line: 240 } }),
+    style('TOC2', 'toc 2', { size: 20 }, { indent: { left: 360 }, spacing: { after: 10, line: 240 } }),
     style('Statement', WORDS.documents.styles.statement, { size: 23 }, { keepLines: true, spacing: { after: 140 } }),
     style(
       'Clause',
@@ -77,6 +78,31 @@ export const STYLES: IStylesOptions = {
       WORDS.documents.styles.tableHeader,
       { size: 19, bold: true },
       { keepNext: true, spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
+    ),
+    style(
+      'TableTextNumber',
+      WORDS.documents.styles.tableFigures,
+      { size: 19 },
+      { alignment: AlignmentType.RIGHT, spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
+    ),
+    style(
+      'TableHeaderNumber',
+      WORDS.documents.styles.tableFiguresHeader,
+      { size: 19, bold: true },
+      { keepNext: true, alignment: AlignmentType.RIGHT, spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
+    ),
+    style('ListItem', WORDS.documents.styles.listItem, {}, { spacing: { after: 80 } }),
+    style(
+      'Prompt',
+      WORDS.documents.styles.prompt,
+      { italics: true },
+      {
+        keepLines: true,
+        spacing: { before: 160, after: 240 },
+        indent: { left: 120, right: 120 },
+        shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF9C4' },
+        border: { top: BOX, bottom: BOX, left: BOX, right: BOX }
+      }
     ),
     style('RunningText', WORDS.documents.styles.running, { size: 17, color: GREY }, { spacing: { after: 0 } })
   ]

@@ -31,8 +31,15 @@ export function TextArea({ value, onInput, rows = 3, ...field }: TextField & { r
   )
 }
 
+interface LineField extends TextField {
+  /** The id of a list of suggestions. */
+  readonly list?: string
+  /** The reader has left the field, or pressed Enter, after a change. */
+  readonly onDone?: (value: string) => void
+}
+
 /** Text of one line. */
-export function TextInput({ value, onInput, ...field }: TextField) {
+export function TextInput({ value, onInput, list, onDone, ...field }: LineField) {
   return (
     <Group {...field}>
       <input
@@ -40,9 +47,11 @@ export function TextInput({ value, onInput, ...field }: TextField) {
         id={field.id}
         type="text"
         autocomplete="off"
+        list={list}
         value={value}
         aria-describedby={describedBy(field)}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onChange={onDone && (({ currentTarget }) => onDone(currentTarget.value))}
       />
     </Group>
   )

@@ -7,16 +7,20 @@ export interface Cell {
   readonly value: string | number | boolean
   /** As it was typed, without the sign of equality. */
   readonly formula?: string
+  /** What a formula gave when the file was saved, for readers who choose to believe it. */
+  readonly result?: string | number | boolean
   /** One of the spreadsheet's own error values: #REF!, #N/A. */
   readonly error?: true
   /** What a number is shown as. */
   readonly shown?: Shown
 }
 
-/** Cells by row, each by the letters of its column. */
+/** Cells by row, each by the letters of its column. The place of a row is its number less one, where the file numbers its rows in order. */
 export type Sheet = readonly ReadonlyMap<string, Cell>[]
 
 const MOST_CELLS = 400_000
+const MOST_ROWS = 1_048_576
+const EMPTY: ReadonlyMap<string, Cell> = new Map()
 const TRUTH = /^\s*(true|false)\s*\(\s*\)\s*$/i
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g
 
@@ -56,7 +60,7 @@ export function sharedStrings(bytes: Uint8Array): string[] {
 
 /** A sheet's cells. @throws Refused */
 export function cells(bytes: Uint8Array, strings: readonly string[], styles: readonly (Shown | undefined)[]): Sheet {
-  const rows: Map<string, Cell>[] = []
+  const rows: ReadonlyMap<string, Cell>[] = []
   let row = new Map<string, Cell>()
   let attributes: Readonly<Record<string, string>> = {}
   let part = ''
@@ -69,6 +73,9 @@ export function cells(bytes: Uint8Array, strings: readonly string[], styles: rea
       part = name
       aside += Number(name === 'rPh')
       if (name === 'row') {
+        for (let left = Math.min(Number(its.r ?? 0), MOST_ROWS) - 1 - rows.length; left > 0; left--) {
+          rows.push(EMPTY)
+        }
         rows.push((row = new Map()))
       } else if (name === 'c') {
         if (++count > MOST_CELLS) {
@@ -105,7 +112,9 @@ export function cells(bytes: Uint8Array, strings: readonly string[], styles: rea
 function cell(type: string, value: string, formula: string | undefined, strings: readonly string[]): Cell {
   if (formula !== undefined) {
     const truth = TRUTH.exec(formula)?.[1]
-    return truth === undefined ? { value: '', formula } : { value: truth.toLowerCase() === 'true' }
+    return truth === undefined
+      ? { value: '', formula, result: cell(type, value, undefined, strings).value }
+      : { value: truth.toLowerCase() === 'true' }
   }
   switch (type) {
     case 's':

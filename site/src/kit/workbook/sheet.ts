@@ -19,11 +19,21 @@ export interface Layout {
   readonly validations?: readonly DataValidation[]
   readonly paper?: 'a3' | 'a4'
   readonly orientation?: 'portrait' | 'landscape'
+  /** Not protected: rows can be added, sorted and taken out. */
+  readonly open?: boolean
+  /** Cells that can be filtered: `B4:F90`. */
+  readonly filter?: string
+  /** Rows that nobody sees, from 1. */
+  readonly hiddenRows?: readonly number[]
+  /** What stands above every page: at the left, and at the right. */
+  readonly running?: readonly [left: string, right: string]
 }
 
 /** The longest texts that spreadsheet programs take in messages. */
 const TITLE_LIMIT = 32
 const MESSAGE_LIMIT = 225
+/** Two of them, and their codes, are at most 255 characters. */
+const RUNNING_LIMIT = 60
 
 /** A text, whatever it begins with. */
 export function text(value: string, style: StyleName = 'cell'): Content {
@@ -86,18 +96,25 @@ export function sheet({
   fixedColumns,
   validations,
   paper = 'a4',
-  orientation = 'landscape'
+  orientation = 'landscape',
+  open = false,
+  filter,
+  hiddenRows = [],
+  running
 }: Layout): WriteSheet {
   const cells = new Map<string, Partial<Cell>>()
+  const rowDefs = heights(rows, widths)
+  hiddenRows.forEach((row) => rowDefs.set(row - 1, { hidden: true }))
   rows.forEach((row, y) => row.forEach((cell, x) => cell !== undefined && cells.set(`${y},${x}`, cell)))
   return {
     name,
     columns: widths.map((width) => (width === 0 ? { width: 4, hidden: true } : { width })),
     cells,
-    rowDefs: heights(rows, widths),
+    rowDefs,
     ...(header !== undefined && { freezePane: { rows: header, columns: fixedColumns ?? 0 } }),
     ...(validations !== undefined && { dataValidations: [...validations] }),
-    protection: { sheet: true, formatColumns: true, formatRows: true },
+    ...(filter !== undefined && { autoFilter: { range: filter } }),
+    ...(!open && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
     view: { showGridLines: false },
     pageSetup: {
       paperSize: paper,
@@ -107,8 +124,16 @@ export function sheet({
       fitToHeight: 0,
       ...(header !== undefined && { printTitlesRow: `$${header}:$${header}` })
     },
-    headerFooter: { oddFooter: `&L&A&R${fill(WORDS.documents.page, { page: '&P', pages: '&N' })}` }
+    headerFooter: {
+      ...(running !== undefined && { oddHeader: `&L${onPaper(running[0])}&R${onPaper(running[1])}` }),
+      oddFooter: `&L&A&R${fill(WORDS.documents.page, { page: '&P', pages: '&N' })}`
+    }
   }
+}
+
+/** A text beside codes that begin with &; no longer than fits, and no number that would follow a code. */
+function onPaper(text: string): string {
+  return ` ${clip(cellText(text).replace(/\s+/g, ' '), RUNNING_LIMIT).replaceAll('&', '&&')}`
 }
 
 /** Cells of a column, as few ranges as they can be: `B2:B4 B7`. */

@@ -54,6 +54,11 @@ export class Workbook {
     return this.zip.names.some((name) => /(^|\/)externalLinks\//i.test(name))
   }
 
+  /** The names of its sheets, in their order. */
+  get names(): readonly string[] {
+    return [...this.sheets.keys()]
+  }
+
   /** A sheet's cells; undefined where there is no such sheet. @throws Refused */
   async sheet(name: string): Promise<Sheet | undefined> {
     const path = this.sheets.get(name)

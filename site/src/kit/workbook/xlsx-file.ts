@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
-import { cellText } from '../documents/document-text.js'
+import { cellText, xmlText } from '../documents/document-text.js'
 import { repack } from '../documents/repack.js'
 import { FONT } from './cell-styles.js'
 
@@ -25,7 +25,8 @@ export async function xlsxFile(sheets: WriteSheet[], properties: Properties, asO
       modified: at
     }
   })
-  return repack(zip, (_, xml) => seen(growing(xml)))
+  const filters = filterNames(sheets)
+  return repack(zip, (path, xml) => (path === 'xl/workbook.xml' ? named(xml, filters) : seen(growing(xml))))
 }
 
 /** Rows of a set height stay as they are when somebody types more than fits; without the mark they grow. */
@@ -40,4 +41,27 @@ function seen(xml: string): string {
         .replace('<sheetView ', '<sheetView topLeftCell="B1" ')
         .replace(/<pane xSplit="(\d+)"/, (_, columns) => `<pane xSplit="${Number(columns) - 1}"`)
     : xml
+}
+
+/** Names of sheets in quotation marks, without which some are none, and the names that programs know filters by. */
+function named(xml: string, filters: string): string {
+  const quoted = xml.replace(
+    /(<definedName [^>]*>)([^'<][^<]*)!(?=\$)/g,
+    (_, open: string, sheet: string) => `${open}'${sheet.replaceAll("'", "''")}'!`
+  )
+  return quoted.includes('</definedNames>')
+    ? quoted.replace('</definedNames>', `${filters}</definedNames>`)
+    : quoted.replace('</sheets>', filters === '' ? '</sheets>' : `</sheets><definedNames>${filters}</definedNames>`)
+}
+
+function filterNames(sheets: readonly WriteSheet[]): string {
+  return sheets
+    .map(({ name, autoFilter }, at) => {
+      const cells = autoFilter?.range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+      const sheet = xmlText(name).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", "''")
+      return cells === undefined
+        ? ''
+        : `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${sheet}'!${cells}</definedName>`
+    })
+    .join('')
 }

@@ -47,6 +47,7 @@ export function mergeRoadmap(into: Roadmap, other: Roadmap): MergedRoadmap | und
     organisations: [...into.organisations, ...fresh.map(({ organisation }) => organisation)],
     answers: judged.answers,
     texts: texts.texts,
+    ...((into.said ?? other.said) && { said: { ...other.said, ...into.said } }),
     ...(aside.length > 0 && { aside })
   }
   const counts = [...lists, { part: 'texts' as const, ...texts }]

@@ -27,6 +27,8 @@ export interface Roadmap {
   readonly ownSteps: readonly OwnStep[]
   readonly risks: readonly Risk[]
   readonly choices: readonly OptionChoice[]
+  /** What is said to the statements that help to choose: by need, and by the statement itself. */
+  readonly said?: Readonly<Record<string, Readonly<Record<string, Says>>>>
   readonly universal: readonly UniversalState[]
   readonly interfaces: readonly InterfaceRow[]
   readonly contracts: readonly ContractRow[]
@@ -139,6 +141,8 @@ export interface Risk {
   /** The blocker of the handbook it was made from. */
   readonly blocker?: string
 }
+
+export type Says = 'yes' | 'no' | 'not-sure'
 
 /** Which option a need is met by here. */
 export interface OptionChoice {

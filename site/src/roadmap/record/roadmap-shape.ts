@@ -13,6 +13,7 @@ import type {
   OwnStep,
   Risk,
   Roadmap,
+  Says,
   Snapshot,
   StepDecision,
   Target,
@@ -157,13 +158,17 @@ export const FRAME = object<Omit<Roadmap, PartName>>({
   starts: DAY,
   capacity: whole(1, 100),
   organisations: list(ORGANISATION, MOST_ORGANISATIONS),
-  texts,
+  texts: each(text),
+  said: maybe(each(each(oneOf<Says>('yes', 'no', 'not-sure')))),
   aside: maybe(list(object<Aside>({ where: text, what: text, json: text })))
 })
 
-function texts(value: unknown, where: string, flaws: Parameters<typeof text>[2]): Readonly<Record<string, string>> {
-  const fields = Object.keys(typeof value === 'object' && value !== null ? value : {})
-  return object<Record<string, string>>(Object.fromEntries(fields.map((field) => [field, text])))(value, where, flaws)
+/** One value for each name, whatever the names are. */
+function each<T>(of: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return (value, where, flaws) => {
+    const names = Object.keys(typeof value === 'object' && value !== null ? value : {})
+    return object<Record<string, T>>(Object.fromEntries(names.map((name) => [name, of])))(value, where, flaws)
+  }
 }
 
 function whole(min: number, max: number): Shape<number> {

@@ -50,7 +50,7 @@ function bands(bands: readonly string[]): FileChild[] {
           [SCORES, PORTRAIT_WIDTH - SCORES],
           [WORDS.documents.columns.score, WORDS.documents.columns.whatEarnsIt],
           bands.map((band, score) => [String(score), band]),
-          true
+          { together: true }
         ),
         new Paragraph({ style: 'TableText' })
       ]

@@ -27,9 +27,10 @@ record Connections(List<Reference> references, Map<Link, Target> targets) {
             for (Link link : body.links()) {
                 links.resolve(entity, link).ifPresent(resolved -> {
                     targets.put(link, resolved.target());
-                    if (!resolved.entity().key().equals(entity.key())) {
-                        references.add(new Reference(entity, Reference.TEXT, resolved.entity(), link.place()));
-                    }
+                    resolved.entity()
+                            .filter(other -> !other.key().equals(entity.key()))
+                            .ifPresent(other ->
+                                    references.add(new Reference(entity, Reference.TEXT, other, link.place())));
                 });
             }
             for (Ref<Term> term : body.terms()) {

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes one whole of everything that was read. */
 public final class SiteAssembler {
@@ -51,7 +52,8 @@ public final class SiteAssembler {
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
         References references = new References(everything, found.unread(), problems);
-        TextLinks links = new TextLinks(everything, found.unread(), problems);
+        TextLinks links =
+                new TextLinks(everything, found.unread(), new ToolLinks(everything, words, problems), problems);
         List<Connections> connections = everything.all().parallelStream()
                 .map(entity -> Connections.of(entity, references, links, everything))
                 .toList();
@@ -64,8 +66,9 @@ public final class SiteAssembler {
                 .map(reference ->
                         reference.between(asShown(reference.from(), published), asShown(reference.to(), published)))
                 .toList();
-        Set<String> shownAddresses =
-                published.all().stream().map(Site::address).collect(Collectors.toUnmodifiableSet());
+        Set<String> shownAddresses = Stream.concat(
+                        published.all().stream().map(Site::address), ToolLinks.addresses(published))
+                .collect(Collectors.toUnmodifiableSet());
         targets.values().removeIf(target -> !shownAddresses.contains(pageOf(target.address(), shownAddresses)));
         Map<String, List<Reference>> incoming = shown.stream()
                 .collect(Collectors.groupingBy(reference -> reference.to().key()));
@@ -106,8 +109,7 @@ public final class SiteAssembler {
     }
 
     private static String pageOf(String address, Set<String> known) {
-        int hash = address.indexOf('#');
-        return hash < 0 || known.contains(address) ? address : address.substring(0, hash);
+        return known.contains(address) ? address : address.split("[#?]", 2)[0];
     }
 
     private Map<Image, String> images(SourceTree tree, Catalogue published) {

@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 final class TextLinks {
     private final Catalogue everything;
     private final Unread unread;
+    private final ToolLinks tools;
     private final Problems problems;
     private final Map<String, Page> pagesByPath = new HashMap<>();
 
-    TextLinks(Catalogue everything, Unread unread, Problems problems) {
+    TextLinks(Catalogue everything, Unread unread, ToolLinks tools, Problems problems) {
         this.everything = everything;
         this.unread = unread;
+        this.tools = tools;
         this.problems = problems;
         everything.all().stream()
                 .filter(Page.class::isInstance)
@@ -39,16 +41,17 @@ final class TextLinks {
     /**
      * What a link leads to.
      *
-     * @param entity the entity
-     * @param target its address, with the link's fragment
+     * @param entity the entity; a tool is none
+     * @param target its address, with the link's fragment or query
      */
-    record Resolved(Entity entity, Target target) {}
+    record Resolved(Optional<Entity> entity, Target target) {}
 
     /** Where a link leads; nothing for links to the web, and for those that lead nowhere, which are problems. */
     Optional<Resolved> resolve(Entity from, Link link) {
         return switch (link) {
             case Link.ToWeb web -> Optional.empty();
             case Link.ToEntity to -> entity(to).flatMap(found -> withFragment(found, to.fragment(), link));
+            case Link.ToTool to -> tools.target(to).map(target -> new Resolved(Optional.empty(), target));
             case Link.ToFile to -> file(from, to).flatMap(found -> withFragment(found, to.fragment(), link));
         };
     }
@@ -118,7 +121,7 @@ final class TextLinks {
 
     private Optional<Resolved> withFragment(Entity entity, String fragment, Link link) {
         if (fragment.isEmpty()) {
-            return Optional.of(new Resolved(entity, new Target(Site.address(entity), entity.title())));
+            return Optional.of(new Resolved(Optional.of(entity), new Target(Site.address(entity), entity.title())));
         }
         List<Heading> headings = entity.bodies().stream()
                 .flatMap(body -> body.headings().stream())
@@ -132,8 +135,8 @@ final class TextLinks {
             return Optional.empty();
         }
         String address = Site.address(entity) + "#" + fragment;
-        return Optional.of(
-                new Resolved(entity, new Target(address, heading.get().text())));
+        return Optional.of(new Resolved(
+                Optional.of(entity), new Target(address, heading.get().text())));
     }
 
     private static String headingHint(String fragment, List<String> ids) {

@@ -43,7 +43,7 @@ final class LinkTexts implements Check {
                             .toLowerCase(Locale.ROOT)
                             .replaceAll("[\\s\\p{Punct}]+", " ")
                             .strip();
-                    boolean empty = words.isEmpty() && !(link instanceof Link.ToEntity);
+                    boolean empty = words.isEmpty() && !link.showsTitle();
                     if (empty || VAGUE.contains(words)) {
                         String message = empty
                                 ? "the link has no words"

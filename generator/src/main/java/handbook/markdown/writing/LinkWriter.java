@@ -71,14 +71,23 @@ final class LinkWriter {
             return;
         }
         String text = link.words().isEmpty() ? "" : Words.shown(link);
-        open(
-                link.target().isEmpty()
-                        ? new Link.ToFile("", link.fragment(), Words.shown(link), place(link))
-                        : new Link.ToEntity(link.target(), link.fragment(), text, place(link)));
+        open(target(link, text));
         if (!text.isEmpty() || link.target().isEmpty()) {
             content.text(words.isEmpty() ? Words.shown(link) : words);
         }
         close(true);
+    }
+
+    private Link target(EntityLink link, String text) {
+        String target = link.target();
+        if (target.isEmpty()) {
+            return new Link.ToFile("", link.fragment(), Words.shown(link), place(link));
+        }
+        if (!target.startsWith(Link.ToTool.PREFIX)) {
+            return new Link.ToEntity(target, link.fragment(), text, place(link));
+        }
+        String[] nameAndQuery = target.substring(Link.ToTool.PREFIX.length()).split("\\?", 2);
+        return new Link.ToTool(nameAndQuery[0], nameAndQuery.length > 1 ? nameAndQuery[1] : "", text, place(link));
     }
 
     /** Opens a link if its address is safe; reports it if not. */

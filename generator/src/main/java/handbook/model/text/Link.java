@@ -11,6 +11,11 @@ public sealed interface Link extends Mark {
     /** The words it shows; empty where it shows its target's title. */
     String text();
 
+    /** Whether it shows the title of what it leads to. */
+    default boolean showsTitle() {
+        return text().isEmpty() && (this instanceof ToEntity || this instanceof ToTool);
+    }
+
     /**
      * {@code [[id]]} or {@code [[kind:id#heading|words]]}: holds nothing where it shows its target's title.
      *
@@ -18,6 +23,17 @@ public sealed interface Link extends Mark {
      * @param fragment the heading it leads to, or empty
      */
     record ToEntity(String target, String fragment, String text, Location place) implements Link {}
+
+    /**
+     * {@code [[tool:roadmap?screen=where|words]]}: a page that works something out; holds nothing where it shows its target's title.
+     *
+     * @param tool the name of the tool
+     * @param query what it is to begin with, without its question mark, or empty
+     */
+    record ToTool(String tool, String query, String text, Location place) implements Link {
+        /** What stands before the name of a tool. */
+        public static final String PREFIX = "tool:";
+    }
 
     /**
      * A relative link to another Markdown file, or to a heading of the same page where {@code path} is empty.

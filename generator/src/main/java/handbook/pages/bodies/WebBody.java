@@ -95,13 +95,12 @@ final class WebBody {
     }
 
     private void link(Link link) {
-        boolean showsTitle = link instanceof Link.ToEntity && link.text().isEmpty();
         html.markup("<a href=\"");
         if (link instanceof Link.ToWeb web) {
             html.value(web.address()).markup("\">");
         } else {
             var target = addresses.of(link);
-            html.value(target.address()).markup("\">").value(showsTitle ? target.title() : "");
+            html.value(target.address()).markup("\">").value(link.showsTitle() ? target.title() : "");
         }
     }
 

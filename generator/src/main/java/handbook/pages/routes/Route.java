@@ -5,6 +5,7 @@ import handbook.model.Entry;
 import handbook.model.Kind;
 import handbook.model.SystemType;
 import handbook.model.site.Redirect;
+import handbook.model.site.Tool;
 
 /** A page of the site: where it is and what it is made from. */
 public sealed interface Route {
@@ -205,7 +206,20 @@ public sealed interface Route {
 
         @Override
         public String layout() {
-            return tool.layout();
+            return tool.id();
+        }
+    }
+
+    /** The questions of the roadmap, to answer on paper. */
+    public record Questions() implements Route {
+        @Override
+        public String address() {
+            return Tool.ROADMAP.address() + "questions/";
+        }
+
+        @Override
+        public String layout() {
+            return "roadmap-questions";
         }
     }
 

@@ -5,6 +5,7 @@ import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Kind;
 import handbook.model.SystemType;
+import handbook.model.site.Tool;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class Routes {
             if (index.section(tool.about()).isPresent()) {
                 add(new Route.ToolPage(tool));
             }
+        }
+        if (index.section(Tool.ROADMAP.about()).isPresent()) {
+            add(new Route.Questions());
         }
         add(new Route.NotFound());
         index.site().redirects().forEach(redirect -> add(new Route.Moved(redirect)));

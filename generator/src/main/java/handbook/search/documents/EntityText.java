@@ -76,9 +76,7 @@ final class EntityText {
                 capability.steps().forEach(step -> {
                     add(step.action());
                     add(step.benefit());
-                    add(step.roles());
                 });
-                capability.dependsOn().forEach(dependency -> add(dependency.because()));
             }
             case UniversalCapability one -> {
                 add(one.metrics());

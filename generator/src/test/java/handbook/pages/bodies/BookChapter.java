@@ -56,8 +56,7 @@ final class BookChapter {
         switch (mark) {
             case Plain plain -> start(plain);
             case Heading heading -> open("h" + heading.level(), "id", heading.id());
-            case Link.ToEntity link
-            when link.text().isEmpty() -> text(target(link).title());
+            case Link link when link.showsTitle() -> text(target(link).title());
             case Link link -> {}
             case Image image -> {
                 open("img", "alt", image.alt(), "src", site.images().getOrDefault(image, ""));
@@ -82,6 +81,7 @@ final class BookChapter {
             case Plain plain -> end(plain);
             case Heading heading -> close("h" + heading.level());
             case Link.ToEntity link -> text(" (" + target(link).address() + ")");
+            case Link.ToTool link -> text(" (" + target(link).address() + ")");
             case Link.ToFile link ->
                 text(link.path().isEmpty() ? "" : " (" + target(link).address() + ")");
             case Link.ToWeb link -> text(link.address().endsWith(link.text()) ? "" : " (" + link.address() + ")");

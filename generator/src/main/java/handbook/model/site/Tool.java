@@ -1,8 +1,8 @@
-package handbook.pages.routes;
+package handbook.model.site;
 
 import handbook.model.Kind;
-import handbook.model.site.SiteWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pages that work out something for a reader, in the browser. */
@@ -14,20 +14,25 @@ public enum Tool {
     CHANGES("tender-changes", "tender/changes/", "buy/", Kind.SYSTEM_TYPE),
     ROADMAP("roadmap", "roadmap/", "maturity/", Kind.CAPABILITY);
 
-    private final String layout;
+    private final String id;
     private final String address;
     private final String section;
     private final Kind about;
 
-    Tool(String layout, String address, String section, Kind about) {
-        this.layout = layout;
+    Tool(String id, String address, String section, Kind about) {
+        this.id = id;
         this.address = address;
         this.section = section;
         this.about = about;
     }
 
-    String layout() {
-        return layout;
+    public static Optional<Tool> byId(String id) {
+        return Stream.of(values()).filter(tool -> tool.id.equals(id)).findFirst();
+    }
+
+    /** Its name in links and words, and that of its layout. */
+    public String id() {
+        return id;
     }
 
     /** Relative to the site's root. */
@@ -41,22 +46,22 @@ public enum Tool {
     }
 
     /** What there must be some of for it to be of use. */
-    Kind about() {
+    public Kind about() {
         return about;
     }
 
     public String title(SiteWords words) {
-        return words.text("sections.tools." + layout + ".title");
+        return words.text("sections.tools." + id + ".title");
     }
 
     /** What readers who do not know its title ask for. */
     public List<String> otherNames(SiteWords words) {
-        return words.find("sections.tools." + layout + ".alsoKnownAs").stream()
+        return words.find("sections.tools." + id + ".alsoKnownAs").stream()
                 .flatMap(names -> Stream.of(names.split(", ")))
                 .toList();
     }
 
     public String description(SiteWords words) {
-        return words.text("sections.tools." + layout + ".description");
+        return words.text("sections.tools." + id + ".description");
     }
 }

@@ -1,0 +1,45 @@
+import { randomId } from '../../kit/keeping/random-id.js'
+import { LIMITS } from '../../kit/workbook/limits.js'
+import { NotTaken } from '../../pack/file-trouble.js'
+import type { RoadmapData } from '../data/roadmap-data.js'
+import type { Fresh, ReadRoadmap, WorkbookRefusal } from './xlsx/read-workbook.js'
+
+const REFUSALS: Readonly<Record<WorkbookRefusal, string>> = WORDS.roadmap.document.refusals
+
+interface Reader {
+  readWorkbook(bytes: Uint8Array, data: RoadmapData, fresh: Fresh): Promise<ReadRoadmap>
+}
+
+/**
+ * Reads a filled workbook as a roadmap.
+ *
+ * @param xlsxScript where the reader of workbooks is, relative to the page: it is fetched when it is used
+ * @throws NotTaken with why, for the reader
+ */
+export async function openWorkbook(file: Blob, xlsxScript: string, data: RoadmapData): Promise<ReadRoadmap> {
+  if (file.size > LIMITS.file) {
+    throw new NotTaken(REFUSALS['too-big'])
+  }
+  const { readWorkbook } = await script(xlsxScript)
+  const { handbook, day, build } = data
+  const edition = { handbook, day, build, address: new URL('./', document.baseURI).href }
+  const fresh = { id: randomId(), now: new Date().toISOString(), edition }
+  try {
+    return await readWorkbook(new Uint8Array(await file.arrayBuffer()), data, fresh)
+  } catch (problem) {
+    throw new NotTaken(refusalOf(problem))
+  }
+}
+
+/** @throws NotTaken where the script cannot be fetched */
+function script(address: string): Promise<Reader> {
+  return import(new URL(address, document.baseURI).href).catch(() => {
+    throw new NotTaken(WORDS.roadmap.document.noReader)
+  })
+}
+
+/** What another script throws is of a class of its own. */
+function refusalOf(problem: unknown): string {
+  const { refusal = '' } = problem as { readonly refusal?: string }
+  return Object.hasOwn(REFUSALS, refusal) ? REFUSALS[refusal as WorkbookRefusal] : REFUSALS.corrupt
+}

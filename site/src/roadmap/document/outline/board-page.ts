@@ -1,0 +1,149 @@
+import { dateText } from '../../../kit/words/dates.js'
+import { fill } from '../../../kit/words/fill.js'
+import { money } from '../../figures/money.js'
+import { distribution, spread, standingsIn } from '../../figures/standing.js'
+import {
+  type Block,
+  column,
+  figures,
+  type Given,
+  heading,
+  list,
+  own,
+  type Outline,
+  table,
+  text
+} from './outline-blocks.js'
+import { frame } from './outline.js'
+import {
+  costText,
+  judgementText,
+  levelText,
+  organisationName,
+  pounds,
+  spanText,
+  stepText,
+  yearText
+} from './roadmap-terms.js'
+
+const SAID = WORDS.roadmap.outline.board
+const COLUMNS = WORDS.roadmap.outline.columns
+const NEXT = 3
+const RISKS = 3
+const YEARS = 5
+
+/** The plan on one page, for a board. @param asOf an ISO day or instant */
+export function boardPage(given: Given, asOf: string): Outline {
+  return {
+    ...frame(given, asOf),
+    subtitle: SAID.subtitle,
+    facts: [],
+    sections: [
+      {
+        id: 'board',
+        title: WORDS.roadmap.outline.sections.board,
+        blocks: [
+          ...standing(given),
+          ...next(given),
+          ...costs(given),
+          ...risks(given),
+          heading(SAID.ask),
+          ...own(given.roadmap, 'board')
+        ]
+      }
+    ]
+  }
+}
+
+function standing({ data, roadmap }: Given): Block[] {
+  return [
+    ...text(fill(SAID.lead, { count: roadmap.organisations.length, area: roadmap.area ?? roadmap.name })),
+    heading(SAID.standing),
+    ...table(
+      SAID.standing,
+      [column(COLUMNS.capability, 36), column(COLUMNS.now, 34), column(COLUMNS.wanted, 30)],
+      data.capabilities.map(({ id, title }) => [title, nowText(standingsIn(roadmap, id)), wantedText(roadmap, id)])
+    )
+  ]
+}
+
+/** “Levels 1 to 3”, or what all say alike. */
+function nowText(standings: ReturnType<typeof standingsIn>): string {
+  const range = spread(standings)
+  const [only, ...others] = distribution(standings)
+  if (only !== undefined && others.length === 0) {
+    return judgementText(only.judgement)
+  }
+  if (range === undefined) {
+    return SAID.open
+  }
+  return range[0] === range[1] ? levelText(range[0]) : fill(SAID.range, { from: range[0], to: range[1] })
+}
+
+function wantedText({ targets }: Given['roadmap'], id: string): string {
+  const mine = targets.filter(({ capability }) => capability === id)
+  const levels = mine.map(({ level }) => level)
+  const by = mine.map(({ by }) => by ?? '').reduce((a, b) => (a > b ? a : b), '')
+  if (levels.length === 0) {
+    return WORDS.roadmap.outline.themes.noTarget
+  }
+  const [low, high] = [Math.min(...levels), Math.max(...levels)]
+  const level = low === high ? levelText(low) : fill(SAID.range, { from: low, to: high })
+  return by === '' ? level : fill(WORDS.roadmap.outline.themes.levelBy, { level, day: dateText(by) })
+}
+
+function next({ data, roadmap, plan }: Given): Block[] {
+  const steps = plan.steps.filter(({ decision }) => decision?.state !== 'done').slice(0, NEXT)
+  return [
+    heading(SAID.next),
+    ...(steps.length === 0 ? text(WORDS.roadmap.outline.deployment.noSteps) : []),
+    ...list(
+      steps.map((step) =>
+        [
+          fill(SAID.step, {
+            step: stepText(data, step),
+            organisation: organisationName(roadmap, step.organisation),
+            span: spanText(plan, step.start, step.end)
+          }),
+          costText(step.decision ?? {})
+        ]
+          .filter((part) => part !== '')
+          .join(': ')
+      )
+    )
+  ]
+}
+
+function costs({ roadmap, plan }: Given): Block[] {
+  const { years, capital, revenue } = money(roadmap, plan)
+  return [
+    heading(SAID.money),
+    ...(years.length === 0 ? text(WORDS.roadmap.outline.deployment.noCosts) : []),
+    ...table(
+      SAID.money,
+      [column(COLUMNS.year, 34), figures(COLUMNS.capital, 33), figures(COLUMNS.revenue, 33)],
+      years.length === 0
+        ? []
+        : [
+            ...years.slice(0, YEARS).map((one) => [yearText(one.year), pounds(one.capital), pounds(one.revenue)]),
+            [WORDS.roadmap.outline.deployment.total, pounds(capital), pounds(revenue)]
+          ]
+    )
+  ]
+}
+
+function risks({ roadmap }: Given): Block[] {
+  const weight = { low: 1, medium: 2, high: 3 } as const
+  const worst = [...roadmap.risks].sort(
+    (a, b) => weight[b.likelihood] * weight[b.impact] - weight[a.likelihood] * weight[a.impact]
+  )
+  return [
+    heading(SAID.risks),
+    ...(worst.length === 0 ? text(WORDS.roadmap.outline.risks.none) : []),
+    ...list(
+      worst
+        .slice(0, RISKS)
+        .map(({ title, response }) => (response === undefined ? title : fill(SAID.risk, { risk: title, response })))
+    )
+  ]
+}
