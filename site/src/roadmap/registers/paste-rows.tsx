@@ -34,8 +34,9 @@ export function PasteRows({ register }: { readonly register: Register }) {
       </summary>
       <div class="nhsuk-details__text">
         <TextArea id={`paste-${name}`} label={TEXTS.label} hint={TEXTS.hint} value={typed} onInput={setTyped} />
-        <p class="app-meta">{fill(TEXTS.order, { columns: fields.map(({ label }) => label).join(', ') })}</p>
-        <div role="status">{typed.trim() !== '' && <Understood register={register} pasted={pasted} />}</div>
+        <p class="app-meta">{fill(TEXTS.order, { columns: fields.map(({ label }) => label).join('; ') })}</p>
+        <p role="status">{typed.trim() === '' ? '' : fill(TEXTS.read, { count: pasted.rows.length })}</p>
+        {typed.trim() !== '' && <Understood register={register} pasted={pasted} />}
         {pasted.rows.length > 0 && <Button onPress={add}>{fill(TEXTS.add, { count: pasted.rows.length })}</Button>}
       </div>
     </details>
@@ -49,9 +50,7 @@ function Understood({ register, pasted }: { readonly register: Register; readonl
   return (
     <>
       <h3 class="nhsuk-heading-s">{TEXTS.understood}</h3>
-      {rows.length === 0 ? (
-        <p>{TEXTS.nothing}</p>
-      ) : (
+      {rows.length > 0 && (
         <>
           <p>{hasTitles ? TEXTS.titles : TEXTS.noTitles}</p>
           <Table id={`pasted-${register.name}`} caption={TEXTS.understood} columns={columns.map(({ label }) => label)}>
@@ -65,7 +64,7 @@ function Understood({ register, pasted }: { readonly register: Register; readonl
           {rows.length > SHOWN_ROWS && <p>{fill(TEXTS.rest, { count: rows.length - SHOWN_ROWS })}</p>}
         </>
       )}
-      <ul class="nhsuk-list nhsuk-list--bullet">
+      <ul class="nhsuk-list nhsuk-list--bullet app-register__troubles">
         {ignored.length > 0 && <li>{fill(TEXTS.ignored, { count: ignored.length, columns: listed(ignored) })}</li>}
         {beyond > 0 && <li>{fill(TEXTS.beyond, { count: beyond })}</li>}
         {troubles.slice(0, SHOWN_TROUBLES).map((trouble, at) => (

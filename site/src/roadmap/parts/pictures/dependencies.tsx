@@ -3,7 +3,7 @@ import type { RoadmapData } from '../../data/roadmap-data.js'
 import type { Plan } from '../../plan/plan.js'
 import type { Roadmap } from '../../record/roadmap-record.js'
 import { organisationName, stepName, stepTitle } from '../roadmap-titles.js'
-import { layersOf, neighbourhood, type Placed } from './dependency-layers.js'
+import { layersOf, neighbourhood, type Arrow, type Place } from './dependency-layers.js'
 import { Picture } from './picture.js'
 import { wrapped } from './wrapped.js'
 
@@ -28,8 +28,8 @@ const LETTERS = 23
 export function DependenciesPicture({ data, roadmap, plan, step: chosen, id = 'dependencies' }: Drawing) {
   const steps =
     plan.steps.length <= MOST_DRAWN ? plan.steps : chosen === undefined ? [] : neighbourhood(plan.steps, chosen, FAR)
-  const { nodes, edges, layers, rows } = layersOf(steps)
-  if (edges.length === 0) {
+  const { nodes, arrows, layers, rows } = layersOf(steps)
+  if (arrows.length === 0) {
     return null
   }
   const [width, height] = [
@@ -46,9 +46,9 @@ export function DependenciesPicture({ data, roadmap, plan, step: chosen, id = 'd
         columns: [TEXTS.step, TEXTS.before],
         rows: nodes.map((node) => [
           stepName(data, roadmap, node.step),
-          edges
-            .filter(([, to]) => to === node)
-            .map(([from]) => stepName(data, roadmap, from.step))
+          arrows
+            .filter(({ to }) => to === node)
+            .map(({ from }) => stepName(data, roadmap, from.step))
             .join('; ') || TEXTS.nothing
         ])
       }}
@@ -70,11 +70,11 @@ export function DependenciesPicture({ data, roadmap, plan, step: chosen, id = 'd
               <path class="app-picture__ink" d="M0 0l8 4-8 4z" />
             </marker>
           </defs>
-          {edges.map(([from, to]) => (
+          {arrows.map((arrow) => (
             <path
-              key={`${from.step.key} ${to.step.key}`}
+              key={`${arrow.from.step.key} ${arrow.to.step.key}`}
               class="app-picture__edge"
-              d={curve(from, to)}
+              d={curve(arrow)}
               marker-end={`url(#${id}-head)`}
             />
           ))}
@@ -110,14 +110,24 @@ export function DependenciesPicture({ data, roadmap, plan, step: chosen, id = 'd
   )
 }
 
-function corner({ layer, row }: Placed): { x: number; y: number } {
+function corner({ layer, row }: Place): { x: number; y: number } {
   return { x: 2 + layer * (BOX.width + BOX.across), y: 2 + row * (BOX.height + BOX.down) }
 }
 
-function curve(from: Placed, to: Placed): string {
-  const [a, b] = [corner(from), corner(to)]
-  const [x, y] = [a.x + BOX.width, a.y + BOX.height / 2]
-  const [endX, endY] = [b.x - 1, b.y + BOX.height / 2]
+/** Bends between the layers, and runs straight on within one. */
+function curve({ from, to, through }: Arrow): string {
   const bend = BOX.across * 0.6
-  return `M${x} ${y}C${x + bend} ${y} ${endX - bend} ${endY} ${endX} ${endY}`
+  const start = corner(from)
+  let [x, y] = [start.x + BOX.width, start.y + BOX.height / 2]
+  let path = `M${x} ${y}`
+  for (const place of [...through, to]) {
+    const next = corner(place)
+    const [nextX, nextY] = [next.x - (place === to ? 1 : 0), next.y + BOX.height / 2]
+    path += `C${x + bend} ${y} ${nextX - bend} ${nextY} ${nextX} ${nextY}`
+    if (place !== to) {
+      path += `H${nextX + BOX.width}`
+    }
+    ;[x, y] = [next.x + BOX.width, nextY]
+  }
+  return path
 }

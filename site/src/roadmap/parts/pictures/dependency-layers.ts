@@ -1,55 +1,108 @@
 import type { PlannedStep } from '../../plan/plan.js'
 
-export interface Placed {
-  readonly step: PlannedStep
-  /** From the left, from 0. */
+/** From the left and from the top, from 0. */
+export interface Place {
   readonly layer: number
-  /** From the top, from 0. */
   readonly row: number
+}
+
+export interface Placed extends Place {
+  readonly step: PlannedStep
+}
+
+/** What must be done right before what. */
+export interface Arrow {
+  readonly from: Placed
+  readonly to: Placed
+  /** Places between the two that are left free for it. */
+  readonly through: readonly Place[]
 }
 
 export interface Layers {
   readonly nodes: readonly Placed[]
-  /** What must be done before what; what follows from others is left out. */
-  readonly edges: readonly (readonly [from: Placed, to: Placed])[]
+  readonly arrows: readonly Arrow[]
   readonly layers: number
   readonly rows: number
 }
 
-/** The steps from left to right: each as far left as what must be done before it allows. */
+/** What has a place: a step, or an arrow on its way. */
+interface Item {
+  readonly id: string
+  readonly layer: number
+  /** What stands before it in the layer to the left. */
+  readonly sources: readonly string[]
+}
+
+/** The steps from left to right: each as far left as what must be done before it allows, each arrow with room of its own. */
 export function layersOf(steps: readonly PlannedStep[]): Layers {
   const known = new Map(steps.map((step) => [step.key, step]))
-  const before = new Map(steps.map(({ key, after }) => [key, after.filter((one) => known.has(one) && one !== key)]))
+  const all = new Map(steps.map(({ key, after }) => [key, after.filter((one) => known.has(one) && one !== key)]))
+  const before = new Map(steps.map(({ key }) => [key, direct(key, all)]))
+  const layer = layersBy(before)
+  const ways = steps.flatMap(({ key: to }) => before.get(to)!.map((from) => wayOf(from, to, layer)))
+  const items: Item[] = [
+    ...steps.map(({ key }) => ({
+      id: key,
+      layer: layer.get(key)!,
+      sources: ways.filter(({ to }) => to === key).map(({ from, through }) => through.at(-1)?.id ?? from)
+    })),
+    ...ways.flatMap(({ through }) => through)
+  ]
+  const rows = rowsOf(items)
+  const placeOf = ({ id, layer }: Pick<Item, 'id' | 'layer'>): Place => ({ layer, row: rows.get(id)! })
+  const placed = new Map(
+    steps.map((step) => [step.key, { step, ...placeOf({ id: step.key, layer: layer.get(step.key)! }) }])
+  )
+  return {
+    nodes: [...placed.values()],
+    arrows: ways.map(({ from, to, through }) => ({
+      from: placed.get(from)!,
+      to: placed.get(to)!,
+      through: through.map(placeOf)
+    })),
+    layers: Math.max(-1, ...items.map(({ layer }) => layer)) + 1,
+    rows: Math.max(-1, ...rows.values()) + 1
+  }
+}
+
+function layersBy(before: ReadonlyMap<string, readonly string[]>): Map<string, number> {
   const layer = new Map<string, number>()
-  const layerOf = (key: string, seen: ReadonlySet<string>): number => {
+  const layerOf = (key: string): number => {
     const found = layer.get(key)
-    if (found !== undefined || seen.has(key)) {
-      return found ?? 0
+    if (found !== undefined) {
+      return found
     }
-    const within = new Set(seen).add(key)
-    const at = Math.max(0, ...(before.get(key) ?? []).map((one) => layerOf(one, within) + 1))
+    layer.set(key, 0)
+    const at = Math.max(0, ...before.get(key)!.map((one) => layerOf(one) + 1))
     layer.set(key, at)
     return at
   }
-  const columns: PlannedStep[][] = []
-  for (const step of steps) {
-    ;(columns[layerOf(step.key, new Set())] ??= []).push(step)
+  ;[...before.keys()].forEach(layerOf)
+  return layer
+}
+
+/** An arrow, with something in each layer that it crosses. */
+function wayOf(from: string, to: string, layer: ReadonlyMap<string, number>) {
+  const [first, last] = [layer.get(from)! + 1, layer.get(to)!]
+  const id = (layer: number) => (layer < first ? from : `${from} > ${to} > ${layer}`)
+  const through = Array.from({ length: Math.max(0, last - first) }, (_, at): Item => {
+    return { id: id(first + at), layer: first + at, sources: [id(first + at - 1)] }
+  })
+  return { from, to, through }
+}
+
+/** In each layer those are near each other that stand behind the same. */
+function rowsOf(items: readonly Item[]): Map<string, number> {
+  const rows = new Map<string, number>()
+  const layers = [...new Set(items.map(({ layer }) => layer))].sort((a, b) => a - b)
+  for (const layer of layers) {
+    items
+      .filter((item) => item.layer === layer)
+      .map(({ id, sources }) => ({ id, middle: mean(sources.map((one) => rows.get(one) ?? 0)) }))
+      .sort((a, b) => a.middle - b.middle || compare(a.id, b.id))
+      .forEach(({ id }, row) => rows.set(id, row))
   }
-  const placed = new Map<string, Placed>()
-  for (const [at, column = []] of columns.entries()) {
-    const middle = new Map(
-      column.map(({ key }) => [key, mean((before.get(key) ?? []).map((one) => placed.get(one)?.row ?? 0))])
-    )
-    const sorted = [...column].sort((a, b) => middle.get(a.key)! - middle.get(b.key)! || compare(a.key, b.key))
-    sorted.forEach((step, row) => placed.set(step.key, { step, layer: at, row }))
-  }
-  const nodes = [...placed.values()]
-  return {
-    nodes,
-    edges: nodes.flatMap((to) => direct(to.step.key, before).map((from) => [placed.get(from)!, to] as const)),
-    layers: columns.length,
-    rows: Math.max(0, ...columns.map(({ length }) => length))
-  }
+  return rows
 }
 
 /** A step with what must be done before it and what waits for it, each so many steps far. */

@@ -56,11 +56,19 @@ test('dependencies lead from left to right, and each step is drawn once', () => 
   fc.assert(
     fc.property(MANY, ({ capabilities, roadmap }) => {
       const { steps } = reckon({ capabilities }, roadmap)
-      const { nodes, edges, layers, rows } = layersOf(steps)
+      const { nodes, arrows, layers, rows } = layersOf(steps)
       assert.equal(nodes.length, steps.length)
-      assert.equal(new Set(nodes.map(({ layer, row }) => `${layer} ${row}`)).size, steps.length)
+      const places = [...nodes, ...arrows.flatMap(({ through }) => through)]
+      assert.equal(new Set(places.map(({ layer, row }) => `${layer} ${row}`)).size, places.length)
       assert.ok(nodes.every(({ layer, row }) => layer < layers && row < rows))
-      assert.ok(edges.every(([from, to]) => from.layer < to.layer && to.step.after.includes(from.step.key)))
+      for (const { from, to, through } of arrows) {
+        assert.ok(to.step.after.includes(from.step.key))
+        const layers = [from, ...through, to].map(({ layer }) => layer)
+        assert.deepEqual(
+          layers,
+          Array.from(layers, (_, at) => from.layer + at)
+        )
+      }
     })
   )
 })
@@ -73,7 +81,7 @@ test('an arrow that follows from others is not drawn, and a neighbourhood goes b
   ]
   const made = roadmap({ targets: [{ capability: 'a', level: 2 }] })
   const { steps } = reckon({ capabilities }, made)
-  const drawn = layersOf(steps).edges.map(([from, to]) => `${from.step.key} > ${to.step.key}`)
+  const drawn = layersOf(steps).arrows.map(({ from, to }) => `${from.step.key} > ${to.step.key}`)
   assert.deepEqual(drawn.sort(), ['o a 1 > o a 2', 'o b 1 > o a 1', 'o c 1 > o b 1'])
   assert.deepEqual(
     neighbourhood(steps, 'o b 1', 1)

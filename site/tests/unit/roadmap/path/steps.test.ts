@@ -142,6 +142,7 @@ test('what has changed since a snapshot is said in words', () => {
     '1 step is new: Identity: level 3',
     '2 steps are gone: Records: level 1 and Records: level 2'
   ])
+  assert.deepEqual(differenceText(DATA, BASE, { ...snapshot, steps: [] }, planOf(BASE)), ['There was no path then.'])
 })
 
 test('pounds are read as people write them, and nothing else is', () => {
