@@ -2,7 +2,7 @@
 // Browser code as minified modules: one for the entry, one for each import() in it, and those that several of them share. They name each
 // other by marks, %%./tender-shared-1.js%%, that the generator fills in: a name holds a digest, which changes with the words.
 import { build } from 'esbuild'
-import { basename, dirname, parse, resolve } from 'node:path'
+import { basename, parse, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { marks } from './words.mjs'
 
@@ -40,7 +40,7 @@ async function bundle(entry, root, shared) {
     format: 'esm',
     target: ['es2022'],
     minify: true,
-    plugins: [marks(), ...(shared.length > 0 ? [later(shared.map((file) => resolve(root, file)))] : [])],
+    plugins: [marks(), ...(shared.length > 0 ? [later(shared, root)] : [])],
     write: false,
     metafile: true,
     legalComments: 'none',
@@ -70,20 +70,21 @@ function sharedAtOnce({ outputs, entry }) {
  * What import() brings, with all that is shared.
  *
  * @param {readonly string[]} shared
+ * @param {string} root
  * @returns {import('esbuild').Plugin}
  */
-function later(shared) {
-  const named = shared.map((file) => `import ${JSON.stringify(file)}`)
+function later(shared, root) {
+  const named = shared.map((file) => `import './${file}'`)
   return {
     name: LATER,
     setup(build) {
       build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) =>
-        kind === 'dynamic-import' ? { path: resolve(resolveDir, path), namespace: LATER } : undefined
+        kind === 'dynamic-import' ? { path: relative(root, resolve(resolveDir, path)), namespace: LATER } : undefined
       )
       build.onLoad({ filter: /./, namespace: LATER }, ({ path }) => ({
-        contents: [...named, `export * from ${JSON.stringify(path)}`].join('\n'),
+        contents: [...named, `export * from './${path}'`].join('\n'),
         loader: 'ts',
-        resolveDir: dirname(path)
+        resolveDir: root
       }))
     }
   }
@@ -97,16 +98,20 @@ function later(shared) {
  */
 function namesOf(name, { outputs, entry }) {
   const stem = parse(name).name
-  const others = Object.keys(outputs).filter((path) => path !== entry)
-  const isLater = (/** @type {string} */ path) => outputs[path]?.entryPoint !== undefined
-  const byInput = (/** @type {string} */ path) => Object.keys(outputs[path]?.inputs ?? {}).sort()[0] ?? ''
-  const shared = others.filter((path) => !isLater(path)).sort((a, b) => (byInput(a) < byInput(b) ? -1 : 1))
+  const later = new Map()
+  const shared = new Map()
+  for (const [path, { entryPoint, inputs }] of Object.entries(outputs)) {
+    if (entryPoint === undefined) {
+      shared.set(Object.keys(inputs).sort()[0], path)
+    } else if (path !== entry) {
+      later.set(parse(entryPoint.slice(`${LATER}:`.length)).name, path)
+    }
+  }
+  const inOrder = [...shared.keys()].sort()
   return new Map([
     [entry, name],
-    ...others
-      .filter(isLater)
-      .map((path) => /** @type {const} */ ([path, `${stem}-${parse(outputs[path]?.entryPoint ?? '').name}.js`])),
-    ...shared.map((path, at) => /** @type {const} */ ([path, `${stem}-shared-${at + 1}.js`]))
+    ...[...later].map(([view, path]) => /** @type {const} */ ([path, `${stem}-${view}.js`])),
+    ...inOrder.map((first, at) => /** @type {const} */ ([shared.get(first), `${stem}-shared-${at + 1}.js`]))
   ])
 }
 
