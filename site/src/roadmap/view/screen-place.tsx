@@ -32,6 +32,10 @@ export function ScreenPlace({ name, part }: Screen) {
       focusOnScreen()
     }
   }, [View])
+  const again = () => {
+    focusOnScreen()
+    setMissing(false)
+  }
   return (
     <div class="app-pack__main" id={SCREEN_ID} ref={place}>
       {View === undefined ? (
@@ -41,7 +45,7 @@ export function ScreenPlace({ name, part }: Screen) {
             {isMissing ? (
               <Notice title={WORDS.roadmap.frame.missing.heading}>
                 <p>{WORDS.roadmap.frame.missing.text}</p>
-                <Button onPress={() => setMissing(false)}>{WORDS.roadmap.frame.missing.again}</Button>
+                <Button onPress={again}>{WORDS.roadmap.frame.missing.again}</Button>
               </Notice>
             ) : (
               <p>{WORDS.roadmap.frame.waiting}</p>
