@@ -2,25 +2,19 @@ import { randomId } from '../../kit/keeping/random-id.js'
 import { LIMITS } from '../../kit/workbook/limits.js'
 import { NotTaken } from '../../pack/file-trouble.js'
 import type { RoadmapData } from '../data/roadmap-data.js'
-import type { Fresh, ReadRoadmap, WorkbookRefusal } from './xlsx/read-workbook.js'
+import { script } from './files/roadmap-scripts.js'
+import type { ReadRoadmap, WorkbookRefusal } from './xlsx/read-workbook.js'
 
 const REFUSALS: Readonly<Record<WorkbookRefusal, string>> = WORDS.roadmap.document.refusals
 
-interface Reader {
-  readWorkbook(bytes: Uint8Array, data: RoadmapData, fresh: Fresh): Promise<ReadRoadmap>
-}
-
-/**
- * Reads a filled workbook as a roadmap.
- *
- * @param xlsxScript where the reader of workbooks is, relative to the page: it is fetched when it is used
- * @throws NotTaken with why, for the reader
- */
-export async function openWorkbook(file: Blob, xlsxScript: string, data: RoadmapData): Promise<ReadRoadmap> {
+/** Reads a filled workbook as a roadmap. @throws NotTaken with why, for the reader */
+export async function openWorkbook(file: Blob, data: RoadmapData): Promise<ReadRoadmap> {
   if (file.size > LIMITS.file) {
     throw new NotTaken(REFUSALS['too-big'])
   }
-  const { readWorkbook } = await script(xlsxScript)
+  const { readWorkbook } = await script('xlsx').catch(() => {
+    throw new NotTaken(WORDS.roadmap.document.noReader)
+  })
   const { handbook, day, build } = data
   const edition = { handbook, day, build, address: new URL('./', document.baseURI).href }
   const fresh = { id: randomId(), now: new Date().toISOString(), edition }
@@ -29,13 +23,6 @@ export async function openWorkbook(file: Blob, xlsxScript: string, data: Roadmap
   } catch (problem) {
     throw new NotTaken(refusalOf(problem))
   }
-}
-
-/** @throws NotTaken where the script cannot be fetched */
-function script(address: string): Promise<Reader> {
-  return import(new URL(address, document.baseURI).href).catch(() => {
-    throw new NotTaken(WORDS.roadmap.document.noReader)
-  })
 }
 
 /** What another script throws is of a class of its own. */

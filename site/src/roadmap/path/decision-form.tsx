@@ -1,4 +1,5 @@
-import { SmallRadios, TextArea, TextInput } from '../../kit/form/fields.js'
+import type { ComponentChildren } from 'preact'
+import { Button, SmallRadios, TextArea, TextInput } from '../../kit/form/fields.js'
 import { AmountField } from '../parts/amount-field.js'
 import { OptionalDay } from '../parts/optional-day.js'
 import type { StepState } from '../record/roadmap-record.js'
@@ -15,6 +16,8 @@ interface Form {
   readonly said: Said
   readonly onSay: SayOf
   readonly monthsHint?: string
+  /** What is done or left out leaves the list, so that is not chosen in passing: it has buttons of its own. */
+  readonly leaving?: { readonly done: ComponentChildren; readonly out: ComponentChildren }
 }
 
 const CHOICES: readonly (readonly [StepState | '', string])[] = [
@@ -28,7 +31,7 @@ const CHOICES: readonly (readonly [StepState | '', string])[] = [
 const MOST_POUNDS = 10_000_000_000
 
 /** What is decided on a step: whether, who, when and for how much. */
-export function DecisionForm({ id, said, onSay, monthsHint }: Form) {
+export function DecisionForm({ id, said, onSay, monthsHint, leaving }: Form) {
   const text = (field: 'reason' | 'owner' | 'ifCut' | 'whose' | 'procurement') => ({
     id: `${id}-${field}`,
     label: DECIDE[field],
@@ -63,10 +66,16 @@ export function DecisionForm({ id, said, onSay, monthsHint }: Form) {
           legend={DECIDE.legend}
           legendShown
           value={said.state ?? ''}
-          choices={CHOICES}
+          choices={leaving ? CHOICES.slice(0, 3) : CHOICES}
           onChoose={(state) => onSay('state', state || undefined)}
         />
       </div>
+      {leaving && (
+        <div class="app-path__tools">
+          <Button onPress={() => onSay('state', 'done')}>{leaving.done}</Button>
+          <Button onPress={() => onSay('state', 'left-out')}>{leaving.out}</Button>
+        </div>
+      )}
       {said.state === 'left-out' && <TextArea {...text('reason')} rows={2} />}
       <TextInput {...text('owner')} />
       <div class="app-path__pair">

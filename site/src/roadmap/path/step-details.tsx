@@ -1,3 +1,4 @@
+import { Heard } from '../../kit/form/heard.js'
 import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import type { Saved } from '../../pack/pack-store.js'
@@ -13,6 +14,7 @@ import { stepId } from './step-id.js'
 import { useDeciding } from './use-deciding.js'
 
 const STEP = WORDS.roadmap.path.step
+const DECIDE = WORDS.roadmap.path.decide
 
 interface Details {
   readonly step: PlannedStep
@@ -22,7 +24,8 @@ interface Details {
 /** Everything there is to know and to decide of a step. */
 export function StepDetails({ step, packs }: Details) {
   const { data, roadmap, plan } = useRoadmap()
-  const say = useDeciding(step.key, stepName(data, roadmap, step))
+  const name = stepName(data, roadmap, step)
+  const say = useDeciding(step.key, name)
   const { start, end, after, held, key } = step
   const known = data.capabilities.find(({ id }) => id === step.capability)?.steps.find(({ to }) => to === step.to)
   const names = new Map(plan.steps.map((one) => [one.key, one]))
@@ -85,12 +88,16 @@ export function StepDetails({ step, packs }: Details) {
       {known && <StepHelp step={known} />}
       {known && <StepBlockers step={known} />}
       <StepBuy step={step} systems={known?.systems ?? []} packs={packs} />
-      <h6 class="app-path__label">{WORDS.roadmap.path.decide.heading}</h6>
+      <h6 class="app-path__label">{DECIDE.heading}</h6>
       <DecisionForm
         id={stepId(key)}
         said={step.decision ?? {}}
         onSay={say}
-        {...(known && { monthsHint: fill(WORDS.roadmap.path.decide.monthsHint, { count: known.months }) })}
+        leaving={{
+          done: <Heard seen={DECIDE.done} heard={fill(DECIDE.doneOf, { step: name })} />,
+          out: <Heard seen={DECIDE.out} heard={fill(DECIDE.outOf, { step: name })} />
+        }}
+        {...(known && { monthsHint: fill(DECIDE.monthsHint, { count: known.months }) })}
       />
     </div>
   )

@@ -3,7 +3,6 @@ import { fill } from '../../kit/words/fill.js'
 import { NotTaken } from '../../pack/file-trouble.js'
 import type { RoadmapData } from '../data/roadmap-data.js'
 import { openWorkbook } from '../document/open-workbook.js'
-import { documentScripts } from '../parts/document-scripts.js'
 import { migrate } from '../record/migrate.js'
 import { readRoadmapFile } from '../record/read-roadmap.js'
 import type { Roadmap } from '../record/roadmap-record.js'
@@ -24,7 +23,7 @@ export async function openRoadmapFile(file: File, data: RoadmapData): Promise<Ro
 
 /** What could not be read of a workbook is put aside, as it is of any file. */
 async function readForm(file: File, data: RoadmapData): Promise<Roadmap> {
-  const { roadmap, unread } = await openWorkbook(file, documentScripts().xlsx, data)
+  const { roadmap, unread } = await openWorkbook(file, data)
   const { aside = [], ...read } = roadmap
   const all = [...aside, ...unread.map((what) => ({ where: file.name, what, json: '' }))]
   return all.length === 0 ? read : { ...read, aside: all }

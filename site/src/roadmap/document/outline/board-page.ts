@@ -26,8 +26,6 @@ import {
   yearText
 } from './roadmap-terms.js'
 
-const SAID = WORDS.roadmap.outline.board
-const COLUMNS = WORDS.roadmap.outline.columns
 const NEXT = 3
 const RISKS = 3
 const YEARS = 5
@@ -36,7 +34,7 @@ const YEARS = 5
 export function boardPage(given: Given, asOf: string): Outline {
   return {
     ...frame(given, asOf),
-    subtitle: SAID.subtitle,
+    subtitle: WORDS.roadmap.outline.board.subtitle,
     facts: [],
     sections: [
       {
@@ -47,7 +45,7 @@ export function boardPage(given: Given, asOf: string): Outline {
           ...next(given),
           ...costs(given),
           ...risks(given),
-          heading(SAID.ask),
+          heading(WORDS.roadmap.outline.board.ask),
           ...own(given.roadmap, 'board')
         ]
       }
@@ -57,11 +55,20 @@ export function boardPage(given: Given, asOf: string): Outline {
 
 function standing({ data, roadmap }: Given): Block[] {
   return [
-    ...text(fill(SAID.lead, { count: roadmap.organisations.length, area: roadmap.area ?? roadmap.name })),
-    heading(SAID.standing),
+    ...text(
+      fill(WORDS.roadmap.outline.board.lead, {
+        count: roadmap.organisations.length,
+        area: roadmap.area ?? roadmap.name
+      })
+    ),
+    heading(WORDS.roadmap.outline.board.standing),
     ...table(
-      SAID.standing,
-      [column(COLUMNS.capability, 36), column(COLUMNS.now, 34), column(COLUMNS.wanted, 30)],
+      WORDS.roadmap.outline.board.standing,
+      [
+        column(WORDS.roadmap.outline.columns.capability, 36),
+        column(WORDS.roadmap.outline.columns.now, 34),
+        column(WORDS.roadmap.outline.columns.wanted, 30)
+      ],
       data.capabilities.map(({ id, title }) => [title, nowText(standingsIn(roadmap, id)), wantedText(roadmap, id)])
     )
   ]
@@ -75,9 +82,11 @@ function nowText(standings: ReturnType<typeof standingsIn>): string {
     return judgementText(only.judgement)
   }
   if (range === undefined) {
-    return SAID.open
+    return WORDS.roadmap.outline.board.open
   }
-  return range[0] === range[1] ? levelText(range[0]) : fill(SAID.range, { from: range[0], to: range[1] })
+  return range[0] === range[1]
+    ? levelText(range[0])
+    : fill(WORDS.roadmap.outline.board.range, { from: range[0], to: range[1] })
 }
 
 function wantedText({ targets }: Given['roadmap'], id: string): string {
@@ -88,19 +97,19 @@ function wantedText({ targets }: Given['roadmap'], id: string): string {
     return WORDS.roadmap.outline.themes.noTarget
   }
   const [low, high] = [Math.min(...levels), Math.max(...levels)]
-  const level = low === high ? levelText(low) : fill(SAID.range, { from: low, to: high })
+  const level = low === high ? levelText(low) : fill(WORDS.roadmap.outline.board.range, { from: low, to: high })
   return by === '' ? level : fill(WORDS.roadmap.outline.themes.levelBy, { level, day: dateText(by) })
 }
 
 function next({ data, roadmap, plan }: Given): Block[] {
   const steps = plan.steps.filter(({ decision }) => decision?.state !== 'done').slice(0, NEXT)
   return [
-    heading(SAID.next),
+    heading(WORDS.roadmap.outline.board.next),
     ...(steps.length === 0 ? text(WORDS.roadmap.outline.deployment.noSteps) : []),
     ...list(
       steps.map((step) =>
         [
-          fill(SAID.step, {
+          fill(WORDS.roadmap.outline.board.step, {
             step: stepText(data, step),
             organisation: organisationName(roadmap, step.organisation),
             span: spanText(plan, step.start, step.end)
@@ -117,11 +126,15 @@ function next({ data, roadmap, plan }: Given): Block[] {
 function costs({ roadmap, plan }: Given): Block[] {
   const { years, capital, revenue } = money(roadmap, plan)
   return [
-    heading(SAID.money),
+    heading(WORDS.roadmap.outline.board.money),
     ...(years.length === 0 ? text(WORDS.roadmap.outline.deployment.noCosts) : []),
     ...table(
-      SAID.money,
-      [column(COLUMNS.year, 34), figures(COLUMNS.capital, 33), figures(COLUMNS.revenue, 33)],
+      WORDS.roadmap.outline.board.money,
+      [
+        column(WORDS.roadmap.outline.columns.year, 34),
+        figures(WORDS.roadmap.outline.columns.capital, 33),
+        figures(WORDS.roadmap.outline.columns.revenue, 33)
+      ],
       years.length === 0
         ? []
         : [
@@ -138,12 +151,14 @@ function risks({ roadmap }: Given): Block[] {
     (a, b) => weight[b.likelihood] * weight[b.impact] - weight[a.likelihood] * weight[a.impact]
   )
   return [
-    heading(SAID.risks),
+    heading(WORDS.roadmap.outline.board.risks),
     ...(worst.length === 0 ? text(WORDS.roadmap.outline.risks.none) : []),
     ...list(
       worst
         .slice(0, RISKS)
-        .map(({ title, response }) => (response === undefined ? title : fill(SAID.risk, { risk: title, response })))
+        .map(({ title, response }) =>
+          response === undefined ? title : fill(WORDS.roadmap.outline.board.risk, { risk: title, response })
+        )
     )
   ]
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 
 /** The empty roadmap as a workbook, which the tool reads back. {@code generator/docs/roadmap-workbook.md} says how it is laid out. */
@@ -64,24 +63,23 @@ final class RoadmapWorkbook {
         identity();
     }
 
-    private WorkbookSheet sheet(String key, boolean wide) {
-        WorkbookSheet sheet = new WorkbookSheet(book.newWorksheet(say("sheets." + key)), words);
+    private WorkbookSheet sheet(String key, boolean wide, List<Integer> widths) {
+        WorkbookSheet sheet = new WorkbookSheet(book.newWorksheet(say("sheets." + key)), words, widths);
         sheet.forPaper(say("template"), contents.edition(), wide);
         sheet.text(WorkbookSheet.KEYS, 0, "keys:" + key, Style.HIDDEN);
-        sheet.sheet().hideRow(WorkbookSheet.KEYS);
+        sheet.hideKeys();
         return sheet;
     }
 
     private void about() {
-        WorkbookSheet sheet = sheet("about", false);
-        sheet.widths(List.of(0, 26, 96));
+        WorkbookSheet sheet = sheet("about", false, List.of(0, 26, 96));
         sheet.text(0, 1, say("template"), Style.TITLE);
         sheet.text(1, 1, contents.edition(), Style.PLAIN);
         int row = WorkbookSheet.KEYS + 1;
         for (String fact : FACTS) {
             sheet.text(row, 0, fact, Style.HIDDEN);
             sheet.text(row, 1, say("facts." + fact), Style.LABEL);
-            sheet.input(row++, 2, factStyle(fact));
+            sheet.text(row++, 2, "", factStyle(fact));
         }
         sheet.text(++row, 1, say("how"), Style.HEADING);
         for (int step = 0; step < STEPS.size(); step++) {
@@ -109,9 +107,9 @@ final class RoadmapWorkbook {
         List<Column> columns = form.columns();
         List<Map<String, String>> rows = rows(form);
         int last = WorkbookSheet.FIRST + rows.size() + SPARE - 1;
-        WorkbookSheet sheet = sheet(form.key(), true);
-        sheet.widths(
-                Stream.concat(Stream.of(0), columns.stream().map(Column::width)).toList());
+        List<Integer> widths =
+                Stream.concat(Stream.of(0), columns.stream().map(Column::width)).toList();
+        WorkbookSheet sheet = sheet(form.key(), true, widths);
         sheet.text(0, 1, say("sheets." + form.key()), Style.TITLE);
         sheet.text(1, 1, say("leads." + form.key()), Style.PLAIN);
         for (int at = 0; at < columns.size(); at++) {
@@ -194,8 +192,7 @@ final class RoadmapWorkbook {
     private void lists() {
         List<Choice> choices = lists.choices();
         int last = WorkbookSheet.HEADERS + choices.size();
-        WorkbookSheet sheet = sheet("lists", true);
-        sheet.widths(List.of(0, 26, 0, 46, 90));
+        WorkbookSheet sheet = sheet("lists", true, List.of(0, 26, 0, 46, 90));
         sheet.text(0, 1, say("sheets.lists"), Style.TITLE);
         sheet.text(1, 1, say("leads.lists"), Style.PLAIN);
         for (int at = 0; at < LIST_COLUMNS.size(); at++) {
@@ -216,8 +213,8 @@ final class RoadmapWorkbook {
 
     /** What the workbook is, for programs. */
     private void identity() {
-        WorkbookSheet sheet = new WorkbookSheet(book.newWorksheet("_roadmap"), words);
-        sheet.sheet().setVisibilityState(VisibilityState.VERY_HIDDEN);
+        WorkbookSheet sheet = new WorkbookSheet(book.newWorksheet("_roadmap"), words, List.of(14, 40, 24, 24, 24));
+        sheet.hide();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("format", "handbook-roadmap-workbook", "1"));
         rows.add(List.of(

@@ -1,6 +1,7 @@
 package handbook.output.roadmap;
 
 import handbook.model.site.SiteWords;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,11 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A sheet, set up for paper. Rows and columns are counted from 0. */
-record WorkbookSheet(Worksheet sheet, SiteWords words) {
+final class WorkbookSheet {
     static final int KEYS = 2;
     static final int HEADERS = 3;
     static final int FIRST = 4;
@@ -26,6 +28,32 @@ record WorkbookSheet(Worksheet sheet, SiteWords words) {
     private static final Set<Style> BOLD = Set.of(Style.TITLE, Style.HEADING, Style.LABEL, Style.HEADER, Style.STRONG);
     private static final Set<Style> GRID =
             Set.of(Style.HEADER, Style.CELL, Style.STRONG, Style.INPUT, Style.INPUT_NUMBER, Style.INPUT_DAY);
+
+    private static final Set<Style> WRAPPED = Set.of(
+            Style.PARAGRAPH, Style.HEADER, Style.CELL, Style.STRONG, Style.INPUT, Style.INPUT_NUMBER, Style.INPUT_DAY);
+
+    /** How high a line of text is, in points, and what is above and below it. */
+    private static final double LINE_HEIGHT = 14.5;
+
+    private static final double SPACE = 3;
+
+    private final Worksheet sheet;
+    private final SiteWords words;
+    private final List<Integer> widths;
+    private final Map<Integer, Integer> linesOfRows = new HashMap<>();
+
+    /** @param widths those of its columns in characters; 0 hides one */
+    WorkbookSheet(Worksheet sheet, SiteWords words, List<Integer> widths) {
+        this.sheet = sheet;
+        this.words = words;
+        this.widths = widths;
+        for (int at = 0; at < widths.size(); at++) {
+            sheet.width(at, widths.get(at) == 0 ? 4 : widths.get(at));
+            if (widths.get(at) == 0) {
+                sheet.hideColumn(at);
+            }
+        }
+    }
 
     /** How a cell looks. */
     enum Style {
@@ -43,14 +71,13 @@ record WorkbookSheet(Worksheet sheet, SiteWords words) {
         HIDDEN
     }
 
-    /** The widths of its columns in characters; 0 hides one. */
-    void widths(List<Integer> widths) {
-        for (int at = 0; at < widths.size(); at++) {
-            sheet.width(at, widths.get(at) == 0 ? 4 : widths.get(at));
-            if (widths.get(at) == 0) {
-                sheet.hideColumn(at);
-            }
-        }
+    /** The keys of columns are for programs. */
+    void hideKeys() {
+        sheet.hideRow(KEYS);
+    }
+
+    void hide() {
+        sheet.setVisibilityState(VisibilityState.VERY_HIDDEN);
     }
 
     /** A text, whatever it begins with. In a workbook {@code _x000D_} stands for a character, so a text that holds such words says so. */
@@ -59,11 +86,18 @@ record WorkbookSheet(Worksheet sheet, SiteWords words) {
             sheet.value(row, column, CHARACTER.matcher(text).replaceAll("_x005F_"));
         }
         style(row, column, style);
+        if (WRAPPED.contains(style)) {
+            fit(row, text, widths.get(column));
+        }
     }
 
-    /** A cell to fill in. */
-    void input(int row, int column, Style style) {
-        style(row, column, style);
+    /** A row is as high as the longest of its texts needs. */
+    private void fit(int row, String text, int width) {
+        int lines = width == 0 ? 1 : Math.ceilDiv(text.length(), width);
+        if (lines > linesOfRows.getOrDefault(row, 1)) {
+            linesOfRows.put(row, lines);
+            sheet.rowHeight(row, lines * LINE_HEIGHT + SPACE);
+        }
     }
 
     /** Offers what can be chosen in cells of a column; whatever else is typed is questioned, not refused. */
@@ -109,10 +143,10 @@ record WorkbookSheet(Worksheet sheet, SiteWords words) {
         if (BOLD.contains(name)) {
             style.bold();
         }
-        if (GRID.contains(name)) {
+        if (WRAPPED.contains(name) && name != Style.PARAGRAPH) {
             style.borderStyle(BorderStyle.THIN).borderColor(LINE);
         }
-        if (GRID.contains(name) || name == Style.PARAGRAPH) {
+        if (WRAPPED.contains(name)) {
             style.wrapText(true);
         }
         switch (name) {
