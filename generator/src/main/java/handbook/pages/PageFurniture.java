@@ -1,20 +1,17 @@
 package handbook.pages;
 
 import freemarker.template.TemplateException;
-import handbook.model.SystemType;
 import handbook.pages.bodies.WebBodies;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
 import handbook.pages.templates.Templates;
 import handbook.pages.templates.WordsModel;
-import handbook.pages.views.Download;
+import handbook.pages.views.Downloads;
 import handbook.pages.views.Heads;
 import handbook.pages.views.Views;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** What the pages of one site have in common, made once: what is known of the whole site, headers and footers. */
 final class PageFurniture {
@@ -27,11 +24,7 @@ final class PageFurniture {
     private final WebBodies bodies;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
-    PageFurniture(
-            SiteIndex index,
-            Function<SystemType, List<Download>> downloads,
-            Templates templates,
-            ModelWrapper wrapper) {
+    PageFurniture(SiteIndex index, Downloads downloads, Templates templates, ModelWrapper wrapper) {
         this.index = index;
         this.heads = new Heads(index);
         this.views = new Views(index, downloads);

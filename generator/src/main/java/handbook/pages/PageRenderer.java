@@ -6,7 +6,6 @@ import freemarker.template.TemplateNotFoundException;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.lists.SiteListings;
-import handbook.model.SystemType;
 import handbook.model.site.SearchablePage;
 import handbook.model.site.Site;
 import handbook.model.value.Location;
@@ -20,14 +19,13 @@ import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
 import handbook.pages.templates.TemplateSource;
 import handbook.pages.templates.Templates;
-import handbook.pages.views.Download;
+import handbook.pages.views.Downloads;
 import handbook.pages.views.PageHead;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Makes the pages of a site: the same site and route give the same bytes. Safe for use by many threads.
@@ -51,15 +49,11 @@ public final class PageRenderer implements Output {
      * @param assets the published name of each asset under {@code assets/}, by its plain name
      */
     public PageRenderer(SiteListings overview, TemplateSource source, Map<String, String> assets) {
-        this(overview, source, assets, system -> List.of());
+        this(overview, source, assets, Downloads.NONE);
     }
 
-    /** @param downloads the files that go with a system type's page */
-    public PageRenderer(
-            SiteListings overview,
-            TemplateSource source,
-            Map<String, String> assets,
-            Function<SystemType, List<Download>> downloads) {
+    /** @param downloads the files that go with pages */
+    public PageRenderer(SiteListings overview, TemplateSource source, Map<String, String> assets, Downloads downloads) {
         Site site = overview.site();
         this.wrapper = new ModelWrapper(site.words());
         this.templates = new Templates(

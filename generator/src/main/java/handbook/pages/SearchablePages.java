@@ -36,6 +36,7 @@ public final class SearchablePages {
             case Route.Handbook handbook -> true;
             case Route.Lineage lineage -> true;
             case Route.ToolPage tool -> true;
+            case Route.Questions questions -> true;
             case Route.Index page -> page.letter().isEmpty();
             case Route.Listed page -> page.selection().filter().isEmpty() && page.page() == 1;
             case Route.Shared page -> page.selection().filter().isEmpty() && page.page() == 1;

@@ -13,9 +13,11 @@ import handbook.output.images.Images;
 import handbook.output.requirements.PreparedSets;
 import handbook.output.requirements.SetFormat;
 import handbook.output.roadmap.RoadmapTemplates;
+import handbook.output.roadmap.TemplateFormat;
 import handbook.pages.PageRenderer;
 import handbook.pages.routes.Route;
 import handbook.pages.views.Download;
+import handbook.pages.views.Downloads;
 import handbook.search.SearchOutput;
 import handbook.source.ProgramFiles;
 import java.util.HashMap;
@@ -35,11 +37,11 @@ record Outputs(List<Output> all, int pages) {
         Assets assets = Assets.load(program, site.words()::find);
         DataFiles data = DataFiles.of(listings);
         PreparedSets sets = new PreparedSets(site, listings.requirements());
-        RoadmapTemplates templates = new RoadmapTemplates(site);
+        RoadmapTemplates templates = new RoadmapTemplates(site, data.build());
         Map<String, String> names = new HashMap<>(assets.names());
         names.putAll(data.names());
         PageRenderer pages =
-                new PageRenderer(listings, program::template, names, system -> downloads(system, sets, site.words()));
+                new PageRenderer(listings, program::template, names, downloads(sets, templates, site.words()));
         List<String> listed = pages.routes().stream()
                 .filter(Route::isIndexed)
                 .map(Route::address)
@@ -59,6 +61,20 @@ record Outputs(List<Output> all, int pages) {
                         data,
                         new SearchOutput(listings, pages.searchablePages())),
                 pages.routes().size());
+    }
+
+    private static Downloads downloads(PreparedSets sets, RoadmapTemplates templates, SiteWords words) {
+        return new Downloads(system -> downloads(system, sets, words), () -> downloads(templates, words));
+    }
+
+    private static List<Download> downloads(RoadmapTemplates templates, SiteWords words) {
+        return Stream.of(TemplateFormat.values())
+                .map(format -> new Download(
+                        format.purpose(words),
+                        format.title(words),
+                        format.path(),
+                        Download.size(templates.file(format).bytes().length, words)))
+                .toList();
     }
 
     private static List<Download> downloads(SystemType system, PreparedSets sets, SiteWords words) {

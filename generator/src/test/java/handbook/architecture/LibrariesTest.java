@@ -18,6 +18,7 @@ class LibrariesTest {
             "org.jsoup", "markdown",
             "freemarker", "pages",
             "org.apache.commons.csv", "output.requirements",
+            "org.dhatim.fastexcel", "output.roadmap",
             "picocli", "cli",
             "org.apache.lucene", "search",
             "org.tartarus.snowball", "search");

@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
 /**
  * The catalogue as files for the browser, as {@code generator/docs/data-format.md} describes them.
  *
+ * @param build told from the content of all files
  * @param names the published name of each file by its plain one: {@code frame.json} is {@code frame-1a2b3c4d.json}
  * @param files the files, under {@code assets/}
  */
-public record DataFiles(Map<String, String> names, List<OutputFile> files) implements Output {
+public record DataFiles(String build, Map<String, String> names, List<OutputFile> files) implements Output {
     private static final String HEAD = "{\"format\":2,\"build\":\"";
 
     public static DataFiles of(SiteListings overview) {
@@ -58,6 +59,6 @@ public record DataFiles(Map<String, String> names, List<OutputFile> files) imple
             names.put(name, published);
             files.add(OutputFile.ofText("assets/" + published, text));
         });
-        return new DataFiles(Map.copyOf(names), List.copyOf(files));
+        return new DataFiles(build, Map.copyOf(names), List.copyOf(files));
     }
 }

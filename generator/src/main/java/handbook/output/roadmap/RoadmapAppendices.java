@@ -6,7 +6,6 @@ import handbook.model.site.SiteWords;
 import handbook.output.roadmap.WordText.Column;
 import handbook.output.roadmap.WordText.Tick;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The appendices of the empty roadmap: levels to tick, and the registers. */
@@ -16,7 +15,6 @@ record RoadmapAppendices(RoadmapContents contents, WordText text) {
     private static final int MANY = 12;
 
     void write() {
-        text.pageBreak();
         maturity();
         text.turn(WordPage.PORTRAIT, WordPage.LANDSCAPE);
         universal();
@@ -56,25 +54,22 @@ record RoadmapAppendices(RoadmapContents contents, WordText text) {
     }
 
     private void maturity() {
-        heading("maturity");
+        headingOnNewPage("maturity");
         text.paragraph("Normal", words().text(TEMPLATE + "tick"));
         contents.capabilities().forEach(this::capability);
     }
 
     private void capability(Capability capability) {
-        text.together(() -> levels(capability));
         List<Column> columns = columns(words(), "evidence 50", "certainty 18", "whoAndDay 32");
-        text.table(words().text(OUTLINE + "columns.evidence"), columns, WordText.blank(1, columns));
+        text.together(() -> {
+                    levels(capability);
+                    text.gap().table(words().text(OUTLINE + "columns.evidence"), columns, WordText.blank(1, columns));
+                })
+                .gap();
     }
 
     private void levels(Capability capability) {
         text.heading2(capability.title()).paragraph("Normal", capability.summary());
-        capability.questions().stream()
-                .findFirst()
-                .ifPresent(question -> text.paragraph(
-                        "Normal",
-                        words().say("documents.label", Map.of("label", words().text(TEMPLATE + "ask"))) + " "
-                                + question));
         Stream<Tick> levels = contents.rungs(capability).stream()
                 .map(rung -> new Tick(rung.name(), List.of(rung.name(), rung.text())));
         Stream<Tick> others = Stream.of("not-known", "not-applicable").map(other -> {
@@ -108,22 +103,24 @@ record RoadmapAppendices(RoadmapContents contents, WordText text) {
     }
 
     private void table(String id, int rows, String... namesAndShares) {
-        text.pageBreak();
-        heading(id);
+        headingOnNewPage(id);
         words().find(OUTLINE + "prompts." + id).ifPresent(prompt -> text.paragraph("Normal", prompt));
         List<Column> columns = columns(words(), namesAndShares);
         text.table(words().text(OUTLINE + "sections." + id), columns, WordText.blank(rows, columns));
     }
 
     private void glossary() {
-        text.pageBreak();
-        heading("glossary");
+        headingOnNewPage("glossary");
         text.table(
                 words().text(OUTLINE + "sections.glossary"),
                 columns(words(), "term 25", "means 75"),
                 contents.glossary().stream()
                         .map(one -> List.of(one.term(), one.means()))
                         .toList());
+    }
+
+    private void headingOnNewPage(String id) {
+        text.headingOnNewPage(words().text(OUTLINE + "sections." + id));
     }
 
     private void heading(String id) {

@@ -98,6 +98,7 @@ final class RoadmapDocument {
                         .map(capability -> begun(columns.length, capability.title()))
                         .toList(),
                 columns);
+        text.gap();
     }
 
     private void universal() {
@@ -113,6 +114,7 @@ final class RoadmapDocument {
                         one.known().map(contents::levels).orElse("")))
                 .toList();
         table("universal.title", rows, "universal 28", "stateNow 18", "servedBy 30", "whatItTakes 24");
+        text.gap();
     }
 
     private void sharing() {
@@ -123,10 +125,12 @@ final class RoadmapDocument {
                         .map(need -> begun(columns.length, need.title()))
                         .toList(),
                 columns);
+        text.gap();
     }
 
     private void blank(String name, int rows, String... columns) {
-        table(name, WordText.blank(rows, columns(columns)), columns);
+        text.together(() -> table(name, WordText.blank(rows, columns(columns)), columns))
+                .gap();
     }
 
     /** A table under its own heading; none where it has no rows. */

@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 /** The empty roadmap as files, each made once, when it is first asked for. Safe for use by many threads. */
 public final class RoadmapTemplates implements Output {
     private final RoadmapContents contents;
+    private final String build;
     private final Map<TemplateFormat, OutputFile> made = new ConcurrentHashMap<>();
 
-    public RoadmapTemplates(Site site) {
+    /** @param build of the data that the tool works with */
+    public RoadmapTemplates(Site site, String build) {
         this.contents = new RoadmapContents(site);
+        this.build = build;
     }
 
     public OutputFile file(TemplateFormat format) {
@@ -39,7 +42,7 @@ public final class RoadmapTemplates implements Output {
     private byte[] bytes(TemplateFormat format) {
         return switch (format) {
             case DOCX -> RoadmapDocument.of(contents);
-            case XLSX -> new byte[0];
+            case XLSX -> RoadmapWorkbook.of(contents, build);
         };
     }
 }

@@ -23,7 +23,7 @@ record WordFile(SiteWords words, String language, String title, String mark, Str
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", types());
         parts.put("_rels/.rels", relations());
-        parts.put("docProps/core.xml", properties());
+        parts.put(CoreProperties.PATH, CoreProperties.part(title, foot, language, day));
         parts.put("word/document.xml", document);
         parts.put("word/_rels/document.xml.rels", documentRelations());
         parts.put("word/styles.xml", WordStyles.part(words, language));
@@ -48,7 +48,7 @@ record WordFile(SiteWords words, String language, String title, String mark, Str
                 "ContentType",
                 "application/vnd.openxmlformats-package.relationships+xml");
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        type(xml, "/" + CoreProperties.PATH, "application/vnd.openxmlformats-package.core-properties+xml");
         type(xml, "/word/document.xml", TYPES + "document.main+xml");
         type(xml, "/word/styles.xml", TYPES + "styles+xml");
         type(xml, "/word/settings.xml", TYPES + "settings+xml");
@@ -66,7 +66,7 @@ record WordFile(SiteWords words, String language, String title, String mark, Str
     private static byte[] relations() {
         XmlPart xml = new XmlPart("Relationships", "xmlns", PACKAGE + "relationships");
         relation(xml, "rId1", RELATED + "officeDocument", "word/document.xml");
-        relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+        relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", CoreProperties.PATH);
         return xml.bytes();
     }
 
@@ -83,22 +83,6 @@ record WordFile(SiteWords words, String language, String title, String mark, Str
 
     private static void relation(XmlPart xml, String id, String type, String target) {
         xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
-    }
-
-    private byte[] properties() {
-        XmlPart xml = new XmlPart(
-                "cp:coreProperties",
-                "xmlns:cp",
-                PACKAGE + "metadata/core-properties",
-                "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/",
-                "xmlns:dcterms",
-                "http://purl.org/dc/terms/",
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance");
-        xml.holding("dc:title", title).holding("dc:description", foot).holding("dc:language", language);
-        xml.holding("dcterms:created", day + "T00:00:00Z", "xsi:type", "dcterms:W3CDTF");
-        return xml.bytes();
     }
 
     /** As documents are since 2013: an older one opens with less. */

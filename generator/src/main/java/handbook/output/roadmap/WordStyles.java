@@ -30,13 +30,13 @@ final class WordStyles {
         styles.style("Title", "Title", new Look(52, true, BLUE, 1200, 120, false, NO_BOX));
         styles.style("Subtitle", "Subtitle", new Look(28, false, GREY, 0, 360, false, NO_BOX));
         styles.heading(1, new Look(34, true, BLUE, 480, 160, true, NO_BOX));
-        styles.heading(2, new Look(25, true, INK, 320, 80, true, NO_BOX));
+        styles.heading(2, new Look(25, true, INK, 240, 60, true, NO_BOX));
         styles.style("TOC1", "toc 1", new Look(22, false, INK, 60, 20, false, NO_BOX));
         styles.own(words, "ContentsHeading", "contents", new Look(34, true, BLUE, 240, 160, true, NO_BOX));
         styles.own(words, "Prompt", "prompt", new Look(22, false, INK, 160, 240, false, BOX));
         styles.own(words, "TableText", "tableText", new Look(19, false, INK, 20, 40, false, NO_BOX));
         styles.own(words, "TableHeader", "tableHeader", new Look(19, true, INK, 20, 40, true, NO_BOX));
-        styles.own(words, "Tick", "tick", new Look(26, false, INK, 0, 0, false, NO_BOX));
+        styles.own(words, "Tick", "tick", new Look(22, false, INK, 0, 0, false, NO_BOX));
         styles.own(words, "RunningText", "running", new Look(17, false, GREY, 0, 0, false, NO_BOX));
         styles.placeholder();
         styles.grid();
@@ -143,7 +143,7 @@ final class WordStyles {
         }
         xml.close().open("w:tblCellMar");
         for (String side : new String[] {"w:top", "w:left", "w:bottom", "w:right"}) {
-            xml.empty(side, "w:w", side.equals("w:left") || side.equals("w:right") ? "100" : "30", "w:type", "dxa");
+            xml.empty(side, "w:w", side.equals("w:left") || side.equals("w:right") ? "100" : "20", "w:type", "dxa");
         }
         xml.close().close().open("w:tblStylePr", "w:type", "firstRow").open("w:tcPr");
         xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "E8EDEE");

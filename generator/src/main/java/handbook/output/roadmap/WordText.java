@@ -1,6 +1,5 @@
 package handbook.output.roadmap;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -22,8 +21,8 @@ final class WordText {
             "http://schemas.openxmlformats.org/markup-compatibility/2006",
             "mc:Ignorable",
             "w14");
-    private final List<String> bookmarked = new ArrayList<>();
     private int width = WordPage.PORTRAIT.width();
+    private int headings;
     private int controls;
     private boolean kept;
 
@@ -43,9 +42,17 @@ final class WordText {
 
     /** A heading that the contents lead to. */
     WordText heading(String text) {
-        String id = String.valueOf(bookmarked.size() + 1);
-        bookmarked.add(text);
-        return paragraph("Heading1", () -> {
+        return heading(text, false);
+    }
+
+    /** A heading that the contents lead to, at the top of a page. */
+    WordText headingOnNewPage(String text) {
+        return heading(text, true);
+    }
+
+    private WordText heading(String text, boolean onNewPage) {
+        String id = String.valueOf(++headings);
+        return paragraph("Heading1", onNewPage, () -> {
             xml.empty("w:bookmarkStart", "w:id", id, "w:name", "_Toc" + id);
             run(text);
             xml.empty("w:bookmarkEnd", "w:id", id);
@@ -114,7 +121,8 @@ final class WordText {
             }
             xml.close();
         }
-        return endTable();
+        xml.close();
+        return this;
     }
 
     /** A table whose rows can be ticked. @param columns the first is that of the boxes */
@@ -128,7 +136,8 @@ final class WordText {
             }
             xml.close();
         }
-        return endTable();
+        xml.close();
+        return this;
     }
 
     /** Rows with nothing in them. */
@@ -187,8 +196,8 @@ final class WordText {
         xml.close();
     }
 
-    private WordText endTable() {
-        xml.close();
+    /** Keeps a table from what follows it. */
+    WordText gap() {
         return paragraph("TableText", "");
     }
 
@@ -240,9 +249,16 @@ final class WordText {
     }
 
     private WordText paragraph(String style, Runnable inside) {
+        return paragraph(style, false, inside);
+    }
+
+    private WordText paragraph(String style, boolean onNewPage, Runnable inside) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
         if (kept) {
             xml.empty("w:keepNext");
+        }
+        if (onNewPage) {
+            xml.empty("w:pageBreakBefore");
         }
         xml.close();
         inside.run();

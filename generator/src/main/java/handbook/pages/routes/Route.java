@@ -210,6 +210,19 @@ public sealed interface Route {
         }
     }
 
+    /** The questions of the roadmap, to answer on paper. */
+    public record Questions() implements Route {
+        @Override
+        public String address() {
+            return Tool.ROADMAP.address() + "questions/";
+        }
+
+        @Override
+        public String layout() {
+            return "roadmap-questions";
+        }
+    }
+
     /** What a reader sees at an address that does not exist. */
     public record NotFound() implements Route {
         @Override

@@ -44,6 +44,9 @@ public final class Routes {
                 add(new Route.ToolPage(tool));
             }
         }
+        if (index.section(Tool.ROADMAP.about()).isPresent()) {
+            add(new Route.Questions());
+        }
         add(new Route.NotFound());
         index.site().redirects().forEach(redirect -> add(new Route.Moved(redirect)));
         return List.copyOf(routes);

@@ -69,6 +69,7 @@ public final class Heads {
             case Route.Index page -> plain(route, numbered(indexTitle(page.letter()), page.page()), "index", "");
             case Route.Search search -> plain(route, words.text(TEXTS + "search.title"), "search", "");
             case Route.ToolPage page -> tool(route, page.tool());
+            case Route.Questions questions -> questions(route);
             case Route.NotFound missing -> plain(route, words.text(TEXTS + "notFound.title"), "notFound", "");
             case Route.Moved moved -> plain(route, words.text(TEXTS + "moved.title"), "moved", "");
         };
@@ -102,11 +103,29 @@ public final class Heads {
         return tool.otherNames(words);
     }
 
-    private PageHead tool(Route route, Tool tool) {
+    private PageHead questions(Route route) {
+        List<Anchor> crumbs = above(Tool.ROADMAP);
+        crumbs.add(new Anchor(Tool.ROADMAP.title(words), Tool.ROADMAP.address()));
+        String texts = TEXTS + "questions.";
+        return PageHead.of(
+                route.address(),
+                words.text(texts + "title"),
+                words.text(texts + "description"),
+                Tool.ROADMAP.section(),
+                crumbs);
+    }
+
+    /** The front page, and the list that a tool belongs to. */
+    private List<Anchor> above(Tool tool) {
         List<Anchor> crumbs = new ArrayList<>(List.of(home));
         index.sections().stream()
                 .filter(section -> section.address().equals(tool.section()))
                 .forEach(section -> crumbs.add(new Anchor(section.name(), section.address())));
+        return crumbs;
+    }
+
+    private PageHead tool(Route route, Tool tool) {
+        List<Anchor> crumbs = above(tool);
         return PageHead.of(route.address(), tool.title(words), tool.description(words), tool.section(), crumbs);
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The front page.
@@ -42,15 +43,23 @@ public record HomeView(
     /** Something that changed. */
     public record Change(Entry entry, PartialDate date) {}
 
-    private static final Map<Kind, String> DOORS =
-            Map.of(Kind.CHAPTER, "handbook/", Kind.SYSTEM_TYPE, Tool.APPLIES.address(), Kind.STANDARD, "standards/");
+    private static final Map<Kind, String> DOORS = Map.of(
+            Kind.CAPABILITY,
+            Tool.ROADMAP.address(),
+            Kind.CHAPTER,
+            "handbook/",
+            Kind.SYSTEM_TYPE,
+            Tool.APPLIES.address(),
+            Kind.STANDARD,
+            "standards/");
 
     static HomeView of(SiteIndex index) {
         return new HomeView(doors(index), starts(index), changed(index), events(index), figures(index));
     }
 
     private static List<Door> doors(SiteIndex index) {
-        return List.of(Kind.CHAPTER, Kind.SYSTEM_TYPE, Kind.STANDARD).stream()
+        Kind plan = index.section(Kind.CAPABILITY).isPresent() ? Kind.CAPABILITY : Kind.CHAPTER;
+        return Stream.of(plan, Kind.SYSTEM_TYPE, Kind.STANDARD)
                 .filter(kind -> index.section(kind).isPresent())
                 .map(kind -> door(kind, index.site().words()))
                 .toList();

@@ -19,14 +19,13 @@ import handbook.model.site.Tool;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.SiteIndex;
 import java.util.List;
-import java.util.function.Function;
 
 /** Works out what each page shows beside the entity it is about. */
 public final class Views {
     private final SiteIndex index;
-    private final Function<SystemType, List<Download>> downloads;
+    private final Downloads downloads;
 
-    public Views(SiteIndex index, Function<SystemType, List<Download>> downloads) {
+    public Views(SiteIndex index, Downloads downloads) {
         this.index = index;
         this.downloads = downloads;
     }
@@ -50,6 +49,7 @@ public final class Views {
             case Route.Index page -> IndexView.of(page, index);
             case Route.Search search -> IndexView.of(new Route.Index("", 1), index);
             case Route.ToolPage page -> of(page.tool());
+            case Route.Questions questions -> QuestionsView.of(index);
             case Route.NotFound missing -> new NotFoundView(known());
             case Route.Moved moved -> moved.redirect();
         };
@@ -70,7 +70,9 @@ public final class Views {
     private Object of(Tool tool) {
         return switch (tool) {
             case COMPARE -> CompareView.of(index);
-            case ROADMAP -> new RoadmapView(index.site().all(Preset.class));
+            case ROADMAP ->
+                new RoadmapView(
+                        index.site().all(Preset.class), downloads.roadmap().get());
             default -> ToolView.of(index);
         };
     }
@@ -80,7 +82,8 @@ public final class Views {
             case Standard standard -> StandardView.of(standard, index);
             case Policy policy -> PolicyView.of(policy, index);
             case Criterion criterion -> CriterionView.of(criterion, index);
-            case SystemType system -> SystemTypeView.of(system, index, 1, downloads.apply(system));
+            case SystemType system ->
+                SystemTypeView.of(system, index, 1, downloads.requirements().apply(system));
             case Capability capability -> CapabilityView.of(capability, index);
             case Organisation organisation -> OrganisationView.of(organisation, index);
             case Chapter chapter -> ChapterView.of(chapter, index);
@@ -104,8 +107,12 @@ public final class Views {
                 .toList();
     }
 
-    /** What a roadmap can begin with. */
-    public record RoadmapView(List<Preset> presets) {}
+    /**
+     * What a roadmap can begin with.
+     *
+     * @param downloads the empty roadmap, to fill in away from the website
+     */
+    public record RoadmapView(List<Preset> presets, List<Download> downloads) {}
 
     /** The page for addresses that do not exist. */
     public record NotFoundView(List<Entity> known) {}
