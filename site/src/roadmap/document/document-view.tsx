@@ -23,15 +23,23 @@ export function DocumentView({ part }: { readonly part?: string }) {
       () => setFailed(true)
     )
   }, [])
-  useEffect(() => paper && printsAs(paper, () => [printed.current, now.current]), [paper])
   useEffect(
-    () => paper?.draw(board.current!, 'board', 3, now.current, new Date().toISOString()),
+    () =>
+      paper &&
+      printsAs(
+        paper,
+        () => [printed.current, now.current],
+        () => (printed.current = 'document')
+      ),
+    [paper]
+  )
+  useEffect(
+    () => paper?.draw(board.current!, 'board', 'page', now.current, new Date().toISOString()),
     [paper, roadmap, plan, data]
   )
   const print = (what: PaperName) => {
     printed.current = what
     window.print()
-    printed.current = 'document'
   }
   return (
     <>
@@ -47,7 +55,7 @@ export function DocumentView({ part }: { readonly part?: string }) {
         <Button idle={paper === undefined} onPress={() => print('board')}>
           {WORDS.roadmap.document.board.print}
         </Button>
-        <div class="app-paper app-paper--board" hidden={paper === undefined} ref={board} />
+        <div class="app-roadmap__board" hidden={paper === undefined} ref={board} />
       </section>
     </>
   )

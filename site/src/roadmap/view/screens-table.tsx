@@ -1,12 +1,11 @@
 import type { FunctionComponent } from 'preact'
 import { DocumentView } from '../document/document-view.js'
-import { OptionsView } from '../options/options-view.js'
 import { OrganisationsView } from '../organisations/organisations-view.js'
 import type { ScreenName } from '../parts/screens.js'
 import { PathView } from '../path/path-view.js'
-import { RegistersView } from '../registers/registers-view.js'
 import { WantView } from '../want/want-view.js'
 import { WhereView } from '../where/where-view.js'
+import { laterScreen } from './later-screen.js'
 
 /** The view of each screen. */
 export const VIEWS: Readonly<Record<ScreenName, FunctionComponent<{ readonly part?: string }>>> = {
@@ -14,8 +13,8 @@ export const VIEWS: Readonly<Record<ScreenName, FunctionComponent<{ readonly par
   where: WhereView,
   want: WantView,
   path: PathView,
-  options: OptionsView,
-  registers: RegistersView,
+  options: laterScreen('options'),
+  registers: laterScreen('registers'),
   document: DocumentView
 }
 

@@ -1,5 +1,5 @@
 import type { RoadmapData } from '../data/roadmap-data.js'
-import { knownLevel, standingIn, targetsOf, type StandingOf } from '../parts/standing.js'
+import { knownLevel, standingIn, targetsOf, type StandingOf } from '../parts/known-levels.js'
 import type { Plan, TargetState } from '../plan/plan.js'
 import type { Level, Roadmap, Target } from '../record/roadmap-record.js'
 

@@ -1,6 +1,6 @@
 import { fill } from '../../kit/words/fill.js'
 import type { CapabilityLevels } from '../parts/pictures/level-ranges.js'
-import { knownLevel } from '../parts/standing.js'
+import { knownLevel } from '../parts/known-levels.js'
 import type { Standing } from '../plan/standings.js'
 
 const LIST = WORDS.roadmap.want.list

@@ -1,6 +1,6 @@
 import { dateText } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
-import { money } from '../../figures/money.js'
+import { money, type Money, type MoneyYear } from '../../figures/money.js'
 import { distribution, spread, standingsIn } from '../../figures/standing.js'
 import {
   type Block,
@@ -28,7 +28,7 @@ import {
 
 const NEXT = 3
 const RISKS = 3
-const YEARS = 5
+const YEARS = 4
 
 /** The plan on one page, for a board. @param asOf an ISO day or instant */
 export function boardPage(given: Given, asOf: string): Outline {
@@ -138,10 +138,25 @@ function costs({ roadmap, plan }: Given): Block[] {
       years.length === 0
         ? []
         : [
-            ...years.slice(0, YEARS).map((one) => [yearText(one.year), pounds(one.capital), pounds(one.revenue)]),
+            ...shownYears(years).map(([label, one]) => [label, pounds(one.capital), pounds(one.revenue)]),
             [WORDS.roadmap.outline.deployment.total, pounds(capital), pounds(revenue)]
           ]
     )
+  ]
+}
+
+/** The first years, and those after them together. */
+function shownYears(years: Money['years']): [label: string, sums: Pick<MoneyYear, 'capital' | 'revenue'>][] {
+  const later = years.length > YEARS ? years.slice(YEARS - 1) : []
+  const sum = (kind: 'capital' | 'revenue') => later.reduce((all, one) => all + one[kind], 0)
+  return [
+    ...years.slice(0, years.length - later.length).map((one): [string, MoneyYear] => [yearText(one.year), one]),
+    ...later
+      .slice(0, 1)
+      .map(({ year }): [string, Pick<MoneyYear, 'capital' | 'revenue'>] => [
+        fill(WORDS.roadmap.outline.board.later, { year: yearText(year) }),
+        { capital: sum('capital'), revenue: sum('revenue') }
+      ])
   ]
 }
 

@@ -11,12 +11,11 @@ export type PaperName = 'document' | 'board'
 /**
  * Draws a document into a place of the page.
  *
- * @param level of its title
  * @param asOf an ISO day or instant
  */
-export function draw(place: HTMLElement, what: PaperName, level: 2 | 3, given: Given, asOf: string): void {
+export function draw(place: HTMLElement, what: PaperName, on: 'page' | 'paper', given: Given, asOf: string): void {
   const paper = what === 'board' ? boardPage(given, asOf) : outline(given, asOf)
-  render(<OutlinePaper outline={paper} level={level} />, place)
+  render(<OutlinePaper outline={paper} name={what} level={on === 'page' ? 3 : 2} isTitled={on === 'page'} />, place)
 }
 
 export function clear(place: HTMLElement): void {

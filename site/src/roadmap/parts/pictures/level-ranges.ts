@@ -1,6 +1,6 @@
 import type { RoadmapData } from '../../data/roadmap-data.js'
 import type { Level, Roadmap } from '../../record/roadmap-record.js'
-import { knownLevel, standingIn, targetsOf } from '../standing.js'
+import { knownLevel, standingIn, targetsOf } from '../known-levels.js'
 
 /** From the lowest to the highest of what organisations say. */
 export interface Range {

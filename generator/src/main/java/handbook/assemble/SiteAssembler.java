@@ -52,8 +52,8 @@ public final class SiteAssembler {
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
         References references = new References(everything, found.unread(), problems);
-        TextLinks links =
-                new TextLinks(everything, found.unread(), new ToolLinks(everything, words, problems), problems);
+        TextLinks links = new TextLinks(
+                everything, found.unread(), new ToolLinks(everything, found.unread(), words, problems), problems);
         List<Connections> connections = everything.all().parallelStream()
                 .map(entity -> Connections.of(entity, references, links, everything))
                 .toList();

@@ -7,6 +7,7 @@ import handbook.model.site.Catalogue;
 import handbook.model.site.SiteWords;
 import handbook.model.site.Target;
 import handbook.model.site.Tool;
+import handbook.model.site.Unread;
 import handbook.model.text.Link;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,13 @@ final class ToolLinks {
     private static final Pattern QUERY = Pattern.compile("[a-z]+=[a-z0-9-]+(&[a-z]+=[a-z0-9-]+)*");
 
     private final Catalogue everything;
+    private final Unread unread;
     private final SiteWords words;
     private final Problems problems;
 
-    ToolLinks(Catalogue everything, SiteWords words, Problems problems) {
+    ToolLinks(Catalogue everything, Unread unread, SiteWords words, Problems problems) {
         this.everything = everything;
+        this.unread = unread;
         this.words = words;
         this.problems = problems;
     }
@@ -48,9 +51,10 @@ final class ToolLinks {
         }
         Tool tool = known.get();
         if (everything.all(tool.about()).isEmpty()) {
-            String about = tool.about().id();
-            String hint = "it has a page where there is a " + about;
-            problems.add(Rule.DEAD_LINK, link.place(), "the tool '" + tool.id() + "' has no page here", hint);
+            if (!unread.mayHoldAny(tool.about())) {
+                String hint = "it has a page where there is a " + tool.about().id();
+                problems.add(Rule.DEAD_LINK, link.place(), "the tool '" + tool.id() + "' has no page here", hint);
+            }
             return Optional.empty();
         }
         if (!link.query().isEmpty() && !QUERY.matcher(link.query()).matches()) {

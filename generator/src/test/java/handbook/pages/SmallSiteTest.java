@@ -37,7 +37,7 @@ class SmallSiteTest {
                 List.of("Handbook", "Standards"),
                 home.select(".nhsuk-header__navigation a").eachText());
         assertEquals(
-                List.of("Plan your roadmap", "Browse standards"),
+                List.of("Read the handbook", "Browse standards"),
                 home.select(".app-doors a").eachText());
         assertEquals(
                 List.of("Only"), home.select("h2:contains(New to this) + ul a").eachText());

@@ -55,6 +55,11 @@ public record Unread(List<Part> parts) {
                 .anyMatch(part -> part.text.isEmpty() || part.isNamed(id) || part.mentions(id));
     }
 
+    /** Whether any entity of a kind was not read. */
+    public boolean mayHoldAny(Kind kind) {
+        return parts.stream().anyMatch(part -> part.kind == kind);
+    }
+
     /** Whether a file, or an entity in it, was not read. */
     public boolean isAt(String path) {
         return parts.stream().anyMatch(part -> part.path.equals(path));

@@ -49,6 +49,8 @@ class HostileBodyTest {
                 new Image(EVIL, EVIL, PLACE),
                 new Link.ToEntity(EVIL, EVIL, "", PLACE),
                 new Link.ToEntity(EVIL, EVIL, EVIL, PLACE),
+                new Link.ToTool(EVIL, EVIL, "", PLACE),
+                new Link.ToTool(EVIL, EVIL, EVIL, PLACE),
                 new Link.ToFile(EVIL, EVIL, EVIL, PLACE),
                 new Link.ToWeb("https://e.org/" + EVIL, EVIL, PLACE),
                 new Mark.Cell(true, Side.END),
