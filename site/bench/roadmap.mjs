@@ -26,7 +26,7 @@ await build({
 const { reckon } = await import(pathToFileURL(out).href)
 
 const capabilities = Array.from({ length: CAPABILITIES }, (_, at) => capability(at))
-console.log(`${CAPABILITIES} capabilities; milliseconds`)
+console.log(`${CAPABILITIES} capabilities; milliseconds of the processor, whatever else it does`)
 for (const count of ORGANISATIONS) {
   say('everyone from nothing to the top', count, (o, c) => ((o + c) % 5 === 0 ? 1 : 0))
   say('as they are, to the top', count, (o, c) => /** @type {Level} */ ((o * 7 + c * 3) % 4))
@@ -79,9 +79,10 @@ function say(what, count, level) {
   const roadmap = roadmapOf(count, level)
   const times = []
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    const before = performance.now()
+    const before = process.cpuUsage()
     reckon({ capabilities }, roadmap)
-    times.push(performance.now() - before)
+    const { user, system } = process.cpuUsage(before)
+    times.push((user + system) / 1000)
   }
   const sorted = times.slice(WARM_UP).sort((a, b) => a - b)
   const [median, most] = [sorted[ROUNDS / 2], sorted.at(-1)].map((time = NaN) => time.toFixed(1).padStart(6))

@@ -125,10 +125,10 @@ export class RoadmapPage {
     history[stays ? 'replaceState' : 'pushState'](null, '', address)
     this.draw()
     if (!stays) {
-      window.scrollTo(0, 0)
       const heading = this.place.querySelector<HTMLElement>('#screen h2')
       heading?.setAttribute('tabindex', '-1')
-      heading?.focus()
+      heading?.focus({ preventScroll: true })
+      document.getElementById('screen')?.scrollIntoView()
     }
   }
 

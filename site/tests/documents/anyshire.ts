@@ -250,7 +250,7 @@ export const ANYSHIRE: Roadmap = {
     benefits:
       'We measure three things from April 2027: phone calls from wards to GP practices, discharge summaries that arrive within a day, and how often people say they had to repeat their story.',
     board:
-      'Agree the targets, agree £510,000 of capital for 2027/28 and 2028/29, and name one person in each organisation who may decide.'
+      'Agree the targets, agree £562,500 of capital for 2027/28 and 2028/29, and name one person in each organisation who may decide.'
   },
   snapshots: [
     {

@@ -1,5 +1,5 @@
 // @ts-check
-// Writes generator/docs/examples/anyshire-roadmap.docx from the handbook's own sources and a made-up roadmap, and the picture of its pages.
+// Writes generator/docs/examples/anyshire-roadmap.docx from the handbook's own sources and a made-up roadmap, and the picture of its first pages.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,8 +13,10 @@ import { texts } from '../assets/words.mjs'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const out = fileURLToPath(new URL('../../../generator/docs/examples/', import.meta.url))
 const bundle = join(root, 'target', 'examples', 'anyshire-file.mjs')
-const HEIGHT = 380
-const WIDTH = 1400
+const HEIGHT = 225
+const WIDTH = 1180
+/** More pages would make the picture large. */
+const SHOWN = 21
 const STYLE = 'body { display: flex; flex-wrap: wrap; gap: 12px; margin: 12px; background: #d8dde0 }'
 
 await build({
@@ -36,7 +38,7 @@ writeFileSync(docx, await anyshireDocx())
 await picture(docx, join(out, 'anyshire-roadmap.png'))
 
 /**
- * The pages beside and below each other.
+ * The first pages beside and below each other.
  *
  * @param {string} file
  * @param {string} to
@@ -58,6 +60,7 @@ async function picture(file, to) {
   const pages = readdirSync(folder)
     .filter((name) => name.endsWith('.png'))
     .sort()
+    .slice(0, SHOWN)
     .map((name) => `<img src="data:image/png;base64,${readFileSync(join(folder, name), 'base64')}">`)
   const browser = await chromium.launch(launchOptions())
   const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } })

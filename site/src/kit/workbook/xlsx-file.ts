@@ -46,7 +46,7 @@ function seen(xml: string): string {
 /** Names of sheets in quotation marks, without which some are none, and the names that programs know filters by. */
 function named(xml: string, filters: string): string {
   const quoted = xml.replace(
-    /(<definedName [^>]*>)([^'<][^<]*)!(?=\$)/g,
+    /(<definedName [^>]*>)(?![A-Za-z_]{4,}!)([^'<][^<]*)!(?=\$)/g,
     (_, open: string, sheet: string) => `${open}'${sheet.replaceAll("'", "''")}'!`
   )
   return quoted.includes('</definedNames>')

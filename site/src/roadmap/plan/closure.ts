@@ -1,4 +1,4 @@
-import { addBit, addBits, countCommon, emptyBits, hasBit, type Bits } from './bits.js'
+import { Bits } from '../../catalogue/bits.js'
 import { compareText } from './compare-text.js'
 import type { Question, Rung } from './ground.js'
 
@@ -19,27 +19,28 @@ export function closuresOf(rungs: readonly Rung[]): Closures {
   const last = rungs.at(-1)?.at ?? -1
   const places = new Map(questions.map((question, index) => [question, last + 1 + index]))
   const room = last + 1 + questions.length
-  const steps = emptyBits(room)
-  const closures = new Map<Rung | Question, Bits>()
+  const none = Bits.none(room)
+  const steps = Bits.where(room, (place) => place <= last)
+  const closures = new Map<Rung, Bits>()
   for (const rung of rungs) {
-    const closure = emptyBits(room)
-    addBit(closure, rung.at)
-    addBit(steps, rung.at)
+    const own = Bits.none(room)
+    own.add(rung.at)
+    let closure = own
     for (const { of } of rung.needs) {
       if ('rungs' in of) {
-        addBit(closure, places.get(of)!)
+        own.add(places.get(of)!)
       } else {
-        addBits(closure, closures.get(of)!)
+        closure = closure.or(closures.get(of)!)
       }
     }
-    closures.set(rung, closure)
+    closures.set(rung, closure.or(own))
   }
   return {
     questions,
     of: (rung) => closures.get(rung)!,
-    none: emptyBits(room),
-    opens: (closure, question) => hasBit(closure, last + 1 + question),
-    size: (closure) => countCommon(closure, steps)
+    none,
+    opens: (closure, question) => closure.has(last + 1 + question),
+    size: (closure) => closure.countIn(steps)
   }
 }
 

@@ -1,4 +1,4 @@
-import { choose, type Choices } from './choice.js'
+import { choose, type Choices } from './choose.js'
 import { closuresOf } from './closure.js'
 import type { Question, Rung } from './ground.js'
 import type { Reason } from './plan.js'

@@ -2,7 +2,7 @@ import { compareText } from './compare-text.js'
 import type { Course } from './course.js'
 import type { Rung } from './ground.js'
 import type { Plan } from './plan.js'
-import type { Schedule } from './schedule.js'
+import type { Schedule } from './scheduling.js'
 
 /** @param spans as early as what steps need allows */
 export function criticalPath({ rungs, linksOf }: Course, spans: Schedule): Plan['critical'] {

@@ -44,64 +44,62 @@ export interface Ground {
 export function groundOf(rules: readonly Rule[], roadmap: Roadmap, starts: number): Ground {
   const organisations = [...new Set(roadmap.organisations.map(({ id }) => id))]
   const standings = standingsOf(roadmap)
+  const standingOf: Ground['standingOf'] = (place) => standings.get(placeOf(place)) ?? NOTHING
   const decisions = lastDecisions(roadmap.decisions)
   const rungs = new Map<StepKey, Rung>()
   const questions = new Map<string, Question | undefined>()
-  const standingOf: Ground['standingOf'] = (place) => standings.get(placeOf(place)) ?? NOTHING
 
-  const question = (name: string, depth: number, steps: readonly NamedStep[]): Question | undefined => {
-    const applying = steps.filter((step) => standingOf(step).applies)
-    const able = applying.some((step) => standingOf(step).level >= step.to)
-      ? []
-      : applying.map((step) => rungs.get(stepKey(step))!)
-    const missing = able.map((rung) => rung.missing).toSorted((a, b) => a.length - b.length)[0] ?? []
-    const [first, ...others] = able.filter((rung) => rung.missing.length === missing.length)
-    return first && { name, depth, rungs: [first, ...others], missing }
-  }
-  const found = (organisation: string, { capability, level, dependency }: RuleNeed): Rung | Question | undefined => {
-    const step = (organisation: string) => ({ organisation, capability, to: level as NamedStep['to'] })
-    if (dependency?.organisation !== 'any') {
-      return rungs.get(stepKey(step(organisation)))
-    }
-    const name = `${capability} ${level}`
-    if (!questions.has(name)) {
-      questions.set(name, question(name, depths.get(name)!, organisations.map(step)))
-    }
-    return questions.get(name)
-  }
+  const whatMeets = ({ capability, level, dependency }: RuleNeed, organisation: string): Rung | Question | undefined =>
+    dependency?.organisation === 'any'
+      ? questions.get(`${capability} ${level}`)
+      : rungs.get(stepKey({ organisation, capability, to: level }))
 
-  const depths = new Map(rules.map(({ capability, level, depth }) => [`${capability} ${level}`, depth]))
-  for (const { capability, level: to, months: usual, needs: ruled } of rules) {
-    for (const organisation of organisations) {
-      const step = { organisation, capability, to }
-      const standing = standingOf(step)
-      if (!standing.applies || standing.level >= to) {
-        continue
-      }
-      const key = stepKey(step)
-      const decision = decisions.get(key)
-      const months = monthsOf(decision, usual)
-      const held = heldAt(decision, months, starts)
+  for (const { capability, level: to, months, needs: ruled, depth } of rules) {
+    const name = `${capability} ${to}`
+    const steps = organisations
+      .map((organisation) => ({ organisation, capability, to }))
+      .filter((step) => standingOf(step).applies)
+    const open = steps.filter((step) => standingOf(step).level < to)
+    for (const step of open) {
       const needs = ruled.flatMap((need) => {
-        const of = found(organisation, need)
+        const of = whatMeets(need, step.organisation)
         return of ? [{ need, of }] : []
       })
-      rungs.set(key, {
-        ...step,
-        at: rungs.size,
-        key,
-        months: held ? held.end - held.start : months,
-        ...(held && { held }),
-        ...(decision && { decision }),
-        needs,
-        missing: missingOf(key, decision, needs)
-      })
+      const key = stepKey(step)
+      const decision = decisions.get(key)
+      const missing = missingOf(key, needs, decision)
+      rungs.set(key, { at: rungs.size, key, ...step, ...taken(decision, months, starts), needs, missing })
     }
+    const reached = open.length < steps.length
+    questions.set(
+      name,
+      reached
+        ? undefined
+        : questionOf(
+            name,
+            depth,
+            open.map((step) => rungs.get(stepKey(step))!)
+          )
+    )
   }
   return { organisations, rungs: [...rungs.values()], rungOf: (step) => rungs.get(stepKey(step)), standingOf }
 }
 
-function missingOf(key: StepKey, decision: StepDecision | undefined, needs: readonly RungNeed[]): readonly StepKey[] {
+/** How long a step takes, and when where that is agreed. */
+function taken(decision: StepDecision | undefined, usual: number, starts: number) {
+  const months = monthsOf(decision, usual)
+  const held = heldAt(decision, months, starts)
+  return { months: held ? held.end - held.start : months, ...(held && { held }), ...(decision && { decision }) }
+}
+
+function missingOf(key: StepKey, needs: readonly RungNeed[], decision: StepDecision | undefined): readonly StepKey[] {
   const own = decision?.state === 'left-out' ? [key] : []
   return [...new Set([...own, ...needs.flatMap(({ of }) => of.missing)])].sort(compareText)
+}
+
+/** Only those count that are the least away from what they need. */
+function questionOf(name: string, depth: number, open: readonly Rung[]): Question | undefined {
+  const least = Math.min(...open.map(({ missing }) => missing.length))
+  const [first, ...others] = open.filter(({ missing }) => missing.length === least)
+  return first && { name, depth, rungs: [first, ...others], missing: first.missing }
 }

@@ -1,4 +1,4 @@
-import { addBit, addBits, emptyBits, hasBit, type Bits } from './bits.js'
+import { Bits } from '../../catalogue/bits.js'
 import type { Course } from './course.js'
 import type { Rung } from './ground.js'
 
@@ -13,12 +13,13 @@ export function neededIn(course: Course): Needed {
 function gathered({ rungs, linksOf }: Course, passes: (rung: Rung) => boolean): Needed {
   const needed = new Map<Rung, Bits>()
   for (const [place, rung] of rungs.entries()) {
-    const bits = emptyBits(rungs.length)
-    if (passes(rung)) {
-      linksOf(rung).forEach(({ to }) => addBits(bits, needed.get(to)!))
-    }
-    addBit(bits, place)
-    needed.set(rung, bits)
+    const own = Bits.none(rungs.length)
+    own.add(place)
+    const links = passes(rung) ? linksOf(rung) : []
+    needed.set(
+      rung,
+      links.reduce((all, { to }) => all.or(needed.get(to)!), own)
+    )
   }
   return needed
 }
@@ -35,7 +36,7 @@ export function directlyBefore(course: Course): ReadonlyMap<Rung, readonly Rung[
     rungs.map((rung) => {
       const before = [...new Set(linksOf(rung).map(({ to }) => to))]
       const direct = before.filter((one) =>
-        before.every((other) => other === one || !hasBit(earlier.get(other)!, places.get(one)!))
+        before.every((other) => other === one || !earlier.get(other)!.has(places.get(one)!))
       )
       return [rung, direct]
     })

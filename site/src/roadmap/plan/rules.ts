@@ -13,19 +13,11 @@ export interface Rule {
   readonly depth: number
 }
 
-export type RuleNeed =
-  | {
-      readonly kind: 'level' | 'floor'
-      readonly capability: string
-      readonly level: number
-      readonly dependency?: never
-    }
-  | {
-      readonly kind: 'dependency'
-      readonly capability: string
-      readonly level: number
-      readonly dependency: Dependency
-    }
+export type RuleNeed = Pick<Rule, 'capability' | 'level'> &
+  (
+    | { readonly kind: 'level' | 'floor'; readonly dependency?: never }
+    | { readonly kind: 'dependency'; readonly dependency: Dependency }
+  )
 
 export interface Rules {
   /** Each after what it needs; what may come first is ordered by id. */
@@ -58,7 +50,7 @@ export function rulesOf(given: readonly Capability[]): Rules {
 }
 
 function levelBelow(capability: string, level: number): RuleNeed[] {
-  return level === 1 ? [] : [{ kind: 'level', capability, level: level - 1 }]
+  return LEVELS.filter((below) => below === level - 1).map((below) => ({ kind: 'level', capability, level: below }))
 }
 
 function addDependencies(capabilities: readonly Capability[], needs: Needs): CutDependency[] {
@@ -66,7 +58,7 @@ function addDependencies(capabilities: readonly Capability[], needs: Needs): Cut
   for (const { id, needs: dependencies = [] } of capabilities) {
     for (const dependency of dependencies.toSorted(compareDependencies)) {
       const { capability, level, forLevel } = dependency
-      if (!needs.has(named(capability, level)) || !Number.isInteger(forLevel)) {
+      if (!isStepLevel(level) || !needs.has(named(capability, level)) || !Number.isInteger(forLevel)) {
         continue
       }
       if (below([named(capability, level)], needs).has(named(id, Math.max(forLevel, 1)))) {

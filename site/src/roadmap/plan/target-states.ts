@@ -1,5 +1,5 @@
 import type { TargetState } from './plan.js'
-import type { Schedule } from './schedule.js'
+import type { Schedule } from './scheduling.js'
 import type { Wanted } from './wanted.js'
 
 /** @param unlimited the schedule with any number of hands */

@@ -1,4 +1,4 @@
-import { eachBit, type Bits } from './bits.js'
+import type { Bits } from '../../catalogue/bits.js'
 import type { Course } from './course.js'
 import type { Rung } from './ground.js'
 import type { Needed } from './needed.js'
@@ -22,7 +22,7 @@ export function worthOf(
 function count(sets: readonly Bits[], size: number): number[] {
   const counts = Array.from({ length: size }, () => 0)
   for (const set of sets) {
-    for (const place of eachBit(set)) {
+    for (const place of set.places()) {
       counts[place]!++
     }
   }

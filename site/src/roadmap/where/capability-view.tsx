@@ -65,7 +65,10 @@ export function CapabilityView(place: Place) {
           label={WORDS.roadmap.where.organisation}
           value={place.organisation}
           choices={roadmap.organisations.map(({ id, name }) => [id, name || WORDS.roadmap.where.unnamed])}
-          onChoose={(organisation) => go({ name: 'where', part: partOf({ ...place, organisation }, roadmap) }, true)}
+          onChoose={(organisation) => {
+            setError(undefined)
+            go({ name: 'where', part: partOf({ ...place, organisation }, roadmap) }, true)
+          }}
         />
       )}
       <OtherJudgements answers={answers} of={of} />
@@ -89,7 +92,7 @@ export function CapabilityView(place: Place) {
         }}
       />
       <Seen capability={capability} />
-      {own !== undefined && <AnswerDetails answer={own} of={of} />}
+      {own !== undefined && <AnswerDetails key={place.organisation} answer={own} of={of} />}
       <div class="app-roadmap__next">
         <button class="nhsuk-button" type="submit">
           {shown === undefined ? WORDS.roadmap.where.skip : WORDS.roadmap.where.saveAndNext}

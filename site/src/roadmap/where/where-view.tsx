@@ -13,6 +13,6 @@ export function WhereView({ part }: { readonly part?: string }) {
   ) : place === undefined ? (
     <WhereIndex />
   ) : (
-    <CapabilityView key={`${place.organisation} ${place.capability}`} {...place} />
+    <CapabilityView key={place.capability} {...place} />
   )
 }

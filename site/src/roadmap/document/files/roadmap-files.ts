@@ -1,16 +1,8 @@
 import { plainFileName } from '../../../kit/files/file-name.js'
 import type { Given } from '../outline/outline-blocks.js'
-import { calendar } from './calendar.js'
-import { answersCsv, planCsv } from './roadmap-csv.js'
+import { script } from './roadmap-scripts.js'
 
 export type Format = keyof typeof WORDS.roadmap.document.formats
-
-/** Where the writers of the large formats are, relative to the page: they are fetched when they are used. */
-export type Writers = Readonly<Record<'xlsx' | 'docx', string>>
-
-interface Writer {
-  make(given: Given, asOf: string): Promise<Uint8Array>
-}
 
 const CSV = 'text/csv;charset=utf-8'
 const TYPES: Readonly<Record<Format, readonly [type: string, ending: string]>> = {
@@ -26,10 +18,10 @@ const TYPES: Readonly<Record<Format, readonly [type: string, ending: string]>> =
  * Makes a file from a roadmap.
  *
  * @param asOf the ISO day or instant that the file says it was made
- * @throws Error when the writer of a large format cannot be fetched
+ * @throws Error when its writer cannot be fetched
  */
-export async function make(format: Format, given: Given, asOf: string, writers: Writers): Promise<Blob> {
-  const content = await contentOf(format, given, asOf, writers)
+export async function make(format: Format, given: Given, asOf: string): Promise<Blob> {
+  const content = await contentOf(format, given, asOf)
   return new Blob([content as BlobPart], { type: TYPES[format][0] })
 }
 
@@ -38,22 +30,16 @@ export function fileName(format: Format, { roadmap: { name } }: Given, asOf: str
   return `${plainFileName(name) || WORDS.roadmap.document.fileName}-${asOf.slice(0, 10)}${TYPES[format][1]}`
 }
 
-function contentOf(format: Format, given: Given, asOf: string, writers: Writers): Promise<Uint8Array> | string {
+function contentOf(format: Format, given: Given, asOf: string): Promise<Uint8Array | string> | string {
   switch (format) {
     case 'docx':
     case 'xlsx':
-      return writer(writers[format]).then(({ make }) => make(given, asOf))
+      return script(format).then(({ make }) => make(given, asOf))
     case 'json':
       return JSON.stringify(given.roadmap, null, 2) + '\n'
     case 'ics':
-      return calendar(given, asOf)
     case 'plan':
-      return planCsv(given)
     case 'answers':
-      return answersCsv(given.data, given.roadmap)
+      return script('paper').then(({ text }) => text(format, given, asOf))
   }
-}
-
-function writer(address: string): Promise<Writer> {
-  return import(new URL(address, document.baseURI).href)
 }

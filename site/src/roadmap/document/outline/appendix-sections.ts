@@ -16,9 +16,6 @@ import {
 } from './roadmap-terms.js'
 import { lettered } from './sharing-sections.js'
 
-const SAID = WORDS.roadmap.outline.appendices
-const COLUMNS = WORDS.roadmap.outline.columns
-
 /** Every answer with its evidence. */
 export function maturity({ data, roadmap }: Given): Block[] {
   const rows = data.capabilities.flatMap(({ id, title }) =>
@@ -36,16 +33,16 @@ export function maturity({ data, roadmap }: Given): Block[] {
     )
   )
   return [
-    ...text(SAID.maturity),
+    ...text(WORDS.roadmap.outline.appendices.maturity),
     ...table(
       WORDS.roadmap.outline.sections.maturity,
       [
-        column(COLUMNS.capability, 20),
-        column(COLUMNS.organisation, 18),
-        column(COLUMNS.level, 13),
-        column(COLUMNS.evidence, 28),
-        column(COLUMNS.certainty, 9),
-        column(COLUMNS.whoAndDay, 12)
+        column(WORDS.roadmap.outline.columns.capability, 20),
+        column(WORDS.roadmap.outline.columns.organisation, 18),
+        column(WORDS.roadmap.outline.columns.level, 13),
+        column(WORDS.roadmap.outline.columns.evidence, 28),
+        column(WORDS.roadmap.outline.columns.certainty, 9),
+        column(WORDS.roadmap.outline.columns.whoAndDay, 12)
       ],
       rows
     )
@@ -55,10 +52,14 @@ export function maturity({ data, roadmap }: Given): Block[] {
 /** Each universal capability with its aim, how it is measured and what everybody says of it. */
 export function universalRegister({ data, roadmap }: Given): Block[] {
   return [
-    ...text(data.universal.length === 0 && SAID.noUniversal),
+    ...text(data.universal.length === 0 && WORDS.roadmap.outline.appendices.noUniversal),
     ...table(
       WORDS.roadmap.outline.sections.register,
-      [column(COLUMNS.universal, 26), column(COLUMNS.measures, 34), column(COLUMNS.stateAndNotes, 40)],
+      [
+        column(WORDS.roadmap.outline.columns.universal, 26),
+        column(WORDS.roadmap.outline.columns.measures, 34),
+        column(WORDS.roadmap.outline.columns.stateAndNotes, 40)
+      ],
       data.universal.map((one) => [
         [lettered(one), one.aim ?? ''].filter((line) => line !== '').join('\n'),
         (one.metrics ?? []).join('\n'),
@@ -85,19 +86,21 @@ export function universalRegister({ data, roadmap }: Given): Block[] {
 export function schedule({ data, roadmap, plan }: Given): Block[] {
   const numbers = new Map(plan.steps.map(({ key }, at) => [key, String(at + 1)]))
   return [
-    ...text(plan.steps.length === 0 ? WORDS.roadmap.outline.deployment.noSteps : SAID.schedule),
+    ...text(
+      plan.steps.length === 0 ? WORDS.roadmap.outline.deployment.noSteps : WORDS.roadmap.outline.appendices.schedule
+    ),
     ...table(
       WORDS.roadmap.outline.sections.schedule,
       [
-        figures(COLUMNS.number, 5),
-        column(COLUMNS.step, 21),
-        column(COLUMNS.organisation, 13),
-        column(COLUMNS.firstMonth, 11),
-        column(COLUMNS.lastMonth, 11),
-        column(COLUMNS.effort, 8),
-        column(COLUMNS.after, 7),
-        column(COLUMNS.why, 31),
-        column(COLUMNS.state, 8)
+        figures(WORDS.roadmap.outline.columns.number, 5),
+        column(WORDS.roadmap.outline.columns.step, 21),
+        column(WORDS.roadmap.outline.columns.organisation, 13),
+        column(WORDS.roadmap.outline.columns.firstMonth, 11),
+        column(WORDS.roadmap.outline.columns.lastMonth, 11),
+        column(WORDS.roadmap.outline.columns.effort, 8),
+        column(WORDS.roadmap.outline.columns.after, 7),
+        column(WORDS.roadmap.outline.columns.why, 31),
+        column(WORDS.roadmap.outline.columns.state, 8)
       ],
       plan.steps.map((step) => [
         numbers.get(step.key)!,
@@ -108,7 +111,7 @@ export function schedule({ data, roadmap, plan }: Given): Block[] {
         monthsText(step.end - step.start),
         step.after.map((key) => numbers.get(key) ?? '').join(', '),
         why({ data }, step),
-        step.decision?.state === undefined ? '' : SAID.states[step.decision.state]
+        step.decision?.state === undefined ? '' : WORDS.roadmap.outline.appendices.states[step.decision.state]
       ])
     )
   ]
@@ -126,50 +129,60 @@ export function why({ data }: Pick<Given, 'data'>, { why: reasons }: PlannedStep
 function reasonText(data: Given['data'], reason: Reason): string {
   switch (reason.kind) {
     case 'target':
-      return fill(SAID.target, {
+      return fill(WORDS.roadmap.outline.appendices.target, {
         capability: capabilityTitle(data, reason.target.capability),
         level: levelText(reason.target.level)
       })
     case 'level':
-      return fill(SAID.level, { level: levelText(reason.level) })
+      return fill(WORDS.roadmap.outline.appendices.level, { level: levelText(reason.level) })
     case 'dependency':
       return reason.dependency.because
     case 'floor':
-      return fill(SAID.floor, { capability: capabilityTitle(data, reason.capability), level: levelText(reason.level) })
+      return fill(WORDS.roadmap.outline.appendices.floor, {
+        capability: capabilityTitle(data, reason.capability),
+        level: levelText(reason.level)
+      })
   }
 }
 
 export function interfaces({ data, roadmap }: Given): Block[] {
   const contracts = new Map(roadmap.contracts.map(({ id, title }) => [id, title]))
   return roadmap.interfaces.length === 0
-    ? [...text(SAID.noInterfaces), ...own(roadmap, 'interfaces')]
+    ? [...text(WORDS.roadmap.outline.appendices.noInterfaces), ...own(roadmap, 'interfaces')]
     : [
-        ...text(SAID.interfaces),
+        ...text(WORDS.roadmap.outline.appendices.interfaces),
         ...table(
           WORDS.roadmap.outline.sections.interfaces,
           [
-            column(COLUMNS.fromAndTo, 20),
-            column(COLUMNS.purpose, 18),
-            column(COLUMNS.standardAndVersion, 18),
-            column(COLUMNS.howItIsCoded, 16),
-            column(COLUMNS.running, 14),
-            column(COLUMNS.owner, 14),
-            column(COLUMNS.future, 12)
+            column(WORDS.roadmap.outline.columns.fromAndTo, 20),
+            column(WORDS.roadmap.outline.columns.purpose, 18),
+            column(WORDS.roadmap.outline.columns.standardAndVersion, 18),
+            column(WORDS.roadmap.outline.columns.howItIsCoded, 16),
+            column(WORDS.roadmap.outline.columns.running, 14),
+            column(WORDS.roadmap.outline.columns.owner, 14),
+            column(WORDS.roadmap.outline.columns.future, 12)
           ],
           roadmap.interfaces.map((row) => {
             const standard = row.standard === undefined ? undefined : standardNamed(data, row.standard)
             return [
-              fill(SAID.fromTo, { from: row.from, to: row.to }),
+              fill(WORDS.roadmap.outline.appendices.fromTo, { from: row.from, to: row.to }),
               lines(row.purpose, row.specification),
               lines(
                 standard?.title ?? row.standard,
-                row.version && fill(SAID.version, { version: row.version }),
-                standard !== undefined && isOutdated(standard) && SAID.outdated
+                row.version && fill(WORDS.roadmap.outline.appendices.version, { version: row.version }),
+                standard !== undefined && isOutdated(standard) && WORDS.roadmap.outline.appendices.outdated
               ),
               lines(row.identifier, row.coding),
-              lines(row.volume, row.failures, row.cost !== undefined && fill(SAID.cost, { amount: pounds(row.cost) })),
+              lines(
+                row.volume,
+                row.failures,
+                row.cost !== undefined && fill(WORDS.roadmap.outline.appendices.cost, { amount: pounds(row.cost) })
+              ),
               lines(row.owner, row.contract && (contracts.get(row.contract) ?? row.contract)),
-              lines(row.end && SAID.futures[row.end], row.by && fill(SAID.by, { day: dateText(row.by) }))
+              lines(
+                row.end && WORDS.roadmap.outline.appendices.futures[row.end],
+                row.by && fill(WORDS.roadmap.outline.appendices.by, { day: dateText(row.by) })
+              )
             ]
           })
         )
@@ -179,18 +192,18 @@ export function interfaces({ data, roadmap }: Given): Block[] {
 export function contracts({ data, roadmap }: Given): Block[] {
   const systems = new Map(data.systems.map(([id, title]) => [id, title]))
   return roadmap.contracts.length === 0
-    ? [...text(SAID.noContracts), ...own(roadmap, 'contracts')]
+    ? [...text(WORDS.roadmap.outline.appendices.noContracts), ...own(roadmap, 'contracts')]
     : table(
         WORDS.roadmap.outline.sections.contracts,
         [
-          column(COLUMNS.contract, 20),
-          column(COLUMNS.supplier, 14),
-          column(COLUMNS.system, 14),
-          figures(COLUMNS.value, 10),
-          column(COLUMNS.noticeBy, 11),
-          column(COLUMNS.contractEnds, 11),
-          column(COLUMNS.openToOthers, 10),
-          column(COLUMNS.terms, 22)
+          column(WORDS.roadmap.outline.columns.contract, 20),
+          column(WORDS.roadmap.outline.columns.supplier, 14),
+          column(WORDS.roadmap.outline.columns.system, 14),
+          figures(WORDS.roadmap.outline.columns.value, 10),
+          column(WORDS.roadmap.outline.columns.noticeBy, 11),
+          column(WORDS.roadmap.outline.columns.contractEnds, 11),
+          column(WORDS.roadmap.outline.columns.openToOthers, 10),
+          column(WORDS.roadmap.outline.columns.terms, 22)
         ],
         roadmap.contracts.map((row) => [
           lines(row.title, row.organisation && organisationName(roadmap, row.organisation)),
@@ -199,7 +212,7 @@ export function contracts({ data, roadmap }: Given): Block[] {
           row.value === undefined ? '' : pounds(row.value),
           dateText(row.notice ?? ''),
           dateText(row.ends ?? ''),
-          row.thirdParty === undefined ? '' : SAID.thirdParties[row.thirdParty],
+          row.thirdParty === undefined ? '' : WORDS.roadmap.outline.appendices.thirdParties[row.thirdParty],
           lines(row.options, row.charges, row.exit)
         ])
       )

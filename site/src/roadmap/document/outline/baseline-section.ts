@@ -6,9 +6,6 @@ import type { Answer } from '../../record/roadmap-record.js'
 import { type Block, column, type Given, heading, list, own, table, text } from './outline-blocks.js'
 import { judgementText, levelText, organisationName, organisationsText } from './roadmap-terms.js'
 
-const SAID = WORDS.roadmap.outline.baseline
-const COLUMNS = WORDS.roadmap.outline.columns
-
 /** More organisations have no column each. */
 const MOST_COLUMNS = 5
 
@@ -18,9 +15,12 @@ export function baseline(given: Given): Block[] {
   const all = data.capabilities.map((capability) => ({ capability, standings: standingsIn(roadmap, capability.id) }))
   const several = roadmap.organisations.length > 1
   return [
-    ...text(fill(SAID.how, { count: roadmap.organisations.length }), several && SAID.noAverage),
+    ...text(
+      fill(WORDS.roadmap.outline.baseline.how, { count: roadmap.organisations.length }),
+      several && WORDS.roadmap.outline.baseline.noAverage
+    ),
     ...own(roadmap, 'baseline'),
-    heading(SAID.levels),
+    heading(WORDS.roadmap.outline.baseline.levels),
     ...(several ? everybody(given, all) : single(all)),
     ...(several ? spreads(given, all) : []),
     ...differences(given, all),
@@ -35,12 +35,12 @@ interface Judged {
 
 function single(all: readonly Judged[]): Block[] {
   return table(
-    SAID.levels,
+    WORDS.roadmap.outline.baseline.levels,
     [
-      column(COLUMNS.capability, 26),
-      column(COLUMNS.level, 18),
-      column(COLUMNS.whatThatMeans, 34),
-      column(COLUMNS.evidence, 22)
+      column(WORDS.roadmap.outline.columns.capability, 26),
+      column(WORDS.roadmap.outline.columns.level, 18),
+      column(WORDS.roadmap.outline.columns.whatThatMeans, 34),
+      column(WORDS.roadmap.outline.columns.evidence, 22)
     ],
     all.map(({ capability, standings: [standing] }) => [
       capability.title,
@@ -55,16 +55,22 @@ function everybody({ roadmap }: Given, all: readonly Judged[]): Block[] {
   const { organisations } = roadmap
   return organisations.length <= MOST_COLUMNS
     ? table(
-        SAID.levels,
-        [column(COLUMNS.capability, 26), ...organisations.map(({ name }) => column(name, 74 / organisations.length))],
+        WORDS.roadmap.outline.baseline.levels,
+        [
+          column(WORDS.roadmap.outline.columns.capability, 26),
+          ...organisations.map(({ name }) => column(name, 74 / organisations.length))
+        ],
         all.map(({ capability, standings }) => [
           capability.title,
           ...standings.map(({ judgement }) => judgementText(judgement))
         ])
       )
     : table(
-        SAID.levels,
-        [column(COLUMNS.capability, 26), column(COLUMNS.whoStandsWhere, 74)],
+        WORDS.roadmap.outline.baseline.levels,
+        [
+          column(WORDS.roadmap.outline.columns.capability, 26),
+          column(WORDS.roadmap.outline.columns.whoStandsWhere, 74)
+        ],
         all.map(({ capability, standings }) => [capability.title, distributed(roadmap, standings)])
       )
 }
@@ -73,7 +79,10 @@ function everybody({ roadmap }: Given, all: readonly Judged[]): Block[] {
 export function distributed(roadmap: Given['roadmap'], standings: readonly Standing[]): string {
   return distribution(standings)
     .map(({ judgement, organisations }) =>
-      fill(SAID.standing, { level: judgementText(judgement), organisations: organisationsText(roadmap, organisations) })
+      fill(WORDS.roadmap.outline.baseline.standing, {
+        level: judgementText(judgement),
+        organisations: organisationsText(roadmap, organisations)
+      })
     )
     .join('\n')
 }
@@ -90,15 +99,15 @@ function spreads({ roadmap }: Given, all: readonly Judged[]): Block[] {
   return rows.length === 0
     ? []
     : [
-        heading(SAID.spread),
-        ...text(SAID.spreadLead),
+        heading(WORDS.roadmap.outline.baseline.spread),
+        ...text(WORDS.roadmap.outline.baseline.spreadLead),
         ...table(
-          SAID.spread,
+          WORDS.roadmap.outline.baseline.spread,
           [
-            column(COLUMNS.capability, 30),
-            column(COLUMNS.weakest, 34),
-            column(COLUMNS.lowest, 18),
-            column(COLUMNS.highest, 18)
+            column(WORDS.roadmap.outline.columns.capability, 30),
+            column(WORDS.roadmap.outline.columns.weakest, 34),
+            column(WORDS.roadmap.outline.columns.lowest, 18),
+            column(WORDS.roadmap.outline.columns.highest, 18)
           ],
           rows
         )
@@ -112,7 +121,7 @@ function differences({ roadmap }: Given, all: readonly Judged[]): Block[] {
       return answers.length === 0
         ? []
         : [
-            fill(SAID.dissent, {
+            fill(WORDS.roadmap.outline.baseline.dissent, {
               capability: capability.title,
               organisation: standing.organisation.name,
               judgements: listed(answers.map((answer) => judged(roadmap, answer)))
@@ -120,11 +129,17 @@ function differences({ roadmap }: Given, all: readonly Judged[]): Block[] {
           ]
     })
   )
-  return items.length === 0 ? [] : [heading(SAID.differ), ...text(SAID.differLead), ...list(items)]
+  return items.length === 0
+    ? []
+    : [
+        heading(WORDS.roadmap.outline.baseline.differ),
+        ...text(WORDS.roadmap.outline.baseline.differLead),
+        ...list(items)
+      ]
 }
 
 function judged(roadmap: Given['roadmap'], { by, organisation, judgement }: Answer): string {
-  return fill(SAID.judged, {
+  return fill(WORDS.roadmap.outline.baseline.judged, {
     who: by ?? organisationName(roadmap, organisation),
     level: judgementText(judgement)
   })
@@ -153,15 +168,15 @@ function gaps({ roadmap }: Given, all: readonly Judged[]): Block[] {
   return items.length === 0
     ? []
     : [
-        heading(SAID.gaps),
-        ...text(SAID.gapsLead),
+        heading(WORDS.roadmap.outline.baseline.gaps),
+        ...text(WORDS.roadmap.outline.baseline.gapsLead),
         ...table(
-          SAID.gaps,
+          WORDS.roadmap.outline.baseline.gaps,
           [
-            column(COLUMNS.capability, 28),
-            column(COLUMNS.answer, 16),
-            column(COLUMNS.organisations, 28),
-            column(COLUMNS.reason, 28)
+            column(WORDS.roadmap.outline.columns.capability, 28),
+            column(WORDS.roadmap.outline.columns.answer, 16),
+            column(WORDS.roadmap.outline.columns.organisations, 28),
+            column(WORDS.roadmap.outline.columns.reason, 28)
           ],
           items
         )

@@ -1,6 +1,6 @@
 import { dateText } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
-import { money } from '../../figures/money.js'
+import { money, type Money, type MoneyYear } from '../../figures/money.js'
 import { distribution, spread, standingsIn } from '../../figures/standing.js'
 import {
   type Block,
@@ -26,17 +26,15 @@ import {
   yearText
 } from './roadmap-terms.js'
 
-const SAID = WORDS.roadmap.outline.board
-const COLUMNS = WORDS.roadmap.outline.columns
 const NEXT = 3
 const RISKS = 3
-const YEARS = 5
+const YEARS = 4
 
 /** The plan on one page, for a board. @param asOf an ISO day or instant */
 export function boardPage(given: Given, asOf: string): Outline {
   return {
     ...frame(given, asOf),
-    subtitle: SAID.subtitle,
+    subtitle: WORDS.roadmap.outline.board.subtitle,
     facts: [],
     sections: [
       {
@@ -47,7 +45,7 @@ export function boardPage(given: Given, asOf: string): Outline {
           ...next(given),
           ...costs(given),
           ...risks(given),
-          heading(SAID.ask),
+          heading(WORDS.roadmap.outline.board.ask),
           ...own(given.roadmap, 'board')
         ]
       }
@@ -57,11 +55,20 @@ export function boardPage(given: Given, asOf: string): Outline {
 
 function standing({ data, roadmap }: Given): Block[] {
   return [
-    ...text(fill(SAID.lead, { count: roadmap.organisations.length, area: roadmap.area ?? roadmap.name })),
-    heading(SAID.standing),
+    ...text(
+      fill(WORDS.roadmap.outline.board.lead, {
+        count: roadmap.organisations.length,
+        area: roadmap.area ?? roadmap.name
+      })
+    ),
+    heading(WORDS.roadmap.outline.board.standing),
     ...table(
-      SAID.standing,
-      [column(COLUMNS.capability, 36), column(COLUMNS.now, 34), column(COLUMNS.wanted, 30)],
+      WORDS.roadmap.outline.board.standing,
+      [
+        column(WORDS.roadmap.outline.columns.capability, 36),
+        column(WORDS.roadmap.outline.columns.now, 34),
+        column(WORDS.roadmap.outline.columns.wanted, 30)
+      ],
       data.capabilities.map(({ id, title }) => [title, nowText(standingsIn(roadmap, id)), wantedText(roadmap, id)])
     )
   ]
@@ -75,9 +82,11 @@ function nowText(standings: ReturnType<typeof standingsIn>): string {
     return judgementText(only.judgement)
   }
   if (range === undefined) {
-    return SAID.open
+    return WORDS.roadmap.outline.board.open
   }
-  return range[0] === range[1] ? levelText(range[0]) : fill(SAID.range, { from: range[0], to: range[1] })
+  return range[0] === range[1]
+    ? levelText(range[0])
+    : fill(WORDS.roadmap.outline.board.range, { from: range[0], to: range[1] })
 }
 
 function wantedText({ targets }: Given['roadmap'], id: string): string {
@@ -88,19 +97,19 @@ function wantedText({ targets }: Given['roadmap'], id: string): string {
     return WORDS.roadmap.outline.themes.noTarget
   }
   const [low, high] = [Math.min(...levels), Math.max(...levels)]
-  const level = low === high ? levelText(low) : fill(SAID.range, { from: low, to: high })
+  const level = low === high ? levelText(low) : fill(WORDS.roadmap.outline.board.range, { from: low, to: high })
   return by === '' ? level : fill(WORDS.roadmap.outline.themes.levelBy, { level, day: dateText(by) })
 }
 
 function next({ data, roadmap, plan }: Given): Block[] {
   const steps = plan.steps.filter(({ decision }) => decision?.state !== 'done').slice(0, NEXT)
   return [
-    heading(SAID.next),
+    heading(WORDS.roadmap.outline.board.next),
     ...(steps.length === 0 ? text(WORDS.roadmap.outline.deployment.noSteps) : []),
     ...list(
       steps.map((step) =>
         [
-          fill(SAID.step, {
+          fill(WORDS.roadmap.outline.board.step, {
             step: stepText(data, step),
             organisation: organisationName(roadmap, step.organisation),
             span: spanText(plan, step.start, step.end)
@@ -117,18 +126,37 @@ function next({ data, roadmap, plan }: Given): Block[] {
 function costs({ roadmap, plan }: Given): Block[] {
   const { years, capital, revenue } = money(roadmap, plan)
   return [
-    heading(SAID.money),
+    heading(WORDS.roadmap.outline.board.money),
     ...(years.length === 0 ? text(WORDS.roadmap.outline.deployment.noCosts) : []),
     ...table(
-      SAID.money,
-      [column(COLUMNS.year, 34), figures(COLUMNS.capital, 33), figures(COLUMNS.revenue, 33)],
+      WORDS.roadmap.outline.board.money,
+      [
+        column(WORDS.roadmap.outline.columns.year, 34),
+        figures(WORDS.roadmap.outline.columns.capital, 33),
+        figures(WORDS.roadmap.outline.columns.revenue, 33)
+      ],
       years.length === 0
         ? []
         : [
-            ...years.slice(0, YEARS).map((one) => [yearText(one.year), pounds(one.capital), pounds(one.revenue)]),
+            ...shownYears(years).map(([label, one]) => [label, pounds(one.capital), pounds(one.revenue)]),
             [WORDS.roadmap.outline.deployment.total, pounds(capital), pounds(revenue)]
           ]
     )
+  ]
+}
+
+/** The first years, and those after them together. */
+function shownYears(years: Money['years']): [label: string, sums: Pick<MoneyYear, 'capital' | 'revenue'>][] {
+  const later = years.length > YEARS ? years.slice(YEARS - 1) : []
+  const sum = (kind: 'capital' | 'revenue') => later.reduce((all, one) => all + one[kind], 0)
+  return [
+    ...years.slice(0, years.length - later.length).map((one): [string, MoneyYear] => [yearText(one.year), one]),
+    ...later
+      .slice(0, 1)
+      .map(({ year }): [string, Pick<MoneyYear, 'capital' | 'revenue'>] => [
+        fill(WORDS.roadmap.outline.board.later, { year: yearText(year) }),
+        { capital: sum('capital'), revenue: sum('revenue') }
+      ])
   ]
 }
 
@@ -138,12 +166,14 @@ function risks({ roadmap }: Given): Block[] {
     (a, b) => weight[b.likelihood] * weight[b.impact] - weight[a.likelihood] * weight[a.impact]
   )
   return [
-    heading(SAID.risks),
+    heading(WORDS.roadmap.outline.board.risks),
     ...(worst.length === 0 ? text(WORDS.roadmap.outline.risks.none) : []),
     ...list(
       worst
         .slice(0, RISKS)
-        .map(({ title, response }) => (response === undefined ? title : fill(SAID.risk, { risk: title, response })))
+        .map(({ title, response }) =>
+          response === undefined ? title : fill(WORDS.roadmap.outline.board.risk, { risk: title, response })
+        )
     )
   ]
 }

@@ -7,11 +7,6 @@ import { type Block, column, type Given, heading, list, own, table, text } from 
 import { capabilityTitle, levelName, levelText, monthText, organisationName, stepText } from './roadmap-terms.js'
 import { alike } from './theme-sections.js'
 
-const RISKS = WORDS.roadmap.outline.risks
-const BENEFITS = WORDS.roadmap.outline.benefits
-const GOVERNANCE = WORDS.roadmap.outline.governance
-const BASELINE = WORDS.roadmap.outline.baseline
-const COLUMNS = WORDS.roadmap.outline.columns
 const MOST_BLOCKERS = 8
 
 /** What may go wrong, and what is done about it. */
@@ -20,22 +15,22 @@ export function risks(given: Given): Block[] {
   return [
     ...own(roadmap, 'risks'),
     ...(roadmap.risks.length === 0
-      ? text(RISKS.none)
+      ? text(WORDS.roadmap.outline.risks.none)
       : [
-          heading(RISKS.register),
+          heading(WORDS.roadmap.outline.risks.register),
           ...table(
-            RISKS.register,
+            WORDS.roadmap.outline.risks.register,
             [
-              column(COLUMNS.risk, 32),
-              column(COLUMNS.likelihood, 13),
-              column(COLUMNS.impact, 12),
-              column(COLUMNS.response, 28),
-              column(COLUMNS.owner, 15)
+              column(WORDS.roadmap.outline.columns.risk, 32),
+              column(WORDS.roadmap.outline.columns.likelihood, 13),
+              column(WORDS.roadmap.outline.columns.impact, 12),
+              column(WORDS.roadmap.outline.columns.response, 28),
+              column(WORDS.roadmap.outline.columns.owner, 15)
             ],
             roadmap.risks.map(({ title, likelihood, impact, response = '', owner = '' }) => [
               title,
-              RISKS.grades[likelihood],
-              RISKS.grades[impact],
+              WORDS.roadmap.outline.risks.grades[likelihood],
+              WORDS.roadmap.outline.risks.grades[impact],
               response,
               owner
             ])
@@ -64,9 +59,13 @@ function blockers({ data, roadmap, plan }: Given): Block[] {
   return rows.length === 0
     ? []
     : [
-        heading(RISKS.blockers),
-        ...text(RISKS.blockersLead),
-        ...table(RISKS.blockers, [column(COLUMNS.blocker, 40), column(COLUMNS.remedies, 60)], rows)
+        heading(WORDS.roadmap.outline.risks.blockers),
+        ...text(WORDS.roadmap.outline.risks.blockersLead),
+        ...table(
+          WORDS.roadmap.outline.risks.blockers,
+          [column(WORDS.roadmap.outline.columns.blocker, 40), column(WORDS.roadmap.outline.columns.remedies, 60)],
+          rows
+        )
       ]
 }
 
@@ -77,14 +76,18 @@ function lateTargets({ data, roadmap, plan }: Given): Block[] {
       ? []
       : [
           [
-            fill(BASELINE.standing, {
+            fill(WORDS.roadmap.outline.baseline.standing, {
               level: capabilityTitle(data, target.capability),
               organisations: organisationName(roadmap, organisation)
             }),
             levelText(target.level),
             dateText(target.by ?? ''),
-            fill(RISKS.endOf, { month: monthText(plan.starts, end) }),
-            late === undefined ? '' : late.enoughHands ? RISKS.moreHands : RISKS.tooLong
+            fill(WORDS.roadmap.outline.risks.endOf, { month: monthText(plan.starts, end) }),
+            late === undefined
+              ? ''
+              : late.enoughHands
+                ? WORDS.roadmap.outline.risks.moreHands
+                : WORDS.roadmap.outline.risks.tooLong
           ]
         ]
   )
@@ -92,7 +95,7 @@ function lateTargets({ data, roadmap, plan }: Given): Block[] {
     state !== 'blocked'
       ? []
       : [
-          fill(RISKS.blockedTarget, {
+          fill(WORDS.roadmap.outline.risks.blockedTarget, {
             capability: capabilityTitle(data, target.capability),
             organisation: organisationName(roadmap, organisation),
             level: levelText(target.level),
@@ -103,16 +106,16 @@ function lateTargets({ data, roadmap, plan }: Given): Block[] {
   return late.length + blocked.length === 0
     ? []
     : [
-        heading(RISKS.late),
-        ...(late.length === 0 ? [] : text(RISKS.lateLead)),
+        heading(WORDS.roadmap.outline.risks.late),
+        ...(late.length === 0 ? [] : text(WORDS.roadmap.outline.risks.lateLead)),
         ...table(
-          RISKS.late,
+          WORDS.roadmap.outline.risks.late,
           [
-            column(COLUMNS.capability, 32),
-            column(COLUMNS.level, 14),
-            column(COLUMNS.by, 14),
-            column(COLUMNS.planned, 16),
-            column(COLUMNS.help, 24)
+            column(WORDS.roadmap.outline.columns.capability, 32),
+            column(WORDS.roadmap.outline.columns.level, 14),
+            column(WORDS.roadmap.outline.columns.by, 14),
+            column(WORDS.roadmap.outline.columns.planned, 16),
+            column(WORDS.roadmap.outline.columns.help, 24)
           ],
           late
         ),
@@ -141,10 +144,14 @@ export function benefits(given: Given): Block[] {
   ]
   return [
     ...own(roadmap, 'benefits'),
-    ...(rows.length === 0 ? text(BENEFITS.none) : text(BENEFITS.lead)),
+    ...(rows.length === 0 ? text(WORDS.roadmap.outline.benefits.none) : text(WORDS.roadmap.outline.benefits.lead)),
     ...table(
-      BENEFITS.title,
-      [column(COLUMNS.benefit, 42), column(COLUMNS.step, 28), column(COLUMNS.feltFrom, 30)],
+      WORDS.roadmap.outline.benefits.title,
+      [
+        column(WORDS.roadmap.outline.columns.benefit, 42),
+        column(WORDS.roadmap.outline.columns.step, 28),
+        column(WORDS.roadmap.outline.columns.feltFrom, 30)
+      ],
       rows
     )
   ]
@@ -154,7 +161,7 @@ export function benefits(given: Given): Block[] {
 function feltFrom({ roadmap, plan }: Given, group: readonly PlannedStep[]): string {
   return [...new Set(group.map(({ end }) => end))]
     .map((month) =>
-      fill(BENEFITS.from, {
+      fill(WORDS.roadmap.outline.benefits.from, {
         organisations: listed(
           group.filter(({ end }) => end === month).map(({ organisation }) => organisationName(roadmap, organisation))
         ),
@@ -176,7 +183,11 @@ export function governance(given: Given): Block[] {
   for (const { owner, capability, level } of roadmap.targets) {
     add(
       owner,
-      fill(GOVERNANCE.target, { capability: capabilityTitle(data, capability), level, name: levelName(level) })
+      fill(WORDS.roadmap.outline.governance.target, {
+        capability: capabilityTitle(data, capability),
+        level,
+        name: levelName(level)
+      })
     )
   }
   for (const { decision, ...step } of plan.steps) {
@@ -191,37 +202,37 @@ export function governance(given: Given): Block[] {
     ...(leads.size === 0
       ? []
       : [
-          heading(GOVERNANCE.leads),
+          heading(WORDS.roadmap.outline.governance.leads),
           ...table(
-            GOVERNANCE.leads,
-            [column(COLUMNS.who, 32), column(COLUMNS.leadsOn, 68)],
+            WORDS.roadmap.outline.governance.leads,
+            [column(WORDS.roadmap.outline.columns.who, 32), column(WORDS.roadmap.outline.columns.leadsOn, 68)],
             [...leads].map(([owner, what]) => [owner, what.join('\n')])
           )
         ]),
     ...(left.length === 0
       ? []
       : [
-          heading(GOVERNANCE.leftOut),
+          heading(WORDS.roadmap.outline.governance.leftOut),
           ...list(
             left.map(({ step, reason }) =>
-              fill(GOVERNANCE.leftOutOne, {
+              fill(WORDS.roadmap.outline.governance.leftOutOne, {
                 step: keyText(data, step),
                 organisation: organisationName(roadmap, readStepKey(step)?.organisation ?? ''),
-                reason: reason?.trim() || GOVERNANCE.noReason
+                reason: reason?.trim() || WORDS.roadmap.outline.governance.noReason
               })
             )
           )
         ]),
-    heading(GOVERNANCE.signOff),
-    ...text(GOVERNANCE.signOffLead),
+    heading(WORDS.roadmap.outline.governance.signOff),
+    ...text(WORDS.roadmap.outline.governance.signOffLead),
     {
       kind: 'table',
-      caption: GOVERNANCE.signOff,
+      caption: WORDS.roadmap.outline.governance.signOff,
       columns: [
-        column(COLUMNS.organisation, 30),
-        column(COLUMNS.nameAndRole, 30),
-        column(COLUMNS.signature, 22),
-        column(COLUMNS.date, 18)
+        column(WORDS.roadmap.outline.columns.organisation, 30),
+        column(WORDS.roadmap.outline.columns.nameAndRole, 30),
+        column(WORDS.roadmap.outline.columns.signature, 22),
+        column(WORDS.roadmap.outline.columns.date, 18)
       ],
       rows: roadmap.organisations.map(({ name }) => [name, '', '', ''])
     }

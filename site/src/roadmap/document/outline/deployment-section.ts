@@ -9,9 +9,6 @@ import { type Block, column, figures, type Given, heading, own, table, text } fr
 import { costText, monthsText, organisationName, pounds, spanText, stepText, yearText } from './roadmap-terms.js'
 import { alike, nowAndThen } from './theme-sections.js'
 
-const SAID = WORDS.roadmap.outline.deployment
-const COLUMNS = WORDS.roadmap.outline.columns
-
 /** What is done in each year, by whom, for what, and what it costs. */
 export function deployment(given: Given): Block[] {
   const { roadmap, plan } = given
@@ -19,9 +16,11 @@ export function deployment(given: Given): Block[] {
   return [
     ...own(roadmap, 'deployment'),
     ...nowAndThen(given, 'capabilities'),
-    ...(years.length === 0 ? text(SAID.noSteps) : text(SAID.lead)),
+    ...(years.length === 0
+      ? text(WORDS.roadmap.outline.deployment.noSteps)
+      : text(WORDS.roadmap.outline.deployment.lead)),
     ...years.flatMap((year) => [
-      heading(fill(SAID.year, { year: yearText(year) })),
+      heading(fill(WORDS.roadmap.outline.deployment.year, { year: yearText(year) })),
       ...inYear(
         given,
         plan.steps.filter(({ start }) => financialYear(plan.starts, start) === year)
@@ -34,12 +33,12 @@ export function deployment(given: Given): Block[] {
 
 function inYear({ data, roadmap, plan }: Given, steps: readonly PlannedStep[]): Block[] {
   return table(
-    SAID.steps,
+    WORDS.roadmap.outline.deployment.steps,
     [
-      column(COLUMNS.step, 29),
-      column(COLUMNS.whoAndWhen, 28),
-      column(COLUMNS.benefit, 21),
-      column(COLUMNS.standards, 22)
+      column(WORDS.roadmap.outline.columns.step, 29),
+      column(WORDS.roadmap.outline.columns.whoAndWhen, 28),
+      column(WORDS.roadmap.outline.columns.benefit, 21),
+      column(WORDS.roadmap.outline.columns.standards, 22)
     ],
     alike(steps).map((group) => {
       const first = group[0]!
@@ -49,7 +48,7 @@ function inYear({ data, roadmap, plan }: Given, steps: readonly PlannedStep[]): 
         [
           ...group.map(({ organisation, start, end, decision = {} }) =>
             [
-              fill(SAID.who, {
+              fill(WORDS.roadmap.outline.deployment.who, {
                 organisation: organisationName(roadmap, organisation),
                 span: spanText(plan, start, end)
               }),
@@ -59,7 +58,7 @@ function inYear({ data, roadmap, plan }: Given, steps: readonly PlannedStep[]): 
               .filter((line) => line !== '')
               .join('. ')
           ),
-          ...(step === undefined ? [] : [fill(SAID.roles, { roles: listed(step.roles) })])
+          ...(step === undefined ? [] : [fill(WORDS.roadmap.outline.deployment.roles, { roles: listed(step.roles) })])
         ].join('\n'),
         step?.benefit ?? '',
         (step?.standards ?? []).map((id) => data.standards.find((one) => one.id === id)?.title ?? id).join('\n')
@@ -73,11 +72,15 @@ function ownSteps({ roadmap, plan }: Given): Block[] {
   return taken.length === 0
     ? []
     : [
-        heading(SAID.own),
-        ...text(SAID.ownLead),
+        heading(WORDS.roadmap.outline.deployment.own),
+        ...text(WORDS.roadmap.outline.deployment.ownLead),
         ...table(
-          SAID.own,
-          [column(COLUMNS.step, 36), column(COLUMNS.whoAndWhen, 36), column(COLUMNS.benefit, 28)],
+          WORDS.roadmap.outline.deployment.own,
+          [
+            column(WORDS.roadmap.outline.columns.step, 36),
+            column(WORDS.roadmap.outline.columns.whoAndWhen, 36),
+            column(WORDS.roadmap.outline.columns.benefit, 28)
+          ],
           taken.map((step) => [
             [step.title, step.action ?? ''].filter((line) => line !== '').join('\n'),
             [
@@ -102,7 +105,11 @@ function whenOf(step: OwnStep, starts: string): string {
   if (from !== undefined && to !== undefined) {
     return fill(WORDS.roadmap.outline.terms.span, { from: dateText(from), to: dateText(to) })
   }
-  return when === undefined ? (months === undefined ? SAID.undated : monthsText(months)) : spanText({ starts }, ...when)
+  return when === undefined
+    ? months === undefined
+      ? WORDS.roadmap.outline.deployment.undated
+      : monthsText(months)
+    : spanText({ starts }, ...when)
 }
 
 /** Capital and revenue by year, and what is lost if money is cut. */
@@ -110,18 +117,18 @@ export function costs(given: Given): Block[] {
   const { years, capital, revenue, items } = money(given.roadmap, given.plan)
   const undated = items.filter(({ when }) => when === undefined)
   if (items.length === 0) {
-    return [heading(SAID.costs), ...text(SAID.noCosts)]
+    return [heading(WORDS.roadmap.outline.deployment.costs), ...text(WORDS.roadmap.outline.deployment.noCosts)]
   }
   return [
-    heading(SAID.costs),
-    ...text(SAID.costsLead),
+    heading(WORDS.roadmap.outline.deployment.costs),
+    ...text(WORDS.roadmap.outline.deployment.costsLead),
     ...table(
-      SAID.costs,
+      WORDS.roadmap.outline.deployment.costs,
       [
-        column(COLUMNS.year, 34),
-        figures(COLUMNS.capital, 22),
-        figures(COLUMNS.revenue, 22),
-        figures(COLUMNS.together, 22)
+        column(WORDS.roadmap.outline.columns.year, 34),
+        figures(WORDS.roadmap.outline.columns.capital, 22),
+        figures(WORDS.roadmap.outline.columns.revenue, 22),
+        figures(WORDS.roadmap.outline.columns.together, 22)
       ],
       years.length === 0
         ? []
@@ -132,12 +139,15 @@ export function costs(given: Given): Block[] {
               pounds(one.revenue),
               pounds(one.capital + one.revenue)
             ]),
-            [SAID.total, pounds(capital), pounds(revenue), pounds(capital + revenue)]
+            [WORDS.roadmap.outline.deployment.total, pounds(capital), pounds(revenue), pounds(capital + revenue)]
           ]
     ),
     ...text(
       undated.length > 0 &&
-        fill(SAID.noDates, { count: undated.length, steps: listed(undated.map((item) => itemText(given, item))) })
+        fill(WORDS.roadmap.outline.deployment.noDates, {
+          count: undated.length,
+          steps: listed(undated.map((item) => itemText(given, item)))
+        })
     ),
     ...ifCut(given, items)
   ]
@@ -150,8 +160,16 @@ function ifCut(given: Given, items: readonly MoneyItem[]): Block[] {
   return rows.length === 0
     ? []
     : [
-        heading(SAID.ifCut),
-        ...table(SAID.ifCut, [column(COLUMNS.step, 34), column(COLUMNS.money, 26), column(COLUMNS.lost, 40)], rows)
+        heading(WORDS.roadmap.outline.deployment.ifCut),
+        ...table(
+          WORDS.roadmap.outline.deployment.ifCut,
+          [
+            column(WORDS.roadmap.outline.columns.step, 34),
+            column(WORDS.roadmap.outline.columns.money, 26),
+            column(WORDS.roadmap.outline.columns.lost, 40)
+          ],
+          rows
+        )
       ]
 }
 
@@ -160,7 +178,7 @@ export function itemText({ data, roadmap, plan }: Given, { step, own }: Pick<Mon
   const planned = plan.steps.find(({ key }) => key === step)
   return planned === undefined
     ? (own?.title ?? '')
-    : fill(SAID.item, {
+    : fill(WORDS.roadmap.outline.deployment.item, {
         step: stepText(data, planned),
         organisation: organisationName(roadmap, planned.organisation)
       })

@@ -14,30 +14,26 @@ import {
   stepText
 } from './roadmap-terms.js'
 
-const SAID = WORDS.roadmap.outline.introduction
-const VISION = WORDS.roadmap.outline.vision
-const COLUMNS = WORDS.roadmap.outline.columns
-
 /** Who plans, and the plan in a few sentences. */
 export function introduction(given: Given): Block[] {
   const { roadmap, data } = given
   const { organisations } = roadmap
   return [
     ...text(
-      fill(SAID.what, {
+      fill(WORDS.roadmap.outline.introduction.what, {
         area: roadmap.area ?? organisations[0]?.name ?? roadmap.name,
         count: organisations.length,
         capabilities: data.capabilities.length
       })
     ),
     ...own(roadmap, 'introduction'),
-    heading(SAID.organisations),
+    heading(WORDS.roadmap.outline.introduction.organisations),
     ...table(
-      SAID.organisations,
-      [column(COLUMNS.organisation, 7), column(COLUMNS.code, 3)],
+      WORDS.roadmap.outline.introduction.organisations,
+      [column(WORDS.roadmap.outline.columns.organisation, 7), column(WORDS.roadmap.outline.columns.code, 3)],
       organisations.map(({ name, code }) => [name, code ?? ''])
     ),
-    heading(SAID.inShort),
+    heading(WORDS.roadmap.outline.introduction.inShort),
     ...list(inShort(given))
   ]
 }
@@ -51,31 +47,38 @@ export function inShort({ data, roadmap, plan }: Given): string[] {
   const { capital, revenue } = money(roadmap, plan)
   const [first] = [...plan.steps].sort((a, b) => b.unlocks.steps - a.unlocks.steps)
   return [
-    fill(SAID.answered, { answered, count: cells }),
-    ...(states.length === 0 ? [SAID.noTargets] : [fill(SAID.targets, { count: states.length })]),
-    ...(count('met') > 0 ? [fill(SAID.met, { count: count('met') })] : []),
+    fill(WORDS.roadmap.outline.introduction.answered, { answered, count: cells }),
+    ...(states.length === 0
+      ? [WORDS.roadmap.outline.introduction.noTargets]
+      : [fill(WORDS.roadmap.outline.introduction.targets, { count: states.length })]),
+    ...(count('met') > 0 ? [fill(WORDS.roadmap.outline.introduction.met, { count: count('met') })] : []),
     ...(plan.steps.length === 0
       ? []
       : [
-          fill(SAID.steps, {
+          fill(WORDS.roadmap.outline.introduction.steps, {
             count: plan.steps.length,
             from: monthText(plan.starts, 0),
             to: monthText(plan.starts, plan.months - 1)
           }),
-          fill(SAID.critical, { months: monthsText(plan.critical.months), count: roadmap.capacity })
+          fill(WORDS.roadmap.outline.introduction.critical, {
+            months: monthsText(plan.critical.months),
+            count: roadmap.capacity
+          })
         ]),
-    ...(count('late') > 0 ? [fill(SAID.late, { count: count('late') })] : []),
-    ...(count('blocked') > 0 ? [fill(SAID.blocked, { count: count('blocked') })] : []),
+    ...(count('late') > 0 ? [fill(WORDS.roadmap.outline.introduction.late, { count: count('late') })] : []),
+    ...(count('blocked') > 0 ? [fill(WORDS.roadmap.outline.introduction.blocked, { count: count('blocked') })] : []),
     ...(first !== undefined && first.unlocks.steps > 1
       ? [
-          fill(SAID.unlocks, {
+          fill(WORDS.roadmap.outline.introduction.unlocks, {
             step: stepText(data, first),
             organisation: organisationName(roadmap, first.organisation),
             count: first.unlocks.steps
           })
         ]
       : []),
-    ...(capital + revenue > 0 ? [fill(SAID.money, { capital: pounds(capital), revenue: pounds(revenue) })] : [])
+    ...(capital + revenue > 0
+      ? [fill(WORDS.roadmap.outline.introduction.money, { capital: pounds(capital), revenue: pounds(revenue) })]
+      : [])
   ]
 }
 
@@ -90,22 +93,27 @@ export function vision({ data, roadmap }: Given): Block[] {
   }
   return [
     ...own(roadmap, 'vision'),
-    heading(VISION.targets),
-    ...(inOrder.length === 0 ? text(VISION.noTargets) : text(VISION.lead)),
-    ...text(presets.length > 0 && fill(VISION.presets, { presets: listed(presets), count: presets.length })),
+    heading(WORDS.roadmap.outline.vision.targets),
+    ...(inOrder.length === 0 ? text(WORDS.roadmap.outline.vision.noTargets) : text(WORDS.roadmap.outline.vision.lead)),
+    ...text(
+      presets.length > 0 &&
+        fill(WORDS.roadmap.outline.vision.presets, { presets: listed(presets), count: presets.length })
+    ),
     ...table(
-      VISION.targets,
+      WORDS.roadmap.outline.vision.targets,
       [
-        column(COLUMNS.capability, 22),
-        column(COLUMNS.where, 18),
-        column(COLUMNS.level, 16),
-        column(COLUMNS.by, 15),
-        column(COLUMNS.because, 29)
+        column(WORDS.roadmap.outline.columns.capability, 22),
+        column(WORDS.roadmap.outline.columns.where, 18),
+        column(WORDS.roadmap.outline.columns.level, 16),
+        column(WORDS.roadmap.outline.columns.by, 15),
+        column(WORDS.roadmap.outline.columns.because, 29)
       ],
       inOrder.map(({ capability, organisation, level, by = '', because = '', owner }) => [
         capabilityTitle(data, capability),
         [
-          organisation === undefined ? VISION.everywhere : organisationName(roadmap, organisation),
+          organisation === undefined
+            ? WORDS.roadmap.outline.vision.everywhere
+            : organisationName(roadmap, organisation),
           ...(owner === undefined ? [] : [fill(WORDS.roadmap.outline.terms.leads, { owner })])
         ].join('\n'),
         levelText(level),

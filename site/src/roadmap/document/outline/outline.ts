@@ -6,7 +6,7 @@ import { benefits, governance, risks } from './closing-sections.js'
 import { deployment } from './deployment-section.js'
 import { glossary } from './glossary-section.js'
 import { introduction, vision } from './opening-sections.js'
-import type { Block, Given, Outline, OwnId, Section, SectionId } from './outline-blocks.js'
+import type { Block, Given, Outline, Section, SectionId } from './outline-blocks.js'
 import { procurement } from './procurement-section.js'
 import { sharing, universal } from './sharing-sections.js'
 import { themed } from './theme-sections.js'
@@ -35,9 +35,6 @@ const APPENDICES: readonly (readonly [SectionId, (given: Given) => Block[]])[] =
   ['interfaces', interfaces],
   ['contracts', contracts]
 ]
-
-/** Sections with a text of the planner's own, in the order of the document. */
-export const OWN_TEXTS = Object.keys(WORDS.roadmap.outline.prompts) as readonly OwnId[]
 
 /** The whole roadmap. @param asOf an ISO day or instant */
 export function outline(given: Given, asOf: string): Outline {

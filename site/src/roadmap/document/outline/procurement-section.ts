@@ -8,9 +8,6 @@ import type { RoadmapStandard } from '../../data/roadmap-data.js'
 import { type Block, column, type Given, heading, list, own, table, text } from './outline-blocks.js'
 import { organisationName, spanText, stepText } from './roadmap-terms.js'
 
-const SAID = WORDS.roadmap.outline.procurement
-const COLUMNS = WORDS.roadmap.outline.columns
-
 /** What the plan is built on, what it buys, and which contracts end on the way. */
 export function procurement(given: Given): Block[] {
   return [
@@ -36,11 +33,15 @@ function standards({ data, plan }: Given): Block[] {
   return used.length === 0
     ? []
     : [
-        heading(SAID.standards),
-        ...text(SAID.standardsLead),
+        heading(WORDS.roadmap.outline.procurement.standards),
+        ...text(WORDS.roadmap.outline.procurement.standardsLead),
         ...table(
-          SAID.standards,
-          [column(COLUMNS.standard, 34), column(COLUMNS.status, 22), column(COLUMNS.neededFor, 44)],
+          WORDS.roadmap.outline.procurement.standards,
+          [
+            column(WORDS.roadmap.outline.columns.standard, 34),
+            column(WORDS.roadmap.outline.columns.status, 22),
+            column(WORDS.roadmap.outline.columns.neededFor, 44)
+          ],
           used.map((standard) => [named(standard), statusText(data, standard), uses.get(standard.id)!.join('\n')])
         )
       ]
@@ -53,7 +54,7 @@ function named({ title, codes = [] }: RoadmapStandard): string {
 function statusText(data: Given['data'], standard: RoadmapStandard): string {
   const status = STATUS_TITLES[standard.status]
   const next = (standard.replacedBy ?? []).map((id) => data.standards.find((one) => one.id === id)?.title ?? id)
-  return next.length === 0 ? status : fill(SAID.replaced, { status, next: listed(next) })
+  return next.length === 0 ? status : fill(WORDS.roadmap.outline.procurement.replaced, { status, next: listed(next) })
 }
 
 /** Interfaces on standards that are out of date. */
@@ -63,16 +64,22 @@ function outdated({ data, roadmap }: Given): Block[] {
     return standard === undefined || !isOutdated(standard)
       ? []
       : [
-          fill(SAID.outdatedOne, {
+          fill(WORDS.roadmap.outline.procurement.outdatedOne, {
             from,
             to,
             standard: standard.title,
             status: statusText(data, standard),
-            end: SAID.ends[end ?? 'open']
+            end: WORDS.roadmap.outline.procurement.ends[end ?? 'open']
           })
         ]
   })
-  return items.length === 0 ? [] : [heading(SAID.outdated), ...text(SAID.outdatedLead), ...list(items)]
+  return items.length === 0
+    ? []
+    : [
+        heading(WORDS.roadmap.outline.procurement.outdated),
+        ...text(WORDS.roadmap.outline.procurement.outdatedLead),
+        ...list(items)
+      ]
 }
 
 /** Steps that are part of a procurement. */
@@ -106,14 +113,14 @@ function purchases({ data, roadmap, plan }: Given): Block[] {
   return rows.length === 0
     ? []
     : [
-        heading(SAID.purchases),
+        heading(WORDS.roadmap.outline.procurement.purchases),
         ...table(
-          SAID.purchases,
+          WORDS.roadmap.outline.procurement.purchases,
           [
-            column(COLUMNS.procurement, 28),
-            column(COLUMNS.step, 30),
-            column(COLUMNS.organisation, 22),
-            column(COLUMNS.when, 20)
+            column(WORDS.roadmap.outline.columns.procurement, 28),
+            column(WORDS.roadmap.outline.columns.step, 30),
+            column(WORDS.roadmap.outline.columns.organisation, 22),
+            column(WORDS.roadmap.outline.columns.when, 20)
           ],
           rows
         )
@@ -144,15 +151,15 @@ function systems({ data, roadmap, plan }: Given): Block[] {
   return rows.length === 0
     ? []
     : [
-        heading(SAID.systems),
-        ...text(SAID.systemsLead),
+        heading(WORDS.roadmap.outline.procurement.systems),
+        ...text(WORDS.roadmap.outline.procurement.systemsLead),
         ...table(
-          SAID.systems,
+          WORDS.roadmap.outline.procurement.systems,
           [
-            column(COLUMNS.system, 26),
-            column(COLUMNS.neededFor, 34),
-            column(COLUMNS.organisations, 24),
-            column(COLUMNS.firstNeeded, 16)
+            column(WORDS.roadmap.outline.columns.system, 26),
+            column(WORDS.roadmap.outline.columns.neededFor, 34),
+            column(WORDS.roadmap.outline.columns.organisations, 24),
+            column(WORDS.roadmap.outline.columns.firstNeeded, 16)
           ],
           rows
         )
@@ -173,16 +180,16 @@ function contracts({ roadmap, plan }: Given): Block[] {
   return rows.length === 0
     ? []
     : [
-        heading(SAID.contracts),
-        ...text(SAID.contractsLead),
+        heading(WORDS.roadmap.outline.procurement.contracts),
+        ...text(WORDS.roadmap.outline.procurement.contractsLead),
         ...table(
-          SAID.contracts,
+          WORDS.roadmap.outline.procurement.contracts,
           [
-            column(COLUMNS.contract, 28),
-            column(COLUMNS.organisation, 20),
-            column(COLUMNS.noticeBy, 16),
-            column(COLUMNS.contractEnds, 16),
-            column(COLUMNS.options, 20)
+            column(WORDS.roadmap.outline.columns.contract, 28),
+            column(WORDS.roadmap.outline.columns.organisation, 20),
+            column(WORDS.roadmap.outline.columns.noticeBy, 16),
+            column(WORDS.roadmap.outline.columns.contractEnds, 16),
+            column(WORDS.roadmap.outline.columns.options, 20)
           ],
           rows
         )

@@ -7,7 +7,6 @@ import type { Organisation, Roadmap } from '../../record/roadmap-record.js'
 import { monthAt } from '../../figures/months.js'
 import type { Standing } from '../../figures/standing.js'
 
-const TERM = WORDS.roadmap.outline.terms
 const LEVEL_NAMES: readonly string[] = Object.values(WORDS.pages.capability.names)
 
 /** “Partial”. */
@@ -17,16 +16,16 @@ export function levelName(level: number): string {
 
 /** “Level 2, Partial”. */
 export function levelText(level: number): string {
-  return fill(TERM.level, { level, name: levelName(level) })
+  return fill(WORDS.roadmap.outline.terms.level, { level, name: levelName(level) })
 }
 
 export function judgementText(judgement: Standing['judgement']): string {
-  return typeof judgement === 'number' ? levelText(judgement) : TERM.judgements[judgement]
+  return typeof judgement === 'number' ? levelText(judgement) : WORDS.roadmap.outline.terms.judgements[judgement]
 }
 
 /** “Records: to level 2”. */
 export function stepText(data: RoadmapData, { capability, to }: Pick<PlannedStep, 'capability' | 'to'>): string {
-  return fill(TERM.step, { capability: capabilityTitle(data, capability), level: to })
+  return fill(WORDS.roadmap.outline.terms.step, { capability: capabilityTitle(data, capability), level: to })
 }
 
 export function capabilityTitle({ capabilities }: RoadmapData, id: string): string {
@@ -40,14 +39,14 @@ export function organisationName({ organisations }: Pick<Roadmap, 'organisations
 /** Names; all of them, where there are several and none is missing. */
 export function organisationsText({ organisations }: Roadmap, some: readonly Organisation[]): string {
   return some.length === organisations.length && some.length > 2
-    ? fill(TERM.all, { count: some.length })
+    ? fill(WORDS.roadmap.outline.terms.all, { count: some.length })
     : listed(some.map(({ name }) => name))
 }
 
 /** “March 2027 to June 2027”. */
 export function spanText({ starts }: Pick<Plan, 'starts'>, start: number, end: number): string {
   const [from, to] = [monthText(starts, start), monthText(starts, Math.max(end - 1, start))]
-  return from === to ? from : fill(TERM.span, { from, to })
+  return from === to ? from : fill(WORDS.roadmap.outline.terms.span, { from, to })
 }
 
 /** The month a number of months after the start. */
@@ -56,11 +55,11 @@ export function monthText(starts: string, after: number): string {
 }
 
 export function monthsText(count: number): string {
-  return fill(TERM.months, { count })
+  return fill(WORDS.roadmap.outline.terms.months, { count })
 }
 
 export function pounds(amount: number): string {
-  return fill(TERM.pounds, { amount })
+  return fill(WORDS.roadmap.outline.terms.pounds, { amount })
 }
 
 /** “£20,000 capital and £4,000 a year”; empty where it costs nothing. */
@@ -72,14 +71,14 @@ export function costText({
   readonly revenue?: number
 }): string {
   return listed([
-    ...(capital > 0 ? [fill(TERM.capital, { amount: pounds(capital) })] : []),
-    ...(revenue > 0 ? [fill(TERM.revenue, { amount: pounds(revenue) })] : [])
+    ...(capital > 0 ? [fill(WORDS.roadmap.outline.terms.capital, { amount: pounds(capital) })] : []),
+    ...(revenue > 0 ? [fill(WORDS.roadmap.outline.terms.revenue, { amount: pounds(revenue) })] : [])
   ])
 }
 
 /** “2027/28”. @param year in which it begins */
 export function yearText(year: number): string {
-  return fill(TERM.year, { from: String(year), to: String((year + 1) % 100).padStart(2, '0') })
+  return fill(WORDS.roadmap.outline.terms.year, { from: String(year), to: String((year + 1) % 100).padStart(2, '0') })
 }
 
 /** A title of a page that is named by its id. */

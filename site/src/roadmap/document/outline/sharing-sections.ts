@@ -5,23 +5,19 @@ import { NOTHING, placeOf, standingsOf } from '../../plan/standings.js'
 import { type Block, column, type Given, heading, own, table, text } from './outline-blocks.js'
 import { capabilityTitle, monthText, organisationName } from './roadmap-terms.js'
 
-const UNIVERSAL = WORDS.roadmap.outline.universal
-const SHARING = WORDS.roadmap.outline.sharing
-const COLUMNS = WORDS.roadmap.outline.columns
-
 /** How each of the universal capabilities gets into use. */
 export function universal(given: Given): Block[] {
   const { data, roadmap } = given
   return [
-    ...text(UNIVERSAL.what),
+    ...text(WORDS.roadmap.outline.universal.what),
     ...own(roadmap, 'universal'),
     ...table(
-      UNIVERSAL.title,
+      WORDS.roadmap.outline.universal.title,
       [
-        column(COLUMNS.universal, 28),
-        column(COLUMNS.stateNow, 24),
-        column(COLUMNS.servedBy, 26),
-        column(COLUMNS.whatItTakes, 22)
+        column(WORDS.roadmap.outline.columns.universal, 28),
+        column(WORDS.roadmap.outline.columns.stateNow, 24),
+        column(WORDS.roadmap.outline.columns.servedBy, 26),
+        column(WORDS.roadmap.outline.columns.whatItTakes, 22)
       ],
       data.universal.map((one) => [
         lettered(one),
@@ -34,7 +30,7 @@ export function universal(given: Given): Block[] {
 }
 
 export function lettered({ letter, title }: UniversalCapability): string {
-  return fill(UNIVERSAL.lettered, { letter, title })
+  return fill(WORDS.roadmap.outline.universal.lettered, { letter, title })
 }
 
 /** “Live: A and B”, a line for each state. */
@@ -46,12 +42,12 @@ export function states({ roadmap }: Given, id: string): string {
       ? []
       : [
           fill(WORDS.roadmap.outline.baseline.standing, {
-            level: UNIVERSAL.states[state],
+            level: WORDS.roadmap.outline.universal.states[state],
             organisations: listed(some.map(({ organisation }) => organisationName(roadmap, organisation)))
           })
         ]
   })
-  return lines.length === 0 ? UNIVERSAL.noState : lines.join('\n')
+  return lines.length === 0 ? WORDS.roadmap.outline.universal.noState : lines.join('\n')
 }
 
 /** A level that it takes, and when everybody has it. */
@@ -63,15 +59,15 @@ function takes({ data, roadmap, plan }: Given, capability: string, level: number
     return standing.applies && standing.level < level
   })
   if (behind.length === 0) {
-    return fill(UNIVERSAL.reached, named)
+    return fill(WORDS.roadmap.outline.universal.reached, named)
   }
   const ends = behind.map(
     ({ id }) =>
       plan.steps.find((step) => step.organisation === id && step.capability === capability && step.to === level)?.end
   )
   return ends.includes(undefined)
-    ? fill(UNIVERSAL.notPlanned, named)
-    : fill(UNIVERSAL.planned, {
+    ? fill(WORDS.roadmap.outline.universal.notPlanned, named)
+    : fill(WORDS.roadmap.outline.universal.planned, {
         ...named,
         month: monthText(plan.starts, Math.max(...ends.map((end) => end ?? 0)) - 1)
       })
@@ -83,17 +79,17 @@ export function sharing(given: Given): Block[] {
   return [
     ...own(roadmap, 'sharing'),
     ...(roadmap.choices.length === 0
-      ? text(SHARING.noChoice)
+      ? text(WORDS.roadmap.outline.sharing.noChoice)
       : [
-          heading(SHARING.choices),
-          ...text(SHARING.choicesLead),
+          heading(WORDS.roadmap.outline.sharing.choices),
+          ...text(WORDS.roadmap.outline.sharing.choicesLead),
           ...table(
-            SHARING.choices,
+            WORDS.roadmap.outline.sharing.choices,
             [
-              column(COLUMNS.need, 24),
-              column(COLUMNS.option, 26),
-              column(COLUMNS.because, 30),
-              column(COLUMNS.standards, 20)
+              column(WORDS.roadmap.outline.columns.need, 24),
+              column(WORDS.roadmap.outline.columns.option, 26),
+              column(WORDS.roadmap.outline.columns.because, 30),
+              column(WORDS.roadmap.outline.columns.standards, 20)
             ],
             roadmap.choices.map(({ need: id, option, because }) => {
               const need = data.needs.find((one) => one.id === id)
@@ -109,8 +105,8 @@ export function sharing(given: Given): Block[] {
         ]),
     ...text(
       roadmap.interfaces.length === 0
-        ? SHARING.noInterface
-        : fill(SHARING.interfaces, {
+        ? WORDS.roadmap.outline.sharing.noInterface
+        : fill(WORDS.roadmap.outline.sharing.interfaces, {
             count: roadmap.interfaces.length,
             appendix: WORDS.roadmap.outline.sections.interfaces
           })

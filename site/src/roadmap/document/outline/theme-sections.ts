@@ -8,7 +8,6 @@ import { type Block, column, type Given, heading, own, table, text } from './out
 import { levelText, organisationName, organisationsText, spanText, stepText } from './roadmap-terms.js'
 
 const SAID = WORDS.roadmap.outline.themes
-const COLUMNS = WORDS.roadmap.outline.columns
 
 /** The capabilities of a theme: where we are, where we want to be, and what we do. */
 export function themed(given: Given, id: 'readiness' | 'infrastructure'): Block[] {
@@ -25,7 +24,7 @@ export function themed(given: Given, id: 'readiness' | 'infrastructure'): Block[
           heading(SAID.steps[id]),
           ...table(
             SAID.steps[id],
-            [column(COLUMNS.step, 58), column(COLUMNS.whoAndWhen, 42)],
+            [column(WORDS.roadmap.outline.columns.step, 58), column(WORDS.roadmap.outline.columns.whoAndWhen, 42)],
             stepsInOrder(given, steps)
           )
         ])
@@ -36,7 +35,11 @@ export function themed(given: Given, id: 'readiness' | 'infrastructure'): Block[
 export function nowAndThen(given: Given, theme: Theme): Block[] {
   return table(
     SAID.nowAndThen,
-    [column(COLUMNS.capability, 24), column(COLUMNS.now, 38), column(COLUMNS.wanted, 38)],
+    [
+      column(WORDS.roadmap.outline.columns.capability, 24),
+      column(WORDS.roadmap.outline.columns.now, 38),
+      column(WORDS.roadmap.outline.columns.wanted, 38)
+    ],
     capabilitiesOf(given, theme).map((capability) => [
       capability.title,
       distributed(given.roadmap, standingsIn(given.roadmap, capability.id)),

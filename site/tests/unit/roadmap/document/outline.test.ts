@@ -170,6 +170,7 @@ test('nasty texts stand in the Word file as they were typed', async () => {
 test('the page for the board names the next steps, the money, the worst risks and what is asked', () => {
   const said = saidIn(boardPage(given(ANYSHIRE), DAY).sections[0]!)
   assert.match(said, /2027\/28 \| £225,000/)
+  assert.match(said, /2030\/31 and later \| £0 \| £404,000\nTotal \| £870,000/)
   assert.match(said, /The hospitals’ supplier does not open its interfaces in time/)
   assert.doesNotMatch(said, /Staff keep the old paper forms/)
   assert.match(said, /name one person in each organisation who may decide/)

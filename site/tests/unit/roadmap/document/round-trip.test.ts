@@ -6,6 +6,7 @@ import { make, makeTemplate, readWorkbook } from '../../../../src/roadmap/docume
 import { ANYSHIRE } from '../../../documents/anyshire.js'
 import { NASTY } from '../../../documents/packs.js'
 import { realData } from '../../../documents/roadmap-source.js'
+import { Parts } from '../../../documents/xml.js'
 import { Sheets } from './edited-workbook.js'
 
 const DAY = '2026-11-28'
@@ -22,6 +23,12 @@ test('a workbook gives back the roadmap it was made from', async () => {
   const { roadmap, unread } = await read(bytes)
   assert.deepEqual(unread, [])
   assert.deepEqual(sorted(roadmap), sorted(ANYSHIRE))
+})
+
+test('names of sheets with a space stand in quotation marks, and filters are known by name', () => {
+  const workbook = new Parts(bytes).text('xl/workbook.xml')
+  assert.match(workbook, />'Universal capabilities'!\$4:\$4</)
+  assert.match(workbook, /_FilterDatabase" localSheetId="2" hidden="1">'Answers'!\$B\$4:\$L\$\d+</)
 })
 
 test('the same roadmap is the same bytes', async () => {

@@ -117,3 +117,38 @@ function dayAfter(months: number, end: string): string {
   const month = 3 + months
   return `${2026 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}${end}`
 }
+
+/** One target that asks any organisation for three things, which have much or little in common. */
+export function choices(organisations: readonly string[]): fc.Arbitrary<Case> {
+  const level = fc.constantFrom(1, 1, 2)
+  const judgement = fc.constantFrom<Answer['judgement']>(0, 0, 0, 1, 2, 3, 4, 4)
+  const below = fc.array(fc.tuple(fc.constantFrom('u', 'v', 'w'), fc.constantFrom(2, 3, 4)), {
+    minLength: 1,
+    maxLength: 3
+  })
+  const asked = ['x', 'y', 'z']
+  return fc
+    .record({
+      levels: fc.tuple(level, level, level),
+      below: fc.tuple(below, below, below),
+      judgements: fc.array(judgement, { minLength: organisations.length * 6, maxLength: organisations.length * 6 }),
+      leftOut: fc.tuple(fc.constantFrom(...organisations), fc.constantFrom('u', 'v', 't', 't'))
+    })
+    .map(({ levels, below, judgements, leftOut }) => ({
+      capabilities: [
+        capability('t', { needs: asked.map((id, at) => need(id, levels[at]!, 1, 'any')) }),
+        ...asked.map((id, at) => capability(id, { needs: below[at]!.map(([other, level]) => need(other, level, 1)) })),
+        ...['u', 'v', 'w'].map((id) => capability(id))
+      ],
+      roadmap: roadmap({
+        organisations: organisations.map(organisation),
+        answers: judgements.map((judgement, at) => ({
+          organisation: organisations[Math.floor(at / 6)]!,
+          capability: [...asked, 'u', 'v', 'w'][at % 6]!,
+          judgement: at % 6 < 3 ? 0 : judgement
+        })),
+        targets: [{ capability: 't', level: 1, organisation: organisations[0]! }],
+        decisions: [{ step: `${leftOut.join(' ')} 2`, state: 'left-out' }]
+      })
+    }))
+}

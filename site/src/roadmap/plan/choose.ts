@@ -1,4 +1,4 @@
-import { union, type Bits } from './bits.js'
+import type { Bits } from '../../catalogue/bits.js'
 import type { Closures } from './closure.js'
 import type { Question, Rung } from './ground.js'
 
@@ -14,7 +14,7 @@ const MOST_LOOKS = 10_000
  */
 export function choose(closures: Closures, wanted: readonly Rung[]): Choices {
   const { questions } = closures
-  const start = wanted.map(closures.of).reduce(union, closures.none)
+  const start = wanted.map(closures.of).reduce((all, one) => all.or(one), closures.none)
   const greedy = chooseOneByOne(closures, start)
   let best = greedy.choices
   let least = greedy.size + 1
@@ -30,7 +30,7 @@ export function choose(closures: Closures, wanted: readonly Rung[]): Choices {
       best = new Map(choices)
     } else if (closures.opens(closure, index)) {
       for (const rung of question.rungs) {
-        const next = union(closure, closures.of(rung))
+        const next = closure.or(closures.of(rung))
         look(index + 1, next, [...choices, [question, rung]])
         if (looks >= MOST_LOOKS || closures.size(next) === size) {
           return
@@ -50,7 +50,7 @@ function chooseOneByOne(closures: Closures, start: Bits): { choices: Choices; si
   let closure = start
   closures.questions.forEach((question, index) => {
     if (closures.opens(closure, index)) {
-      const sized = question.rungs.map((rung) => ({ rung, next: union(closure, closures.of(rung)) }))
+      const sized = question.rungs.map((rung) => ({ rung, next: closure.or(closures.of(rung)) }))
       const [first] = sized.toSorted((a, b) => closures.size(a.next) - closures.size(b.next))
       choices.set(question, first!.rung)
       closure = first!.next

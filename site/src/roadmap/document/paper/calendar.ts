@@ -3,8 +3,6 @@ import { lastDay, monthAt } from '../../figures/months.js'
 import type { Given } from '../outline/outline-blocks.js'
 import { capabilityTitle, levelText, organisationName, stepText } from '../outline/roadmap-terms.js'
 
-const SAID = WORDS.roadmap.calendar
-
 /** The most octets of a line. */
 const LINE = 75
 const DAY_MS = 86_400_000
@@ -50,7 +48,7 @@ function happenings({ data, roadmap, plan }: Given): Happening[] {
     ...roadmap.targets.flatMap(({ capability, organisation, level, by, because }) =>
       dated(by, {
         id: `target-${organisation ?? 'all'}-${capability}`,
-        summary: fill(SAID.target, {
+        summary: fill(WORDS.roadmap.calendar.target, {
           capability: capabilityTitle(data, capability),
           level: levelText(level),
           organisation:
@@ -66,7 +64,7 @@ function happenings({ data, roadmap, plan }: Given): Happening[] {
       .flatMap((step) =>
         dated(step.decision?.to ?? monthAt(plan.starts, step.end - 1), {
           id: `step-${step.key.replaceAll(' ', '-')}`,
-          summary: fill(SAID.step, {
+          summary: fill(WORDS.roadmap.calendar.step, {
             step: stepText(data, step),
             organisation: organisationName(roadmap, step.organisation)
           }),
@@ -78,26 +76,26 @@ function happenings({ data, roadmap, plan }: Given): Happening[] {
       .flatMap(({ id, title, to, owner }) =>
         dated(to, {
           id: `own-${id}`,
-          summary: fill(SAID.own, { step: title }),
+          summary: fill(WORDS.roadmap.calendar.own, { step: title }),
           description: owner && fill(WORDS.roadmap.outline.terms.leads, { owner })
         })
       ),
     ...roadmap.contracts.flatMap(({ id, title, supplier, ends, notice, options }) => [
       ...dated(notice, {
         id: `notice-${id}`,
-        summary: fill(SAID.notice, { contract: title, supplier }),
+        summary: fill(WORDS.roadmap.calendar.notice, { contract: title, supplier }),
         description: options
       }),
       ...dated(ends, {
         id: `contract-${id}`,
-        summary: fill(SAID.ends, { contract: title, supplier }),
+        summary: fill(WORDS.roadmap.calendar.ends, { contract: title, supplier }),
         description: options
       })
     ]),
     ...roadmap.interfaces.flatMap(({ id, from, to, by, end }) =>
       end === undefined || end === 'keep'
         ? []
-        : dated(by, { id: `interface-${id}`, summary: fill(SAID.interface, { from, to }) })
+        : dated(by, { id: `interface-${id}`, summary: fill(WORDS.roadmap.calendar.interface, { from, to }) })
     )
   ]
 }

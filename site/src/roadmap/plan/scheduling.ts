@@ -1,7 +1,7 @@
 import type { Course } from './course.js'
 import type { Rung } from './ground.js'
 import type { Span } from './held.js'
-import type { Order } from './order.js'
+import type { Order } from './urgency.js'
 
 export type Schedule = ReadonlyMap<Rung, Span>
 

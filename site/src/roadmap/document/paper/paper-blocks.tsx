@@ -2,17 +2,20 @@ import type { Block, Outline } from '../outline/outline-blocks.js'
 
 interface Paper {
   readonly outline: Outline
-  /** The level of its title. */
-  readonly level: 1 | 2 | 3
+  readonly name: string
+  /** The level of its title; on paper the page's own heading is the title, and what is below begins at this level. */
+  readonly level: 2 | 3
+  readonly isTitled: boolean
 }
 
 /** A document as it is printed, and shown. */
-export function OutlinePaper({ outline, level }: Paper) {
+export function OutlinePaper({ outline, name, level, isTitled }: Paper) {
   const { title, subtitle, facts, sections, foot } = outline
-  const [Title, Heading] = [`h${level}`, `h${level + 1}`] as ['h1' | 'h2' | 'h3', 'h2' | 'h3' | 'h4']
+  const below = isTitled ? level + 1 : level
+  const [Title, Heading] = [`h${level}`, `h${below}`] as ['h2' | 'h3', 'h2' | 'h3' | 'h4']
   return (
-    <>
-      <Title class="app-paper__title">{title}</Title>
+    <div class={`app-paper app-paper--${name}`}>
+      {isTitled && <Title class="app-paper__title">{title}</Title>}
       <p class="app-paper__subtitle">{subtitle}</p>
       {facts.length > 0 && (
         <dl class="app-paper__facts">
@@ -30,12 +33,12 @@ export function OutlinePaper({ outline, level }: Paper) {
         <section key={section.id} class="app-paper__section">
           {sections.length > 1 && <Heading class="app-paper__heading">{section.title}</Heading>}
           {section.blocks.map((block, at) => (
-            <BlockView key={at} block={block} level={sections.length > 1 ? level + 2 : level + 1} />
+            <BlockView key={at} block={block} level={sections.length > 1 ? below + 1 : below} />
           ))}
         </section>
       ))}
       <p class="app-paper__foot">{foot}</p>
-    </>
+    </div>
   )
 }
 
