@@ -82,5 +82,8 @@ function file(name: string): Uint8Array {
 
 function dataFile(): string {
   const assets = join(PUBLISHED, 'assets')
-  return join(assets, readdirSync(assets).find((name) => /^roadmap-[0-9a-f]+\.json$/.test(name))!)
+  return join(
+    assets,
+    readdirSync(assets).find((name) => /^roadmap-[0-9a-f]+\.json$/.test(name))!
+  )
 }
