@@ -7,6 +7,8 @@ import { readScreen, writeScreen, type Screen } from './parts/screens.js'
 import type { Roadmap } from './record/roadmap-record.js'
 import type { RoadmapStore } from './record/roadmap-store.js'
 import { RoadmapStart } from './start/roadmap-start.js'
+import { fetchAhead } from './view/fetch-ahead.js'
+import { focusOnScreen, SCREEN_ID } from './view/focus-on-screen.js'
 import { OpenRoadmap } from './view/open-roadmap.js'
 import { titleOf } from './view/screens-table.js'
 
@@ -41,7 +43,10 @@ export class RoadmapPage {
   start(): void {
     window.addEventListener('popstate', () => void this.read())
     keepWithPage(() => this.editing)
-    void this.read().then(() => (this.isBegun = true))
+    void this.read().then(() => {
+      this.isBegun = true
+      void fetchAhead()
+    })
   }
 
   /** What the address asks for: a roadmap by its id, or a screen of whichever was worked on last. */
@@ -125,10 +130,8 @@ export class RoadmapPage {
     history[stays ? 'replaceState' : 'pushState'](null, '', address)
     this.draw()
     if (!stays) {
-      const heading = this.place.querySelector<HTMLElement>('#screen h2')
-      heading?.setAttribute('tabindex', '-1')
-      heading?.focus({ preventScroll: true })
-      document.getElementById('screen')?.scrollIntoView()
+      focusOnScreen()
+      document.getElementById(SCREEN_ID)?.scrollIntoView()
     }
   }
 

@@ -52,12 +52,12 @@ write(
 
 /**
  * @param {string} name
- * @param {string} entry
+ * @param {string} entry its first file, below src
  */
 async function addScript(name, entry) {
-  const { text, packages: held } = await script(entry)
+  const { files, packages: held } = await script(name, `src/${entry}`)
   packages.push(...held)
-  add(name, text)
+  files.forEach((file) => add(file.name, file.text))
 }
 
 /**

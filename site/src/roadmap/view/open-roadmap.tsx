@@ -10,7 +10,7 @@ import type { Roadmap } from '../record/roadmap-record.js'
 import { RoadmapBar } from './roadmap-bar.js'
 import { AsideNotice, RoadmapKeeping, UnknownCapabilities } from './roadmap-notices.js'
 import { ScreenList } from './screen-list.js'
-import { VIEWS } from './screens-table.js'
+import { ScreenPlace } from './screen-place.js'
 
 interface Open {
   readonly data: RoadmapData
@@ -40,7 +40,6 @@ export function OpenRoadmap({ data, editing, root, say, screen, onGo, onName, on
     go: onGo,
     addressOf: (to) => writeScreen(roadmap.id, to)
   }
-  const View = VIEWS[screen.name]
   return (
     <RoadmapDeskProvider value={desk}>
       <div class="app-pack app-roadmap__open">
@@ -56,9 +55,7 @@ export function OpenRoadmap({ data, editing, root, say, screen, onGo, onName, on
             {WORDS.roadmap.frame.leave}
           </Button>
         </div>
-        <div class="app-pack__main" id="screen">
-          <View key={screen.name} {...(screen.part !== undefined && { part: screen.part })} />
-        </div>
+        <ScreenPlace key={screen.name} {...screen} />
       </div>
     </RoadmapDeskProvider>
   )

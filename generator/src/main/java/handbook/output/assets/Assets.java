@@ -1,6 +1,5 @@
 package handbook.output.assets;
 
-import handbook.output.Digest;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
@@ -38,26 +37,21 @@ public record Assets(Map<String, String> names, List<OutputFile> files) implemen
      * @param words the text of a key
      */
     public static Assets load(ProgramFiles program, Function<String, Optional<String>> words) {
-        ScriptWords filling = new ScriptWords(words);
-        Map<String, String> names = new TreeMap<>();
-        Map<String, OutputFile> files = new TreeMap<>();
+        Map<String, OutputFile> published = new TreeMap<>();
+        Map<String, String> scripts = new TreeMap<>();
         program.asset(LIST)
                 .ifPresent(list -> properties(list).forEach((name, file) -> {
                     byte[] content = content(program, "" + file);
-                    boolean script = ("" + name).endsWith(SCRIPT);
-                    OutputFile published = script
-                            ? filled("" + name, new String(content, StandardCharsets.UTF_8), filling)
-                            : new OutputFile(FOLDER + file, content);
-                    names.put("" + name, published.path().substring(FOLDER.length()));
-                    files.put(published.path(), published);
+                    if (("" + name).endsWith(SCRIPT)) {
+                        scripts.put("" + name, new String(content, StandardCharsets.UTF_8));
+                    } else {
+                        published.put("" + name, new OutputFile(FOLDER + file, content));
+                    }
                 }));
-        return new Assets(Map.copyOf(names), List.copyOf(files.values()));
-    }
-
-    private static OutputFile filled(String name, String script, ScriptWords words) {
-        String text = words.fill(script);
-        String stem = name.substring(0, name.length() - SCRIPT.length());
-        return OutputFile.ofText(FOLDER + stem + "-" + Digest.of(text).substring(0, 8) + SCRIPT, text);
+        published.putAll(Scripts.publish(scripts, new ScriptWords(words), FOLDER));
+        Map<String, String> names = new TreeMap<>();
+        published.forEach((name, file) -> names.put(name, file.path().substring(FOLDER.length())));
+        return new Assets(Map.copyOf(names), List.copyOf(published.values()));
     }
 
     private static byte[] content(ProgramFiles program, String file) {
