@@ -152,14 +152,3 @@ test('options stand side by side, and the choice is the planner’s', async ({ p
   expect(await axe(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
-
-test('a screen that cannot be fetched says so, and the others work', async ({ page, address }) => {
-  await page.route(/roadmap-lists/, (route) => route.abort())
-  await begin(page, address)
-  await goTo(page, 'Options')
-  await expect(page.getByText('This screen could not be loaded')).toBeVisible()
-  await expect(heading(page)).toBeFocused()
-  expect(await axe(page)).toEqual([])
-  await goTo(page, 'Organisations')
-  await expect(page.getByLabel('Name of the roadmap')).toBeVisible()
-})

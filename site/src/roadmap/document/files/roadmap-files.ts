@@ -1,5 +1,7 @@
 import { plainFileName } from '../../../kit/files/file-name.js'
 import type { Given } from '../outline/outline-blocks.js'
+import { calendar } from '../paper/calendar.js'
+import { answersCsv, planCsv } from '../paper/roadmap-csv.js'
 import { script } from './roadmap-scripts.js'
 
 export type Format = keyof typeof WORDS.roadmap.document.formats
@@ -38,8 +40,10 @@ function contentOf(format: Format, given: Given, asOf: string): Promise<Uint8Arr
     case 'json':
       return JSON.stringify(given.roadmap, null, 2) + '\n'
     case 'ics':
+      return calendar(given, asOf)
     case 'plan':
+      return planCsv(given)
     case 'answers':
-      return script('paper').then(({ text }) => text(format, given, asOf))
+      return answersCsv(given.data, given.roadmap)
   }
 }

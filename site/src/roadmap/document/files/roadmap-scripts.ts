@@ -3,7 +3,7 @@ import type { Given } from '../outline/outline-blocks.js'
 import type { Fresh, ReadRoadmap } from '../xlsx/read-workbook.js'
 
 /** Where the scripts are that are fetched when they are used, relative to the page. */
-export type ScriptName = 'xlsx' | 'docx' | 'paper'
+export type ScriptName = 'xlsx' | 'docx'
 
 export interface Writer {
   make(given: Given, asOf: string): Promise<Uint8Array>
@@ -14,12 +14,9 @@ interface WorkbookScript extends Writer {
   readWorkbook(bytes: Uint8Array, data: RoadmapData, fresh: Fresh): Promise<ReadRoadmap>
 }
 
-export type PaperScript = typeof import('../paper/roadmap-paper.js')
-
 interface Scripts {
   readonly xlsx: WorkbookScript
   readonly docx: Writer
-  readonly paper: PaperScript
 }
 
 /** Fetches a script that the page names. @throws Error where it cannot be fetched */
