@@ -217,6 +217,7 @@ export const ANYSHIRE: Roadmap = {
       benefit: 'We know whether the plan helps those it is for.'
     }
   ],
+  said: { 'send-discharge-summary': { 'A named team acts on each summary that is not acknowledged.': 'yes' } },
   choices: [
     {
       need: 'see-gp-record-in-hospital',

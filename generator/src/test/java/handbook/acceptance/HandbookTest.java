@@ -5,14 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.diagnostics.Severity;
 import handbook.pipeline.BuiltSite;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
 
 /** The handbook as it stands. */
 class HandbookTest {
+    /** What a step names in the data of the roadmap, and where its pages are. */
+    private static final Map<String, String> HELP = Map.of(
+            "standards", "standards",
+            "criteria", "criteria",
+            "policies", "policies",
+            "systems", "buy",
+            "chapters", "handbook",
+            "caseStudies", "case-studies",
+            "blockers", "blockers");
+
     @TestFactory
     Stream<DynamicTest> is() {
         BuiltSite built = Handbook.built();
@@ -28,6 +41,31 @@ class HandbookTest {
                 Handbook.built().problems().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .toList());
+    }
+
+    /** Each step to a level names something that helps, and all it names is a page of its own. */
+    @Test
+    void helpsWithEveryStepOfTheRoadmap() {
+        BuiltSite built = Handbook.built();
+        List<String> helpless = new ArrayList<>();
+        JsonNode capabilities = RoadmapDataCheck.dataOf(built).path("capabilities");
+        assertEquals(14, capabilities.size());
+        for (JsonNode capability : capabilities) {
+            assertEquals(4, capability.path("steps").size());
+            for (JsonNode step : capability.path("steps")) {
+                List<String> pages = HELP.entrySet().stream()
+                        .flatMap(kind -> PublishedJson.texts(step.path(kind.getKey())).stream()
+                                .map(id -> kind.getValue() + "/" + id + "/index.html"))
+                        .toList();
+                if (pages.isEmpty()
+                        || step.path("blockers").isEmpty()
+                        || !built.files().keySet().containsAll(pages)) {
+                    helpless.add(capability.path("id").asString() + " "
+                            + step.path("to").asInt() + ": " + pages);
+                }
+            }
+        }
+        assertEquals(List.of(), helpless);
     }
 
     @Test

@@ -30,7 +30,11 @@ final class RoadmapDataCheck {
 
     private RoadmapDataCheck(BuiltSite built) {
         this.site = built.site();
-        this.data = PublishedJson.of(
+        this.data = dataOf(built);
+    }
+
+    static JsonNode dataOf(BuiltSite built) {
+        return PublishedJson.of(
                 built,
                 built.files().keySet().stream()
                         .filter(path -> path.matches("assets/roadmap-[0-9a-f]{8}\\.json"))
