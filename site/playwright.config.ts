@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'target/browser-results',
   fullyParallel: true,
-  workers: 2,
+  // Tests wait as often as they work: three keep two processors busy.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   // A test that fails is run once more, to leave its trace; that it passes then does not make the run pass.
