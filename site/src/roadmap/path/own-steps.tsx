@@ -10,6 +10,7 @@ import { organisationName } from '../parts/roadmap-titles.js'
 import type { OwnStep } from '../record/roadmap-record.js'
 import { addOwnStep, removeOwnStep, setOwnStep, type SaidOfOwn } from './decide-step.js'
 import { DecisionForm, type SayOf } from './decision-form.js'
+import { StepToggle } from './step-toggle.js'
 
 const OWN = WORDS.roadmap.path.own
 const LIST = WORDS.roadmap.path.list
@@ -71,15 +72,7 @@ function Item({ step, open, onToggle }: Own) {
             <span>{state === undefined ? WORDS.roadmap.path.undecided : WORDS.roadmap.path.states[state]}</span>
           </p>
         </div>
-        <button
-          type="button"
-          class="app-pack__plain"
-          aria-expanded={open}
-          aria-controls={`${id}-form`}
-          onClick={onToggle}
-        >
-          <Heard seen={open ? LIST.close : LIST.open} heard={fill(open ? LIST.closeOf : LIST.openOf, { step: name })} />
-        </button>
+        <StepToggle name={name} controls={`${id}-form`} open={open} onToggle={onToggle} />
       </div>
       <div id={`${id}-form`} hidden={!open}>
         {open && <Form step={step} name={name} />}

@@ -1,4 +1,3 @@
-import { Heard } from '../../kit/form/heard.js'
 import { fill } from '../../kit/words/fill.js'
 import type { Saved } from '../../pack/pack-store.js'
 import { useRoadmap } from '../parts/roadmap-desk.js'
@@ -7,6 +6,7 @@ import type { PlannedStep } from '../plan/plan.js'
 import { isLate } from './narrow-steps.js'
 import { StepDetails, unlocksText, whenText } from './step-details.js'
 import { stepId } from './step-id.js'
+import { StepToggle } from './step-toggle.js'
 
 const LIST = WORDS.roadmap.path.list
 
@@ -49,15 +49,7 @@ export function StepRow({ step, open, critical, whose, packs, onToggle }: Row) {
             )}
           </p>
         </div>
-        <button
-          type="button"
-          class="app-pack__plain"
-          aria-expanded={open}
-          aria-controls={`${id}-details`}
-          onClick={onToggle}
-        >
-          <Heard seen={open ? LIST.close : LIST.open} heard={fill(open ? LIST.closeOf : LIST.openOf, { step: name })} />
-        </button>
+        <StepToggle name={name} controls={`${id}-details`} open={open} onToggle={onToggle} />
       </div>
       <div id={`${id}-details`} hidden={!open}>
         {open && <StepDetails step={step} packs={packs} />}

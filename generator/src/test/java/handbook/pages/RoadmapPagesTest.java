@@ -79,13 +79,13 @@ class RoadmapPagesTest {
     @Test
     void eachCapabilityIsAskedWithItsLevels() {
         Document page = page("roadmap/questions/");
-        assertEquals(2, page.select(".app-ask").size());
-        Element asked = page.select(".app-ask:has(#records)").first();
+        assertEquals(2, page.select(".app-paper-question").size());
+        Element asked = page.select(".app-paper-question:has(#records)").first();
         assertTrue(asked.text().contains("How well? Since when?"), asked.text());
-        assertEquals(7, asked.select(".app-ask__answer").size());
+        assertEquals(7, asked.select(".app-paper-question__answer").size());
         assertEquals(
                 "Level 2, Partial: Half",
-                asked.select(".app-ask__answer").get(2).text());
+                asked.select(".app-paper-question__answer").get(2).text());
         assertEquals(4, asked.select(".app-blanks__line").size());
     }
 
