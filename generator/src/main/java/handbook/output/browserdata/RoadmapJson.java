@@ -37,7 +37,17 @@ record RoadmapJson(SiteListings overview) {
                 .with("blockers", each(blockers(), RoadmapJson::blocker))
                 .with("standards", each(site.all(Standard.class), this::standard))
                 .with("systems", each(site.all(SystemType.class), system -> List.of(system.id(), system.title())))
-                .with("titles", titles.toJson());
+                .with("titles", titles.toJson())
+                .with("renamed", renamed(site));
+    }
+
+    /** Former ids of capabilities, each with the id of today: roadmaps are kept for years. */
+    private static JsonObject renamed(Site site) {
+        JsonObject renamed = new JsonObject();
+        for (Capability capability : site.all(Capability.class)) {
+            capability.meta().aliases().forEach(former -> renamed.with(former, capability.id()));
+        }
+        return renamed;
     }
 
     private static <E, J> List<J> each(List<E> entities, Function<E, J> json) {
