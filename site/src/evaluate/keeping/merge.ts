@@ -1,5 +1,6 @@
 import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
+import { NO_AWARD, type Award } from '../scheme/award-scheme.js'
 import type { Bid, WrittenMark } from '../scores/bid.js'
 import {
   markOf,
@@ -39,7 +40,8 @@ export interface Merged {
 export function merge(into: Evaluation, other: Evaluation): Merged {
   const bids = other.bids.filter(({ id }) => into.bids.every((bid) => bid.id !== id))
   const joined = other.evaluators.reduce((joined, { name }) => withEvaluator(joined, name), bids.reduce(withBid, into))
-  return mergeMarks(joined, save(other).marks, (id) => other.evaluators.find((one) => one.id === id)?.name ?? id)
+  const both = { ...joined, dealt: bothDealt(into, other), award: bothAwards(into.award, other.award) }
+  return mergeMarks(both, save(other).marks, (id) => other.evaluators.find((one) => one.id === id)?.name ?? id)
 }
 
 /** Brings in the scores that stand in a bid's own file. */
@@ -60,6 +62,26 @@ export function sayMerged({ evaluation: { pack }, added, conflicts }: Merged): s
   })
   const cameIn = fill(SAYS.cameIn, { count: added })
   return kept.length === 0 ? cameIn : `${cameIn} ${fill(SAYS.differs, { scores: kept.join('; ') })}`
+}
+
+/** What was done about what was found; what is said here stays. */
+function bothDealt({ dealt: here }: Evaluation, { dealt: there }: Evaluation): Evaluation['dealt'] {
+  const bids = new Set([...there.keys(), ...here.keys()])
+  return new Map([...bids].map((bid) => [bid, new Map([...(there.get(bid) ?? []), ...(here.get(bid) ?? [])])]))
+}
+
+/** The scheme that somebody chose, and every price and note; what is here stays. */
+function bothAwards(here: Award, there: Award): Award {
+  const isUntouched = JSON.stringify(here.scheme) === JSON.stringify(NO_AWARD.scheme)
+  const without = <T extends object>(mine: readonly T[], theirs: readonly T[], key: (of: T) => string) => {
+    const known = new Set(mine.map(key))
+    return [...mine, ...theirs.filter((one) => !known.has(key(one)))]
+  }
+  return {
+    scheme: isUntouched ? there.scheme : here.scheme,
+    prices: without(here.prices, there.prices, ({ bid, lot }) => JSON.stringify([bid, lot])),
+    notes: without(here.notes, there.notes, ({ about, bid, lot }) => JSON.stringify([about, bid, lot]))
+  }
 }
 
 /** What both say, each once. */

@@ -3,6 +3,8 @@ import type { Pack } from '../../pack/pack.js'
 import { readPack, readText } from '../../pack/read-pack.js'
 import { list, maybe, object, oneOf, text, textLike, type Flaw, type Shape } from '../../kit/files/shape.js'
 import { FINDING_KINDS, SCORES, type Answer, type Finding, type WrittenMark } from '../scores/bid.js'
+import { NO_AWARD, type Award } from '../scheme/award-scheme.js'
+import { AWARD } from '../scheme/award-shape.js'
 import type { Evaluation, Evaluator, Mark } from '../scores/evaluation.js'
 import { COMPLIANCE } from '../scores/compliance.js'
 
@@ -16,6 +18,15 @@ export interface SavedEvaluation {
   readonly evaluators: readonly Evaluator[]
   readonly bids: readonly SavedBid[]
   readonly marks: readonly WrittenMark[]
+  readonly dealt?: readonly Dealt[]
+  readonly award?: Award
+}
+
+/** What was done about something that was found. */
+interface Dealt {
+  readonly bid: string
+  readonly finding: string
+  readonly done: string
 }
 
 interface SavedBid {
@@ -39,7 +50,7 @@ export class EvaluationRefused extends NotTaken {
   }
 }
 
-export function save({ pack, evaluators, bids, marks }: Evaluation): SavedEvaluation {
+export function save({ pack, evaluators, bids, marks, dealt, award }: Evaluation): SavedEvaluation {
   return {
     kind: KIND,
     format: 1,
@@ -56,7 +67,9 @@ export function save({ pack, evaluators, bids, marks }: Evaluation): SavedEvalua
         by: [...by].map(([evaluator, score]) => ({ evaluator, score })),
         ...mark
       }))
-    )
+    ),
+    dealt: [...dealt].flatMap(([bid, of]) => [...of].map(([finding, done]) => ({ bid, finding, done }))),
+    award
   }
 }
 
@@ -81,6 +94,10 @@ export function restore(value: unknown): Evaluation {
     const scores = new Map(by.map(({ evaluator, score }) => [evaluator, score]))
     marks.set(bid, (marks.get(bid) ?? new Map()).set(requirement, { by: scores, ...mark }))
   }
+  const dealt = new Map<string, Map<string, string>>()
+  for (const { bid, finding, done } of saved.dealt ?? []) {
+    dealt.set(bid, (dealt.get(bid) ?? new Map<string, string>()).set(finding, done))
+  }
   return {
     pack,
     evaluators: saved.evaluators,
@@ -88,7 +105,9 @@ export function restore(value: unknown): Evaluation {
       ...bid,
       answers: new Map(answers.map(({ requirement, ...answer }) => [requirement, answer]))
     })),
-    marks
+    marks,
+    dealt,
+    award: saved.award ?? NO_AWARD
   }
 }
 
@@ -134,10 +153,13 @@ const BID: Shape<SavedBid> = object({
   findings: list(FINDING),
   scores: maybe(list(MARK))
 })
+const DEALT: Shape<Dealt> = object({ bid: NAME, finding: text, done: text })
 const SAVED: Shape<Omit<SavedEvaluation, 'pack'>> = object({
   kind: oneOf(KIND),
   format: oneOf(1),
   evaluators: list(EVALUATOR),
   bids: list(BID, 100),
-  marks: list(MARK, 100_000)
+  marks: list(MARK, 100_000),
+  dealt: maybe(list(DEALT, 100_000)),
+  award: maybe(AWARD)
 })

@@ -1,6 +1,7 @@
 import type { Pack, Requirement } from '../../pack/pack.js'
 import type { Bid, Score } from './bid.js'
 import { lowerCase } from '../../kit/words/plain-name.js'
+import { NO_AWARD, type Award } from '../scheme/award-scheme.js'
 
 export const MOST = 4
 
@@ -26,12 +27,15 @@ export interface Evaluation {
   readonly evaluators: readonly Evaluator[]
   /** By bid, then by requirement. */
   readonly marks: ReadonlyMap<string, ReadonlyMap<string, Mark>>
+  /** What was done about what was found in a bid: by bid, then by the finding's key. What is not here is still open. */
+  readonly dealt: ReadonlyMap<string, ReadonlyMap<string, string>>
+  readonly award: Award
 }
 
 export const NO_MARK: Mark = { by: new Map() }
 
 export function newEvaluation(pack: Pack): Evaluation {
-  return { pack, bids: [], evaluators: [], marks: new Map() }
+  return { pack, bids: [], evaluators: [], marks: new Map(), dealt: new Map(), award: NO_AWARD }
 }
 
 /** The requirements that suppliers were asked to answer, in the order of the schedule. */
@@ -75,6 +79,17 @@ export function withNote({ note: _, ...mark }: Mark, note: string): Mark {
   return note === '' ? mark : { ...mark, note }
 }
 
+/** @param done what was done about it, perhaps without words; undefined opens it again */
+export function withDealt(evaluation: Evaluation, bid: string, finding: string, done: string | undefined): Evaluation {
+  const of = new Map(evaluation.dealt.get(bid))
+  if (done === undefined) {
+    of.delete(finding)
+  } else {
+    of.set(finding, done)
+  }
+  return { ...evaluation, dealt: new Map(evaluation.dealt).set(bid, of) }
+}
+
 /** Adds a bid, in place of the same supplier's from before. Marks stay. One that would be called like another gets a number. */
 export function withBid(evaluation: Evaluation, bid: Bid): Evaluation {
   const others = evaluation.bids.filter(({ id }) => id !== bid.id)
@@ -96,7 +111,15 @@ function nameBeside(others: readonly Bid[], name: string): string {
 export function withoutBid(evaluation: Evaluation, bid: string): Evaluation {
   const marks = new Map(evaluation.marks)
   marks.delete(bid)
-  return { ...evaluation, bids: evaluation.bids.filter(({ id }) => id !== bid), marks }
+  const dealt = new Map(evaluation.dealt)
+  dealt.delete(bid)
+  const { scheme, prices, notes } = evaluation.award
+  const award = {
+    scheme,
+    prices: prices.filter((price) => price.bid !== bid),
+    notes: notes.filter((note) => note.bid !== bid)
+  }
+  return { ...evaluation, bids: evaluation.bids.filter(({ id }) => id !== bid), marks, dealt, award }
 }
 
 /** Adds an evaluator; one of the same name stays one. */

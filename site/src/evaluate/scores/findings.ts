@@ -14,6 +14,11 @@ export function sayFinding({ kind, column = '', value = '' }: Finding): string {
   })
 }
 
+/** The same for the same finding in the same file, whenever it is read. */
+export function findingKey({ kind, requirement = '', column = '', value = '' }: Finding): string {
+  return [kind, requirement, column, value].join(' ').trim()
+}
+
 /** The code of the requirement that a finding is about. */
 export function codeOf({ requirement }: Pick<Finding, 'requirement'>, { requirements }: Pack): string | undefined {
   return requirement === undefined
