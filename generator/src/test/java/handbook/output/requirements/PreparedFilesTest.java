@@ -51,9 +51,17 @@ class PreparedFilesTest {
                         "issued: 2015-04-01",
                         "effectiveFrom: 2016-08",
                         "complyBy: 2027-03-31",
-                        "inUseSince: 2014",
                         "statusEvents: [{status: deprecated, date: 2026-02-01}]",
                         "dates: [{label: Review ends, date: 2028-05, confidence: known}]")
+                .with("standards/standards/used.yaml", """
+                        id: used
+                        title: The used
+                        summary: A standard.
+                        type: identifier
+                        status: active
+                        systemTypes: [ward]
+                        obligations: [{level: recommended, inUseSince: 2014}]
+                        """)
                 .with("standards/standards/binding.yaml", """
                         id: binding
                         title: The binding
@@ -155,7 +163,7 @@ class PreparedFilesTest {
     @Test
     void spreadsheetsAreToldTheEncodingAndTheLinesEndAsTheirStandardSays() {
         assertTrue(csv.startsWith("\uFEFFEntry,Code,Level,"));
-        assertEquals(4, csv.split("\r\n", -1).length - 1, "a head, a requirement, a standard and a policy");
+        assertEquals(5, csv.split("\r\n", -1).length - 1, "a head, a requirement, two standards and a policy");
         assertTrue(csv.endsWith("\r\n"));
     }
 
@@ -177,6 +185,6 @@ class PreparedFilesTest {
             assertTrue(ocds.contains(inWords), "OCDS has " + day);
         });
         assertTrue(ocds.contains("\"datePublished\": \"2015-04-01T00:00:00Z\""));
-        assertTrue(csv.contains(",2016-08,2014,2027-03-31,"));
+        assertTrue(csv.contains(",2016-08,,2027-03-31,"));
     }
 }
