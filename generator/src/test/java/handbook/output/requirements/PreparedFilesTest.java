@@ -60,7 +60,7 @@ class PreparedFilesTest {
                         type: identifier
                         status: active
                         systemTypes: [ward]
-                        obligations: [{level: recommended, inUseSince: 2014}]
+                        obligations: [{level: mandated, inUseSince: 2014}]
                         """)
                 .with("standards/standards/binding.yaml", """
                         id: binding
