@@ -28,7 +28,7 @@ const HEADERS = [
   SHEET_WORDS.comments,
   SAID.toDo
 ]
-const WIDTHS = [0, 12, 9, 28, 28, 19, 13, 20, 14, 12, 20, 13]
+const WIDTHS = [0, 13, 10, 28, 28, 19, 13, 20, 14, 12, 20, 13]
 const HIDDEN = HIDDEN_HEADERS.map(() => 0)
 
 /** The sheet that suppliers fill: each row tells all that its formulas and rules need, so that rows can be sorted. */
