@@ -44,7 +44,7 @@ export function table(answer: Answer, { standards, criteria, policies }: Catalog
     const { id, title, codes = [], evidence = [] } = entity
     const { level, legalBasis = '', from = '', since = '', by = '' } = binding
     return {
-      ...{ entry: WORDS.applies.table.standard, code: codes.join('; '), title, why, id, legalBasis },
+      ...{ entry: TITLES.entries.standard, code: codes.join('; '), title, why, id, legalBasis },
       obligation: valueOf(standards, 'obligation', level).title,
       status: valueOf(standards, 'status', status).title,
       ...{ bindingFrom: from, inUseSince: since, complyBy: by, otherDates: otherDates(entity).join('; ') },
@@ -54,14 +54,14 @@ export function table(answer: Answer, { standards, criteria, policies }: Catalog
 
   function criterionRow({ id, code, title, statement, level }: Criterion, why: string): Row {
     return {
-      ...{ entry: WORDS.applies.table.requirement, code, title, requirement: statement, why, id },
+      ...{ entry: TITLES.entries.requirement, code, title, requirement: statement, why, id },
       level: valueOf(criteria, 'level', level).title
     }
   }
 
   function policyRow({ entity: { id, title, kind, status, from = '', to = '' }, duties }: PolicyApplies): Row {
     return {
-      ...{ entry: WORDS.applies.table.policy, title, from, to, id },
+      ...{ entry: TITLES.entries.policy, title, from, to, id },
       kind: valueOf(policies, 'kind', kind).title,
       status: valueOf(policies, 'status', status).title,
       complyBy: duties.flatMap(({ by = [] }) => by).join('; '),

@@ -1,6 +1,6 @@
 import { isInForce, isOutOfUse, statusOn, type Answer, type Reason } from '../catalogue/applicability.js'
 import type { Catalogue } from '../catalogue/data.js'
-import type { Edition, Pack, Requirement } from '../pack/pack.js'
+import type { Edition, Pack, Requirement, StandardItem } from '../pack/pack.js'
 import { POLICY_PARTS, REQUIREMENT_PARTS, STANDARD_PARTS, TEXT_PARTS, type Part } from './text-parts.js'
 
 export type Subject = 'requirement' | 'standard' | 'policy'
@@ -153,7 +153,7 @@ function standards(then: Pack, { catalogue, answer, pack }: Present): Change[] {
     const about = { subject: 'standard', id, title, ...firstCode(item.codes) } as const
     const fresh = now.get(id)
     if (fresh !== undefined) {
-      const differences = differencesOf(STANDARD_PARTS, item, fresh)
+      const differences = differencesOf(STANDARD_PARTS, item, knownThen(item, fresh))
       const successors = differences.some(({ part }) => part === 'status') ? successorsOf(id) : []
       return altered({ ...about, kind: 'altered', differences, successors })
     }
@@ -171,6 +171,12 @@ function standards(then: Pack, { catalogue, answer, pack }: Present): Change[] {
       return { subject: 'standard', id, title, ...firstCode(codes), kind: 'added', says: legalBasis ?? '', binds }
     })
   return [...changes, ...added]
+}
+
+/** What is said now of what early packs recorded too: that they lack other dates is no change. */
+function knownThen(item: StandardItem, fresh: StandardItem): StandardItem {
+  const { issued: _, events: __, dates: ___, ...early } = fresh
+  return item.dates === undefined ? early : fresh
 }
 
 function policies(then: Pack, { catalogue, pack }: Present): Change[] {

@@ -1,6 +1,7 @@
 import { date } from '../kit/words/dates.js'
 import { fill } from '../kit/words/fill.js'
 import type { PolicyItem, Requirement, StandardItem, Text } from '../pack/pack.js'
+import { furtherDates } from '../pack/recorded-dates.js'
 import {
   DATA_TYPE_TITLES,
   LEVEL_TITLES,
@@ -64,6 +65,7 @@ export const STANDARD_PARTS: readonly Part<StandardItem>[] = [
   { id: 'from', title: WORDS.changes.parts.from, show: ({ from }) => day(from) },
   { id: 'by', title: WORDS.changes.parts.by, show: ({ by }) => day(by) },
   { id: 'since', title: WORDS.changes.parts.since, show: ({ since }) => day(since) },
+  { id: 'dates', title: WORDS.changes.parts.dates, show: (standard) => lines(furtherDates(standard)) },
   { id: 'version', title: WORDS.changes.parts.version, show: ({ version }) => version ?? '' },
   { id: 'evidence', title: WORDS.changes.parts.evidenceOfConformance, show: ({ evidence }) => lines(evidence) },
   { id: 'url', title: WORDS.changes.parts.address, show: ({ url }) => url ?? '' }
@@ -73,6 +75,7 @@ export const POLICY_PARTS: readonly Part<PolicyItem>[] = [
   { id: 'title', title: WORDS.changes.parts.title, show: ({ title }) => title },
   { id: 'kind', title: WORDS.changes.parts.kind, show: ({ kind }) => named(POLICY_KIND_TITLES, kind) },
   { id: 'from', title: WORDS.changes.parts.inForceFrom, show: ({ from }) => day(from) },
+  { id: 'to', title: WORDS.changes.parts.inForceTo, show: ({ to }) => day(to) },
   {
     id: 'duties',
     title: WORDS.changes.parts.duties,

@@ -63,6 +63,35 @@ export class Workbook {
     return protection === undefined || attribute(protection, 'locked') !== '0'
   }
 
+  /** The cells that can be filtered, as the sheet has them and as the name that programs know filters by. */
+  filter(sheet: string): { readonly onSheet?: string | undefined; readonly named?: string | undefined } {
+    const [filter] = all(this.sheet(sheet).root, 'autoFilter')
+    const names = all(this.parts.xml('xl/workbook.xml'), 'definedName').filter(
+      (name) => attribute(name, 'name') === '_xlnm._FilterDatabase'
+    )
+    const place = String(this.sheets.findIndex(({ name }) => name === sheet))
+    return {
+      onSheet: filter === undefined ? undefined : attribute(filter, 'ref'),
+      named: names.find((name) => attribute(name, 'localSheetId') === place)?.textContent ?? undefined
+    }
+  }
+
+  /** What the protection of a sheet lets people do. An option that is absent is forbidden; one that is 0 is not. */
+  allows(sheet: string, what: 'sort' | 'autoFilter' | 'insertRows' | 'deleteRows'): boolean {
+    const [protection] = all(this.sheet(sheet).root, 'sheetProtection')
+    return protection === undefined || attribute(protection, 'sheet') !== '1' || attribute(protection, what) === '0'
+  }
+
+  /** Cells, by their addresses, of a range such as `A6:R74`. */
+  static cells(range: string): string[] {
+    const [from, to] = range.split(':').map((address) => split(address)) as [[string, number], [string, number]]
+    const columns = Array.from({ length: code(to[0]) - code(from[0]) + 1 }, (_, at) =>
+      String.fromCharCode(code(from[0]) + at)
+    )
+    const rows = Array.from({ length: to[1] - from[1] + 1 }, (_, at) => from[1] + at)
+    return rows.flatMap((row) => columns.map((column) => `${column}${row}`))
+  }
+
   /** The rules for what may be typed into a cell. */
   validations(sheet: string, address: string): Element[] {
     return all(this.sheet(sheet).root, 'dataValidation').filter((rule) =>
@@ -90,6 +119,10 @@ function includes(range: string, address: string): boolean {
   const [from, to = from] = range.split(':')
   const [column, row] = split(address)
   return column === split(from!)[0] && row >= split(from!)[1] && row <= split(to!)[1]
+}
+
+function code(column: string): number {
+  return column.charCodeAt(0)
 }
 
 function split(address: string): [string, number] {

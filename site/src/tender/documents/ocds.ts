@@ -1,5 +1,8 @@
 import type { Response } from '../../catalogue/data.js'
-import type { Pack, Requirement, StandardItem } from '../../pack/pack.js'
+import type { Pack, PolicyItem, Requirement, StandardItem } from '../../pack/pack.js'
+import { datesInWords, dutyText } from '../../pack/recorded-dates.js'
+import { POLICY_KIND_TITLES } from '../../catalogue/choices.js'
+import { date } from '../../kit/words/dates.js'
 import { fill } from '../../kit/words/fill.js'
 import { schedule } from './schedule.js'
 import { readable } from '../../catalogue/facet-values.js'
@@ -52,21 +55,22 @@ function buyer({ buyer }: Pack) {
 }
 
 function tender(pack: Pack) {
-  const { standards, requirements } = schedule(pack)
+  const { standards, policies, requirements } = schedule(pack)
   return {
     id: pack.reference || pack.id,
     ...filled('title', pack.name),
     description: fill(WORDS.documents.ocds.draft, {
       handbook: pack.edition.handbook,
       day: pack.edition.day,
+      asOf: pack.question.day,
       prefix: PLACEHOLDER_PREFIX
     }),
     status: 'planning',
     ...some('items', items(pack)),
-    ...some(
-      'documents',
-      standards.flatMap((standard) => document(pack, standard))
-    ),
+    ...some('documents', [
+      ...standards.flatMap((item) => document(pack, 'standards', item, standardDocument(item))),
+      ...policies.flatMap((item) => document(pack, 'policies', item, policyDocument(item)))
+    ]),
     ...some(
       'criteria',
       requirements.map((requirement) => criterion(pack, requirement))
@@ -95,20 +99,51 @@ function itemId(place: number): string {
   return String(place + 1)
 }
 
-function document({ edition }: Pack, { id, title, group, legalBasis }: StandardItem) {
-  if (!/^https?:\/\/[^/]/i.test(edition.address)) {
-    return []
-  }
+function document({ edition }: Pack, section: string, { id, title }: Decidable, says: object) {
+  return /^https?:\/\/[^/]/i.test(edition.address)
+    ? [
+        {
+          id,
+          ...filled('title', title),
+          ...says,
+          url: new URL(`${section}/${encodeURIComponent(id)}/`, edition.address).href,
+          format: 'text/html',
+          language: LANGUAGE
+        }
+      ]
+    : []
+}
+
+type Decidable = Pick<StandardItem, 'id' | 'title'>
+
+/** OCDS has no place for the days from and by which something binds: they are said in words. */
+function standardDocument(standard: StandardItem) {
+  const { group, legalBasis, issued = '' } = standard
   const obligation = OBLIGATION_TITLES[group]
   return {
-    id,
     documentType: 'technicalSpecifications',
-    ...filled('title', title),
-    description: legalBasis ? fill(WORDS.documents.ocds.obligation, { obligation, legalBasis }) : obligation,
-    url: new URL(`standards/${encodeURIComponent(id)}/`, edition.address).href,
-    format: 'text/html',
-    language: LANGUAGE
+    description: sentences([
+      legalBasis ? fill(WORDS.documents.ocds.obligation, { obligation, legalBasis }) : obligation,
+      ...datesInWords(standard)
+    ]),
+    ...filled('datePublished', /^\d{4}-\d\d-\d\d$/.test(issued) ? instant(issued) : '')
   }
+}
+
+function policyDocument({ kind, from, to, duties }: PolicyItem) {
+  const { inForceFrom, inForceTo } = WORDS.files.ocds
+  return {
+    description: sentences([
+      POLICY_KIND_TITLES[kind] ?? readable(kind),
+      ...(from === undefined ? [] : [fill(inForceFrom, { day: date(from) })]),
+      ...(to === undefined ? [] : [fill(inForceTo, { day: date(to) })]),
+      ...duties.map(dutyText)
+    ])
+  }
+}
+
+function sentences(texts: readonly string[]): string {
+  return texts.map((text) => `${text.replace(/\.$/, '')}.`).join(' ')
 }
 
 function criterion(pack: Pack, requirement: Requirement) {

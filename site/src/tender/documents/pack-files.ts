@@ -3,22 +3,33 @@ import { plainFileName } from '../../kit/files/file-name.js'
 import { csv } from './requirements-csv.js'
 import { ocds } from './ocds.js'
 
-export type Format = 'xlsx' | 'docx' | 'csv' | 'json' | 'ocds'
+/** Two workbooks: one for suppliers, and one for evaluators, which is the buyer's own. */
+export type Format = 'suppliers' | 'xlsx' | 'docx' | 'csv' | 'json' | 'ocds'
 
 /** Where the writers of the large formats are, relative to the page: they are fetched when they are used. */
 export type Writers = Readonly<Record<'xlsx' | 'docx', string>>
 
+type Make = (pack: Pack, asOf: string) => Promise<Uint8Array>
+
 interface Writer {
-  make(pack: Pack, asOf: string): Promise<Uint8Array>
+  readonly make: Make
 }
 
+interface WorkbookWriter extends Writer {
+  readonly makeForSuppliers: Make
+}
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const TYPES: Readonly<Record<Format, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  suppliers: WORKBOOK,
+  xlsx: WORKBOOK,
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   ocds: 'application/json'
 }
+
+const EXTENSIONS: Readonly<Partial<Record<Format, string>>> = { suppliers: 'xlsx', ocds: 'ocds.json' }
 
 /**
  * Makes a file from a pack.
@@ -33,15 +44,18 @@ export async function make(format: Format, pack: Pack, asOf: string, writers: Wr
 
 /** A name to save the file under, from the pack's name and the day. */
 export function fileName(format: Format, { name }: Pack, asOf: string): string {
-  const extension = format === 'ocds' ? 'ocds.json' : format
-  return `${plainFileName(name) || WORDS.documents.fileName}-${asOf.slice(0, 10)}.${extension}`
+  const plain = plainFileName(name) || WORDS.documents.fileName
+  const named = format === 'suppliers' ? `${plain}-${WORDS.documents.suppliersFileName}` : plain
+  return `${named}-${asOf.slice(0, 10)}.${EXTENSIONS[format] ?? format}`
 }
 
 function contentOf(format: Format, pack: Pack, asOf: string, writers: Writers): Promise<Uint8Array> | string {
   switch (format) {
+    case 'suppliers':
+      return writer<WorkbookWriter>(writers.xlsx).then(({ makeForSuppliers }) => makeForSuppliers(pack, asOf))
     case 'xlsx':
     case 'docx':
-      return writer(writers[format]).then(({ make }) => make(pack, asOf))
+      return writer<Writer>(writers[format]).then(({ make }) => make(pack, asOf))
     case 'csv':
       return csv(pack)
     case 'json':
@@ -51,7 +65,7 @@ function contentOf(format: Format, pack: Pack, asOf: string, writers: Writers): 
   }
 }
 
-function writer(address: string): Promise<Writer> {
+function writer<W extends Writer>(address: string): Promise<W> {
   return import(new URL(address, document.baseURI).href)
 }
 

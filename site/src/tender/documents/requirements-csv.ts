@@ -1,59 +1,125 @@
 import {
   DATA_TYPE_TITLES,
   LEVEL_TITLES,
+  OBLIGATION_TITLES,
+  POLICY_KIND_TITLES,
   SCORING_TITLES,
   STAGE_TITLES,
+  STATUS_TITLES,
   VERIFICATION_TITLES
 } from '../../catalogue/choices.js'
+import { readable } from '../../catalogue/facet-values.js'
 import { csv as table } from '../../kit/files/csv.js'
 import { fill } from '../../kit/words/fill.js'
-import type { Pack, Requirement } from '../../pack/pack.js'
-import { readable } from '../../catalogue/facet-values.js'
+import type { Decided, Pack, PolicyItem, Requirement, StandardItem } from '../../pack/pack.js'
+import { dutyText, furtherDates } from '../../pack/recorded-dates.js'
 import { sourcesOf, titlesOf } from './schedule.js'
 
-type Column = readonly [title: string, value: (requirement: Requirement, pack: Pack) => string | number]
+type Value<Item> = (item: Item, pack: Pack) => string | number
+
+/** What a column has for each kind of row; nothing where a kind is not named. */
+interface Values {
+  readonly requirement?: Value<Requirement>
+  readonly standard?: Value<StandardItem>
+  readonly policy?: Value<PolicyItem>
+}
+
+type Column = readonly [title: string, values: Values]
 
 const WORD = WORDS.files.csv
 
 const COLUMNS: readonly Column[] = [
-  [WORD.code, ({ code }) => code],
-  [WORD.decision, ({ decision }) => WORD.decisions[decision]],
-  [WORD.reason, ({ reason = '' }) => reason],
-  [WORD.group, ({ group }, { groups }) => groups.find(({ id }) => id === group)?.title ?? group],
-  [WORD.level, ({ text }) => LEVEL_TITLES[text.level]],
-  [WORD.title, ({ text }) => text.title],
-  [WORD.requirement, ({ text }) => text.statement],
-  [WORD.askedBy, (requirement, pack) => sourcesOf(pack, requirement).join('; ')],
-  [WORD.question, ({ text }) => text.question],
-  [WORD.kindOfAnswer, ({ text }) => titled(DATA_TYPE_TITLES, text.response.dataType)],
-  [WORD.expectedAnswer, ({ text }) => text.response.expectedValue ?? ''],
-  [WORD.atLeast, ({ text }) => text.response.min ?? ''],
-  [WORD.atMost, ({ text }) => text.response.max ?? ''],
-  [WORD.pattern, ({ text }) => text.response.pattern ?? ''],
-  [WORD.evidence, ({ text }) => (text.evidence ?? []).join('; ')],
-  [WORD.checkedBy, ({ text }) => titled(VERIFICATION_TITLES, text.verification)],
-  [WORD.howToCheck, ({ text }) => text.verificationNote],
-  [WORD.usedAt, ({ text }) => STAGE_TITLES[text.stage]],
-  [WORD.scoring, ({ text }) => SCORING_TITLES[text.scoring.kind]],
+  [
+    WORD.entry,
+    {
+      requirement: () => WORD.entries.requirement,
+      standard: () => WORD.entries.standard,
+      policy: () => WORD.entries.policy
+    }
+  ],
+  [WORD.code, { requirement: ({ code }) => code, standard: ({ codes }) => codes.join('; ') }],
+  [WORD.decision, each(({ decision }) => WORD.decisions[decision])],
+  [WORD.reason, each(({ reason = '' }) => reason)],
+  [WORD.group, { requirement: ({ group }, { groups }) => groups.find(({ id }) => id === group)?.title ?? group }],
+  [WORD.level, { requirement: ({ text }) => LEVEL_TITLES[text.level] }],
+  [WORD.kind, { policy: ({ kind }) => titled(POLICY_KIND_TITLES, kind) }],
+  [WORD.title, { requirement: ({ text }) => text.title, standard: ({ title }) => title, policy: ({ title }) => title }],
+  [WORD.requirement, { requirement: ({ text }) => text.statement }],
+  [
+    WORD.askedBy,
+    {
+      requirement: (item, pack) => sourcesOf(pack, item).join('; '),
+      standard: (item, pack) => sourcesOf(pack, item).join('; ')
+    }
+  ],
+  [WORD.question, { requirement: ({ text }) => text.question }],
+  [WORD.kindOfAnswer, { requirement: ({ text }) => titled(DATA_TYPE_TITLES, text.response.dataType) }],
+  [WORD.expectedAnswer, { requirement: ({ text }) => text.response.expectedValue ?? '' }],
+  [WORD.atLeast, { requirement: ({ text }) => text.response.min ?? '' }],
+  [WORD.atMost, { requirement: ({ text }) => text.response.max ?? '' }],
+  [WORD.pattern, { requirement: ({ text }) => text.response.pattern ?? '' }],
+  [
+    WORD.evidence,
+    { requirement: ({ text }) => (text.evidence ?? []).join('; '), standard: ({ evidence }) => evidence.join('; ') }
+  ],
+  [WORD.checkedBy, { requirement: ({ text }) => titled(VERIFICATION_TITLES, text.verification) }],
+  [WORD.howToCheck, { requirement: ({ text }) => text.verificationNote }],
+  [WORD.usedAt, { requirement: ({ text }) => STAGE_TITLES[text.stage] }],
+  [WORD.scoring, { requirement: ({ text }) => SCORING_TITLES[text.scoring.kind] }],
   ...[0, 1, 2, 3, 4].map((score): Column => [
     fill(WORD.score, { score }),
-    ({ text }) => text.scoring.bands[score] ?? ''
+    { requirement: ({ text }) => text.scoring.bands[score] ?? '' }
   ]),
-  [WORD.passMark, ({ text }) => text.scoring.passMark ?? ''],
-  [WORD.weightGiven, ({ weight }) => weight],
-  [WORD.mayExplain, ({ text }) => (text.explainAllowed ? WORD.yes : WORD.no)],
-  [WORD.modelClause, ({ text }) => text.modelClause ?? ''],
-  [WORD.standards, ({ standards }, pack) => titlesOf(standards, pack.standards).join('; ')],
-  [WORD.policies, ({ policies }, pack) => titlesOf(policies, pack.policies).join('; ')],
-  [WORD.id, ({ id }) => id]
+  [WORD.passMark, { requirement: ({ text }) => text.scoring.passMark ?? '' }],
+  [WORD.weightGiven, { requirement: ({ weight }) => weight }],
+  [WORD.mayExplain, { requirement: ({ text }) => (text.explainAllowed ? WORD.yes : WORD.no) }],
+  [WORD.modelClause, { requirement: ({ text }) => text.modelClause ?? '' }],
+  [
+    WORD.standards,
+    {
+      requirement: ({ standards }, pack) => titlesOf(standards, pack.standards).join('; '),
+      policy: ({ standards }, pack) => titlesOf(standards, pack.standards).join('; ')
+    }
+  ],
+  [WORD.policies, { requirement: ({ policies }, pack) => titlesOf(policies, pack.policies).join('; ') }],
+  [WORD.obligation, { standard: ({ group }) => OBLIGATION_TITLES[group] }],
+  [WORD.status, { standard: ({ status }) => STATUS_TITLES[status] }],
+  [WORD.bindingFrom, { standard: ({ from = '' }) => from }],
+  [WORD.inUseSince, { standard: ({ since = '' }) => since }],
+  [
+    WORD.complyBy,
+    { standard: ({ by = '' }) => by, policy: ({ duties }) => duties.flatMap(({ by = [] }) => by).join('; ') }
+  ],
+  [WORD.otherDates, { standard: (standard) => furtherDates(standard).join('; ') }],
+  [WORD.from, { policy: ({ from = '' }) => from }],
+  [WORD.to, { policy: ({ to = '' }) => to }],
+  [WORD.why, { policy: ({ duties }) => duties.map(dutyText).join('; ') }],
+  [WORD.legalBasis, { standard: ({ legalBasis = '' }) => legalBasis }],
+  [WORD.version, { standard: ({ version = '' }) => version }],
+  [WORD.id, each(({ id }) => id)],
+  [WORD.asOf, each((_, { question }) => question.day)],
+  [WORD.edition, each((_, { edition: { handbook, day } }) => fill(WORDS.files.edition.unnamed, { handbook, day }))]
 ]
 
-/** Every requirement with what the buyer decided. */
+/** Every requirement, standard and policy with what the buyer decided. */
 export function csv(pack: Pack): string {
+  const rows = <Kind extends keyof Values>(kind: Kind, items: readonly Parameters<Required<Values>[Kind]>[0][]) =>
+    items.map((item) =>
+      COLUMNS.map(([, values]) => {
+        const value = values[kind] as Value<typeof item> | undefined
+        return String(value?.(item, pack) ?? '')
+      })
+    )
   return table([
     COLUMNS.map(([title]) => title),
-    ...pack.requirements.map((requirement) => COLUMNS.map(([, value]) => String(value(requirement, pack))))
+    ...rows('requirement', pack.requirements),
+    ...rows('standard', pack.standards),
+    ...rows('policy', pack.policies)
   ])
+}
+
+function each(value: Value<Decided & { readonly id: string }>): Values {
+  return { requirement: value, standard: value, policy: value }
 }
 
 function titled(titles: Readonly<Record<string, string>>, id: string): string {

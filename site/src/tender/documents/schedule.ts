@@ -61,7 +61,7 @@ export function askedBy(pack: Pack, { because }: Requirement | StandardItem): st
 }
 
 /** The system types something comes from. */
-export function sourcesOf(pack: Pack, { because }: Requirement): string[] {
+export function sourcesOf(pack: Pack, { because }: Requirement | StandardItem): string[] {
   return [...new Set(because.map(({ system, inheritedFrom }) => systemTitle(pack, inheritedFrom ?? system)))]
 }
 

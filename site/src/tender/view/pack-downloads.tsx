@@ -9,7 +9,7 @@ interface Section {
   readonly undecided: number
 }
 
-const FORMATS = ['xlsx', 'docx', 'csv', 'ocds', 'json'] as const satisfies readonly Format[]
+const FORMATS = ['suppliers', 'docx', 'xlsx', 'json', 'csv', 'ocds'] as const satisfies readonly Format[]
 
 /** What the pack can be saved as. */
 export function DownloadSection({ writers, undecided }: Section) {

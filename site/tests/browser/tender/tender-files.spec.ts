@@ -15,7 +15,8 @@ test('the other files are made from the pack, by scripts that are fetched when t
   await make(page, address)
   expect(fetched.filter((url) => /documents-/.test(url))).toEqual([])
   for (const [name, ends, begins] of [
-    ['Excel workbook', '.xlsx', 'PK'],
+    ['Response sheet for suppliers', '.xlsx', 'PK'],
+    ['Workbook for evaluators', '.xlsx', 'PK'],
     ['Word document', '.docx', 'PK'],
     ['CSV', '.csv', ''],
     ['OCDS', '.ocds.json', '{']
@@ -54,7 +55,7 @@ test('500 requirements open, can be decided and are all in what is downloaded', 
   const kept = (await packOf(page)).requirements.filter(({ decision }) => decision === 'keep')
   expect(kept.length).toBe(musts)
   expect((await download(page, 'CSV')).bytes.toString()).toContain('MANY-499')
-  for (const name of ['Excel workbook', 'Word document', 'OCDS']) {
+  for (const name of ['Response sheet for suppliers', 'Workbook for evaluators', 'Word document', 'OCDS']) {
     expect((await download(page, name)).bytes.length, name).toBeGreaterThan(50_000)
   }
 })

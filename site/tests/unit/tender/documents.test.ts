@@ -19,7 +19,8 @@ test('a CSV file holds every requirement with the decision about it, and reads b
     ...real,
     requirements: [...real.requirements, own({ decision: 'drop', reason: 'Not "now",\nbut later' })]
   }
-  const [titles, ...rows] = parsed(csv(dropped))
+  const [titles, ...all] = parsed(csv(dropped))
+  const rows = all.filter(([entry]) => entry === 'requirement')
   const column = (title: string) => rows.map((row) => row[titles!.indexOf(title)])
   assert.deepEqual(
     column('Code'),
@@ -34,7 +35,46 @@ test('a CSV file holds every requirement with the decision about it, and reads b
     dropped.requirements.map(({ text }) => text.modelClause ?? '')
   )
   assert.deepEqual([column('Decision').at(-1), column('Reason').at(-1)], ['Drop', 'Not "now",\nbut later'])
-  assert.ok(rows.every((row) => row.length === titles!.length))
+  assert.ok(all.every((row) => row.length === titles!.length))
+})
+
+test('every recorded date is in each format, with the day that was asked about and that of the edition', () => {
+  const standard = {
+    ...real.standards[0]!,
+    ...{ from: '2018-04-01', by: '2027-03', since: '2014', issued: '2013-02-01' },
+    events: [['retired', '2031-12-31']] as const,
+    dates: [['Review ends', '2028-05']] as const
+  }
+  const duties = [{ who: 'Trusts', what: 'count', by: '2026-12-01' }]
+  const policy = { ...real.policies[0]!, from: '2012-07-01', to: '2040', duties }
+  const dated = pack({ standards: [standard], policies: [policy] })
+  const [titles, ...rows] = parsed(csv(dated))
+  const cells = (row: string[], ...names: string[]) => names.map((name) => row[titles!.indexOf(name)])
+  assert.deepEqual(cells(rows[0]!, 'Entry', 'Binding from', 'In use by', 'Comply by', 'Standards as of'), [
+    'standard',
+    '2018-04-01',
+    '2014',
+    '2027-03',
+    '2026-11-20'
+  ])
+  const others = 'Published: 1 February 2013; Retired: 31 December 2031; Review ends: May 2028'
+  assert.deepEqual(cells(rows[0]!, 'Other dates', 'Edition'), [others, 'Interoperability Handbook, 2026-11-20'])
+  assert.deepEqual(cells(rows[1]!, 'Entry', 'From', 'To', 'Comply by', 'Why'), [
+    'policy',
+    '2012-07-01',
+    '2040',
+    '2026-12-01',
+    'Trusts: count (by 1 December 2026)'
+  ])
+  const [{ tender }] = released(dated)
+  assert.equal(tender.documents[0].datePublished, '2013-02-01T00:00:00Z')
+  assert.ok(
+    tender.documents[0].description.endsWith(
+      `. Binding from 1 April 2018. In use by 2014. Comply by March 2027. ${others.replaceAll(';', '.')}.`
+    )
+  )
+  assert.match(tender.documents[1].description, /In force from 1 July 2012\. In force to 2040\. Trusts: count \(by 1/)
+  assert.match(tender.description, /edition of 2026-11-20, with the standards as of 2026-11-20/)
 })
 
 test('a CSV file is headed as every table of the handbook, and says the same in the same words', () => {
@@ -136,7 +176,7 @@ test('an OCDS requirement says what form its answer has', () => {
 
 test('an OCDS package names the pages of its standards', () => {
   const [{ tender }] = released(real)
-  assert.equal(tender.documents.length, real.standards.length)
+  assert.equal(tender.documents.length, real.standards.length + real.policies.length)
   assert.match(tender.documents[0].url, /^https:\/\/handbook\.example\/standards\/[a-z\d-]+\/$/)
 })
 
@@ -150,6 +190,7 @@ test('a file is named after the pack and the day', () => {
   assert.equal(named('Shared care record: Île & Südtown'), 'shared-care-record-ile-sudtown-2026-11-23.xlsx')
   assert.equal(named('👩🏽‍⚕️'), 'tender-pack-2026-11-23.xlsx')
   assert.equal(named('../../etc/passwd'), 'etc-passwd-2026-11-23.xlsx')
+  assert.equal(fileName('suppliers', pack({ name: 'A' }), DAY), 'a-response-sheet-2026-11-23.xlsx')
   assert.equal(fileName('ocds', pack({ name: 'A' }), DAY), 'a-2026-11-23.ocds.json')
   assert.ok(named('x'.repeat(300)).length < 100)
 })

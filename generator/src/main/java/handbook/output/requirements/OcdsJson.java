@@ -6,14 +6,19 @@ import handbook.json.Json;
 import handbook.json.JsonObject;
 import handbook.model.Binding;
 import handbook.model.Criterion;
+import handbook.model.Policy;
 import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.choice.CriterionStage;
 import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
+import handbook.model.value.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A requirement set as a release package of the Open Contracting Data Standard 1.1, with its Requirements extension: a draft that a buyer
@@ -72,7 +77,10 @@ record OcdsJson(Site site, Edition edition) {
                 .with("items", List.of(item(set)))
                 .withAny(
                         "documents",
-                        set.standards().stream().map(this::document).toList())
+                        Stream.concat(
+                                        set.standards().stream().map(this::document),
+                                        set.policies().stream().map(this::policy))
+                                .toList())
                 .withAny(
                         "criteria", set.criteria().stream().map(this::criterion).toList());
     }
@@ -96,25 +104,59 @@ record OcdsJson(Site site, Edition edition) {
 
     private JsonObject document(Answer.StandardApplies applies) {
         Standard standard = applies.entity();
+        Optional<Binding> binding = applies.binds().binding();
         return new JsonObject()
                 .with("id", standard.id())
                 .with("documentType", "technicalSpecifications")
                 .with("title", standard.title())
                 .with(
                         "description",
-                        words().say(
-                                        "files.ocds.standard",
-                                        Map.of(
-                                                "obligation",
-                                                words().title(applies.group()),
-                                                "text",
-                                                applies.binds()
-                                                        .binding()
-                                                        .flatMap(Binding::legalBasis)
-                                                        .orElse(standard.summary()))))
+                        withDates(
+                                words().say(
+                                                "files.ocds.standard",
+                                                Map.of(
+                                                        "obligation",
+                                                        words().title(applies.group()),
+                                                        "text",
+                                                        binding.flatMap(Binding::legalBasis)
+                                                                .orElse(standard.summary()))),
+                                RecordedDates.all(standard, binding, words())))
                 .with("url", base() + Site.address(standard))
+                .with("datePublished", standard.meta().issued().flatMap(OcdsJson::instant))
                 .with("format", "text/html")
                 .with("language", language());
+    }
+
+    private JsonObject policy(Answer.PolicyApplies applies) {
+        Policy policy = applies.entity();
+        Stream<String> force = Stream.of(
+                        RecordedDates.said("files.ocds.inForceFrom", policy.inForceFrom(), words()),
+                        RecordedDates.said("files.ocds.inForceTo", policy.inForceTo(), words()))
+                .flatMap(Optional::stream);
+        Stream<String> duties = policy.obliges().stream().map(duty -> RecordedDates.duty(duty, words()));
+        return new JsonObject()
+                .with("id", policy.id())
+                .with("title", policy.title())
+                .with(
+                        "description",
+                        withDates(
+                                words().title(policy.policyKind()),
+                                Stream.concat(force, duties).toList()))
+                .with("url", base() + Site.address(policy))
+                .with("format", "text/html")
+                .with("language", language());
+    }
+
+    /** OCDS has no place for the days from and by which something binds: they are said in words. */
+    private static String withDates(String text, List<String> dates) {
+        return Stream.concat(Stream.of(text.replaceFirst("\\.$", "")), dates.stream())
+                .map(sentence -> sentence + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A day that is known in full, as OCDS writes it. */
+    private static Optional<String> instant(PartialDate date) {
+        return date.day() == 0 ? Optional.empty() : Optional.of(date + "T00:00:00Z");
     }
 
     private JsonObject criterion(Answer.CriterionApplies applies) {

@@ -8,7 +8,7 @@ import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,15 +17,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A requirement set for spreadsheets: a line for each requirement, as RFC 4180 has it. It begins with a byte order mark, by which
- * spreadsheets know that it is UTF-8. {@code generator/docs/csv.md} says what all tables have in common.
+ * A requirement set for spreadsheets: a line for each requirement, standard and policy, as RFC 4180 has it. It begins with a byte order mark,
+ * by which spreadsheets know that it is UTF-8. {@code generator/docs/csv.md} says what all tables have in common.
  */
 record RequirementsCsv(Site site, Edition edition) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+    private static final String SCORE = "score";
     private static final int BANDS = 5;
-    private static final List<String> BEFORE_SCORES = List.of(
+    private static final List<String> COLUMNS = List.of(
+            "entry",
             "code",
             "level",
             "title",
@@ -42,20 +44,48 @@ record RequirementsCsv(Site site, Edition edition) {
             "checkedBy",
             "howToCheck",
             "usedAt",
-            "scoring");
-    private static final List<String> AFTER_SCORES =
-            List.of("passMark", "weight", "mayExplain", "modelClause", "standards", "policies", "address", "edition");
+            "scoring",
+            "score0",
+            "score1",
+            "score2",
+            "score3",
+            "score4",
+            "passMark",
+            "weight",
+            "mayExplain",
+            "modelClause",
+            "standards",
+            "policies",
+            "obligation",
+            "status",
+            "kind",
+            "legalBasis",
+            "bindingFrom",
+            "inUseSince",
+            "complyBy",
+            "otherDates",
+            "from",
+            "to",
+            "why",
+            "address",
+            "edition");
 
     String text(RequirementSet set) {
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setHeader(header().toArray(String[]::new))
+                .setHeader(COLUMNS.stream().map(this::heading).toArray(String[]::new))
                 .get();
+        DatedRows dated = new DatedRows(site, edition);
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             for (Answer.CriterionApplies applies : set.criteria()) {
-                printer.printRecord(
-                        row(set, applies).stream().map(RequirementsCsv::asText).toList());
+                print(printer, criterion(set, applies));
+            }
+            for (Answer.StandardApplies applies : set.standards()) {
+                print(printer, dated.standard(set, applies));
+            }
+            for (Answer.PolicyApplies applies : set.policies()) {
+                print(printer, dated.policy(applies));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,59 +93,61 @@ record RequirementsCsv(Site site, Edition edition) {
         return text.toString();
     }
 
-    private List<String> header() {
-        List<String> header = new ArrayList<>();
-        BEFORE_SCORES.forEach(column -> header.add(word(column)));
-        for (int score = 0; score < BANDS; score++) {
-            header.add(site.words().say("files.csv.score", Map.of("score", score)));
-        }
-        AFTER_SCORES.forEach(column -> header.add(word(column)));
-        return header;
+    private static void print(CSVPrinter printer, Map<String, String> row) throws IOException {
+        printer.printRecord(COLUMNS.stream()
+                .map(column -> asText(row.getOrDefault(column, "")))
+                .toList());
+    }
+
+    private String heading(String column) {
+        return column.matches(SCORE + "\\d")
+                ? site.words().say("files.csv." + SCORE, Map.of(SCORE, column.substring(SCORE.length())))
+                : word(column);
     }
 
     private String word(String name) {
         return site.words().text("files.csv." + name);
     }
 
-    private List<String> row(RequirementSet set, Answer.CriterionApplies applies) {
+    private Map<String, String> criterion(RequirementSet set, Answer.CriterionApplies applies) {
         Criterion criterion = applies.entity();
         Criterion.Response response = criterion.response();
         SiteWords words = site.words();
-        List<String> row = new ArrayList<>(List.of(
-                criterion.code(),
-                words.title(criterion.level()),
-                criterion.title(),
-                criterion.statement(),
-                applies.inheritedFrom().orElse(set.system()).title(),
-                titles(site.all(criterion.careSettings())),
-                criterion.question(),
-                words.title(response.dataType()),
-                response.expectedValue().orElse(""),
-                response.min().orElse(""),
-                response.max().orElse(""),
-                response.pattern().orElse(""),
-                String.join("; ", criterion.evidence()),
-                words.title(criterion.verification()),
-                criterion.verificationNote(),
-                words.title(criterion.stage()),
-                words.title(criterion.scoring().kind())));
-        for (int score = 0; score < BANDS; score++) {
-            List<String> bands = criterion.scoring().bands();
-            row.add(score < bands.size() ? bands.get(score) : "");
+        Map<String, String> row = new HashMap<>();
+        row.put("entry", word("entries.requirement"));
+        row.put("code", criterion.code());
+        row.put("level", words.title(criterion.level()));
+        row.put("title", criterion.title());
+        row.put("requirement", criterion.statement());
+        row.put("askedBy", applies.inheritedFrom().orElse(set.system()).title());
+        row.put("careSettings", titles(site.all(criterion.careSettings())));
+        row.put("question", criterion.question());
+        row.put("kindOfAnswer", words.title(response.dataType()));
+        row.put("expectedAnswer", response.expectedValue().orElse(""));
+        row.put("atLeast", response.min().orElse(""));
+        row.put("atMost", response.max().orElse(""));
+        row.put("pattern", response.pattern().orElse(""));
+        row.put("evidence", String.join("; ", criterion.evidence()));
+        row.put("checkedBy", words.title(criterion.verification()));
+        row.put("howToCheck", criterion.verificationNote());
+        row.put("usedAt", words.title(criterion.stage()));
+        row.put("scoring", words.title(criterion.scoring().kind()));
+        List<String> bands = criterion.scoring().bands();
+        for (int score = 0; score < Math.min(BANDS, bands.size()); score++) {
+            row.put(SCORE + score, bands.get(score));
         }
-        row.addAll(List.of(
-                criterion.scoring().passMark().map(String::valueOf).orElse(""),
-                words.title(criterion.scoring().weight()),
-                word(criterion.explainAllowed() ? "yes" : "no"),
-                criterion.modelClause().orElse(""),
-                titles(site.all(criterion.standards())),
-                titles(site.all(criterion.policies())),
-                edition.address(criterion),
-                edition.inWords()));
+        row.put("passMark", criterion.scoring().passMark().map(String::valueOf).orElse(""));
+        row.put("weight", words.title(criterion.scoring().weight()));
+        row.put("mayExplain", word(criterion.explainAllowed() ? "yes" : "no"));
+        row.put("modelClause", criterion.modelClause().orElse(""));
+        row.put("standards", titles(site.all(criterion.standards())));
+        row.put("policies", titles(site.all(criterion.policies())));
+        row.put("address", edition.address(criterion));
+        row.put("edition", edition.inWords());
         return row;
     }
 
-    private static String titles(List<? extends Entity> entities) {
+    static String titles(List<? extends Entity> entities) {
         return entities.stream().map(Entity::title).collect(Collectors.joining("; "));
     }
 

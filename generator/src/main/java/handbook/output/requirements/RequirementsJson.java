@@ -13,6 +13,7 @@ import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.choice.Choice;
 import handbook.model.site.Site;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,6 +148,14 @@ record RequirementsJson(Site site, Edition edition) {
                                         .with("label", date.label())
                                         .with("date", date.date()))
                                 .toList())
+                .withAny(
+                        "events",
+                        standard.statusEvents().stream()
+                                .sorted(Comparator.comparing(Standard.StatusEvent::date))
+                                .map(event -> new JsonObject()
+                                        .with("status", choice(event.status()))
+                                        .with("date", event.date()))
+                                .toList())
                 .withAny("settings", named(site.all(standard.careSettings())))
                 .withAny("evidence", standard.conformance())
                 .with("url", standard.url());
@@ -158,6 +167,14 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("kind", choice(policy.policyKind()))
                 .with("from", policy.inForceFrom())
                 .with("to", policy.inForceTo())
+                .withAny(
+                        "duties",
+                        policy.obliges().stream()
+                                .map(duty -> new JsonObject()
+                                        .with("who", duty.who())
+                                        .with("what", duty.what())
+                                        .with("by", duty.by()))
+                                .toList())
                 .withAny("standards", ids(applies.standards()))
                 .withAny("requirements", ids(applies.criteria()));
     }

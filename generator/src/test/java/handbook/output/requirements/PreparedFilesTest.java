@@ -16,6 +16,7 @@ import handbook.model.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,7 +44,24 @@ class PreparedFilesTest {
                         summary: A system.
                         cpv: [{code: '48180000', title: Medical software}]
                         """)
-                .withStandard("asked", "systemTypes: [ward]", "url: https://example.org/asked")
+                .withStandard(
+                        "asked",
+                        "systemTypes: [ward]",
+                        "url: https://example.org/asked",
+                        "issued: 2015-04-01",
+                        "effectiveFrom: 2016-08",
+                        "complyBy: 2027-03-31",
+                        "statusEvents: [{status: deprecated, date: 2026-02-01}]",
+                        "dates: [{label: Review ends, date: 2028-05, confidence: known}]")
+                .with("standards/standards/used.yaml", """
+                        id: used
+                        title: The used
+                        summary: A standard.
+                        type: identifier
+                        status: active
+                        systemTypes: [ward]
+                        obligations: [{level: mandated, inUseSince: 2014}]
+                        """)
                 .with("standards/standards/binding.yaml", """
                         id: binding
                         title: The binding
@@ -59,6 +77,9 @@ class PreparedFilesTest {
                         kind: legislation
                         status: in-force
                         mandates: [asked]
+                        inForceFrom: 2012-07-01
+                        inForceTo: 2040
+                        obliges: [{who: Hospitals, what: Count., by: 2027-04-01}]
                         """)
                 .with("standards/criteria/w-1.yaml", """
                         id: w-1
@@ -141,8 +162,29 @@ class PreparedFilesTest {
 
     @Test
     void spreadsheetsAreToldTheEncodingAndTheLinesEndAsTheirStandardSays() {
-        assertTrue(csv.startsWith("\uFEFFCode,Level,"));
-        assertEquals(2, csv.split("\r\n", -1).length - 1, "a head and a requirement");
+        assertTrue(csv.startsWith("\uFEFFEntry,Code,Level,"));
+        assertEquals(5, csv.split("\r\n", -1).length - 1, "a head, a requirement, two standards and a policy");
         assertTrue(csv.endsWith("\r\n"));
+    }
+
+    @Test
+    void everyRecordedDateIsInEachFile() {
+        Map<String, String> days = Map.of(
+                "2015-04-01", "1 April 2015",
+                "2016-08", "August 2016",
+                "2027-03-31", "31 March 2027",
+                "2014", "2014",
+                "2026-02-01", "1 February 2026",
+                "2028-05", "May 2028",
+                "2012-07-01", "1 July 2012",
+                "2040", "2040",
+                "2027-04-01", "1 April 2027");
+        days.forEach((day, inWords) -> {
+            assertTrue(json.contains('"' + day + '"'), "JSON has " + day);
+            assertTrue(csv.contains(day) || csv.contains(inWords), "CSV has " + day);
+            assertTrue(ocds.contains(inWords), "OCDS has " + day);
+        });
+        assertTrue(ocds.contains("\"datePublished\": \"2015-04-01T00:00:00Z\""));
+        assertTrue(csv.contains(",2016-08,,2027-03-31,"));
     }
 }
