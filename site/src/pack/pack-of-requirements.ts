@@ -43,12 +43,13 @@ export function packOfRequirements(value: object, catalogue: Catalogue, wording:
 /** What the file says, as a pack. */
 function asWritten(file: Raw, topics: readonly Named[], { id, name, now }: Making): Pack {
   const [system, edition] = [one(file['system']), one(file['edition'])]
+  const title = system['title'] ?? system['id']
   const requirements = many(file['requirements']).map((raw) => requirement(raw, system['id']))
   const groups = groupsOf(many(file['requirements']), topics)
   const pack = readPack({
     format: 1,
     id,
-    name: name || system['title'],
+    name: name || title,
     edition: { handbook: edition['handbook'], day: edition['day'], build: '', address: edition['address'] ?? '' },
     made: now,
     changed: now,
@@ -56,7 +57,7 @@ function asWritten(file: Raw, topics: readonly Named[], { id, name, now }: Makin
     systems: [
       {
         id: system['id'],
-        title: system['title'] ?? system['id'],
+        title,
         cpv: many(system['cpv']).map(({ code, title }) => [code, title])
       }
     ],
