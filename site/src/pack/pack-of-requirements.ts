@@ -32,7 +32,7 @@ export function packOfRequirements(value: object, catalogue: Catalogue, wording:
   const isOfToday = handbook === written.edition.handbook && day === written.edition.day
   const isSame = isOfToday && said(made) === said(written)
   return {
-    pack: isSame ? made : written,
+    pack: isSame ? { ...made, name: written.name } : written,
     system: written.name,
     as: isSame ? 'same' : isOfToday ? 'altered' : 'other',
     toCheck: many(file['toCheck']).length,

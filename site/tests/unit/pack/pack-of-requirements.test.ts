@@ -61,7 +61,7 @@ function refusal(value: object): FileRefusal {
 test('of the same edition it is the pack that the page makes itself', () => {
   const { pack, ...said } = made(published())
   assert.deepEqual(said, { system: 'Shared record', as: 'same', toCheck: 1, excluded: 2 })
-  assert.deepEqual(pack, readPack({ ...tinyPack(), name: '' }))
+  assert.deepEqual(pack, readPack({ ...tinyPack(), name: 'Shared record' }))
 })
 
 test('of another edition the pack holds what the file says, all of it, and nothing that the handbook says today', () => {
