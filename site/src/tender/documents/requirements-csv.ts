@@ -11,6 +11,7 @@ import {
 import { readable } from '../../catalogue/facet-values.js'
 import { csv as table } from '../../kit/files/csv.js'
 import { fill } from '../../kit/words/fill.js'
+import { passMark } from '../../pack/pass-mark.js'
 import type { Decided, Pack, PolicyItem, Requirement, StandardItem } from '../../pack/pack.js'
 import { dutyText, furtherDates } from '../../pack/recorded-dates.js'
 import { sourcesOf, titlesOf } from './schedule.js'
@@ -70,7 +71,7 @@ const COLUMNS: readonly Column[] = [
     fill(WORD.score, { score }),
     { requirement: ({ text }) => text.scoring.bands[score] ?? '' }
   ]),
-  [WORD.passMark, { requirement: ({ text }) => text.scoring.passMark ?? '' }],
+  [WORD.passMark, { requirement: ({ text }) => passMark(text.scoring) ?? '' }],
   [WORD.weightGiven, { requirement: ({ weight }) => weight }],
   [WORD.mayExplain, { requirement: ({ text }) => (text.explainAllowed ? WORD.yes : WORD.no) }],
   [WORD.modelClause, { requirement: ({ text }) => text.modelClause ?? '' }],

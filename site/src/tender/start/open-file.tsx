@@ -2,20 +2,37 @@ import { useState } from 'preact/hooks'
 import type { Pack } from '../../pack/pack.js'
 import { fill, pieces } from '../../kit/words/fill.js'
 import { FileRefused, type FileRefusal } from '../../kit/files/json-file.js'
+import { PreparedRequirements } from '../../pack/prepared-requirements.js'
 import { readFile } from '../../pack/read-pack.js'
 
 const FEW = 10
 
+interface Open {
+  readonly onOpen: (pack: Pack) => void
+  /** Makes a pack of the requirements of a system type. @param value what the file of that name holds */
+  readonly onPrepared: (value: object, file: string) => Promise<void>
+}
+
 /** Opens a pack from a file. */
-export function OpenFile({ onOpen }: { readonly onOpen: (pack: Pack) => void }) {
+export function OpenFile({ onOpen, onPrepared }: Open) {
   const [refused, setRefused] = useState<{ readonly name: string; readonly refusal: FileRefusal }>()
+  const take = async (file: File) => {
+    try {
+      onOpen(await readFile(file))
+    } catch (problem) {
+      if (!(problem instanceof PreparedRequirements)) {
+        throw problem
+      }
+      await onPrepared(problem.value, file.name)
+    }
+  }
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (file === undefined) {
       return
     }
     try {
-      onOpen(await readFile(file))
+      await take(file)
     } catch (error) {
       input.value = ''
       const refusal: FileRefusal = error instanceof FileRefused ? error.refusal : { why: 'not-json' }

@@ -181,9 +181,12 @@ test('warnings lead to what they are about, and can be put right at once', async
   await make(page, address)
   const pack = await packOf(page)
   const standard = pack.standards.find(({ group }) => group === 'mandated')!
-  await button(page, /^Keep all that is left/)
-    .first()
-    .click()
+  const must = pack.requirements.find(({ text }) => text.level === 'must' && text.scoring.kind === 'scaled')!
+  for (const place of [0, 1, 2]) {
+    await button(page, /^Keep all that is left/)
+      .nth(place)
+      .click()
+  }
   await decide(page.locator(`[id="standards-${standard.id}"]`), 'Drop')
   const checks = page.locator('section[aria-labelledby="checks"]')
   await expect(checks).toContainText('A binding item is dropped without a reason')
@@ -191,6 +194,11 @@ test('warnings lead to what they are about, and can be put right at once', async
   await expect(page.locator(`[id="standards-${standard.id}"]`)).toBeFocused()
   await page.getByLabel(`Why is ${standard.title} dropped?`).fill('Explained')
   await expect(checks).not.toContainText('binding')
+  await item(page, must.id).locator('summary').click()
+  await button(page, `Change the text of ${must.code}`).click()
+  await page.getByLabel('Pass mark').selectOption('None')
+  await expect(checks).toContainText('is scored, without a pass mark')
   await button(page, 'Give them a pass mark of 3').click()
-  await expect(checks).toContainText('Nothing to look at')
+  await expect(page.getByLabel('Pass mark')).toHaveValue('3')
+  await expect(checks).not.toContainText('pass mark')
 })

@@ -65,7 +65,7 @@ test('the answer is said in words', () => {
   const said = summary(answer(CATALOGUE, QUESTION))
   assert.equal(
     said,
-    '1 standard is mandated and 1 is recommended. 4 requirements (2 must, 1 should and 1 could) and 1 policy apply.'
+    '1 standard is mandated and 1 is recommended. 4 requirements (1 must, 2 should and 1 could) and 1 policy apply.'
   )
   assert.equal(told(QUESTION), 'For Shared record, in any setting, on 23 November 2026.')
   assert.match(

@@ -15,7 +15,7 @@ const CRITERIA: readonly Partial<Criterion>[] = [
   { id: 'a-1', code: 'A-1', level: 'must', topics: ['access'], standards: ['dcb'] },
   { id: 'b-1', code: 'B-1', level: 'could', topics: ['books'] },
   { id: 'a-2', code: 'A-2', level: 'should', topics: ['access'] },
-  { id: 'a-3', code: 'A-3', level: 'must', topics: ['access'], policies: ['act'] },
+  { id: 'a-3', code: 'A-3', level: 'should', topics: ['access'], policies: ['act'] },
   { id: 'elsewhere', code: 'E-1', level: 'must', systems: ['other'] }
 ]
 

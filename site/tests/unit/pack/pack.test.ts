@@ -137,6 +137,7 @@ test('own requirements are kept, weighted, numbered apart, and can be removed', 
 
 test('warnings name a binding standard and a must that are dropped without a reason', () => {
   let pack = decide(tinyPack(), 'standards', only('dcb', 'old'), 'drop')
+  pack = decide(decide(pack, 'requirements', only('a-3', 'b-1'), 'keep'), 'policies', only('act'), 'keep')
   pack = decide(pack, 'requirements', only('a-1', 'a-2'), 'drop')
   assert.deepEqual(warningsOf(pack), [
     {
@@ -156,6 +157,8 @@ test('warnings name what is kept although it should not be as it is', () => {
   pack = decide(pack, 'standards', only('old'), 'keep')
   pack = giveReason(decide(pack, 'standards', only('dcb'), 'drop'), 'standards', 'dcb', 'Explained')
   pack = rewrite(pack, 'a-1', (text) => ({ ...text, explainAllowed: true }))
+  pack = rewrite(pack, 'a-3', (text) => ({ ...text, level: 'must' }))
+  pack = decide(pack, 'policies', only('act'), 'keep')
   const named = warningsOf(pack).map((warning) => [warning.kind, 'of' in warning ? ids(warning.of) : []])
   assert.deepEqual(named, [
     ['out-of-use', ['old']],
@@ -163,12 +166,15 @@ test('warnings name what is kept although it should not be as it is', () => {
     ['must-scored', ['a-3']],
     ['must-explained', ['a-1']]
   ])
-  const passing = rewrite(pack, 'a-3', (text) => ({ ...text, scoring: { ...text.scoring, passMark: 3 } }))
-  assert.ok(!kinds(passing).includes('must-scored'))
+  const marked = (passMark: number) =>
+    rewrite(pack, 'a-3', (text) => ({ ...text, scoring: { ...text.scoring, passMark } }))
+  assert.ok(!kinds(marked(1)).includes('must-scored'))
+  assert.ok(kinds(marked(0)).includes('must-scored'))
 })
 
 test('a pack from which everything is dropped is warned of', () => {
   assert.deepEqual(kinds(decide(tinyPack(), 'requirements', only('a-1', 'a-2', 'a-3', 'b-1'), 'drop')), [
+    'undecided',
     'binding-dropped',
     'nothing-kept'
   ])

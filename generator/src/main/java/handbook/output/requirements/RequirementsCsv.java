@@ -136,7 +136,7 @@ record RequirementsCsv(Site site, Edition edition) {
         for (int score = 0; score < Math.min(BANDS, bands.size()); score++) {
             row.put(SCORE + score, bands.get(score));
         }
-        row.put("passMark", criterion.scoring().passMark().map(String::valueOf).orElse(""));
+        row.put("passMark", criterion.passMark().map(String::valueOf).orElse(""));
         row.put("weight", words.title(criterion.scoring().weight()));
         row.put("mayExplain", word(criterion.explainAllowed() ? "yes" : "no"));
         row.put("modelClause", criterion.modelClause().orElse(""));
