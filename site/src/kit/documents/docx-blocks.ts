@@ -19,6 +19,9 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'AEB7BD' }
 /** A longer heading would fill pages of the contents. */
 const HEADING_LENGTH = 240
 
+/** Programs do not agree on whether space before a paragraph counts at the top of a page. */
+export const ON_NEW_PAGE = { pageBreakBefore: true, spacing: { before: 0 } } as const
+
 /** A row with more characters may be cut at the end of a page. */
 const LONG_ROW = 1_500
 
@@ -61,7 +64,7 @@ export function heading(
     heading: level,
     bidirectional: RIGHT_TO_LEFT.test(line),
     children: [new TextRun(line)],
-    ...(onNewPage && { pageBreakBefore: true })
+    ...(onNewPage && ON_NEW_PAGE)
   })
 }
 

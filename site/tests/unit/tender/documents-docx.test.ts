@@ -43,11 +43,22 @@ test('headings follow one another without a gap, and groups come before what is 
   assert.equal(headings.filter(({ level }) => level === 2).length, asked.requirements.length)
 })
 
-test('the contents list every heading as a link before the document is opened', () => {
-  const links = all(document, 'hyperlink').map((link) => [attribute(link, 'anchor'), textOf(link)])
+test('the contents list every heading as a link, with its page, before the document is opened', () => {
+  const links = all(document, 'hyperlink').map((link) => {
+    const [page, ...title] = all(link, 't')
+      .map((text) => text.textContent ?? '')
+      .reverse()
+    return [attribute(link, 'anchor'), title.reverse().join(''), Number(page)] as const
+  })
   const bookmarks = new Set(all(document, 'bookmarkStart').map((one) => attribute(one, 'name')))
   assert.ok(links.length > asked.requirements.length)
   assert.ok(links.every(([anchor]) => bookmarks.has(anchor)))
+  const pages = links.map(([, , page]) => page)
+  assert.deepEqual(
+    pages.toSorted((a, b) => a - b),
+    pages
+  )
+  assert.ok(pages[0]! > 2 && pages.at(-1)! > 40)
   assert.ok(links.some(([, text]) => text === `${asked.requirements[0]!.code} ${asked.requirements[0]!.text.title}`))
 })
 
