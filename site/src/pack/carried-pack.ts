@@ -35,25 +35,26 @@ export async function uncarry(pieces: readonly string[]): Promise<Pack> {
 
 /**
  * A pack as suppliers may have it: what was left out is there by its published name alone, so that a later edition can still be compared;
- * why it was left out, and what the buyer wrote of it, stays with the buyer. The explanation for a binding standard is published.
+ * why it was left out, what the buyer wrote of it, and which roadmap it is bought for, stays with the buyer. The explanation for a binding standard is published.
  */
-export function forSuppliers(pack: Pack): Pack {
+export function forSuppliers({ purpose: _, ...pack }: Pack): Pack {
   return {
     ...pack,
     requirements: pack.requirements.flatMap((requirement) => {
-      if (requirement.decision !== 'drop') {
-        return [requirement]
-      }
-      const { reason: _, ...bare } = requirement
-      return requirement.published === undefined ? [] : [{ ...bare, text: requirement.published }]
+      const { published } = requirement
+      return requirement.decision !== 'drop'
+        ? [bare(requirement)]
+        : published === undefined
+          ? []
+          : [{ ...bare(requirement), text: published }]
     }),
     standards: pack.standards.map((standard) => (explains(standard) ? standard : bare(standard))),
     policies: pack.policies.map(bare)
   }
 }
 
-function explains({ group }: Pack['standards'][number]): boolean {
-  return group === 'mandated' || group === 'comply-or-explain'
+function explains({ group, decision }: Pack['standards'][number]): boolean {
+  return decision === 'drop' && (group === 'mandated' || group === 'comply-or-explain')
 }
 
 function bare<T extends { readonly reason?: string }>({ reason: _, ...item }: T): T {

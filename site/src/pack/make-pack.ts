@@ -110,7 +110,9 @@ function standard({ entity, because, status, group, binding = { level: group } }
     status,
     decision: 'undecided',
     ...present(binding, 'legalBasis', 'from', 'by', 'since'),
-    ...present(entity, 'version', 'url'),
+    ...present(entity, 'issued', 'version', 'url'),
+    events: entity.events ?? [],
+    dates: entity.dates ?? [],
     evidence: entity.evidence ?? [],
     because
   }
@@ -118,7 +120,7 @@ function standard({ entity, because, status, group, binding = { level: group } }
 
 function policy({ entity, standards, criteria, duties }: PolicyApplies): PolicyItem {
   const { id, title, kind } = entity
-  return { id, title, kind, decision: 'undecided', ...present(entity, 'from'), duties, standards, criteria }
+  return { id, title, kind, decision: 'undecided', ...present(entity, 'from', 'to'), duties, standards, criteria }
 }
 
 /** Some properties of an object, without those that are absent. */

@@ -71,18 +71,31 @@ const REQUIREMENT: Shape<Requirement> = (value, where, flaws) => {
   return JSON.stringify(read.text) === JSON.stringify(read.published) ? { ...read, published: read.text } : read
 }
 
+/** A status or a label, and its date. */
+function dated<First extends string>(first: Shape<First>): Shape<readonly [First, string]> {
+  return (value, where, flaws) => {
+    const [what, day] = list<unknown>((one) => one, 2)(value, where, flaws)
+    return [first(what, where, flaws), PARTIAL_DAY(day, where, flaws)]
+  }
+}
+
+const STATUS = oneOf('proposed', 'in-development', 'active', 'deprecated', 'retired', 'on-hold', 'withdrawn')
+
 const STANDARD = object<StandardItem>({
   id: ID,
   title: text,
   codes: list(text),
   group: oneOf('mandated', 'comply-or-explain', 'recommended', 'emerging', 'informational'),
-  status: oneOf('proposed', 'in-development', 'active', 'deprecated', 'retired', 'on-hold', 'withdrawn'),
+  status: STATUS,
   decision: DECISION,
   reason: maybe(text),
   legalBasis: maybe(text),
   from: maybe(PARTIAL_DAY),
   by: maybe(PARTIAL_DAY),
   since: maybe(PARTIAL_DAY),
+  issued: maybe(PARTIAL_DAY),
+  events: maybe(list(dated(STATUS))),
+  dates: maybe(list(dated(text))),
   version: maybe(text),
   evidence: list(text),
   url: maybe(WEB),
@@ -98,6 +111,7 @@ const POLICY = object<PolicyItem>({
   decision: DECISION,
   reason: maybe(text),
   from: maybe(PARTIAL_DAY),
+  to: maybe(PARTIAL_DAY),
   duties: list(DUTY),
   standards: list(ID),
   criteria: list(ID)

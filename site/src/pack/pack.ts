@@ -110,6 +110,12 @@ export interface StandardItem extends Decided {
   readonly by?: string
   /** A day on which it was in use already, where the day it began to bind is not known. */
   readonly since?: string
+  /** When it was published. */
+  readonly issued?: string
+  /** Changes of its status; absent, as the other dates, in packs of early editions. */
+  readonly events?: readonly (readonly [status: Status, date: string])[]
+  /** Other dates that matter, and what happened or happens on each. */
+  readonly dates?: readonly (readonly [label: string, date: string])[]
   readonly version?: string
   readonly evidence: readonly string[]
   readonly url?: string
@@ -121,6 +127,7 @@ export interface PolicyItem extends Decided {
   readonly title: string
   readonly kind: string
   readonly from?: string
+  readonly to?: string
   /** What it obliges the buyer to do. */
   readonly duties: readonly Duty[]
   readonly standards: readonly string[]

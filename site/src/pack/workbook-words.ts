@@ -7,6 +7,7 @@ export type SheetWord = keyof typeof SHEET_WORDS
 
 /** As the format has them: workbooks of the handbook in English, old ones too, which do not say what they write. */
 const IN_ENGLISH: Readonly<Record<SheetWord, string>> = {
+  code: 'Code',
   requirement: 'Requirement',
   compliance: 'Compliance',
   answer: 'Answer',

@@ -16,6 +16,12 @@ const INPUT: CellStyle = {
   protection: { locked: false }
 }
 
+const DATED = {
+  font: { ...FONT, color: INK },
+  border: GRID,
+  alignment: { vertical: 'top', horizontal: 'left' }
+} as const
+
 export const STYLES = {
   title: { font: { ...FONT, size: 18, bold: true, color: { rgb: '003087' } } },
   heading: { font: { ...FONT, size: 13, bold: true, color: INK }, alignment: { vertical: 'bottom' } },
@@ -32,6 +38,9 @@ export const STYLES = {
   cell: { font: { ...FONT, color: INK }, border: GRID, alignment: WRAPPED },
   strong: { font: { ...FONT, bold: true, color: INK }, border: GRID, alignment: WRAPPED },
   number: { font: { ...FONT, color: INK }, border: GRID, alignment: { vertical: 'top' }, numFmt: '0.##' },
+  day: { ...DATED, numFmt: WORDS.documents.dateFormat },
+  month: { ...DATED, numFmt: WORDS.documents.monthFormat },
+  year: { ...DATED, numFmt: WORDS.documents.yearFormat },
   total: {
     font: { ...FONT, bold: true, color: INK },
     border: GRID,

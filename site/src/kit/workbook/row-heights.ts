@@ -9,7 +9,13 @@ export type Row = readonly (Content | undefined)[]
 /** A line is so much higher than its font; all in points. */
 const LINE = 1.3
 const PADDING = 4
+/** No spreadsheet program shows more of a row. */
 const HIGHEST = 409
+/** Of the width of a column, what a line surely fills; bold letters are wider. */
+const FILLED = 0.98
+const BOLD = 1.1
+/** Letters that are twice as wide as others: those of East Asia, and pictures. */
+const WIDE = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFF60]|\p{Extended_Pictographic}/gu
 
 /**
  * How high each row is to show all its texts. No spreadsheet program works that out for every file it opens; each corrects it once
@@ -20,30 +26,88 @@ export function heights(rows: readonly Row[], widths: readonly number[]): Map<nu
     rows.map((row, place) => {
       const highest = Math.max(
         ...row.map((cell, column) => heightOf(cell, widths[column] ?? 0)),
-        heightOfLines(1, cellFont())
+        heightOfLines(1, FONT.size)
       )
       return [place, { height: Math.min(HIGHEST, Math.round(highest)) }]
     })
   )
 }
 
+/** Whether a row of a sheet can show a cell in full. @param width the column's, in characters */
+export function fits(cell: Content, width: number): boolean {
+  return heightOf(cell, width) <= HIGHEST
+}
+
+/**
+ * A row as often as it takes to show all its texts: what is too long for a row goes on in the next, what is not is said in each, so that
+ * they stay together when they are sorted.
+ */
+export function inFull(row: Row, widths: readonly number[]): Row[] {
+  const parts = row.map((cell, column) => partsOf(cell, widths[column] ?? 0))
+  const most = Math.max(1, ...parts.map(({ length }) => length))
+  return Array.from({ length: most }, (_, at) =>
+    parts.map((cells) => (cells.length === 1 ? cells[0] : (cells[at] ?? { ...cells[0], value: '' })))
+  )
+}
+
+function partsOf(cell: Content | undefined, width: number): readonly (Content | undefined)[] {
+  if (cell === undefined || fits(cell, width)) {
+    return [cell]
+  }
+  const lines = wrapped(String(cell.value), charactersIn(cell, width))
+  const { size } = fontOf(cell)
+  const most = Math.floor((HIGHEST - PADDING) / (size * LINE))
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, at) => ({
+    ...cell,
+    value: lines
+      .slice(at * most, (at + 1) * most)
+      .join('')
+      .trim()
+  }))
+}
+
+/** The lines into which a text breaks, with the spaces and line feeds at their ends. @param width in characters */
+function wrapped(text: string, width: number): string[] {
+  return text.split(/(?<=\n)/).flatMap((paragraph) => {
+    const lines: string[] = []
+    let line = ''
+    for (const word of paragraph.split(/(?<=[\s-])/)) {
+      if (line !== '' && widthOf(line + word.trimEnd()) > width) {
+        lines.push(line)
+        line = ''
+      }
+      line += word
+      while (widthOf(line.trimEnd()) > width) {
+        const cut = Math.max(1, Math.floor((line.length * width) / widthOf(line)))
+        lines.push(line.slice(0, cut))
+        line = line.slice(cut)
+      }
+    }
+    return [...lines, line]
+  })
+}
+
 function heightOf(cell: Content | undefined, width: number): number {
   if (cell === undefined || width === 0 || typeof cell.value !== 'string') {
     return 0
   }
-  const size = cellFont(cell)
   const wraps = cell.style?.alignment?.wrapText === true
-  return heightOfLines(wraps ? linesIn(cell.value, (width * FONT.size) / size) : 1, size)
+  return heightOfLines(wraps ? wrapped(cell.value, charactersIn(cell, width)).length : 1, fontOf(cell).size)
 }
 
-function linesIn(text: string, width: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0)
+function charactersIn(cell: Content, width: number): number {
+  const { size, bold } = fontOf(cell)
+  return (width * FILLED * FONT.size) / size / (bold ? BOLD : 1)
+}
+
+function fontOf({ style }: Content): { readonly size: number; readonly bold: boolean } {
+  return { size: style?.font?.size ?? FONT.size, bold: style?.font?.bold ?? false }
 }
 
 function heightOfLines(lines: number, size: number): number {
   return lines * size * LINE + PADDING
 }
 
-function cellFont(cell?: Content): number {
-  return cell?.style?.font?.size ?? FONT.size
+function widthOf(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0)
 }

@@ -1,8 +1,10 @@
 import type { Cell, DataValidation, WriteSheet } from 'hucre'
 import { cellText, clip } from '../documents/document-text.js'
 import { fill } from '../words/fill.js'
+import { serialOf } from './cell-dates.js'
 import { heights, type Content, type Row } from './row-heights.js'
 import { STYLES, type StyleName } from './cell-styles.js'
+import { letter, sortable } from './sortable.js'
 
 export type { Row }
 
@@ -17,23 +19,25 @@ export interface Layout {
   /** How many columns stay in view. */
   readonly fixedColumns?: number
   readonly validations?: readonly DataValidation[]
-  readonly paper?: 'a3' | 'a4'
   readonly orientation?: 'portrait' | 'landscape'
-  /** Not protected: rows can be added, sorted and taken out. */
+  /** How many pages of A4 its columns take; what stays in view is repeated on each. */
+  readonly pagesWide?: number
+  /** Not protected: rows can be added and taken out. */
   readonly open?: boolean
-  /** Cells that can be filtered: `B4:F90`. */
+  /** Cells that can be filtered and sorted, headers and hidden columns included: `B4:F90`. */
   readonly filter?: string
   /** Rows that nobody sees, from 1. */
   readonly hiddenRows?: readonly number[]
   /** What stands above every page: at the left, and at the right. */
   readonly running?: readonly [left: string, right: string]
+  /** What stands below every page, beside the sheet's name and the page: two lines. */
+  readonly footer?: readonly [first: string, second: string]
 }
 
-/** The longest texts that spreadsheet programs take in messages. */
-const TITLE_LIMIT = 32
-const MESSAGE_LIMIT = 225
 /** Two of them, and their codes, are at most 255 characters. */
-const RUNNING_LIMIT = 60
+const RUNNING_LIMIT = 55
+/** In inches; two lines fit below. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.3 }
 
 /** A text, whatever it begins with. */
 export function text(value: string, style: StyleName = 'cell'): Content {
@@ -65,43 +69,33 @@ export function headers(...titles: readonly string[]): Row {
   return titles.map((title) => text(title, 'header'))
 }
 
-/** Tells who fills a cell what fits, and refuses or questions what does not. */
-export function validation(
-  rule: Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>,
-  cells: readonly string[],
-  says: { readonly title: string; readonly message: string; readonly errorStyle?: 'stop' | 'warning' }
-): DataValidation {
-  const message = clip(says.message, MESSAGE_LIMIT)
-  const title = clip(says.title, TITLE_LIMIT)
-  return {
-    ...rule,
-    range: ranges(cells),
-    allowBlank: true,
-    showInputMessage: true,
-    showErrorMessage: true,
-    inputTitle: title,
-    inputMessage: message,
-    errorTitle: title,
-    errorMessage: message,
-    errorStyle: says.errorStyle ?? 'stop'
-  }
+/** A day, as exactly as it is known, that can be sorted; what is no day is a text. */
+export function day(iso: string | undefined): Content {
+  const [, year = '', month, date] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso ?? '') ?? []
+  const serial = year === '' ? undefined : serialOf([year, month ?? '01', date ?? '01'].join('-'))
+  return serial === undefined
+    ? text(iso ?? '')
+    : number(serial, date !== undefined ? 'day' : month !== undefined ? 'month' : 'year')
 }
 
-/** A protected sheet, set up for paper. The protection has no password. */
+/** A protected sheet, set up for paper. The protection has no password; it lets tables be filtered and sorted. */
 export function sheet({
   name,
   widths,
-  rows,
+  rows: written,
   header,
   fixedColumns,
-  validations,
-  paper = 'a4',
+  validations = [],
   orientation = 'landscape',
+  pagesWide = 1,
   open = false,
   filter,
   hiddenRows = [],
-  running
+  running,
+  footer
 }: Layout): WriteSheet {
+  const { rows, guards } = filter === undefined || open ? { rows: written, guards: [] } : sortable(written, filter)
+  const rules = [...validations, ...guards]
   const cells = new Map<string, Partial<Cell>>()
   const rowDefs = heights(rows, widths)
   hiddenRows.forEach((row) => rowDefs.set(row - 1, { hidden: true }))
@@ -112,21 +106,32 @@ export function sheet({
     cells,
     rowDefs,
     ...(header !== undefined && { freezePane: { rows: header, columns: fixedColumns ?? 0 } }),
-    ...(validations !== undefined && { dataValidations: [...validations] }),
+    ...(rules.length > 0 && { dataValidations: rules }),
     ...(filter !== undefined && { autoFilter: { range: filter } }),
-    ...(!open && { protection: { sheet: true, formatColumns: true, formatRows: true } }),
+    ...(!open && {
+      protection: {
+        sheet: true,
+        formatColumns: true,
+        formatRows: true,
+        ...(filter && { sort: true, autoFilter: true })
+      }
+    }),
     view: { showGridLines: false },
     pageSetup: {
-      paperSize: paper,
+      paperSize: 'a4',
       orientation,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide,
       fitToHeight: 0,
-      ...(header !== undefined && { printTitlesRow: `$${header}:$${header}` })
+      margins: MARGINS,
+      ...(header !== undefined && { printTitlesRow: `$${header}:$${header}` }),
+      ...(pagesWide > 1 && { printTitlesColumn: `$A:$${letter((fixedColumns ?? 1) - 1)}` })
     },
     headerFooter: {
       ...(running !== undefined && { oddHeader: `&L${onPaper(running[0])}&R${onPaper(running[1])}` }),
-      oddFooter: `&L&A&R${fill(WORDS.documents.page, { page: '&P', pages: '&N' })}`
+      oddFooter:
+        `&L${footer === undefined ? '&A' : footer.map(onPaper).join('\n')}` +
+        `&R${footer === undefined ? '' : '&A\n'}${fill(WORDS.documents.page, { page: '&P', pages: '&N' })}`
     }
   }
 }
@@ -134,25 +139,6 @@ export function sheet({
 /** A text beside codes that begin with &; no longer than fits, and no number that would follow a code. */
 function onPaper(text: string): string {
   return ` ${clip(cellText(text).replace(/\s+/g, ' '), RUNNING_LIMIT).replaceAll('&', '&&')}`
-}
-
-/** Cells of a column, as few ranges as they can be: `B2:B4 B7`. */
-function ranges(cells: readonly string[]): string {
-  const runs: string[][] = []
-  for (const cell of cells) {
-    const run = runs.at(-1)
-    if (run !== undefined && cell === below(run.at(-1)!)) {
-      run.push(cell)
-    } else {
-      runs.push([cell])
-    }
-  }
-  return runs.map((run) => (run.length === 1 ? run[0] : `${run[0]}:${run.at(-1)}`)).join(' ')
-}
-
-function below(cell: string): string {
-  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(cell)!
-  return `${column}${Number(row) + 1}`
 }
 
 /** In a workbook `_x000D_` stands for a character, so a text that holds such words says so. */

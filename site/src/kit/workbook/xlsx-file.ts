@@ -26,7 +26,18 @@ export async function xlsxFile(sheets: WriteSheet[], properties: Properties, asO
     }
   })
   const filters = filterNames(sheets)
-  return repack(zip, (path, xml) => (path === 'xl/workbook.xml' ? named(xml, filters) : seen(growing(xml))))
+  return repack(zip, (path, xml) => (path === 'xl/workbook.xml' ? named(xml, filters) : quiet(seen(growing(xml)))))
+}
+
+/** Formulas in cells that are not locked, and figures in cells for text, are meant: no program need mark each of them. */
+function quiet(xml: string): string {
+  const range = xml.includes('<sheetProtection') ? /<autoFilter ref="([^"]+)"/.exec(xml)?.[1] : undefined
+  return range === undefined
+    ? xml
+    : xml.replace(
+        '</headerFooter>',
+        `</headerFooter><ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1" unlockedFormula="1"/></ignoredErrors>`
+      )
 }
 
 /** Rows of a set height stay as they are when somebody types more than fits; without the mark they grow. */

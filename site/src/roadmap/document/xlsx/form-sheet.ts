@@ -1,7 +1,9 @@
 import type { DataValidation, WriteSheet } from 'hucre'
 import { serialOf } from '../../../kit/workbook/cell-dates.js'
 import { type StyleName, STYLES } from '../../../kit/workbook/cell-styles.js'
-import { headers, input, number, type Row, sheet, text, validation } from '../../../kit/workbook/sheet.js'
+import { headers, input, number, type Row, sheet, text } from '../../../kit/workbook/sheet.js'
+import { letter } from '../../../kit/workbook/sortable.js'
+import { validation } from '../../../kit/workbook/validations.js'
 import { isDay } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
 import type { FormRow } from './form-rows.js'
@@ -12,7 +14,7 @@ import type { Lists } from './workbook-lists.js'
 /** Empty rows below the filled ones. */
 export const SPARE = 25
 
-/** More columns are not legible on A4. */
+/** More columns are not legible on one page. */
 const WIDE = 15
 
 /** What all sheets of a workbook share. */
@@ -46,7 +48,7 @@ export function formSheet({ key, columns, fixed }: SheetForm, rows: readonly For
     fixedColumns: fixed + 1,
     validations: columns.flatMap((column, at) => rule(column, letter(at + 1), last, book)),
     open: true,
-    paper: columns.length > WIDE ? 'a3' : 'a4',
+    pagesWide: columns.length > WIDE ? 2 : 1,
     hiddenRows: [KEY_ROW],
     filter: `B${HEADER_ROW}:${letter(columns.length)}${last}`,
     running: book.running
@@ -94,7 +96,7 @@ function wordOf(lists: Lists, list: keyof Lists, key: string): string {
 function rule({ key, kind }: FormColumn, column: string, last: number, { ranges }: Book): DataValidation[] {
   const cells = Array.from({ length: last - FIRST_ROW + 1 }, (_, at) => `${column}${FIRST_ROW + at}`)
   const title = HEADERS[key]
-  const warning = { title, errorStyle: 'warning' } as const
+  const warning = { title, otherwise: 'warning' } as const
   switch (kind) {
     case 'text':
     case 'shown':
@@ -125,9 +127,4 @@ function rule({ key, kind }: FormColumn, column: string, last: number, { ranges 
           ]
     }
   }
-}
-
-/** The letter of a column, from 0. */
-export function letter(column: number): string {
-  return String.fromCharCode(65 + column)
 }

@@ -4,11 +4,14 @@ import { draft, LEVEL_TITLES } from '../../../pack/document-words.js'
 import { SHEET_WORDS } from '../../../pack/workbook-words.js'
 import { date } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
-import { GUIDANCE, RESPONSES, SCORING } from './sheet-names.js'
+import { ABOUT, GUIDANCE, RESPONSES, SCORING } from './sheet-names.js'
 import { link, type Row, sheet, text } from '../../../kit/workbook/sheet.js'
 
+/** Who gets a workbook: evaluators have sheets of their own. */
+export type ForWhom = 'suppliers' | 'evaluators'
+
 /** What the workbook is, and what everybody does with it. */
-export function about(asked: Schedule, asOf: string): WriteSheet {
+export function about(asked: Schedule, asOf: string, forWhom: ForWhom, footer: readonly [string, string]): WriteSheet {
   const { pack, undecided } = asked
   const rows: (Row | undefined)[] = [
     [text(pack.name, 'title')],
@@ -35,7 +38,8 @@ export function about(asked: Schedule, asOf: string): WriteSheet {
         toDo: WORDS.documents.responses.toDo
       })
     ),
-    fact('3', WORDS.documents.workbook.sendBack),
+    fact('3', WORDS.documents.workbook.sort),
+    fact('4', WORDS.documents.workbook.sendBack),
     [],
     [text(WORDS.documents.workbook.answers, 'heading')],
     fact(SHEET_WORDS.meets, WORDS.documents.workbook.meets),
@@ -47,18 +51,27 @@ export function about(asked: Schedule, asOf: string): WriteSheet {
     ...(['must', 'should', 'could'] as const).map((level) =>
       fact(LEVEL_TITLES[level], WORDS.pack.levelMeanings[level])
     ),
-    [],
-    [text(WORDS.documents.workbook.evaluator, 'heading')],
-    fact('1', fill(WORDS.documents.workbook.score, { scoring: SCORING, guidance: GUIDANCE })),
-    fact('2', fill(WORDS.documents.workbook.agree, { agreed: SHEET_WORDS.agreed })),
-    fact('3', WORDS.documents.workbook.totals)
+    ...(forWhom === 'evaluators' ? evaluation() : [])
   ]
   return sheet({
-    name: 'About',
-    widths: [22, 100],
+    name: ABOUT,
+    widths: [22, 84],
     rows: rows.filter((row) => row !== undefined),
-    orientation: 'portrait'
+    orientation: 'portrait',
+    footer
   })
+}
+
+function evaluation(): Row[] {
+  return [
+    [],
+    [text(WORDS.documents.workbook.evaluator, 'heading')],
+    fact('1', WORDS.documents.workbook.keep),
+    fact('2', fill(WORDS.documents.workbook.copy, { responses: RESPONSES })),
+    fact('3', fill(WORDS.documents.workbook.score, { scoring: SCORING, guidance: GUIDANCE })),
+    fact('4', fill(WORDS.documents.workbook.agree, { agreed: SHEET_WORDS.agreed })),
+    fact('5', WORDS.documents.workbook.totals)
+  ]
 }
 
 function fact(label: string, says: string): Row {

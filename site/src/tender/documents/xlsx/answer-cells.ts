@@ -1,114 +1,71 @@
 import type { DataValidation } from 'hucre'
 import type { Response } from '../../../catalogue/data.js'
 import type { Requirement } from '../../../pack/pack.js'
-import { choicesOf, form } from '../../../pack/document-words.js'
 import { fill } from '../../../kit/words/fill.js'
 import { SHEET_WORDS } from '../../../pack/workbook-words.js'
-import { validation } from '../../../kit/workbook/sheet.js'
+import { serialOf } from '../../../kit/workbook/cell-dates.js'
 import type { StyleName } from '../../../kit/workbook/cell-styles.js'
-
-/** The row, from 1, of the first requirement. */
-export const FIRST_ROW = 7
-
-const ANSWER = 'H'
-
-/** The longest list that fits into a rule. */
-const LIST_LIMIT = 250
-
-type Rule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>
+import { validation } from '../../../kit/workbook/validations.js'
+import { COMPLIANCES } from './choices-sheet.js'
+import { COLUMN, FIRST_ROW } from './response-columns.js'
+import { CHOICES } from './sheet-names.js'
 
 export function answerStyle({ dataType }: Response): StyleName {
   return dataType === 'number' ? 'inputNumber' : dataType === 'date' ? 'inputDate' : 'inputText'
 }
 
-/** One rule for all answers of the same form. */
-export function answerValidations(requirements: readonly Requirement[]): DataValidation[] {
-  const alike = new Map(requirements.map(({ text: { response } }) => [JSON.stringify(response), response]))
-  return [...alike].flatMap(([key, response]) => {
-    const cells = cellsOf(requirements, ANSWER, ({ text }) => JSON.stringify(text.response) === key)
-    const rule = ruleOf(response, cells)
-    return rule === undefined ? [] : [rule]
-  })
-}
-
-function ruleOf(response: Response, cells: readonly string[]): DataValidation | undefined {
-  const says = {
-    title: SHEET_WORDS.answer,
-    message: fill(WORDS.documents.responses.other, { form: form(response), comments: SHEET_WORDS.comments })
+/**
+ * Rules stay where they are when rows are sorted. So one rule holds for a whole column, and finds in the hidden columns what its row can
+ * answer. An answer is never refused: beside it, `To do` says what is wrong with it.
+ */
+export function rules(requirements: readonly Requirement[]): DataValidation[] {
+  if (requirements.length === 0) {
+    return []
   }
-  switch (response.dataType) {
-    case 'boolean':
-      return validation({ type: 'list', values: [SHEET_WORDS.yes, SHEET_WORDS.no] }, cells, says)
-    case 'number':
-      return within('decimal', limit(response.min), limit(response.max), cells, response)
-    case 'date':
-      return within('date', day(response.min), day(response.max), cells, response)
-    case 'url':
-      return webAddress(cells, ANSWER, SHEET_WORDS.answer)
-    case 'choice': {
-      const values = choicesOf(response)
-      const fits = values.length > 0 && values.join().length < LIST_LIMIT && !values.some((value) => /[,"]/.test(value))
-      return fits ? validation({ type: 'list', values }, cells, says) : undefined
-    }
-    case 'text':
-      return undefined
-  }
-}
-
-/** What is hoped for is a question, not a limit: an honest answer beyond it can be kept. */
-function within(
-  type: 'decimal' | 'date',
-  min: string | undefined,
-  max: string | undefined,
-  cells: readonly string[],
-  response: Response
-): DataValidation {
-  const free = min === undefined && max === undefined
-  return validation({ type, ...bounds(type, min, max) }, cells, {
-    title: SHEET_WORDS.answer,
-    message: fill(free ? WORDS.documents.responses.other : WORDS.documents.responses.beyond, {
-      form: form(response),
-      comments: SHEET_WORDS.comments
+  const cells = (column: string) => requirements.map((_, place) => `${column}${FIRST_ROW + place}`)
+  return [
+    validation({ type: 'list', formula1: complianceList(FIRST_ROW) }, cells(COLUMN.compliance), {
+      title: SHEET_WORDS.compliance,
+      message: fill(WORDS.documents.responses.choose, { answers: COMPLIANCES.slice(0, -1).join(', ') })
     }),
-    errorStyle: free ? 'stop' : 'warning'
-  })
+    validation({ type: 'list', formula1: answerList(FIRST_ROW) }, cells(COLUMN.answer), {
+      title: SHEET_WORDS.answer,
+      message: fill(WORDS.documents.responses.hint, {
+        question: WORDS.documents.columns.question,
+        toDo: WORDS.documents.responses.toDo,
+        comments: SHEET_WORDS.comments
+      }),
+      otherwise: 'keep'
+    }),
+    validation({ type: 'custom', formula1: isWebAddress(`${COLUMN.link}${FIRST_ROW}`) }, cells(COLUMN.link), {
+      title: SHEET_WORDS.link,
+      message: fill(WORDS.documents.responses.web, { comments: SHEET_WORDS.comments })
+    })
+  ]
 }
 
-function bounds(type: 'decimal' | 'date', min: string | undefined, max: string | undefined): Omit<Rule, 'type'> {
-  if (min !== undefined && max !== undefined) {
-    return { operator: 'between', formula1: min, formula2: max }
+/** What can be chosen in a row for compliance, as a formula. */
+export function complianceList(row: number): string {
+  return `OFFSET(${CHOICES}!$A$1,0,0,$${COLUMN.compliances}${row},1)`
+}
+
+/** What can be chosen in a row as its answer; an empty cell where anything can be typed. */
+export function answerList(row: number): string {
+  return `OFFSET(${CHOICES}!$B$1,$${COLUMN.choices}${row},0,MAX(1,$${COLUMN.choiceCount}${row}),1)`
+}
+
+export function isWebAddress(cell: string): string {
+  return `OR(LEFT(${cell},8)="https://",LEFT(${cell},7)="http://")`
+}
+
+/** What is hoped for at least or at most, as a spreadsheet reckons with it; undefined where it is not said in figures. */
+export function limit({ dataType }: Response, said: string | undefined): number | undefined {
+  if (said === undefined) {
+    return undefined
   }
-  if (max !== undefined) {
-    return { operator: 'lessThanOrEqual', formula1: max }
-  }
-  const least = type === 'date' ? '1' : '-1000000000000'
-  return { operator: 'greaterThanOrEqual', formula1: min ?? least }
-}
-
-function limit(number: string | undefined): string | undefined {
-  return number !== undefined && /^-?\d+(\.\d+)?$/.test(number.trim()) ? number.trim() : undefined
-}
-
-/** A day as a spreadsheet counts it. */
-function day(iso: string | undefined): string | undefined {
-  const time = iso !== undefined && /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) : NaN
-  return Number.isNaN(time) ? undefined : String(Math.round((time - Date.UTC(1899, 11, 30)) / 86_400_000))
-}
-
-/** Cells of a column beside some of the requirements. */
-export function cellsOf(
-  requirements: readonly Requirement[],
-  column: string,
-  fits: (requirement: Requirement) => boolean = () => true
-): string[] {
-  return requirements.flatMap((requirement, place) => (fits(requirement) ? [`${column}${FIRST_ROW + place}`] : []))
-}
-
-/** @param column the cells' own, which a rule names relative to its first cell */
-export function webAddress(cells: readonly string[], column: string, title: string): DataValidation {
-  const first = cells[0] ?? `${column}${FIRST_ROW}`
-  return validation({ type: 'custom', formula1: `OR(LEFT(${first},8)="https://",LEFT(${first},7)="http://")` }, cells, {
-    title,
-    message: fill(WORDS.documents.responses.web, { comments: SHEET_WORDS.comments })
-  })
+  return dataType === 'date' && /^\d{4}-\d\d-\d\d$/.test(said)
+    ? serialOf(said)
+    : dataType === 'number' && /^-?\d+(\.\d+)?$/.test(said.trim())
+      ? Number(said)
+      : undefined
 }

@@ -3,15 +3,18 @@ import type { Schedule } from '../schedule.js'
 import { GUIDANCE } from './sheet-names.js'
 import { checked, scored, STAGE_TITLES } from '../../../pack/document-words.js'
 import { fill } from '../../../kit/words/fill.js'
+import { inFull } from '../../../kit/workbook/row-heights.js'
 import { headers, sheet, text } from '../../../kit/workbook/sheet.js'
 
 const SCORES = [0, 1, 2, 3, 4]
+const WIDTHS = [9, 22, 11, 26, 14, 20, 20, 20, 20, 20]
+const HEADER_ROW = 3
 
 /** What earns each score, and how answers are checked. */
-export function guidance({ requirements }: Schedule): WriteSheet {
-  const rows = requirements.map((requirement) => {
+export function guidance({ requirements }: Schedule, footer: readonly [string, string]): WriteSheet {
+  const rows = requirements.flatMap((requirement) => {
     const { code, text: said } = requirement
-    return [
+    const row = [
       text(code, 'strong'),
       text(said.title),
       text(STAGE_TITLES[said.stage]),
@@ -19,10 +22,11 @@ export function guidance({ requirements }: Schedule): WriteSheet {
       text(scored(requirement)),
       ...SCORES.map((score) => text(said.scoring.bands[score] ?? ''))
     ]
+    return inFull(row, WIDTHS)
   })
   return sheet({
     name: GUIDANCE,
-    widths: [10, 34, 12, 34, 22, 26, 30, 30, 30, 34],
+    widths: WIDTHS,
     rows: [
       [text(WORDS.documents.scoring.guidance, 'title')],
       [text(WORDS.documents.scoring.guidanceLead, 'plain')],
@@ -36,8 +40,9 @@ export function guidance({ requirements }: Schedule): WriteSheet {
       ),
       ...rows
     ],
-    paper: 'a3',
-    header: 3,
-    fixedColumns: 2
+    header: HEADER_ROW,
+    fixedColumns: 2,
+    filter: `A${HEADER_ROW}:J${HEADER_ROW + rows.length}`,
+    footer
   })
 }

@@ -1,57 +1,89 @@
-import type { DataValidation, WriteSheet } from 'hucre'
+import type { WriteSheet } from 'hucre'
 import type { Requirement } from '../../../pack/pack.js'
-import type { Schedule } from '../schedule.js'
 import { form, worded } from '../../../pack/document-words.js'
 import { SHEET_WORDS } from '../../../pack/workbook-words.js'
+import { fits } from '../../../kit/workbook/row-heights.js'
+import { formula, headers, input, number, type Row, sheet, text } from '../../../kit/workbook/sheet.js'
 import { fill, pieces } from '../../../kit/words/fill.js'
+import type { Schedule } from '../schedule.js'
+import { answerStyle, limit, rules } from './answer-cells.js'
+import { Choices, COMPLIANCES } from './choices-sheet.js'
 import { joined, quoted } from './formula-text.js'
-import { RESPONSES } from './sheet-names.js'
-import { answerStyle, answerValidations, cellsOf, FIRST_ROW, webAddress } from './answer-cells.js'
-import { formula, headers, input, type Row, sheet, text, validation } from '../../../kit/workbook/sheet.js'
+import { COLUMN, FIRST_ROW, HIDDEN_HEADERS, lastRow } from './response-columns.js'
+import { RESPONSES, TEXTS } from './sheet-names.js'
+import { toDo } from './to-do.js'
 
-const COMPLIANCE = [SHEET_WORDS.meets, SHEET_WORDS.meetsInPart, SHEET_WORDS.doesNotMeet]
+const SAID = WORDS.documents.responses
 
 const HEADERS = [
   'id',
   WORDS.documents.columns.group,
-  WORDS.documents.columns.code,
+  SHEET_WORDS.code,
   SHEET_WORDS.requirement,
   WORDS.documents.columns.question,
-  WORDS.documents.responses.evidenceWanted,
+  SAID.evidenceWanted,
   SHEET_WORDS.compliance,
   SHEET_WORDS.answer,
   SHEET_WORDS.evidence,
   SHEET_WORDS.link,
   SHEET_WORDS.comments,
-  WORDS.documents.responses.toDo
+  SAID.toDo
 ]
-const WIDTHS = [0, 16, 10, 38, 38, 26, 15, 34, 22, 22, 34, 13]
+const WIDTHS = [0, 12, 9, 28, 28, 19, 13, 20, 14, 12, 20, 13]
+const HIDDEN = HIDDEN_HEADERS.map(() => 0)
 
-/** The only cells that suppliers change. */
-export function responses({ pack, sections, requirements }: Schedule): WriteSheet {
+/** The sheet that suppliers fill: each row tells all that its formulas and rules need, so that rows can be sorted. */
+export function responses(
+  { pack, sections, requirements }: Schedule,
+  choices: Choices,
+  footer: readonly [string, string]
+): WriteSheet {
   const rows = sections.flatMap(({ group, requirements }) =>
     requirements.map((requirement) => ({ requirement, group: group.title }))
   )
+  const long = requirements.filter(isLong).map(({ code }) => code)
   return sheet({
     name: RESPONSES,
-    widths: WIDTHS,
+    widths: [...WIDTHS, ...HIDDEN],
     rows: [
-      [undefined, text(WORDS.documents.responses.title, 'title')],
-      [
-        undefined,
-        text(fill(WORDS.documents.responses.lead, { name: pack.name, toDo: WORDS.documents.responses.toDo }), 'plain')
-      ],
-      asked('supplier', WORDS.documents.responses.supplier),
-      asked('contact', WORDS.documents.responses.contact),
+      [undefined, text(SAID.title, 'title')],
+      [undefined, text(lead(pack.name, long), 'plain')],
+      asked('supplier', SAID.supplier),
+      asked('contact', SAID.contact),
       progress(requirements.length),
-      headers(...HEADERS),
-      ...rows.map(({ requirement, group }, place) => row(requirement, group, FIRST_ROW + place))
+      [...headers(...HEADERS), ...HIDDEN_HEADERS.map((header) => text(header, 'hidden'))],
+      ...rows.map(({ requirement, group }, place) => row(requirement, group, FIRST_ROW + place, choices))
     ],
-    paper: 'a3',
     header: FIRST_ROW - 1,
     fixedColumns: 3,
-    validations: [...complianceValidations(requirements), ...answerValidations(requirements), ...links(requirements)]
+    validations: rules(requirements),
+    ...(requirements.length > 0 && {
+      filter: `${COLUMN.id}${FIRST_ROW - 1}:${COLUMN.most}${lastRow(requirements.length)}`
+    }),
+    footer
   })
+}
+
+/** What a requirement says in its row. */
+export function said({
+  text: { level, statement, question, response, evidence = [] }
+}: Requirement): readonly string[] {
+  return [
+    worded(level, statement),
+    `${question}\n${fill(SAID.answerWith, { form: form(response) })}`,
+    evidence.join('\n')
+  ]
+}
+
+/** Whether a row cannot show all that a requirement says. */
+export function isLong(requirement: Requirement): boolean {
+  const first = HEADERS.indexOf(SHEET_WORDS.requirement)
+  return said(requirement).some((words, at) => !fits(text(words), WIDTHS[first + at]!))
+}
+
+function lead(name: string, long: readonly string[]): string {
+  const lead = fill(SAID.lead, { name, toDo: SAID.toDo })
+  return long.length === 0 ? lead : `${lead} ${fill(SAID.tooLong, { codes: long.join(', '), sheet: TEXTS })}`
 }
 
 function asked(key: string, label: string): Row {
@@ -59,59 +91,39 @@ function asked(key: string, label: string): Row {
 }
 
 function progress(all: number): Row {
-  const todo = `$L$${FIRST_ROW}:$L$${FIRST_ROW + Math.max(all, 1) - 1}`
-  const done = { formula: `COUNTIF(${todo},${quoted(WORDS.documents.responses.done)})` }
-  const sum = joined(pieces(WORDS.documents.responses.doneOf, { done, all: String(all) }))
+  const todo = `$${COLUMN.toDo}$${FIRST_ROW}:$${COLUMN.toDo}$${lastRow(Math.max(all, 1))}`
+  const done = { formula: `COUNTIF(${todo},${quoted(SAID.done)})` }
+  const sum = joined(pieces(SAID.doneOf, { done, all: String(all) }))
   return [
     undefined,
-    text(WORDS.documents.responses.done, 'label'),
+    text(SAID.done, 'label'),
     undefined,
-    formula(sum, fill(WORDS.documents.responses.doneOf, { done: 0, all: String(all) }))
+    formula(sum, fill(SAID.doneOf, { done: 0, all: String(all) }))
   ]
 }
 
-function row({ id, code, text: said }: Requirement, group: string, at: number): Row {
+function row(requirement: Requirement, group: string, at: number, choices: Choices): Row {
+  const { id, code, text: asked } = requirement
+  const { response } = asked
+  const place = choices.placeOf(response)
   return [
     text(id, 'hidden'),
     text(group),
     text(code, 'strong'),
-    text(worded(said.level, said.statement)),
-    text(`${said.question}\n${fill(WORDS.documents.responses.answerWith, { form: form(said.response) })}`),
-    text((said.evidence ?? []).join('\n')),
+    ...said(requirement).map((words) => text(words)),
     input(),
-    input(answerStyle(said.response)),
+    input(answerStyle(response)),
     input(),
     input(),
     input(),
-    formula(toDo(at), WORDS.documents.responses.giveAnswer)
+    formula(toDo(at), SAID.giveAnswer),
+    text(response.dataType, 'hidden'),
+    number(COMPLIANCES.length - (asked.explainAllowed ? 0 : 1), 'hidden'),
+    number(place.at, 'hidden'),
+    number(place.count, 'hidden'),
+    ...[response.min, response.max].map((bound) => {
+      const figure = limit(response, bound)
+      return figure === undefined ? undefined : number(figure, 'hidden')
+    })
   ]
-}
-
-/** Whoever does not meet a requirement in full says more; whoever does not meet it at all need not answer the question. */
-function toDo(row: number): string {
-  const [compliance, answer, comments] = [`G${row}`, `H${row}`, `K${row}`]
-  const [giveAnswer, explainIt, done] = [
-    quoted(WORDS.documents.responses.giveAnswer),
-    quoted(WORDS.documents.responses.explainInComments),
-    quoted(WORDS.documents.responses.done)
-  ]
-  return (
-    `IF(${compliance}="",${giveAnswer},IF(AND(${compliance}<>${quoted(SHEET_WORDS.meets)},${comments}=""),${explainIt},` +
-    `IF(AND(${compliance}<>${quoted(SHEET_WORDS.doesNotMeet)},${answer}=""),${giveAnswer},${done})))`
-  )
-}
-
-function complianceValidations(requirements: readonly Requirement[]): DataValidation[] {
-  return [true, false].flatMap((allowed) => {
-    const cells = cellsOf(requirements, 'G', ({ text: { explainAllowed } }) => explainAllowed === allowed)
-    const values = allowed ? [...COMPLIANCE, SHEET_WORDS.explain] : [...COMPLIANCE]
-    const message = fill(WORDS.documents.responses.choose, { answers: values.join(', ') })
-    const title = SHEET_WORDS.compliance
-    return cells.length === 0 ? [] : [validation({ type: 'list', values }, cells, { title, message })]
-  })
-}
-
-function links(requirements: readonly Requirement[]): DataValidation[] {
-  const cells = cellsOf(requirements, 'J')
-  return cells.length === 0 ? [] : [webAddress(cells, 'J', SHEET_WORDS.link)]
 }

@@ -6,17 +6,18 @@ import { SHEET_WORDS } from '../../../pack/workbook-words.js'
 import { fill, pieces } from '../../../kit/words/fill.js'
 import { joined, quoted } from './formula-text.js'
 import { GUIDANCE, RESPONSES, SCORING } from './sheet-names.js'
-import { FIRST_ROW as FIRST_RESPONSE } from './answer-cells.js'
-import { formula, headers, input, number, type Row, sheet, text, validation } from '../../../kit/workbook/sheet.js'
+import { COLUMN as RESPONSE, FIRST_ROW as FIRST_RESPONSE, lastRow } from './response-columns.js'
+import { formula, headers, input, number, type Row, sheet, text } from '../../../kit/workbook/sheet.js'
+import { validation } from '../../../kit/workbook/validations.js'
 
 /** The row, from 1, of the first requirement. */
 export const FIRST_ROW = 10
 
 const HEADER_ROW = FIRST_ROW - 1
-const WIDTHS = [0, 18, 10, 44, 13, 10, 15, 13, 13, 13, 10, 44, 10, 11, 10]
+const WIDTHS = [0, 14, 9, 30, 10, 9, 13, 11, 11, 11, 9, 30, 9, 11, 10, 0]
 const LEFT = [
   WORDS.documents.columns.group,
-  WORDS.documents.columns.code,
+  SHEET_WORDS.code,
   WORDS.documents.columns.requirement,
   WORDS.documents.columns.scoring,
   WORDS.documents.columns.weight,
@@ -37,12 +38,13 @@ const [PASS, FAIL, TO_SCORE] = [
 ]
 const SCORES = ['0', '1', '2', '3', '4']
 
-/** Where evaluators score, and the formulas that add up. */
-export function scoring({ pack, sections, requirements }: Schedule): WriteSheet {
+/** Where evaluators score, and the formulas that add up; none of them minds in what order the rows are. */
+export function scoring({ pack, sections, requirements }: Schedule, footer: readonly [string, string]): WriteSheet {
   const last = FIRST_ROW + Math.max(requirements.length, 1) - 1
-  const rows = sections.flatMap(({ group, requirements }) =>
-    requirements.map((requirement) => ({ requirement, group: group.title }))
+  const rows = sections.flatMap(({ group, requirements }, section) =>
+    requirements.map((requirement) => ({ requirement, group: group.title, section }))
   )
+  const lookUp = lookUpIn(requirements)
   return sheet({
     name: SCORING,
     widths: WIDTHS,
@@ -53,17 +55,21 @@ export function scoring({ pack, sections, requirements }: Schedule): WriteSheet 
       [
         ...headers('evaluators', ...LEFT),
         ...EVALUATORS.map((name) => input('inputHeader', name)),
-        ...headers(...RIGHT)
+        ...headers(...RIGHT),
+        text('_group', 'hidden')
       ],
-      ...rows.map(({ requirement, group }, place) => row(requirement, group, place)),
+      ...rows.map(({ requirement, group, section }, place) => [
+        ...row(requirement, group, FIRST_ROW + place, lookUp),
+        number(section, 'hidden')
+      ]),
       [],
       [undefined, text(WORDS.documents.scoring.byGroup, 'heading')],
-      ...groups(sections)
+      ...groups(sections, last)
     ],
-    paper: 'a3',
     header: HEADER_ROW,
     fixedColumns: 3,
-    validations: requirements.length === 0 ? [] : [scores(last)]
+    ...(requirements.length > 0 && { validations: [scores(last)], filter: `A${HEADER_ROW}:P${last}` }),
+    footer
   })
 }
 
@@ -97,10 +103,9 @@ function total(key: string, label: string, sum: string, result: string | number)
   return [text(key, 'hidden'), text(label, 'label'), undefined, formula(sum, result, 'total')]
 }
 
-function row(requirement: Requirement, group: string, place: number): Row {
+function row(requirement: Requirement, group: string, at: number, lookUp: LookUp): Row {
   const { id, code, text: said } = requirement
-  const at = FIRST_ROW + place
-  const response = `${RESPONSES}!G${FIRST_RESPONSE + place}`
+  const response = `INDEX(${lookUp(requirement, at)})`
   const mark = passMark(said.scoring)
   return [
     text(id, 'hidden'),
@@ -109,36 +114,53 @@ function row(requirement: Requirement, group: string, place: number): Row {
     text(worded(said.level, said.title)),
     text(said.scoring.kind === 'scaled' ? WORDS.documents.scored : WORDS.documents.passOrFail),
     number(weightOf(requirement)),
-    formula(`IF(${response}="","",${response})`, ''),
+    formula(`IFERROR(${response}&"","")`, ''),
     ...EVALUATORS.map(() => input('inputNumber')),
     input('inputNumber'),
     input(),
-    formula(`IF(K${at}<>"",K${at},IF(COUNT(H${at}:J${at})=0,"",AVERAGE(H${at}:J${at})))`, '', 'number'),
-    said.scoring.kind === 'scaled' ? formula(`IF(M${at}="","",M${at}/4*F${at})`, '', 'number') : text(''),
+    formula(`IF($K${at}<>"",$K${at},IF(COUNT($H${at}:$J${at})=0,"",AVERAGE($H${at}:$J${at})))`, '', 'number'),
+    said.scoring.kind === 'scaled' ? formula(`IF($M${at}="","",$M${at}/4*$F${at})`, '', 'number') : text(''),
     mark === undefined
       ? text('')
-      : formula(`IF(M${at}="",${TO_SCORE},IF(M${at}>=${mark},${PASS},${FAIL}))`, WORDS.documents.scoring.toScore)
+      : formula(`IF($M${at}="",${TO_SCORE},IF($M${at}>=${mark},${PASS},${FAIL}))`, WORDS.documents.scoring.toScore)
   ]
 }
 
-/** The requirements of a group stand together, so its sums need no names, which may be anything. */
-function groups(sections: readonly Section[]): Row[] {
-  return sections.map(({ group, requirements }, place) => {
-    const before = sections.slice(0, place).reduce((sum, { requirements }) => sum + requirements.length, 0)
-    const from = FIRST_ROW + before
-    const to = from + requirements.length - 1
-    const weight = requirements.reduce((sum, requirement) => sum + weightOf(requirement), 0)
-    return [
-      text(`group:${group.id}`, 'hidden'),
-      text(group.title),
-      undefined,
-      undefined,
-      undefined,
-      formula(`SUM(F${from}:F${to})`, weight, 'number'),
-      ...Array.from({ length: 7 }, () => undefined),
-      formula(`SUM(N${from}:N${to})`, 0, 'number')
-    ]
-  })
+/** Where a requirement's answer stands among the responses, wherever both rows are, as `INDEX` takes it. */
+type LookUp = (requirement: Requirement, row: number) => string
+
+/**
+ * By its code, which people copy along with what they see; by its hidden id where a code is not its own, or says more to a search than its
+ * letters.
+ */
+function lookUpIn(requirements: readonly Requirement[]): LookUp {
+  const all = requirements.map(({ code }) => code.toLowerCase())
+  const isPlain = (code: string) =>
+    /^[\w.-]+$/.test(code) && all.indexOf(code.toLowerCase()) === all.lastIndexOf(code.toLowerCase())
+  const cells = (column: string) =>
+    `${RESPONSES}!$${column}$${FIRST_RESPONSE}:$${column}$${lastRow(requirements.length)}`
+  const match = (cell: string, column: string) => `${cells(RESPONSE.compliance)},MATCH(${cell},${cells(column)},0)`
+  return ({ code }, row) => (isPlain(code) ? match(`$C${row}`, RESPONSE.code) : match(`$A${row}`, RESPONSE.id))
+}
+
+/** A group's sums, by the place of the group, which each row has in its hidden column. */
+function groups(sections: readonly Section[], last: number): Row[] {
+  const sum = (column: string, section: number) =>
+    `SUMIF($P$${FIRST_ROW}:$P$${last},${section},$${column}$${FIRST_ROW}:$${column}$${last})`
+  return sections.map(({ group, requirements }, section) => [
+    text(`group:${group.id}`, 'hidden'),
+    text(group.title),
+    undefined,
+    undefined,
+    undefined,
+    formula(
+      sum('F', section),
+      requirements.reduce((all, requirement) => all + weightOf(requirement), 0),
+      'number'
+    ),
+    ...Array.from({ length: 7 }, () => undefined),
+    formula(sum('N', section), 0, 'number')
+  ])
 }
 
 function scores(last: number) {
