@@ -5,7 +5,7 @@ import { FileDrop } from '../kit/form/file-drop.js'
 import { SavedChoice } from '../pack/saved-choice.js'
 import { troubleOf, type Trouble } from '../pack/file-trouble.js'
 import type { Pack } from '../pack/pack.js'
-import { readFile } from '../pack/read-pack.js'
+import { madeWhole, PACK_FILES, packInFile, type FoundPack } from '../pack/pack-in-file.js'
 import type { PackStore } from '../pack/pack-store.js'
 import { StorageTrouble } from '../kit/keeping/storage.js'
 import { focusOn } from '../kit/form/focus.js'
@@ -27,8 +27,7 @@ interface Means {
 }
 
 /** A pack, compared with the present. */
-interface Compared {
-  readonly pack: Pack
+interface Compared extends FoundPack {
   readonly now: Pack
   readonly drift: Drift
 }
@@ -68,19 +67,20 @@ export class ChangesPage {
     if (pack === undefined) {
       this.fail({ file: id, text: WORDS.changes.choose.notKept })
     } else {
-      await this.compare(pack, pack.name)
+      await this.compare({ pack, isWhole: true }, pack.name)
     }
   }
 
   private async openFile(file: File): Promise<void> {
     try {
-      await this.compare(await readFile(file), file.name)
+      await this.compare(await madeWhole(await packInFile(file), this.means.packs), file.name)
     } catch (problem) {
       this.fail(troubleOf(file.name, problem))
     }
   }
 
-  private async compare(pack: Pack, file: string): Promise<void> {
+  private async compare(found: FoundPack, file: string): Promise<void> {
+    const { pack } = found
     const { handbook, root, say } = this.means
     this.busy = true
     this.draw()
@@ -88,7 +88,7 @@ export class ChangesPage {
       const { catalogue, wording } = await handbook()
       const present = presentFor(pack, catalogue, wording, new Date().toISOString(), root)
       const drift = driftOf(pack, present)
-      this.compared = { pack, now: present.pack, drift }
+      this.compared = { ...found, now: present.pack, drift }
       this.choices = NO_CHOICES
       this.trouble = undefined
       this.saved = undefined
@@ -153,6 +153,7 @@ export class ChangesPage {
           <>
             <Report
               pack={compared.pack}
+              isWhole={compared.isWhole}
               drift={compared.drift}
               choices={this.choices}
               root={root}
@@ -178,7 +179,7 @@ export class ChangesPage {
             id="pack-file"
             label={WORDS.changes.choose.file}
             hint={WORDS.changes.choose.fileHint}
-            accept=".json,application/json"
+            accept={PACK_FILES}
             busy={busy}
             onFiles={([file]) => void this.openFile(file!)}
           />
