@@ -14,6 +14,8 @@ import { presentFor } from './present.js'
 import { NO_CHOICES, updated, type Choices } from './update.js'
 import { Report, sentence } from './report.js'
 import { UpdateSection, type Saved } from './update-section.js'
+import { variationOf } from './variation/variation.js'
+import { VariationSection } from './variation/variation-section.js'
 
 /** What the page works with. */
 interface Means {
@@ -21,6 +23,8 @@ interface Means {
   readonly handbook: () => Promise<{ readonly catalogue: Catalogue; readonly wording: Wording }>
   /** Undefined where the browser keeps nothing. */
   readonly packs: PackStore | undefined
+  /** The script that writes contract variations: it is fetched when it is used. */
+  readonly writer: string
   /** Where the site begins, with a slash at the end. */
   readonly root: string
   readonly say: (text: string) => void
@@ -144,7 +148,7 @@ export class ChangesPage {
 
   private draw(): void {
     const { compared, trouble, busy } = this
-    const { packs, root } = this.means
+    const { packs, root, writer } = this.means
     const { sides, stays } = this.choices
     render(
       <>
@@ -169,6 +173,12 @@ export class ChangesPage {
                 onDownload={() => this.download()}
               />
             )}
+            <VariationSection
+              key={compared.pack.id + compared.pack.changed}
+              variation={variationOf(compared.pack, this.updated, compared.drift)}
+              writer={writer}
+              root={root}
+            />
           </>
         )}
         <section class="app-section" aria-labelledby="choose-pack">

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   type HeadingLevel,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -76,7 +77,12 @@ export interface TableStyle {
   readonly numeric?: readonly number[]
   /** Columns in which the first of several lines stands out. */
   readonly strong?: readonly number[]
+  /** How tall rows are at least, in twentieths of a point: room to write by hand. */
+  readonly height?: number
 }
+
+/** A text, or one that is set already. */
+export type CellText = string | readonly Paragraph[]
 
 /**
  * A table whose first row is repeated on each page.
@@ -86,8 +92,8 @@ export interface TableStyle {
 export function table(
   widths: readonly number[],
   titles: readonly string[],
-  rows: readonly (readonly string[])[],
-  { together = false, numeric = [], strong = [] }: TableStyle = {}
+  rows: readonly (readonly CellText[])[],
+  { together = false, numeric = [], strong = [], height }: TableStyle = {}
 ): Table {
   const styleOf = (place: number, style: string) => (numeric.includes(place) ? `${style}Number` : style)
   return framed(widths, true, [
@@ -102,10 +108,14 @@ export function table(
     ...rows.map(
       (row, at) =>
         new TableRow({
-          cantSplit: row.join('').length < LONG_ROW,
+          cantSplit: isShort(row),
           keepNext: together && at < rows.length - 1,
+          ...(height !== undefined && { height: { value: height, rule: HeightRule.ATLEAST } }),
           children: row.map((text, place) =>
-            cell(widths[place]!, content(text, styleOf(place, 'TableText'), strong.includes(place)))
+            cell(
+              widths[place]!,
+              isText(text) ? content(text, styleOf(place, 'TableText'), strong.includes(place)) : text
+            )
           )
         })
     )
@@ -118,6 +128,15 @@ function content(text: string, style: string, strong: boolean): Paragraph[] {
   return strong && others.length > 0
     ? [...paragraphs(first, 'TableHeader'), ...others.flatMap((line) => paragraphs(line, style))]
     : paragraphs(text, style)
+}
+
+/** A text that is set already is as long as the one it stands beside. */
+function isShort(row: readonly CellText[]): boolean {
+  return row.filter(isText).join('').length < LONG_ROW / (row.every(isText) ? 1 : 2)
+}
+
+function isText(text: CellText): text is string {
+  return typeof text === 'string'
 }
 
 /** Two columns: what something is, and what it says. */
