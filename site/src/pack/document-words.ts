@@ -3,7 +3,9 @@ import { readable } from '../catalogue/facet-values.js'
 import { fill } from '../kit/words/fill.js'
 import { LEVEL_TITLES, VERIFICATION_TITLES } from '../catalogue/choices.js'
 import type { Requirement, Text } from './pack.js'
+import { passMark } from './pass-mark.js'
 
+export { passMark }
 export { LEVEL_TITLES, OBLIGATION_TITLES, STAGE_TITLES, STATUS_TITLES } from '../catalogue/choices.js'
 
 /** What a requirement demands, after its level. */
@@ -46,11 +48,6 @@ export function scored({ weight, text: { scoring } }: Requirement): string {
   }
   const given = { weight: percentage(weight) }
   return mark === undefined ? fill(WORDS.pack.scored.scaled, given) : fill(WORDS.pack.scored.marked, { ...given, mark })
-}
-
-/** The WORDS.pack.form.least score that passes; absent where no score fails. */
-export function passMark({ kind, passMark }: Requirement['text']['scoring']): number | undefined {
-  return passMark ?? (kind === 'pass-fail' ? 3 : undefined)
 }
 
 /** What a file says of itself while something is undecided; nothing afterwards. */

@@ -8,6 +8,7 @@ import {
 } from '../catalogue/applicability.js'
 import type { Catalogue, Criterion, CriterionWording, Frame, Named, Wording } from '../catalogue/data.js'
 import type { Group, Pack, PolicyItem, Purpose, Requirement, StandardItem, SystemName, Text } from './pack.js'
+import { gated } from './pass-mark.js'
 import { suggestWeights } from './weights.js'
 
 /** What a new pack says of itself. */
@@ -98,7 +99,7 @@ function textOf({ id, title, statement, level }: Criterion, words: ReadonlyMap<s
     throw new Error(`the wording of ${id} is missing`)
   }
   const { id: _, ...rest } = wording
-  return { title, statement, level, ...rest }
+  return gated({ title, statement, level, ...rest })
 }
 
 function standard({ entity, because, status, group, binding = { level: group } }: StandardApplies): StandardItem {

@@ -1,22 +1,26 @@
 import { PACK } from './pack-shape.js'
 import type { Pack } from './pack.js'
+import { PreparedRequirements, isPrepared } from './prepared-requirements.js'
 import { FileRefused, parsed, textOf } from '../kit/files/json-file.js'
 import type { Flaw } from '../kit/files/shape.js'
 import { fill } from '../kit/words/fill.js'
 
-/** Reads a pack's file. @throws FileRefused */
+/** Reads a pack's file. @throws FileRefused, PreparedRequirements */
 export async function readFile(file: Blob): Promise<Pack> {
   return readText(await textOf(file))
 }
 
-/** Reads a pack's JSON. @throws FileRefused */
+/** Reads a pack's JSON. @throws FileRefused, PreparedRequirements */
 export function readText(json: string): Pack {
   return readPack(parsed(json))
 }
 
-/** Reads a value as a pack: all of its parts are copied, and nothing else. @throws FileRefused */
+/** Reads a value as a pack: all of its parts are copied, and nothing else. @throws FileRefused, PreparedRequirements */
 export function readPack(value: unknown): Pack {
   const { format, requirements, edition } = (value ?? {}) as Partial<Record<keyof Pack, unknown>>
+  if (isPrepared(value)) {
+    throw new PreparedRequirements(value)
+  }
   if (!Array.isArray(requirements) || typeof edition !== 'object') {
     throw new FileRefused({ why: 'foreign' })
   }

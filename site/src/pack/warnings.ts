@@ -1,9 +1,12 @@
 import type { Part } from './decide.js'
-import type { Decided, Pack, Requirement, StandardItem } from './pack.js'
+import type { Decided, Pack, PolicyItem, Requirement, StandardItem } from './pack.js'
+import { isOpenMust } from './pass-mark.js'
 import { addsUp } from './weights.js'
 
 /** What a buyer should look at before the pack is published. */
 export type Warning =
+  /** Nobody has decided: it is asked for as if kept. */
+  | { readonly kind: 'undecided'; readonly of: readonly Item[] }
   /** Binding, dropped, and nobody says why. */
   | { readonly kind: 'binding-dropped'; readonly of: readonly Item[] }
   /** Kept, but no longer to be used. */
@@ -30,11 +33,19 @@ const OUT_OF_USE = new Set<StandardItem['status']>(['deprecated', 'retired', 'wi
 const BINDING = new Set<StandardItem['group']>(['mandated', 'comply-or-explain'])
 
 export function warningsOf(pack: Pack): Warning[] {
-  const { requirements, standards } = pack
+  const { requirements, standards, policies } = pack
   const kept = requirements.filter(isKept)
   const musts = kept.filter(({ text }) => text.level === 'must')
   const droppedStandards = new Set(standards.filter(isDropped).map(({ id }) => id))
   const items: Warning[] = [
+    {
+      kind: 'undecided',
+      of: [
+        ...requirements.filter(isUndecided).map(requirementItem),
+        ...standards.filter(isUndecided).map(standardItem),
+        ...policies.filter(isUndecided).map(policyItem)
+      ]
+    },
     {
       kind: 'binding-dropped',
       of: [
@@ -54,9 +65,7 @@ export function warningsOf(pack: Pack): Warning[] {
     },
     {
       kind: 'must-scored',
-      of: musts
-        .filter(({ text: { scoring } }) => scoring.kind === 'scaled' && scoring.passMark === undefined)
-        .map(requirementItem)
+      of: musts.filter(({ text }) => isOpenMust(text)).map(requirementItem)
     },
     { kind: 'must-explained', of: musts.filter(({ text }) => text.explainAllowed).map(requirementItem) },
     {
@@ -74,6 +83,10 @@ export function warningsOf(pack: Pack): Warning[] {
   return warnings
 }
 
+function isUndecided({ decision }: Decided): boolean {
+  return decision === 'undecided'
+}
+
 function isKept({ decision }: Decided): boolean {
   return decision === 'keep'
 }
@@ -88,6 +101,10 @@ function isUnexplained({ decision, reason = '' }: Decided): boolean {
 
 function standardItem({ id, title }: StandardItem): Item {
   return { part: 'standards', id, label: title }
+}
+
+function policyItem({ id, title }: PolicyItem): Item {
+  return { part: 'policies', id, label: title }
 }
 
 function requirementItem({ id, code, text }: Requirement): Item {

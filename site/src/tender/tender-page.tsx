@@ -15,6 +15,7 @@ import { unknownIn } from './work/unknown.js'
 import type { Desk } from './parts/tender-desk.js'
 import { PackView } from './view/pack-view.js'
 import { StartView } from './start/start-view.js'
+import type { Note } from './parts/pack-notices.js'
 
 /** What the page works with. */
 interface Means {
@@ -38,6 +39,7 @@ export class TenderPage {
   private readonly tabs = new Tabs('handbook-tender', (note, id) => this.editing?.hear(note, id))
   private editing: Editing<Pack> | undefined
   private trouble: string | undefined
+  private note: Note | undefined
 
   constructor(
     private readonly place: HTMLElement,
@@ -98,19 +100,32 @@ export class TenderPage {
   /** Opens a pack from a file. What the browser has kept of the same pack is one step back, and stays where the file was the suppliers'. */
   private async openFile({ pack, isWhole }: FoundPack): Promise<void> {
     const kept = await this.means.store?.load(pack.id).catch(() => undefined)
-    await this.show(kept ?? pack, kept?.changed)
-    if (!isWhole) {
-      return this.means.say(kept === undefined ? WORDS.pack.copy : WORDS.tender.open.kept)
+    if (!isWhole || kept === undefined) {
+      const copy = kept === undefined ? WORDS.pack.copy : WORDS.tender.open.kept
+      const note = isWhole ? undefined : { title: WORDS.tender.open.copy, lines: [copy] }
+      return this.show(kept ?? pack, kept?.changed, note)
     }
-    if (kept === undefined) {
-      return
-    }
+    await this.show(kept, kept.changed)
     this.editing?.change(WORDS.tender.did.openFile, () => pack)
     this.means.say(WORDS.tender.open.again)
   }
 
-  private async show(pack: Pack, kept: string | undefined): Promise<void> {
+  /** Makes a pack of the requirements of a system type, as a file has them. @throws FileRefused */
+  private async openPrepared(value: object, file: string): Promise<void> {
+    const { catalogue, wording, root } = this.means
+    const making = { id: randomId(), name: '', now: new Date().toISOString(), address: root }
+    const [{ packOfRequirements }, { noteOn }, words] = await Promise.all([
+      import('../pack/pack-of-requirements.js'),
+      import('./start/prepared-note.js'),
+      wording()
+    ])
+    const made = packOfRequirements(value, catalogue, words, making)
+    await this.show(made.pack, undefined, noteOn(made, file))
+  }
+
+  private async show(pack: Pack, kept: string | undefined, note?: Note): Promise<void> {
     await this.editing?.close()
+    this.note = note
     const { store } = this.means
     const takeOver = WORDS.tender.did.takeOver
     this.editing = new Editing(pack, { kind: 'handbook-tender-pack', store, tabs: this.tabs, takeOver }, kept)
@@ -132,7 +147,7 @@ export class TenderPage {
 
   private draw(): void {
     const { catalogue, store, writers, root, say } = this.means
-    const { editing, trouble, request } = this
+    const { editing, trouble, note, request } = this
     const pack = editing?.work
     document.documentElement.classList.toggle('app-has-pack', pack !== undefined)
     this.entitle(pack?.name)
@@ -148,6 +163,7 @@ export class TenderPage {
           onMake={(question, name) => this.make(question, name)}
           onOpen={(id) => void this.open(id)}
           onFile={(found) => void this.openFile(found)}
+          onPrepared={(value, file) => this.openPrepared(value, file)}
           onRemoved={(id) => this.tabs.tell('removed', id)}
         />,
         this.place
@@ -160,6 +176,7 @@ export class TenderPage {
           desk={desk}
           unknown={unknownIn(pack, catalogue)}
           writers={writers}
+          note={note}
           onName={(name) => this.entitle(name)}
           onLeave={() => {
             history.pushState(null, '', location.pathname)

@@ -9,6 +9,7 @@ import { csv as table } from '../../kit/files/csv.js'
 import { fill } from '../../kit/words/fill.js'
 import type { Pack, Requirement } from '../../pack/pack.js'
 import { readable } from '../../catalogue/facet-values.js'
+import { passMark } from '../../pack/pass-mark.js'
 import { sourcesOf, titlesOf } from './schedule.js'
 
 type Column = readonly [title: string, value: (requirement: Requirement, pack: Pack) => string | number]
@@ -39,7 +40,7 @@ const COLUMNS: readonly Column[] = [
     fill(WORD.score, { score }),
     ({ text }) => text.scoring.bands[score] ?? ''
   ]),
-  [WORD.passMark, ({ text }) => text.scoring.passMark ?? ''],
+  [WORD.passMark, ({ text }) => passMark(text.scoring) ?? ''],
   [WORD.weightGiven, ({ weight }) => weight],
   [WORD.mayExplain, ({ text }) => (text.explainAllowed ? WORD.yes : WORD.no)],
   [WORD.modelClause, ({ text }) => text.modelClause ?? ''],

@@ -24,6 +24,24 @@ export function PackKeeping({ edited }: { readonly edited: Edited<Pack> }) {
   )
 }
 
+/** How the pack that was opened came about. */
+export interface Note {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+export function NoteOn({ note }: { readonly note: Note | undefined }) {
+  return (
+    note && (
+      <Notice title={note.title}>
+        {note.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Notice>
+    )
+  )
+}
+
 const KINDS = ['systems', 'settings', 'requirements', 'standards', 'policies'] as const
 
 /** What a pack holds that this edition of the handbook does not know. */

@@ -1,4 +1,5 @@
 import type { Text } from '../../pack/pack.js'
+import { passMark } from '../../pack/pass-mark.js'
 import { SCORING_TITLES, VERIFICATION_TITLES } from '../../catalogue/choices.js'
 import { fill } from '../../kit/words/fill.js'
 
@@ -53,11 +54,12 @@ export function TextFacts({ text }: { readonly text: Text }) {
 }
 
 /** How a requirement is scored, in a few words. */
-export function scoringInWords({ scoring: { kind, passMark }, explainAllowed }: Text): string {
+export function scoringInWords({ scoring: { kind, ...given }, explainAllowed }: Text): string {
+  const mark = passMark({ kind, ...given })
   const scoring =
-    kind === 'pass-fail' || passMark === undefined
+    mark === undefined
       ? SCORING_TITLES[kind]
-      : fill(WORDS.tender.text.marked, { mark: passMark })
+      : fill(kind === 'scaled' ? WORDS.tender.text.marked : WORDS.tender.text.passOrFail, { mark })
   return explainAllowed ? fill(WORDS.tender.text.explained, { scoring }) : scoring
 }
 

@@ -1,6 +1,7 @@
 import type { Level, Response } from '../../catalogue/data.js'
 import { rewrite } from '../../pack/decide.js'
 import type { Requirement, Text } from '../../pack/pack.js'
+import { gated, passMark } from '../../pack/pass-mark.js'
 import { LEVEL_TITLES, SCORING_TITLES, VERIFICATION_TITLES } from '../../catalogue/choices.js'
 import { fill } from '../../kit/words/fill.js'
 import { useDesk } from '../parts/tender-desk.js'
@@ -8,8 +9,9 @@ import { Checkbox, SmallRadios, Select, TextArea, TextInput } from '../../kit/fo
 
 type Field = keyof typeof WORDS.tender.did.text
 
+const NO_MARK = ['', WORDS.tender.text.noPassMark] as const
+
 const MARKS = [
-  ['', WORDS.tender.text.noPassMark],
   ['1', '1'],
   ['2', '2'],
   ['3', '3'],
@@ -49,7 +51,7 @@ export function TextForm({ requirement: { id, code, text } }: { readonly require
         label={WORDS.tender.text.level}
         value={text.level}
         choices={Object.entries(LEVEL_TITLES)}
-        onChoose={(level) => set('level', (text) => ({ ...text, level: level as Level }))}
+        onChoose={(level) => set('level', (text) => gated({ ...text, level: level as Level }))}
       />
       <TextArea
         id={`${id}-question`}
@@ -110,20 +112,20 @@ export function TextForm({ requirement: { id, code, text } }: { readonly require
           value={scoring.kind}
           choices={Object.entries(SCORING_TITLES)}
           onChoose={(kind) =>
-            set('scoring', (text) => ({ ...text, scoring: { ...text.scoring, kind: kind as typeof scoring.kind } }))
+            set('scoring', (text) =>
+              gated({ ...text, scoring: { ...text.scoring, kind: kind as typeof scoring.kind } })
+            )
           }
         />
       </div>
-      {scoring.kind === 'scaled' && (
-        <Select
-          id={`${id}-mark`}
-          label={WORDS.tender.text.passMark}
-          hint={WORDS.tender.text.passMarkHint}
-          value={String(scoring.passMark ?? '')}
-          choices={MARKS}
-          onChoose={(mark) => set('passMark', (text) => ({ ...text, scoring: marked(text.scoring, mark) }))}
-        />
-      )}
+      <Select
+        id={`${id}-mark`}
+        label={WORDS.tender.text.passMark}
+        hint={WORDS.tender.text.passMarkHint}
+        value={String(passMark(scoring) ?? '')}
+        choices={scoring.kind === 'scaled' ? [NO_MARK, ...MARKS] : MARKS}
+        onChoose={(mark) => set('passMark', (text) => ({ ...text, scoring: marked(text.scoring, mark) }))}
+      />
       {BANDS.map((score) => (
         <TextArea
           key={score}

@@ -4,6 +4,7 @@ import { PACK_FILES, packInFile, type FoundPack } from '../../pack/pack-in-file.
 import { fill, pieces } from '../../kit/words/fill.js'
 import { FileRefused } from '../../kit/files/json-file.js'
 import type { Flaw } from '../../kit/files/shape.js'
+import { PreparedRequirements } from '../../pack/prepared-requirements.js'
 
 const FEW = 10
 
@@ -13,16 +14,32 @@ interface NotOpened {
   readonly flaws: readonly Flaw[]
 }
 
+interface Open {
+  readonly onOpen: (found: FoundPack) => void
+  /** Makes a pack of the requirements of a system type. @param value what the file of that name holds */
+  readonly onPrepared: (value: object, file: string) => Promise<void>
+}
+
 /** Opens a pack from a file. */
-export function OpenFile({ onOpen }: { readonly onOpen: (found: FoundPack) => void }) {
+export function OpenFile({ onOpen, onPrepared }: Open) {
   const [refused, setRefused] = useState<NotOpened>()
+  const take = async (file: File) => {
+    try {
+      onOpen(await packInFile(file))
+    } catch (problem) {
+      if (!(problem instanceof PreparedRequirements)) {
+        throw problem
+      }
+      await onPrepared(problem.value, file.name)
+    }
+  }
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (file === undefined) {
       return
     }
     try {
-      onOpen(await packInFile(file))
+      await take(file)
     } catch (error) {
       input.value = ''
       setRefused(notOpened(file.name, error))

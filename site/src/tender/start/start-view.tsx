@@ -24,11 +24,13 @@ interface Start {
   readonly onMake: (question: Question, name: string) => Promise<void>
   readonly onOpen: (id: string) => void
   readonly onFile: (found: FoundPack) => void
+  readonly onPrepared: (value: object, file: string) => Promise<void>
   readonly onRemoved: (id: string) => void
 }
 
 /** Where to start: a saved pack, a file, or a new pack. */
-export function StartView({ catalogue, request, store, trouble, root, say, onMake, onOpen, onFile, onRemoved }: Start) {
+export function StartView(start: Start) {
+  const { catalogue, request, store, trouble, root, say, onMake, onOpen, onFile, onPrepared, onRemoved } = start
   const { question, unknown, purpose } = request
   return (
     <>
@@ -53,7 +55,7 @@ export function StartView({ catalogue, request, store, trouble, root, say, onMak
       )}
       {store !== undefined && <SavedPacks store={store} say={say} onOpen={onOpen} onRemoved={onRemoved} />}
       <StartForm key={JSON.stringify(question)} catalogue={catalogue} asked={question} onMake={onMake} />
-      <OpenFile onOpen={onFile} />
+      <OpenFile onOpen={onFile} onPrepared={onPrepared} />
     </>
   )
 }

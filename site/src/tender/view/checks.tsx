@@ -3,6 +3,7 @@ import type { Pack } from '../../pack/pack.js'
 import type { Item, Warning } from '../../pack/warnings.js'
 import { sumOfWeights } from '../../pack/weights.js'
 import { percentage } from '../../pack/document-words.js'
+import { gated } from '../../pack/pass-mark.js'
 import { fill } from '../../kit/words/fill.js'
 import { useDesk } from '../parts/tender-desk.js'
 import { Button } from '../../kit/form/fields.js'
@@ -95,19 +96,13 @@ function Remedy({ warning, pack }: { readonly warning: Warning; readonly pack: P
     const ids = new Set(warning.of.map(({ id }) => id))
     return (
       <div class="app-pack__tools">
-        <Button
-          onPress={() =>
-            done(WORDS.tender.did.mark, (pack) =>
-              rewriteAll(pack, ids, (text) => ({ ...text, scoring: { ...text.scoring, passMark: 3 } }))
-            )
-          }
-        >
+        <Button onPress={() => done(WORDS.tender.did.mark, (pack) => rewriteAll(pack, ids, gated))}>
           {WORDS.tender.checks.mark}
         </Button>
         <Button
           onPress={() =>
             done(WORDS.tender.did.passOrFail, (pack) =>
-              rewriteAll(pack, ids, (text) => ({ ...text, scoring: { ...text.scoring, kind: 'pass-fail' } }))
+              rewriteAll(pack, ids, (text) => gated({ ...text, scoring: { ...text.scoring, kind: 'pass-fail' } }))
             )
           }
         >

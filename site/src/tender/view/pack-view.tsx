@@ -9,10 +9,10 @@ import { DeskProvider, type Desk } from '../parts/tender-desk.js'
 import { DownloadSection } from './pack-downloads.js'
 import { Button, Select } from '../../kit/form/fields.js'
 import { fill } from '../../kit/words/fill.js'
-import { focusOn } from '../../kit/form/focus.js'
+import { bringUp } from '../../kit/form/focus.js'
 import { PoliciesSection, StandardsSection } from './item-sections.js'
 import { EVERYTHING, useNarrowing } from './narrowing.js'
-import { PackKeeping, UnknownNotice } from '../parts/pack-notices.js'
+import { NoteOn, PackKeeping, UnknownNotice, type Note } from '../parts/pack-notices.js'
 import { PackFacts } from './pack-facts.js'
 import { printsAs } from './printing.js'
 import { RequirementsSection } from '../requirements/requirements-section.js'
@@ -22,6 +22,8 @@ interface OpenPack {
   readonly desk: Desk
   readonly unknown: Unknown
   readonly writers: Writers
+  /** How it came about, when it was just made of a file. */
+  readonly note: Note | undefined
   readonly onName: (name: string) => void
   readonly onLeave: () => void
 }
@@ -34,7 +36,7 @@ const SHOWN = [
 ] as const
 
 /** A pack that is open. */
-export function PackView({ desk, unknown, writers, onName, onLeave }: OpenPack) {
+export function PackView({ desk, unknown, writers, note, onName, onLeave }: OpenPack) {
   const { editing, say } = desk
   const [edited, setEdited] = useState(editing.state)
   const pack = edited.history.present
@@ -50,17 +52,18 @@ export function PackView({ desk, unknown, writers, onName, onLeave }: OpenPack) 
   useEffect(() => onName(pack.name), [pack.name])
   const go = (id: string) => {
     narrow(EVERYTHING)
-    focusOn(id)
+    bringUp(id)
   }
   return (
     <DeskProvider value={desk}>
       <div class="app-pack">
         <div class="app-pack__intro">
           <PackFacts pack={pack} />
+          <NoteOn note={note} />
           <UnknownNotice unknown={unknown} />
           <PackKeeping edited={edited} />
         </div>
-        <Toolbar edited={edited} progress={progress.all} />
+        <Toolbar edited={edited} progress={progress.all} warnings={warnings.length} onGo={go} />
         <div class="app-pack__side">
           <PackContents pack={pack} warnings={warnings.length} onGo={go} />
           <Button variant="plain" onPress={onLeave}>

@@ -43,6 +43,8 @@ public final class SiteChecker {
                 new SupersededReferences(),
                 new RetiredStandards(),
                 new UngroundedCriteria(),
+                new MustGates(),
+                new AnswerForms(),
                 new ObligationForms(),
                 new ObligationGaps(),
                 new MandateBasis(),

@@ -154,6 +154,14 @@ public enum Rule {
             Severity.WARNING,
             "A criterion rests on nothing",
             "A criterion should cite the standard or policy that makes it a fair requirement."),
+    MUST_WITHOUT_GATE(
+            Severity.WARNING,
+            "A must can be failed without consequence",
+            "A bid could score 0 on it and still win. Where the answer is a yes, a day or a limit, make it pass-fail. Where quality tells bids apart, keep it scaled and give it a passMark, usually 3; what earns that score must be enough. Until then files and packs take 3 as its pass mark."),
+    ANSWER_TOO_NARROW(
+            Severity.WARNING,
+            "A question asks for more than its kind of answer can hold",
+            "Suppliers answer a boolean with yes or no, a number with one number, a date with one day and a url with one address. Ask one question that such an answer settles, write a second criterion for the rest, or make dataType text."),
     OBLIGATION_MISSING(
             Severity.ERROR,
             "A standard does not say how binding it is",

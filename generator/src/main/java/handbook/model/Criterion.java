@@ -41,9 +41,17 @@ public record Criterion(
 
         @Doc("Whether it may be used.") @Default("live") CriterionStatus status)
         implements Entry {
+    private static final int USUAL_MARK = 3;
+
     @Override
     public Kind kind() {
         return Kind.CRITERION;
+    }
+
+    /** The least score that passes; empty where no score fails. A must that names none passes at 3. */
+    public Optional<Integer> passMark() {
+        boolean gate = scoring.kind() == ScoringKind.PASS_FAIL || level == Level.MUST;
+        return scoring.passMark().filter(mark -> mark > 0).or(() -> gate ? Optional.of(USUAL_MARK) : Optional.empty());
     }
 
     @Doc("The shape of an answer.")
@@ -63,6 +71,8 @@ public record Criterion(
             @Doc("What earns 0, 1, 2, 3 and 4, in that order.")
             List<String> bands,
 
-            @Doc("The score that passes, for pass or fail.") Optional<Integer> passMark,
+            @Doc("The least score that passes: of what is pass or fail, or of a must that is scored.")
+            Optional<Integer> passMark,
+
             @Doc("A suggested share of the quality score.") WeightBand weight) {}
 }

@@ -3,11 +3,16 @@ package handbook.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import handbook.diagnostics.Rule;
 import handbook.diagnostics.Severity;
+import handbook.model.Criterion;
+import handbook.model.choice.Level;
 import handbook.pipeline.BuiltSite;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,26 @@ class HandbookTest {
                 Handbook.built().problems().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .toList());
+    }
+
+    /** A bid that fails a must does not win, and what is asked can be answered in the form it is asked for. */
+    @Test
+    void asksWhatCanBeAnsweredAndLetsNoMustBeFailed() {
+        BuiltSite built = Handbook.built();
+        Set<Rule> rules = EnumSet.of(Rule.MUST_WITHOUT_GATE, Rule.ANSWER_TOO_NARROW);
+        assertEquals(
+                List.of(),
+                built.problems().stream()
+                        .filter(problem -> rules.contains(problem.rule()))
+                        .toList());
+        List<String> open = built.site().all(Criterion.class).stream()
+                .filter(criterion -> criterion.level() == Level.MUST)
+                .filter(criterion -> criterion.scoring().passMark().isEmpty()
+                        || criterion.scoring().bands().size() != 5
+                        || criterion.explainAllowed())
+                .map(Criterion::code)
+                .toList();
+        assertEquals(List.of(), open);
     }
 
     /** Each step to a level names something that helps, and all it names is a page of its own. */

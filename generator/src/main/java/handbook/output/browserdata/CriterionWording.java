@@ -26,7 +26,7 @@ final class CriterionWording {
                 .with("verification", criterion.verification().id())
                 .with("verificationNote", criterion.verificationNote())
                 .with("stage", criterion.stage().id())
-                .with("scoring", scoring(criterion.scoring()))
+                .with("scoring", scoring(criterion))
                 .with("modelClause", criterion.modelClause())
                 .with("explainAllowed", criterion.explainAllowed());
     }
@@ -40,11 +40,12 @@ final class CriterionWording {
                 .with("pattern", response.pattern());
     }
 
-    private static JsonObject scoring(Criterion.Scoring scoring) {
+    private static JsonObject scoring(Criterion criterion) {
+        Criterion.Scoring scoring = criterion.scoring();
         return new JsonObject()
                 .with("kind", scoring.kind().id())
                 .with("bands", scoring.bands())
-                .with("passMark", scoring.passMark())
+                .with("passMark", criterion.passMark())
                 .with("weight", scoring.weight().id());
     }
 }

@@ -104,7 +104,7 @@ record RequirementsCsv(Site site, Edition edition) {
             row.add(score < bands.size() ? bands.get(score) : "");
         }
         row.addAll(List.of(
-                criterion.scoring().passMark().map(String::valueOf).orElse(""),
+                criterion.passMark().map(String::valueOf).orElse(""),
                 words.title(criterion.scoring().weight()),
                 word(criterion.explainAllowed() ? "yes" : "no"),
                 criterion.modelClause().orElse(""),

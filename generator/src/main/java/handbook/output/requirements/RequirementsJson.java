@@ -82,7 +82,7 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("verification", choice(criterion.verification()))
                 .with("verificationNote", criterion.verificationNote())
                 .with("stage", choice(criterion.stage()))
-                .with("scoring", scoring(criterion.scoring()))
+                .with("scoring", scoring(criterion))
                 .with("modelClause", criterion.modelClause())
                 .with("explainAllowed", criterion.explainAllowed())
                 .withAny("standards", ids(site.all(criterion.standards())))
@@ -98,11 +98,12 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("pattern", response.pattern());
     }
 
-    private JsonObject scoring(Criterion.Scoring scoring) {
+    private JsonObject scoring(Criterion criterion) {
+        Criterion.Scoring scoring = criterion.scoring();
         return new JsonObject()
                 .with("kind", choice(scoring.kind()))
                 .withAny("bands", scoring.bands())
-                .with("passMark", scoring.passMark())
+                .with("passMark", criterion.passMark())
                 .with("weight", choice(scoring.weight()));
     }
 
