@@ -33,7 +33,7 @@ export const STYLES = {
     font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
     fill: fill('005EB8'),
     border: GRID,
-    alignment: { vertical: 'center', wrapText: true }
+    alignment: WRAPPED
   },
   cell: { font: { ...FONT, color: INK }, border: GRID, alignment: WRAPPED },
   strong: { font: { ...FONT, bold: true, color: INK }, border: GRID, alignment: WRAPPED },
@@ -54,7 +54,7 @@ export const STYLES = {
     font: { ...FONT, bold: true, color: INK },
     fill: fill('FFF9C4'),
     border: GRID,
-    alignment: { vertical: 'center', wrapText: true },
+    alignment: WRAPPED,
     numFmt: '@',
     protection: { locked: false }
   },

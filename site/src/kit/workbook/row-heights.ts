@@ -8,14 +8,23 @@ export type Row = readonly (Content | undefined)[]
 
 /** A line is so much higher than its font; all in points. */
 const LINE = 1.3
+/** Scripts whose letters are higher: those of Western and Southern Asia. */
+const TALL = /[\u0590-\u0FFF]/u
+const TALLER = 1.35
 const PADDING = 4
 /** No spreadsheet program shows more of a row. */
 const HIGHEST = 409
 /** Of the width of a column, what a line surely fills; bold letters are wider. */
-const FILLED = 0.98
-const BOLD = 1.1
-/** Letters that are twice as wide as others: those of East Asia, and pictures. */
-const WIDE = /[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFF60]|\p{Extended_Pictographic}/gu
+const FILLED = 0.95
+const BOLD = 1.12
+/** How wide letters are in Arial, beside its digits, which widths of columns are counted in. */
+const LETTERS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[iljtfrI.,;:'!|()[\]\s’-]/u, 0.55],
+  [/[mwMW@%]/u, 1.5],
+  [/[A-Z&]/u, 1.25],
+  [/[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFAFF\uFF00-\uFF60]|\p{Extended_Pictographic}/u, 2]
+]
+const widths = new Map<string, number>()
 
 /**
  * How high each row is to show all its texts. No spreadsheet program works that out for every file it opens; each corrects it once
@@ -71,16 +80,21 @@ function wrapped(text: string, width: number): string[] {
   return text.split(/(?<=\n)/).flatMap((paragraph) => {
     const lines: string[] = []
     let line = ''
+    let filled = 0
     for (const word of paragraph.split(/(?<=[\s-])/)) {
-      if (line !== '' && widthOf(line + word.trimEnd()) > width) {
+      const added = widthOf(word)
+      if (filled > 0 && filled + widthOf(word.trimEnd()) > width) {
         lines.push(line)
         line = ''
+        filled = 0
       }
       line += word
-      while (widthOf(line.trimEnd()) > width) {
-        const cut = Math.max(1, Math.floor((line.length * width) / widthOf(line)))
+      filled += added
+      while (filled > width && line.trimEnd().length > 1 && widthOf(line.trimEnd()) > width) {
+        const cut = Math.max(1, Math.floor((line.length * width) / filled))
         lines.push(line.slice(0, cut))
         line = line.slice(cut)
+        filled = widthOf(line)
       }
     }
     return [...lines, line]
@@ -92,7 +106,8 @@ function heightOf(cell: Content | undefined, width: number): number {
     return 0
   }
   const wraps = cell.style?.alignment?.wrapText === true
-  return heightOfLines(wraps ? wrapped(cell.value, charactersIn(cell, width)).length : 1, fontOf(cell).size)
+  const lines = wraps ? wrapped(cell.value, charactersIn(cell, width)).length : 1
+  return heightOfLines(TALL.test(cell.value) ? lines * TALLER : lines, fontOf(cell).size)
 }
 
 function charactersIn(cell: Content, width: number): number {
@@ -109,5 +124,15 @@ function heightOfLines(lines: number, size: number): number {
 }
 
 function widthOf(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0)
+  return [...text].reduce((width, letter) => width + widthOfLetter(letter), 0)
+}
+
+function widthOfLetter(letter: string): number {
+  const known = widths.get(letter)
+  if (known !== undefined) {
+    return known
+  }
+  const width = LETTERS.find(([letters]) => letters.test(letter))?.[1] ?? 1
+  widths.set(letter, width)
+  return width
 }

@@ -35,7 +35,10 @@ export interface Layout {
 }
 
 /** Two of them, and their codes, are at most 255 characters. */
-const RUNNING_LIMIT = 55
+const RUNNING_LIMIT = 60
+const FOOTER_LIMIT = 90
+/** In points: below a heading, for the arrow of its filter. */
+const ARROW = 16
 /** In inches; two lines fit below. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.3 }
 
@@ -98,6 +101,10 @@ export function sheet({
   const rules = [...validations, ...guards]
   const cells = new Map<string, Partial<Cell>>()
   const rowDefs = heights(rows, widths)
+  const headed = header === undefined || filter === undefined ? undefined : rowDefs.get(header - 1)
+  if (headed?.height !== undefined) {
+    rowDefs.set(header! - 1, { height: headed.height + ARROW })
+  }
   hiddenRows.forEach((row) => rowDefs.set(row - 1, { hidden: true }))
   rows.forEach((row, y) => row.forEach((cell, x) => cell !== undefined && cells.set(`${y},${x}`, cell)))
   return {
@@ -130,15 +137,17 @@ export function sheet({
     headerFooter: {
       ...(running !== undefined && { oddHeader: `&L${onPaper(running[0])}&R${onPaper(running[1])}` }),
       oddFooter:
-        `&L${footer === undefined ? '&A' : footer.map(onPaper).join('\n')}` +
+        `&L${footer === undefined ? '&A' : footer.map((line) => onPaper(line, FOOTER_LIMIT)).join('\n')}` +
         `&R${footer === undefined ? '' : '&A\n'}${fill(WORDS.documents.page, { page: '&P', pages: '&N' })}`
     }
   }
 }
 
 /** A text beside codes that begin with &; no longer than fits, and no number that would follow a code. */
-function onPaper(text: string): string {
-  return ` ${clip(cellText(text).replace(/\s+/g, ' '), RUNNING_LIMIT).replaceAll('&', '&&')}`
+function onPaper(text: string, limit = RUNNING_LIMIT): string {
+  const plain = cellText(text).replace(/\s+/g, ' ')
+  const codes = plain.slice(0, limit).split('&').length - 1
+  return ` ${clip(plain, limit - codes).replaceAll('&', '&&')}`
 }
 
 /** In a workbook `_x000D_` stands for a character, so a text that holds such words says so. */

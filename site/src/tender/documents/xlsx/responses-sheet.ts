@@ -16,7 +16,6 @@ import { toDo } from './to-do.js'
 const SAID = WORDS.documents.responses
 
 const HEADERS = [
-  'id',
   WORDS.documents.columns.group,
   SHEET_WORDS.code,
   SHEET_WORDS.requirement,
@@ -41,17 +40,16 @@ export function responses(
   const rows = sections.flatMap(({ group, requirements }) =>
     requirements.map((requirement) => ({ requirement, group: group.title }))
   )
-  const long = requirements.filter(isLong).map(({ code }) => code)
   return sheet({
     name: RESPONSES,
     widths: [...WIDTHS, ...HIDDEN],
     rows: [
       [undefined, text(SAID.title, 'title')],
-      [undefined, text(lead(pack.name, long), 'plain')],
+      [undefined, text(lead(pack.name, requirements.some(isLong)), 'plain')],
       asked('supplier', SAID.supplier),
       asked('contact', SAID.contact),
       progress(requirements.length),
-      [...headers(...HEADERS), ...HIDDEN_HEADERS.map((header) => text(header, 'hidden'))],
+      [text('id', 'hidden'), ...headers(...HEADERS), ...HIDDEN_HEADERS.map((header) => text(header, 'hidden'))],
       ...rows.map(({ requirement, group }, place) => row(requirement, group, FIRST_ROW + place, choices))
     ],
     header: FIRST_ROW - 1,
@@ -77,13 +75,13 @@ export function said({
 
 /** Whether a row cannot show all that a requirement says. */
 export function isLong(requirement: Requirement): boolean {
-  const first = HEADERS.indexOf(SHEET_WORDS.requirement)
-  return said(requirement).some((words, at) => !fits(text(words), WIDTHS[first + at]!))
+  const widths = WIDTHS.slice(HEADERS.indexOf(SHEET_WORDS.requirement) + 1)
+  return said(requirement).some((words, at) => !fits(text(words), widths[at]!))
 }
 
-function lead(name: string, long: readonly string[]): string {
+function lead(name: string, hasLong: boolean): string {
   const lead = fill(SAID.lead, { name, toDo: SAID.toDo })
-  return long.length === 0 ? lead : `${lead} ${fill(SAID.tooLong, { codes: long.join(', '), sheet: TEXTS })}`
+  return hasLong ? `${lead} ${fill(SAID.tooLong, { sheet: TEXTS })}` : lead
 }
 
 function asked(key: string, label: string): Row {

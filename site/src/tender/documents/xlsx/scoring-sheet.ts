@@ -53,7 +53,8 @@ export function scoring({ pack, sections, requirements }: Schedule, footer: read
       [undefined, text(fill(WORDS.documents.scoring.lead, { name: pack.name }), 'plain')],
       ...totals(requirements, last),
       [
-        ...headers('evaluators', ...LEFT),
+        text('evaluators', 'hidden'),
+        ...headers(...LEFT),
         ...EVALUATORS.map((name) => input('inputHeader', name)),
         ...headers(...RIGHT),
         text('_group', 'hidden')
