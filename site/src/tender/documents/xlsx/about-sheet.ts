@@ -30,11 +30,14 @@ export function about(asked: Schedule, asOf: string, forWhom: ForWhom, footer: r
     fact(WORDS.documents.facts.made, date(asOf)),
     [],
     [text(WORDS.documents.workbook.supplier, 'heading')],
-    fact('1', fill(WORDS.documents.workbook.fillIn, {
+    fact(
+      '1',
+      fill(WORDS.documents.workbook.fillIn, {
         responses: RESPONSES,
         compliance: SHEET_WORDS.compliance,
         comments: SHEET_WORDS.comments
-      })),
+      })
+    ),
     fact(
       '2',
       fill(WORDS.documents.workbook.choose, {
