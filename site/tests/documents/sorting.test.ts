@@ -137,7 +137,10 @@ function filled(): Uint8Array {
 function withLists(zip: Uint8Array): Uint8Array {
   const book = new Workbook(zip)
   const list = (column: string, row: number) =>
-    all(book.validations('Responses', `${column}7`)[0]!, 'formula1')[0]!.textContent!.replaceAll(/(?<=\$[A-Z])7/g, String(row))
+    all(book.validations('Responses', `${column}7`)[0]!, 'formula1')[0]!.textContent!.replaceAll(
+      /(?<=\$[A-Z])7/g,
+      String(row)
+    )
   const files = unzipSync(zip)
   const path = 'xl/worksheets/sheet2.xml'
   const xml = requirements.reduce((xml, _, place) => {
