@@ -5,7 +5,7 @@ import { FileDrop } from '../kit/form/file-drop.js'
 import { SavedChoice } from '../pack/saved-choice.js'
 import { troubleOf, type Trouble } from '../pack/file-trouble.js'
 import type { Pack } from '../pack/pack.js'
-import { readFile } from '../pack/read-pack.js'
+import { madeWhole, PACK_FILES, packInFile, type FoundPack } from '../pack/pack-in-file.js'
 import type { PackStore } from '../pack/pack-store.js'
 import { StorageTrouble } from '../kit/keeping/storage.js'
 import { focusOn } from '../kit/form/focus.js'
@@ -14,6 +14,8 @@ import { presentFor } from './present.js'
 import { NO_CHOICES, updated, type Choices } from './update.js'
 import { Report, sentence } from './report.js'
 import { UpdateSection, type Saved } from './update-section.js'
+import { variationOf } from './variation/variation.js'
+import { VariationSection } from './variation/variation-section.js'
 
 /** What the page works with. */
 interface Means {
@@ -21,14 +23,15 @@ interface Means {
   readonly handbook: () => Promise<{ readonly catalogue: Catalogue; readonly wording: Wording }>
   /** Undefined where the browser keeps nothing. */
   readonly packs: PackStore | undefined
+  /** The script that writes contract variations: it is fetched when it is used. */
+  readonly writer: string
   /** Where the site begins, with a slash at the end. */
   readonly root: string
   readonly say: (text: string) => void
 }
 
 /** A pack, compared with the present. */
-interface Compared {
-  readonly pack: Pack
+interface Compared extends FoundPack {
   readonly now: Pack
   readonly drift: Drift
 }
@@ -68,19 +71,20 @@ export class ChangesPage {
     if (pack === undefined) {
       this.fail({ file: id, text: WORDS.changes.choose.notKept })
     } else {
-      await this.compare(pack, pack.name)
+      await this.compare({ pack, isWhole: true }, pack.name)
     }
   }
 
   private async openFile(file: File): Promise<void> {
     try {
-      await this.compare(await readFile(file), file.name)
+      await this.compare(await madeWhole(await packInFile(file), this.means.packs), file.name)
     } catch (problem) {
       this.fail(troubleOf(file.name, problem))
     }
   }
 
-  private async compare(pack: Pack, file: string): Promise<void> {
+  private async compare(found: FoundPack, file: string): Promise<void> {
+    const { pack } = found
     const { handbook, root, say } = this.means
     this.busy = true
     this.draw()
@@ -88,7 +92,7 @@ export class ChangesPage {
       const { catalogue, wording } = await handbook()
       const present = presentFor(pack, catalogue, wording, new Date().toISOString(), root)
       const drift = driftOf(pack, present)
-      this.compared = { pack, now: present.pack, drift }
+      this.compared = { ...found, now: present.pack, drift }
       this.choices = NO_CHOICES
       this.trouble = undefined
       this.saved = undefined
@@ -144,7 +148,7 @@ export class ChangesPage {
 
   private draw(): void {
     const { compared, trouble, busy } = this
-    const { packs, root } = this.means
+    const { packs, root, writer } = this.means
     const { sides, stays } = this.choices
     render(
       <>
@@ -153,6 +157,7 @@ export class ChangesPage {
           <>
             <Report
               pack={compared.pack}
+              isWhole={compared.isWhole}
               drift={compared.drift}
               choices={this.choices}
               root={root}
@@ -168,6 +173,12 @@ export class ChangesPage {
                 onDownload={() => this.download()}
               />
             )}
+            <VariationSection
+              key={compared.pack.id + compared.pack.changed}
+              variation={variationOf(compared.pack, this.updated, compared.drift)}
+              writer={writer}
+              root={root}
+            />
           </>
         )}
         <section class="app-section" aria-labelledby="choose-pack">
@@ -178,7 +189,7 @@ export class ChangesPage {
             id="pack-file"
             label={WORDS.changes.choose.file}
             hint={WORDS.changes.choose.fileHint}
-            accept=".json,application/json"
+            accept={PACK_FILES}
             busy={busy}
             onFiles={([file]) => void this.openFile(file!)}
           />

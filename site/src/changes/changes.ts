@@ -18,6 +18,7 @@ async function start(place: HTMLElement): Promise<void> {
   new ChangesPage(place, {
     handbook,
     packs,
+    writer: place.dataset.docx ?? '',
     root: new URL(place.dataset.root ?? './', document.baseURI).href,
     say: announcer(document.querySelector('main')!)
   }).start()

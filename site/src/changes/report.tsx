@@ -8,6 +8,8 @@ import { ChangeItem, type Deciding } from './change-item.js'
 
 interface ReportParts extends Deciding {
   readonly pack: Pack
+  /** Not where it comes from a file that suppliers had. */
+  readonly isWhole: boolean
   readonly drift: Drift
 }
 
@@ -16,7 +18,7 @@ const SUBJECTS: readonly Subject[] = ['standard', 'requirement', 'policy']
 const ORDER: readonly Change['kind'][] = ['gone', 'altered', 'added']
 
 /** What has changed since a pack was made. */
-export function Report({ pack, drift, ...deciding }: ReportParts) {
+export function Report({ pack, isWhole, drift, ...deciding }: ReportParts) {
   const { changes, unknown } = drift
   const missing = [
     ...unknown.systems.map((id) => pack.systems?.find((system) => system.id === id)?.title ?? id),
@@ -28,6 +30,11 @@ export function Report({ pack, drift, ...deciding }: ReportParts) {
         {changes.length === 0 ? WORDS.changes.report.nothing : WORDS.changes.report.something}
       </h2>
       <PackLine pack={pack} />
+      {!isWhole && (
+        <div class="nhsuk-inset-text">
+          <p>{WORDS.pack.copy}</p>
+        </div>
+      )}
       <p class="app-lead">{sentence(drift)}</p>
       {missing.length > 0 && (
         <div class="nhsuk-inset-text">

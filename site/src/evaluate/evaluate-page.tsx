@@ -1,11 +1,11 @@
 import { render } from 'preact'
 import { troubleOf, type Trouble } from '../pack/file-trouble.js'
-import type { Pack } from '../pack/pack.js'
+import type { FoundPack } from '../pack/pack-in-file.js'
 import type { PackStore } from '../pack/pack-store.js'
 import { focusOn } from '../kit/form/focus.js'
 import { packIn, readPlace, writePlace, type Place } from './view/evaluate-address.js'
 import { asked, markOf, newEvaluation, withMark, type Evaluation } from './scores/evaluation.js'
-import { readAll, readJson, take } from './intake.js'
+import { readAll, readBeginning, take } from './intake.js'
 import { merge, sayMerged } from './keeping/merge.js'
 import { Keeper, type Keeping } from './keeping/keeper.js'
 import type { SheetReader } from './sheets/sheet-reader.js'
@@ -98,8 +98,8 @@ export class EvaluatePage {
 
   private async openFile(file: File): Promise<void> {
     try {
-      const loaded = await readJson(file)
-      await (loaded.kind === 'pack' ? this.openPack(loaded.pack) : this.openEvaluation(loaded.evaluation))
+      const begun = await readBeginning(file, this.means.packs)
+      await (begun.kind === 'pack' ? this.openPack(begun) : this.openEvaluation(begun.evaluation))
       focusOn('view')
     } catch (problem) {
       this.troubles = [troubleOf(file.name, problem)]
@@ -108,11 +108,16 @@ export class EvaluatePage {
     this.draw()
   }
 
-  private async openPack(pack: Pack): Promise<void> {
+  /** What suppliers had never takes the place of the buyer's own. */
+  private async openPack({ pack, isWhole }: FoundPack): Promise<void> {
     const begun = await this.means.evaluations?.load(pack.id).catch(() => undefined)
-    this.show(begun === undefined ? newEvaluation(pack) : { ...begun.evaluation, pack }, begun?.changed)
-    if (begun !== undefined && begun.evaluation.pack.changed !== pack.changed) {
-      this.said = [WORDS.evaluate.notices.packOfFile]
+    if (begun === undefined) {
+      this.show(newEvaluation(pack), undefined)
+      this.said = isWhole ? [] : [WORDS.pack.copy]
+    } else {
+      this.show(isWhole ? { ...begun.evaluation, pack } : begun.evaluation, begun.changed)
+      const isOther = begun.evaluation.pack.changed !== pack.changed
+      this.said = !isWhole ? [WORDS.evaluate.notices.goesOn] : isOther ? [WORDS.evaluate.notices.packOfFile] : []
     }
     this.keepSoon()
   }

@@ -1,5 +1,7 @@
 import { fill } from '../kit/words/fill.js'
 import { NotTaken, troubleOf, type Trouble } from '../pack/file-trouble.js'
+import { isOffice, madeWhole, packInFile, type FoundPack } from '../pack/pack-in-file.js'
+import type { PackStore } from '../pack/pack-store.js'
 import { FileRefused, LARGEST } from '../kit/files/json-file.js'
 import type { Bid } from './scores/bid.js'
 import { withBid, type Evaluation } from './scores/evaluation.js'
@@ -58,6 +60,18 @@ export function take(all: readonly Read[], into: Evaluation): Taken {
     }
   }
   return { evaluation, said, troubles }
+}
+
+/** What an evaluation can begin with: a saved evaluation, or a pack. */
+export type Begun = Exclude<Loaded, { readonly kind: 'pack' }> | ({ readonly kind: 'pack' } & FoundPack)
+
+/** Reads a saved evaluation, or finds the pack in a file of any kind. @throws FileRefused, EvaluationRefused, NotTaken */
+export async function readBeginning(file: File, packs: PackStore | undefined): Promise<Begun> {
+  if (await isOffice(file)) {
+    return { kind: 'pack', ...(await madeWhole(await packInFile(file), packs)) }
+  }
+  const loaded = await readJson(file)
+  return loaded.kind === 'pack' ? { ...loaded, isWhole: true } : loaded
 }
 
 /** @throws FileRefused, EvaluationRefused */

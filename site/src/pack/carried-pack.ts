@@ -3,6 +3,9 @@ import { LIMITS } from '../kit/workbook/limits.js'
 import type { Pack } from './pack.js'
 import { readText } from './read-pack.js'
 
+/** What XML calls a carried pack that lies in a document. */
+export const CARRIED_IN_XML = 'urn:interoperability-handbook:carried-tender-pack:1'
+
 /** A cell of a workbook holds no more than 32,767 characters. */
 const PIECE = 30_000
 /** String.fromCharCode takes so many at once. */

@@ -5,6 +5,7 @@ import type { Writers } from './documents/pack-files.js'
 import { Editing, keepWithPage } from '../kit/keeping/editing.js'
 import { makePack } from '../pack/make-pack.js'
 import type { Pack } from '../pack/pack.js'
+import type { FoundPack } from '../pack/pack-in-file.js'
 import { randomId } from '../kit/keeping/random-id.js'
 import { readRequest, type Request } from './work/tender-request.js'
 import type { PackStore } from '../pack/pack-store.js'
@@ -96,11 +97,13 @@ export class TenderPage {
     }
   }
 
-  /** Opens a pack from a file. What the browser has kept of the same pack is one step back. */
-  private async openFile(pack: Pack): Promise<void> {
+  /** Opens a pack from a file. What the browser has kept of the same pack is one step back, and stays where the file was the suppliers'. */
+  private async openFile({ pack, isWhole }: FoundPack): Promise<void> {
     const kept = await this.means.store?.load(pack.id).catch(() => undefined)
-    if (kept === undefined) {
-      return this.show(pack, undefined)
+    if (!isWhole || kept === undefined) {
+      const copy = kept === undefined ? WORDS.pack.copy : WORDS.tender.open.kept
+      const note = isWhole ? undefined : { title: WORDS.tender.open.copy, lines: [copy] }
+      return this.show(kept ?? pack, kept?.changed, note)
     }
     await this.show(kept, kept.changed)
     this.editing?.change(WORDS.tender.did.openFile, () => pack)
@@ -159,7 +162,7 @@ export class TenderPage {
           say={say}
           onMake={(question, name) => this.make(question, name)}
           onOpen={(id) => void this.open(id)}
-          onFile={(pack) => void this.openFile(pack)}
+          onFile={(found) => void this.openFile(found)}
           onPrepared={(value, file) => this.openPrepared(value, file)}
           onRemoved={(id) => this.tabs.tell('removed', id)}
         />,

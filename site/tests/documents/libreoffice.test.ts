@@ -6,6 +6,7 @@ import { schedule } from '../../src/tender/documents/schedule.js'
 import { cellText } from '../../src/kit/documents/document-text.js'
 import { make as xlsx } from '../../src/tender/documents/xlsx/xlsx.js'
 import type { Pack } from '../../src/pack/pack.js'
+import { assertPages } from './contents.js'
 import { convert, fill, textOfPdf } from './office.js'
 import { NASTY, nastyPack, realPack } from './packs.js'
 import { Workbook } from './workbook.js'
@@ -30,7 +31,8 @@ const scores = requirements.map((_, place) => ({
 const blank = await xlsx(real, DAY)
 const nastyBook = await xlsx(nastyPack(), DAY)
 const [filled, nasty] = recalculated()
-const pdfs = convert({ 'real.docx': await docx(real, DAY), 'nasty.docx': await docx(nastyPack(), DAY) }, 'pdf')
+const realSchedule = await docx(real, DAY)
+const pdfs = convert({ 'real.docx': realSchedule, 'nasty.docx': await docx(nastyPack(), DAY) }, 'pdf')
 
 test('the scores, the weighted total, and the totals by group are what they should be', () => {
   const expected = requirements.map((requirement, place) => ({ requirement, score: scoreOf(place) }))
@@ -103,6 +105,10 @@ test('the printed schedule holds every statement, question and clause', () => {
       assert.ok(said === undefined || holds(words, said), `${code}: ${said}`)
     }
   }
+})
+
+test('headings stand on the pages that the contents say', () => {
+  assert.ok(assertPages(realSchedule, pdfs['real.docx']!) > requirements.length)
 })
 
 test('the printed schedule of a nasty pack shows markup and formulas as they were typed', () => {

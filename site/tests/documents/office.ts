@@ -30,6 +30,17 @@ export function textOfPdf(pdf: Uint8Array, running: readonly string[]): string {
   return running.reduce((rest, words) => rest.replaceAll(words, ' '), text.replaceAll(/Page \d+ of \d+/g, ' '))
 }
 
+/** The words of each page of a PDF, without spaces and hyphens: lines break anywhere. */
+export function pagesOfPdf(pdf: Uint8Array): string[] {
+  const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, maxBuffer: 1 << 28 }).toString()
+  return text.split('\f').slice(0, -1).map(squeezed)
+}
+
+/** A text as {@link pagesOfPdf} has it. */
+export function squeezed(text: string): string {
+  return text.replaceAll(/[\s\u00ad-]+/g, '')
+}
+
 /** Types into cells of a workbook, and forgets what its formulas gave before. @param sheet its place, from 1 */
 export function fill(zip: Uint8Array, sheet: number, values: Readonly<Record<string, string | number>>): Uint8Array {
   const files = unzipSync(zip)

@@ -5,6 +5,7 @@ import { outline } from '../../src/roadmap/document/outline/outline.js'
 import { make as xlsx, makeTemplate, readWorkbook } from '../../src/roadmap/document/xlsx/roadmap-xlsx.js'
 import { reckon } from '../../src/roadmap/plan/reckon.js'
 import { ANYSHIRE } from './anyshire.js'
+import { assertPages } from './contents.js'
 import { convert, textOfPdf } from './office.js'
 import { NASTY } from './packs.js'
 import { realData } from './roadmap-source.js'
@@ -18,10 +19,8 @@ const nasty = {
   name: NASTY.html,
   risks: Object.entries(NASTY).map(([id, title]) => ({ id, title, likelihood: 'low' as const, impact: 'low' as const }))
 }
-const pdfs = convert(
-  { 'real.docx': await docx(given(ANYSHIRE), DAY), 'nasty.docx': await docx(given(nasty), DAY) },
-  'pdf'
-)
+const document = await docx(given(ANYSHIRE), DAY)
+const pdfs = convert({ 'real.docx': document, 'nasty.docx': await docx(given(nasty), DAY) }, 'pdf')
 const books = convert(
   {
     'real.xlsx': await xlsx(given(ANYSHIRE), DAY),
@@ -40,6 +39,10 @@ test('the printed document has every heading, and what the planner wrote', () =>
       assert.ok(words.includes(plain('text' in block ? block.text : '')), title)
     }
   }
+})
+
+test('headings stand on the pages that the contents say', () => {
+  assert.ok(assertPages(document, pdfs['real.docx']!) > 30)
 })
 
 test('the printed document shows markup and formulas as they were typed', () => {

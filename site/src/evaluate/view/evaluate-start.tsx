@@ -2,6 +2,7 @@ import { fill } from '../../kit/words/fill.js'
 import { useDeletable } from '../../kit/keeping/deletable.js'
 import { FileDrop } from '../../kit/form/file-drop.js'
 import { KeptList } from '../../kit/keeping/kept-list.js'
+import { PACK_FILES } from '../../pack/pack-in-file.js'
 import { SavedChoice } from '../../pack/saved-choice.js'
 import { UNNAMED } from '../../pack/pack-words.js'
 import type { PackStore } from '../../pack/pack-store.js'
@@ -29,7 +30,7 @@ export function StartView({ packs, evaluations, onFile, onPack, onEvaluation, sa
           id="pack-file"
           label={WORDS.evaluate.start.file}
           hint={WORDS.evaluate.start.fileHint}
-          accept=".json,application/json"
+          accept={PACK_FILES}
           onFiles={([file]) => onFile(file!)}
         />
         <SavedChoice store={packs} onOpen={onPack} />

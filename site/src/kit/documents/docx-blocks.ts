@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   type HeadingLevel,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -18,6 +19,9 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'AEB7BD' }
 
 /** A longer heading would fill pages of the contents. */
 const HEADING_LENGTH = 240
+
+/** Programs do not agree on whether space before a paragraph counts at the top of a page. */
+export const ON_NEW_PAGE = { pageBreakBefore: true, spacing: { before: 0 } } as const
 
 /** A row with more characters may be cut at the end of a page. */
 const LONG_ROW = 1_500
@@ -61,7 +65,7 @@ export function heading(
     heading: level,
     bidirectional: RIGHT_TO_LEFT.test(line),
     children: [new TextRun(line)],
-    ...(onNewPage && { pageBreakBefore: true })
+    ...(onNewPage && ON_NEW_PAGE)
   })
 }
 
@@ -73,7 +77,12 @@ export interface TableStyle {
   readonly numeric?: readonly number[]
   /** Columns in which the first of several lines stands out. */
   readonly strong?: readonly number[]
+  /** How tall rows are at least, in twentieths of a point: room to write by hand. */
+  readonly height?: number
 }
+
+/** A text, or one that is set already. */
+export type CellText = string | readonly Paragraph[]
 
 /**
  * A table whose first row is repeated on each page.
@@ -83,8 +92,8 @@ export interface TableStyle {
 export function table(
   widths: readonly number[],
   titles: readonly string[],
-  rows: readonly (readonly string[])[],
-  { together = false, numeric = [], strong = [] }: TableStyle = {}
+  rows: readonly (readonly CellText[])[],
+  { together = false, numeric = [], strong = [], height }: TableStyle = {}
 ): Table {
   const styleOf = (place: number, style: string) => (numeric.includes(place) ? `${style}Number` : style)
   return framed(widths, true, [
@@ -99,10 +108,14 @@ export function table(
     ...rows.map(
       (row, at) =>
         new TableRow({
-          cantSplit: row.join('').length < LONG_ROW,
+          cantSplit: isShort(row),
           keepNext: together && at < rows.length - 1,
+          ...(height !== undefined && { height: { value: height, rule: HeightRule.ATLEAST } }),
           children: row.map((text, place) =>
-            cell(widths[place]!, content(text, styleOf(place, 'TableText'), strong.includes(place)))
+            cell(
+              widths[place]!,
+              isText(text) ? content(text, styleOf(place, 'TableText'), strong.includes(place)) : text
+            )
           )
         })
     )
@@ -115,6 +128,15 @@ function content(text: string, style: string, strong: boolean): Paragraph[] {
   return strong && others.length > 0
     ? [...paragraphs(first, 'TableHeader'), ...others.flatMap((line) => paragraphs(line, style))]
     : paragraphs(text, style)
+}
+
+/** A text that is set already is as long as the one it stands beside. */
+function isShort(row: readonly CellText[]): boolean {
+  return row.filter(isText).join('').length < LONG_ROW / (row.every(isText) ? 1 : 2)
+}
+
+function isText(text: CellText): text is string {
+  return typeof text === 'string'
 }
 
 /** Two columns: what something is, and what it says. */

@@ -1,4 +1,6 @@
 import { Document, Packer, type ISectionOptions } from 'docx'
+import { estimatePageNumbersWith } from 'docx/layout'
+import { itemParts, namingItem, type HiddenItem } from './docx-item.js'
 import { coreProperties, type Properties } from './docx-properties.js'
 import { STYLES } from './docx-styles.js'
 import { repack } from './repack.js'
@@ -6,22 +8,27 @@ import { repack } from './repack.js'
 /** Markup that names bookmarks. */
 const BOOKMARKED = /<w:(?:bookmarkStart|bookmarkEnd|hyperlink)\b[^>]*>|<w:instrText\b[^>]*>[^<]*/g
 
-/** A text document: the same sections are the same bytes. @param asOf an ISO day or instant */
+/** The pages that headings are on, as Word lays them out. What it cannot measure, such as a letter without a known width, is guessed. */
+const PAGES = estimatePageNumbersWith({ guess: true })
+
+/**
+ * A text document: the same sections are the same bytes.
+ *
+ * @param asOf an ISO day or instant
+ * @param item what travels in it unseen
+ */
 export async function docxFile(
   sections: readonly ISectionOptions[],
   properties: Properties,
-  asOf: string
+  asOf: string,
+  item?: HiddenItem
 ): Promise<Uint8Array> {
-  const document = new Document({ styles: STYLES, pageNumbers: unknownPages, sections: [...sections] })
+  const document = new Document({ styles: STYLES, pageNumbers: PAGES, sections: [...sections] })
   const zip = await Packer.pack(document, 'uint8array', false, [
-    { path: 'docProps/core.xml', data: coreProperties(properties, asOf) }
+    { path: 'docProps/core.xml', data: coreProperties(properties, asOf) },
+    ...(item === undefined ? [] : itemParts(item))
   ])
-  return repack(zip, (_, xml) => counted(xml))
-}
-
-/** Page numbers of the contents stay blank until the reader updates them; marked as unknown, they make Word ask when the file opens. */
-function unknownPages() {
-  return { bookmarks: new Map<string, string>() }
+  return repack(zip, (path, xml) => (item === undefined ? counted(xml) : namingItem(path, counted(xml))))
 }
 
 /** Bookmarks are numbered through all documents that are made in one visit; counted anew, the same document is the same bytes. */

@@ -16,38 +16,43 @@ export const STYLES: IStylesOptions = {
         color: INK,
         language: { value: WORDS.language.code, eastAsia: WORDS.language.code, bidirectional: 'ar-SA' }
       },
-      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } }
+      paragraph: { spacing: { after: 120, ...lines(290) } }
     },
     title: {
       run: { font: FONT, size: 52, bold: true, color: BLUE },
-      paragraph: { spacing: { before: 600, after: 120 } }
+      paragraph: { spacing: { before: 600, after: 120, ...lines(690) } }
     },
     heading1: {
       run: { font: FONT, size: 34, bold: true, color: BLUE },
-      paragraph: { keepNext: true, spacing: { before: 480, after: 160 } }
+      paragraph: { keepNext: true, spacing: { before: 480, after: 160, ...lines(450) } }
     },
     heading2: {
       run: { font: FONT, size: 25, bold: true, color: INK },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 360, after: 80 } }
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 360, after: 80, ...lines(330) } }
     }
   },
   paragraphStyles: [
     // Text programs know the names Subtitle, toc 1 and toc 2, in every language.
-    style('Subtitle', 'Subtitle', { size: 28, color: GREY }, { spacing: { after: 360 } }),
+    style('Subtitle', 'Subtitle', { size: 28, color: GREY }, { spacing: { after: 360, ...lines(370) } }),
     style(
       'ContentsHeading',
       WORDS.documents.styles.contents,
       { size: 34, bold: true, color: BLUE },
       {
         keepNext: true,
-        spacing: { before: 480, after: 160 }
+        spacing: { before: 480, after: 160, ...lines(450) }
       }
     ),
     style('ClauseLabel', WORDS.documents.styles.label, { bold: true }, { keepNext: true }),
     style('Leading', WORDS.documents.styles.leading, {}, { keepNext: true }),
-    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 100, after: 20, line: 240 } }),
-    style('TOC2', 'toc 2', { size: 20 }, { indent: { left: 360 }, spacing: { after: 10, line: 240 } }),
-    style('Statement', WORDS.documents.styles.statement, { size: 23 }, { keepLines: true, spacing: { after: 140 } }),
+    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 100, after: 20, ...lines(264) } }),
+    style('TOC2', 'toc 2', { size: 20 }, { indent: { left: 360 }, spacing: { after: 10, ...lines(240) } }),
+    style(
+      'Statement',
+      WORDS.documents.styles.statement,
+      { size: 23 },
+      { keepLines: true, spacing: { after: 140, ...lines(304) } }
+    ),
     style(
       'Clause',
       WORDS.documents.styles.clause,
@@ -67,29 +72,24 @@ export const STYLES: IStylesOptions = {
         border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'B25F00' } }
       }
     ),
-    style(
-      'TableText',
-      WORDS.documents.styles.tableText,
-      { size: 19 },
-      { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
-    ),
+    style('TableText', WORDS.documents.styles.tableText, { size: 19 }, { spacing: { after: 40, ...lines(230) } }),
     style(
       'TableHeader',
       WORDS.documents.styles.tableHeader,
       { size: 19, bold: true },
-      { keepNext: true, spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
+      { keepNext: true, spacing: { after: 40, ...lines(230) } }
     ),
     style(
       'TableTextNumber',
       WORDS.documents.styles.tableFigures,
       { size: 19 },
-      { alignment: AlignmentType.RIGHT, spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
+      { alignment: AlignmentType.RIGHT, spacing: { after: 40, ...lines(230) } }
     ),
     style(
       'TableHeaderNumber',
       WORDS.documents.styles.tableFiguresHeader,
       { size: 19, bold: true },
-      { keepNext: true, alignment: AlignmentType.RIGHT, spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } }
+      { keepNext: true, alignment: AlignmentType.RIGHT, spacing: { after: 40, ...lines(230) } }
     ),
     style('ListItem', WORDS.documents.styles.listItem, {}, { spacing: { after: 80 } }),
     style(
@@ -104,8 +104,21 @@ export const STYLES: IStylesOptions = {
         border: { top: BOX, bottom: BOX, left: BOX, right: BOX }
       }
     ),
-    style('RunningText', WORDS.documents.styles.running, { size: 17, color: GREY }, { spacing: { after: 0 } })
+    style(
+      'RunningText',
+      WORDS.documents.styles.running,
+      { size: 17, color: GREY },
+      { spacing: { after: 0, ...lines(220) } }
+    )
   ]
+}
+
+/**
+ * How far apart lines are at least, in twentieths of a point. Programs that lack the font take one of the same widths, but lines that
+ * follow its height would put headings on other pages than the contents say.
+ */
+function lines(line: number) {
+  return { line, lineRule: LineRuleType.AT_LEAST }
 }
 
 function style(

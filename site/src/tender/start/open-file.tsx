@@ -1,24 +1,31 @@
 import { useState } from 'preact/hooks'
-import type { Pack } from '../../pack/pack.js'
+import { NotTaken } from '../../pack/file-trouble.js'
+import { PACK_FILES, packInFile, type FoundPack } from '../../pack/pack-in-file.js'
 import { fill, pieces } from '../../kit/words/fill.js'
-import { FileRefused, type FileRefusal } from '../../kit/files/json-file.js'
+import { FileRefused } from '../../kit/files/json-file.js'
+import type { Flaw } from '../../kit/files/shape.js'
 import { PreparedRequirements } from '../../pack/prepared-requirements.js'
-import { readFile } from '../../pack/read-pack.js'
 
 const FEW = 10
 
+/** Why a file is not opened, for the reader. */
+interface NotOpened {
+  readonly said: string
+  readonly flaws: readonly Flaw[]
+}
+
 interface Open {
-  readonly onOpen: (pack: Pack) => void
+  readonly onOpen: (found: FoundPack) => void
   /** Makes a pack of the requirements of a system type. @param value what the file of that name holds */
   readonly onPrepared: (value: object, file: string) => Promise<void>
 }
 
 /** Opens a pack from a file. */
 export function OpenFile({ onOpen, onPrepared }: Open) {
-  const [refused, setRefused] = useState<{ readonly name: string; readonly refusal: FileRefusal }>()
+  const [refused, setRefused] = useState<NotOpened>()
   const take = async (file: File) => {
     try {
-      onOpen(await readFile(file))
+      onOpen(await packInFile(file))
     } catch (problem) {
       if (!(problem instanceof PreparedRequirements)) {
         throw problem
@@ -35,8 +42,7 @@ export function OpenFile({ onOpen, onPrepared }: Open) {
       await take(file)
     } catch (error) {
       input.value = ''
-      const refusal: FileRefusal = error instanceof FileRefused ? error.refusal : { why: 'not-json' }
-      setRefused({ name: file.name, refusal })
+      setRefused(notOpened(file.name, error))
     }
   }
   return (
@@ -54,17 +60,17 @@ export function OpenFile({ onOpen, onPrepared }: Open) {
           <div class="nhsuk-error-message" id="open-file-error">
             <p>
               <span class="nhsuk-u-visually-hidden">{WORDS.tender.error} </span>
-              {fill(WORDS.tender.open.refused[refused.refusal.why], { file: refused.name })}
+              {refused.said}
             </p>
-            {refused.refusal.why === 'flawed' && (
+            {refused.flaws.length > 0 && (
               <ul class="nhsuk-list nhsuk-list--bullet">
-                {refused.refusal.flaws.slice(0, FEW).map(({ where, what }) => (
+                {refused.flaws.slice(0, FEW).map(({ where, what }) => (
                   <li key={where}>
                     {pieces(WORDS.tender.open.flaw, { where: <code>{where || WORDS.tender.open.file}</code>, what })}
                   </li>
                 ))}
-                {refused.refusal.flaws.length > FEW && (
-                  <li>{fill(WORDS.tender.open.more, { count: refused.refusal.flaws.length - FEW })}</li>
+                {refused.flaws.length > FEW && (
+                  <li>{fill(WORDS.tender.open.more, { count: refused.flaws.length - FEW })}</li>
                 )}
               </ul>
             )}
@@ -75,10 +81,21 @@ export function OpenFile({ onOpen, onPrepared }: Open) {
         class="nhsuk-file-upload__input"
         id="open-file"
         type="file"
-        accept=".json,application/json"
+        accept={PACK_FILES}
         aria-describedby={refused ? 'open-file-hint open-file-error' : 'open-file-hint'}
         onChange={({ currentTarget }) => void read(currentTarget)}
       />
     </div>
   )
+}
+
+function notOpened(file: string, problem: unknown): NotOpened {
+  if (problem instanceof NotTaken) {
+    return { said: fill(WORDS.tender.open.notOpened, { file, why: problem.message }), flaws: [] }
+  }
+  const { refusal } = problem instanceof FileRefused ? problem : new FileRefused({ why: 'not-json' })
+  return {
+    said: fill(WORDS.tender.open.refused[refusal.why], { file }),
+    flaws: refusal.why === 'flawed' ? refusal.flaws : []
+  }
 }

@@ -1,6 +1,6 @@
 import type { Question } from '../../catalogue/applicability.js'
 import type { Catalogue } from '../../catalogue/data.js'
-import type { Pack } from '../../pack/pack.js'
+import type { FoundPack } from '../../pack/pack-in-file.js'
 import type { Request } from '../work/tender-request.js'
 import type { PackStore } from '../../pack/pack-store.js'
 import { fill } from '../../kit/words/fill.js'
@@ -23,7 +23,7 @@ interface Start {
   readonly say: (text: string) => void
   readonly onMake: (question: Question, name: string) => Promise<void>
   readonly onOpen: (id: string) => void
-  readonly onFile: (pack: Pack) => void
+  readonly onFile: (found: FoundPack) => void
   readonly onPrepared: (value: object, file: string) => Promise<void>
   readonly onRemoved: (id: string) => void
 }

@@ -1,5 +1,6 @@
-import { type FileChild, HeadingLevel, PageBreak, Paragraph, TableOfContents } from 'docx'
+import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { bullets, facts, heading, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
+import { contents } from '../../../kit/documents/docx-contents.js'
 import { docxFile } from '../../../kit/documents/docx-file.js'
 import { type Edges, landscape, LANDSCAPE_WIDTH, portrait, PORTRAIT_WIDTH } from '../../../kit/documents/docx-page.js'
 import { fill } from '../../../kit/words/fill.js'
@@ -41,14 +42,7 @@ function cover({ title, subtitle, facts: known }: Outline): FileChild[] {
     heading(title, HeadingLevel.TITLE),
     ...paragraphs(subtitle, 'Subtitle'),
     facts([LABELS, PORTRAIT_WIDTH - LABELS], known),
-    new Paragraph({ children: [new PageBreak()] }),
-    ...paragraphs(WORDS.documents.schedule.contents, 'ContentsHeading'),
-    new TableOfContents(WORDS.documents.schedule.contents, {
-      hyperlink: true,
-      headingStyleRange: '1-2',
-      beginDirty: false,
-      tabLeader: 'none'
-    })
+    ...contents('1-2')
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Schedule } from '../schedule.js'
 import { titlesOf } from '../schedule.js'
 import { readable } from '../../../catalogue/facet-values.js'
 import { OBLIGATION_TITLES, STATUS_TITLES } from '../../../pack/document-words.js'
+import { datesInWords } from '../../../pack/recorded-dates.js'
 import { POLICY_KIND_TITLES } from '../../../catalogue/choices.js'
 import { fill } from '../../../kit/words/fill.js'
 import { date } from '../../../kit/words/dates.js'
@@ -25,7 +26,7 @@ export function appendices({ pack, standards, explained, policies }: Schedule): 
             STANDARDS,
             [
               WORDS.documents.columns.standard,
-              WORDS.documents.columns.obligation,
+              WORDS.documents.columns.obligationAndStatus,
               WORDS.documents.columns.dates,
               WORDS.documents.columns.legalBasis,
               WORDS.documents.columns.evidence
@@ -56,10 +57,12 @@ export function appendices({ pack, standards, explained, policies }: Schedule): 
               WORDS.documents.columns.inForceFrom,
               WORDS.documents.columns.standardsAskedFor
             ],
-            policies.map(({ title, kind, from, standards }) => [
+            policies.map(({ title, kind, from = '', to, standards }) => [
               title,
               POLICY_KIND_TITLES[kind] ?? readable(kind),
-              date(from ?? ''),
+              to === undefined
+                ? date(from)
+                : fill(WORDS.documents.schedule.inForceTo, { from: date(from), to: date(to) }),
               titlesOf(standards, pack.standards).join('\n')
             ])
           )
@@ -68,16 +71,14 @@ export function appendices({ pack, standards, explained, policies }: Schedule): 
 }
 
 function standard(standard: StandardItem): string[] {
-  const dates = [
-    STATUS_TITLES[standard.status],
-    standard.from === undefined ? '' : fill(WORDS.documents.schedule.bindingFrom, { day: date(standard.from) }),
-    standard.since === undefined ? '' : fill(WORDS.documents.schedule.inUseSince, { day: date(standard.since) }),
-    standard.by === undefined ? '' : fill(WORDS.documents.schedule.complyBy, { day: date(standard.by) })
-  ]
+  const dates = datesInWords(standard)
   return [
     named(standard),
-    OBLIGATION_TITLES[standard.group],
-    dates.filter((date) => date !== '').join('\n'),
+    fill(WORDS.documents.schedule.obligationAndStatus, {
+      obligation: OBLIGATION_TITLES[standard.group],
+      status: STATUS_TITLES[standard.status]
+    }),
+    dates.length === 0 ? WORDS.documents.schedule.noDate : dates.join('\n'),
     standard.legalBasis ?? '',
     standard.evidence.join('\n')
   ]

@@ -1,9 +1,10 @@
-import { type FileChild, HeadingLevel, PageBreak, Paragraph, TableOfContents, TextRun } from 'docx'
+import { type FileChild, HeadingLevel } from 'docx'
 import type { Schedule } from '../schedule.js'
 import { draft, LEVEL_TITLES } from '../../../pack/document-words.js'
 import { date } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
 import { facts, heading, paragraphs, table } from '../../../kit/documents/docx-blocks.js'
+import { contents } from '../../../kit/documents/docx-contents.js'
 import { PORTRAIT_WIDTH } from '../../../kit/documents/docx-page.js'
 
 const LABELS = 2_600
@@ -33,19 +34,8 @@ export function cover(asked: Schedule, asOf: string): FileChild[] {
       [LABELS, PORTRAIT_WIDTH - LABELS],
       known.filter((fact): fact is [string, string] => Boolean(fact[1]))
     ),
-    new Paragraph({ children: [new PageBreak()] }),
-    ...paragraphs(WORDS.documents.schedule.contents, 'ContentsHeading'),
-    new TableOfContents(WORDS.documents.schedule.contents, {
-      hyperlink: true,
-      headingStyleRange: requirements.length > LISTED ? '1-1' : '1-2',
-      beginDirty: false,
-      tabLeader: 'none'
-    }),
-    new Paragraph({
-      pageBreakBefore: true,
-      heading: HeadingLevel.HEADING_1,
-      children: [new TextRun(WORDS.documents.schedule.howToRead)]
-    }),
+    ...contents(requirements.length > LISTED ? '1-1' : '1-2'),
+    heading(WORDS.documents.schedule.howToRead, HeadingLevel.HEADING_1, true),
     ...paragraphs(WORDS.documents.schedule.reading),
     table(
       [LABELS, PORTRAIT_WIDTH - LABELS],
