@@ -15,7 +15,8 @@ export const EVALUATION_VIEWS = new PageViews<View, Loading>(
   {
     answers: async () => (await import('../view/answers-view.js')).AnswersView,
     agree: async () => (await import('../view/agree-view.js')).AgreeView,
-    result: async () => (await import('../view/result-view.js')).ResultView,
+    price: async () => (await import('../view/price/price-view.js')).PriceView,
+    result: async () => (await import('../view/result/result-view.js')).ResultView,
     download: async () => (await import('../view/download-view.js')).DownloadView
   }
 )
