@@ -16,6 +16,24 @@ export function asText(cell: string): string {
   return FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell
 }
 
+/** The rows of a CSV file, also one whose cells are parted by semicolons or that ends within quotes. */
+export function rowsOf(file: string): string[][] {
+  const text = file.replace(BYTE_ORDER_MARK, '')
+  const [first = ''] = text.split(/\r?\n/, 1)
+  const parted = first.includes(';') && !first.includes(',') ? ';' : ','
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)(?:"|$)|([^"${parted}\\r\\n]*))(${parted}|\\r?\\n|$)`, 'gy')
+  const rows: string[][] = []
+  let row: string[] = []
+  for (const [, quoted, plain = '', end] of text.matchAll(cell)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end !== parted) {
+      rows.push(row)
+      row = []
+    }
+  }
+  return rows.filter((cells) => cells.some((one) => one !== ''))
+}
+
 function field(cell: string): string {
   const safe = asText(cell)
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

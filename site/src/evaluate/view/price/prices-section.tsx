@@ -3,6 +3,7 @@ import type { Lot } from '../../scheme/award-scheme.js'
 import { useDesk } from '../evaluate-desk.js'
 import { Link } from '../view-link.js'
 import { BidPrice } from './bid-price.js'
+import { PriceFileSection } from './price-file-section.js'
 
 const SAYS = WORDS.evaluate.prices
 
@@ -18,6 +19,7 @@ export function PricesSection() {
       <p>
         {SAYS.lead} {lots.length > 0 && SAYS.leadLots}
       </p>
+      {bids.length > 0 && <PriceFileSection />}
       {bids.length === 0 ? (
         <p>
           {SAYS.noBids} <Link to={{ view: 'bids' }}>{WORDS.evaluate.views.load}</Link>
