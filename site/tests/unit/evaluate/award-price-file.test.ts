@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { withNewLot, withPrice } from '../../../src/evaluate/award/award-edits.js'
 import { priceTable, readPrices } from '../../../src/evaluate/award/price-file.js'
 import { newEvaluation, withBid } from '../../../src/evaluate/scores/evaluation.js'
-import { csv, rowsOf } from '../../../src/kit/files/csv.js'
+import { csv, csvText, rowsOf } from '../../../src/kit/files/csv.js'
 import { PACK, bid } from './scored-bids.js'
 
 const EVALUATION = ['Alpha', 'Beta, Ltd', '=Gamma'].reduce((all, name) => withBid(all, bid(name)), newEvaluation(PACK))
@@ -53,6 +53,21 @@ test('with lots, each row names its lot', () => {
   const { evaluation, problems } = readPrices(file, lots)
   assert.deepEqual(evaluation.award.prices, [{ bid: 'alpha', lot: 'l1', capital: 7, running: 0, extras: [] }])
   assert.deepEqual(problems, ['Row 3: no lot is called “Hosting”.'])
+})
+
+test('a table that people typed is read to its end', () => {
+  assert.deepEqual(rowsOf('a,"b ""c"""\r\n\r\n5" pipe,"x"y\n"two\nlines",\n\n'), [
+    ['a', 'b "c"'],
+    [''],
+    ['5" pipe', '"x"y'],
+    ['two\nlines', '']
+  ])
+})
+
+test('a table that Excel saved as plain CSV is read as well', () => {
+  const ansi = Uint8Array.from(`${HEADERS}\r\nAlpha,"£5",0,`, (letter) => letter.charCodeAt(0))
+  assert.equal(readPrices(csvText(ansi), EVALUATION).count, 1)
+  assert.equal(readPrices(csvText(new TextEncoder().encode(`${HEADERS}\rAlpha,£5,0,`)), EVALUATION).count, 1)
 })
 
 test('whatever cells hold, a table is read as it was written', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { csv } from '../../../kit/files/csv.js'
+import { csv, csvText } from '../../../kit/files/csv.js'
 import { save } from '../../../kit/files/save.js'
 import { Button } from '../../../kit/form/fields.js'
 import { FileDrop } from '../../../kit/form/file-drop.js'
@@ -15,7 +15,7 @@ export function PriceFileSection() {
   const { evaluation, changeWithUndo } = useDesk()
   const [problems, setProblems] = useState<readonly string[]>([])
   const load = async ([file]: readonly File[]) => {
-    const read = readPrices(await file!.text(), evaluation)
+    const read = readPrices(csvText(await file!.arrayBuffer()), evaluation)
     setProblems(read.problems)
     if (read.count > 0) {
       changeWithUndo(read.evaluation, fill(SAYS.taken, { count: read.count }))
