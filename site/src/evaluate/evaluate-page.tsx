@@ -12,7 +12,8 @@ import type { SheetReader } from './sheets/sheet-reader.js'
 import type { EvaluationStore } from './keeping/evaluation-store.js'
 import { DeskContext, type Desk } from './view/evaluate-desk.js'
 import { Notices } from './view/evaluate-notices.js'
-import { Shell } from './view/shell.js'
+import { Shell } from './shell/shell.js'
+import { AHEAD, EVALUATION_VIEWS } from './shell/views-table.js'
 import { StartView } from './view/evaluate-start.js'
 
 /** What the page works with; a store is undefined where the browser keeps nothing. */
@@ -46,7 +47,7 @@ export class EvaluatePage {
     window.addEventListener('popstate', () => void this.read())
     window.addEventListener('pagehide', () => void this.keep())
     document.addEventListener('visibilitychange', () => void this.keep())
-    void this.read()
+    void this.read().then(() => EVALUATION_VIEWS.fetchAhead(AHEAD))
   }
 
   /** Shows what the address asks for. */

@@ -7,10 +7,9 @@ import { readScreen, writeScreen, type Screen } from './parts/screens.js'
 import type { Roadmap } from './record/roadmap-record.js'
 import type { RoadmapStore } from './record/roadmap-store.js'
 import { RoadmapStart } from './start/roadmap-start.js'
-import { fetchAhead } from './view/fetch-ahead.js'
 import { focusOnScreen, SCREEN_ID } from './view/focus-on-screen.js'
 import { OpenRoadmap } from './view/open-roadmap.js'
-import { titleOf } from './view/screens-table.js'
+import { AHEAD, SCREENS, titleOf } from './view/screens-table.js'
 
 /** What the page works with. */
 interface Means {
@@ -45,7 +44,7 @@ export class RoadmapPage {
     keepWithPage(() => this.editing)
     void this.read().then(() => {
       this.isBegun = true
-      void fetchAhead()
+      void SCREENS.fetchAhead(AHEAD)
     })
   }
 

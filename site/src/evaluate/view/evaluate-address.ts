@@ -1,7 +1,7 @@
 import type { Pack } from '../../pack/pack.js'
 import { asked } from '../scores/evaluation.js'
 
-export const VIEWS = ['bids', 'answers', 'score', 'agree', 'result', 'download'] as const
+export const VIEWS = ['bids', 'answers', 'score', 'agree', 'price', 'result', 'letters', 'download'] as const
 export type View = (typeof VIEWS)[number]
 
 /** What an address asks the page for. */

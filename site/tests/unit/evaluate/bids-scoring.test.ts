@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Bid, Score } from '../../../src/evaluate/scores/bid.js'
+import type { Score } from '../../../src/evaluate/scores/bid.js'
 import {
   newEvaluation,
   withAgreed,
@@ -10,43 +10,17 @@ import {
   withNote,
   withScore,
   withoutEvaluator,
-  markOf,
-  type Evaluation
+  markOf
 } from '../../../src/evaluate/scores/evaluation.js'
-import { rankingRows, scoreRows } from '../../../src/evaluate/scores/score-tables.js'
+import { rankingRows } from '../../../src/evaluate/award/ranking-rows.js'
+import { scoreRows } from '../../../src/evaluate/scores/score-tables.js'
 import { merge, sayMerged } from '../../../src/evaluate/keeping/merge.js'
 import { load, save } from '../../../src/evaluate/keeping/saved-evaluation.js'
 import { readResponses } from '../../../src/evaluate/sheets/read-responses.js'
 import { results, settle } from '../../../src/evaluate/scores/results.js'
-import { sensitivity } from '../../../src/evaluate/scores/sensitivity.js'
 import { decide } from '../../../src/pack/decide.js'
-import { tinyPack } from '../catalogue/tiny-catalogue.js'
+import { PACK, near, scored } from './scored-bids.js'
 import { responseFile } from './workbooks.js'
-
-/** a-1 is pass or fail; b-1 weighs 14.3, a-2 28.6 and a-3 57.1 percent. */
-const PACK = tinyPack()
-const ORDER = ['a-1', 'b-1', 'a-2', 'a-3']
-
-const bid = (supplier: string): Bid => ({
-  ...{ id: supplier.toLowerCase(), supplier, contact: '', file: `${supplier}.xlsx` },
-  ...{ answers: new Map(), findings: [] }
-})
-
-/** Scores by bid, each in the order a-1, b-1, a-2, a-3. */
-function scored(by: Readonly<Record<string, readonly (Score | undefined)[]>>, evaluator = 'Ann'): Evaluation {
-  let evaluation = withEvaluator(newEvaluation(PACK), evaluator)
-  for (const [supplier, scores] of Object.entries(by)) {
-    evaluation = withBid(evaluation, bid(supplier))
-    ORDER.forEach((id, i) => {
-      const mark = withScore(markOf(evaluation, supplier.toLowerCase(), id), 'e1', scores[i])
-      evaluation = withMark(evaluation, supplier.toLowerCase(), id, mark)
-    })
-  }
-  return evaluation
-}
-
-const near = (actual: number | undefined, expected: number) =>
-  assert.ok(Math.abs(actual! - expected) < 1e-9, `${actual} is not ${expected}`)
 
 test('three suppliers’ filled sheets, scored, give the expected totals and ranking', async () => {
   const says = (compliance: string) => ({ compliance, answer: 'As asked.' })
@@ -127,40 +101,6 @@ test('a pass mark of a scored requirement is a gate, too', () => {
   )
   const [result] = results({ ...scored({ A: [4, 4, 1, 4] }), pack: { ...PACK, requirements } })
   assert.deepEqual(result!.failed, ['a-2'])
-})
-
-test('the weight at which another bid leads is where their totals are equal', () => {
-  const ranked = results(scored({ A: [4, 0, 4, 4], B: [4, 4, 3, 3] }))
-  const [access, books] = sensitivity(ranked)
-  assert.equal(access!.group, 'access')
-  near(access!.weight, 85.7)
-  near(access!.below!.weight, 80)
-  assert.deepEqual(access!.below!.leaders, ['b'])
-  assert.equal(access!.above, undefined)
-  near(books!.above!.weight, 20)
-  assert.deepEqual(
-    books!.leads.map(({ leaders }) => leaders),
-    [['a'], ['b']]
-  )
-})
-
-test('weights that change nothing say so, and bids that fail do not lead', () => {
-  const ranked = results(scored({ A: [4, 4, 4, 4], B: [4, 3, 3, 3], C: [0, 4, 4, 4] }))
-  for (const { below, above, leads } of sensitivity(ranked)) {
-    assert.deepEqual([below, above], [undefined, undefined])
-    assert.deepEqual(leads, [{ from: 0, to: 100, leaders: ['a'] }])
-  }
-})
-
-test('of many bids, those on the upper edge lead in turn', () => {
-  const ranked = results(scored({ A: [4, 0, 4, 4], B: [4, 4, 0, 0], C: [4, 3, 3, 3] }))
-  const books = sensitivity(ranked).find(({ group }) => group === 'books')!
-  assert.deepEqual(
-    books.leads.map(({ leaders }) => leaders),
-    [['a'], ['c'], ['b']]
-  )
-  near(books.leads[0]!.to, 25)
-  near(books.leads[1]!.to, 75)
 })
 
 test('an evaluation is the same after it was saved and loaded', () => {
