@@ -23,12 +23,12 @@ export interface Standing {
   readonly bid: Bid
   /** Of 100. */
   readonly quality: number
-  /** In pounds, discounted. Absent without a price. */
+  /** In pounds, discounted. Absent without a price, and where prices have no say. */
   readonly cost?: number
   readonly years: readonly YearCost[]
-  /** Of 100. Absent without a price, and where the formula gives none: quality per pound. */
+  /** Of 100. Absent before all that run are priced, for a bid that is set aside, and where the formula gives none: quality per pound. */
   readonly price?: number
-  /** What ranks: of 100, or quality points for £100,000 where the formula is quality per pound. */
+  /** What ranks: of 100, or quality points for £100,000 where the formula is quality per pound. Absent as the price is, and before all is scored. */
   readonly whole?: number
   /** The first that holds; a bid that is set aside has no rank. */
   readonly aside?: SetAside

@@ -1,6 +1,6 @@
 import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
-import { NO_AWARD, type Award } from '../scheme/award-scheme.js'
+import { isUndecided, type Award } from '../scheme/award-scheme.js'
 import type { Bid, WrittenMark } from '../scores/bid.js'
 import {
   markOf,
@@ -72,13 +72,12 @@ function bothDealt({ dealt: here }: Evaluation, { dealt: there }: Evaluation): E
 
 /** The scheme that somebody chose, and every price and note; what is here stays. */
 function bothAwards(here: Award, there: Award): Award {
-  const isUntouched = JSON.stringify(here.scheme) === JSON.stringify(NO_AWARD.scheme)
   const without = <T extends object>(mine: readonly T[], theirs: readonly T[], key: (of: T) => string) => {
     const known = new Set(mine.map(key))
     return [...mine, ...theirs.filter((one) => !known.has(key(one)))]
   }
   return {
-    scheme: isUntouched ? there.scheme : here.scheme,
+    scheme: isUndecided(here.scheme) ? there.scheme : here.scheme,
     prices: without(here.prices, there.prices, ({ bid, lot }) => JSON.stringify([bid, lot])),
     notes: without(here.notes, there.notes, ({ about, bid, lot }) => JSON.stringify([about, bid, lot]))
   }

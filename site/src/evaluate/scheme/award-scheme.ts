@@ -19,6 +19,8 @@ export interface AwardScheme {
   readonly discount: number
   /** Awarded each for itself; none where all is awarded as one. */
   readonly lots: readonly Lot[]
+  /** When it was last changed with bids already loaded: an ISO instant. */
+  readonly late?: string
 }
 
 export interface Lot {
@@ -39,7 +41,7 @@ export interface Price {
   readonly running: number
   /** In place of the scheme's. */
   readonly indexation?: number
-  /** Paid once, at the end of a year, counted from 1. */
+  /** Paid once, in a year counted from 1. */
   readonly extras: readonly Extra[]
 }
 
@@ -77,4 +79,9 @@ export const NO_AWARD: Award = {
   },
   prices: [],
   notes: []
+}
+
+/** Whether nobody has chosen anything yet. */
+export function isUndecided(scheme: AwardScheme): boolean {
+  return JSON.stringify(scheme) === JSON.stringify(NO_AWARD.scheme)
 }

@@ -1,12 +1,12 @@
-import { list, maybe, number, object, oneOf, text } from '../../kit/files/shape.js'
-import { ID } from '../../kit/files/value-shapes.js'
+import { list, maybe, number, object, oneOf, text, whole } from '../../kit/files/shape.js'
+import { ID, INSTANT } from '../../kit/files/value-shapes.js'
 import { PRICE_FORMULAS, type Award, type AwardNote, type AwardScheme, type Lot, type Price } from './award-scheme.js'
 
 /** A billion pounds: no procurement of ours is dearer. */
 const POUNDS = number(0, 1_000_000_000)
 const SHARE = number(0, 100)
 const RISE = number(-50, 100)
-const YEARS = number(1, 25)
+const YEARS = whole(1, 25)
 
 const LOT = object<Lot>({ id: ID, name: text, groups: list(ID) })
 
@@ -18,7 +18,8 @@ const SCHEME = object<AwardScheme>({
   years: YEARS,
   indexation: RISE,
   discount: RISE,
-  lots: list(LOT, 100)
+  lots: list(LOT, 100),
+  late: maybe(INSTANT)
 })
 
 const PRICE = object<Price>({

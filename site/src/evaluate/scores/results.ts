@@ -32,7 +32,7 @@ export interface Result {
   readonly failed: readonly string[]
   readonly unscored: readonly string[]
   readonly unanswered: readonly string[]
-  /** From 1; equals share it. Absent for one that fails. */
+  /** From 1; equals share it. Absent for one that fails, and before all that do not are scored in full. */
   readonly rank?: number
 }
 
@@ -59,19 +59,21 @@ export function gateOf(requirement: Requirement, score: number | undefined): Gat
   return mark === undefined ? undefined : score === undefined ? 'to-score' : score >= mark ? 'pass' : 'fail'
 }
 
-/** What each bid earned, the best first, those that fail last. */
+/** What each bid earned: the best first once all that do not fail are scored, as they were loaded before; those that fail last. */
 export function results(evaluation: Evaluation): Result[] {
   const requirements = asked(evaluation.pack)
   const whole = requirements.reduce((sum, requirement) => sum + weightOf(requirement), 0)
-  const unranked = evaluation.bids.map((bid) => resultOf(bid, evaluation, requirements, whole))
-  const ordered = unranked.sort(
-    (a, b) => Number(a.gate === 'fail') - Number(b.gate === 'fail') || difference(b.total, a.total)
-  )
-  const passing = ordered.filter(({ gate }) => gate !== 'fail')
-  return ordered.map((result) => {
-    const better = passing.filter(({ total }) => difference(total, result.total) > 0).length
-    return result.gate === 'fail' ? result : { ...result, rank: better + 1 }
-  })
+  const all = evaluation.bids.map((bid) => resultOf(bid, evaluation, requirements, whole))
+  const passing = all.filter(({ gate }) => gate !== 'fail')
+  const failing = all.filter(({ gate }) => gate === 'fail')
+  if (passing.some(({ unscored }) => unscored.length > 0)) {
+    return [...passing, ...failing]
+  }
+  const ranked = passing.map((result) => ({
+    ...result,
+    rank: 1 + passing.filter(({ total }) => difference(total, result.total) > 0).length
+  }))
+  return [...ranked.sort((a, b) => a.rank - b.rank), ...failing]
 }
 
 function resultOf(bid: Bid, evaluation: Evaluation, requirements: readonly Requirement[], whole: number): Result {

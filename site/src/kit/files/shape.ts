@@ -40,6 +40,12 @@ export function number(min: number, max: number): Shape<number> {
       : wrong(flaws, where, fill(WORDS.kit.shape.number, { least: min, most: max }), min)
 }
 
+/** A number without a fraction. */
+export function whole(min: number, max: number): Shape<number> {
+  const within = number(min, max)
+  return (value, where, flaws) => within(Number.isInteger(value) ? value : undefined, where, flaws)
+}
+
 export function oneOf<const T extends string | number>(...choices: readonly T[]): Shape<T> {
   return (value, where, flaws) =>
     choices.includes(value as T)
