@@ -44,14 +44,15 @@ export function noteOf({ award }: Evaluation, { about, bid, lot }: Key): string 
 /** @param text undefined takes it back */
 export function withAwardNote(evaluation: Evaluation, key: Key, text: string | undefined): Evaluation {
   const { award } = evaluation
-  const others = award.notes.filter(
-    ({ about, bid, lot }) => about !== key.about || bid !== key.bid || lot !== key.lot
-  )
+  const others = award.notes.filter(({ about, bid, lot }) => about !== key.about || bid !== key.bid || lot !== key.lot)
   const notes = text === undefined ? others : [...others, { ...key, text }]
   return { ...evaluation, award: { ...award, notes } }
 }
 
 /** The id of the field in which something is said. */
 export function fieldOf({ about, bid, lot }: Key): string {
-  return ['note', about, bid, lot].filter((part) => part !== undefined).join('-').replaceAll(/[^\p{L}\p{N}-]+/gu, '-')
+  return ['note', about, bid, lot]
+    .filter((part) => part !== undefined)
+    .join('-')
+    .replaceAll(/[^\p{L}\p{N}-]+/gu, '-')
 }

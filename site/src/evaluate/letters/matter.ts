@@ -38,7 +38,10 @@ export function mattersOf(evaluation: Evaluation): Matter[] {
 export function noted({ evaluation, from }: Matter, about: SenderNote | SupplierNote, bid?: Bid): Sentence {
   const key = { about, ...(bid && { bid: bid.id }) }
   const said = noteOf(evaluation, key)?.trim() || fallback(evaluation, about)
-  return sentence(said === '' ? gap(SAYS.fields[about].gap) : DAY_NOTES.includes(about) ? date(said) : said, from.note(key))
+  return sentence(
+    said === '' ? gap(SAYS.fields[about].gap) : DAY_NOTES.includes(about) ? date(said) : said,
+    from.note(key)
+  )
 }
 
 export function gap(what: string): string {

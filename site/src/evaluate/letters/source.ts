@@ -77,13 +77,25 @@ export class Sources {
     return { text, where: { view: 'result' } }
   }
 
+  result(): Source {
+    return { text: SAYS.result, where: { view: 'result' } }
+  }
+
+  /** Who evaluates. */
+  evaluators(): Source {
+    return { text: SAYS.evaluators, where: { view: 'bids' } }
+  }
+
   file(bid: Bid): Source {
     return { text: fill(SAYS.file, { file: bid.file }), where: { view: 'bids' } }
   }
 
   /** What the buyer wrote in a field. */
   note(key: Key & { readonly about: SenderNote | SupplierNote }): Source {
-    return { text: fill(SAYS.field, { field: WORDS.evaluate.letter.fields[key.about].label }), where: { field: fieldOf(key) } }
+    return {
+      text: fill(SAYS.field, { field: WORDS.evaluate.letter.fields[key.about].label }),
+      where: { field: fieldOf(key) }
+    }
   }
 
   /** What the buyer decided on this page. */

@@ -15,6 +15,7 @@ export const EVALUATION_VIEWS = new PageViews<View, Loading>(
   {
     answers: async () => (await import('../view/answers-view.js')).AnswersView,
     agree: async () => (await import('../view/agree-view.js')).AgreeView,
+    letters: async () => (await import('../letters/view/letters-view.js')).LettersView,
     result: async () => (await import('../view/result-view.js')).ResultView,
     download: async () => (await import('../view/download-view.js')).DownloadView
   }
