@@ -86,7 +86,7 @@ function standstill(matter: Matter): Part[] {
   const ends = noted(matter, 'standstill-ends')
   return [
     ...paragraph(
-      sentence(fill(SAYS['notice-day'], { day: notice.text }), ...notice.from),
+      sentence(fill(SAYS.noticeDay, { day: notice.text }), ...notice.from),
       sentence(SAYS.standstill, ACT),
       sentence(fill(SAYS.ends, { day: ends.text }), ...ends.from)
     ),

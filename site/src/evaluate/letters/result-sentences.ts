@@ -89,12 +89,12 @@ function asideOf(matter: Matter, { bid, aside, quality, cost = 0 }: Standing): P
     }
     case 'below-quality':
       return paragraph(
-        sentence(fill(SAYS['below-quality'], { quality: points(quality), least: leastQuality }), own, from.scheme())
+        sentence(fill(SAYS.belowQuality, { quality: points(quality), least: leastQuality }), own, from.scheme())
       )
     case 'above-cost':
       return paragraph(
         sentence(
-          fill(SAYS['above-cost'], { cost: pounds(cost), years: yearsText(years), most: pounds(most) }),
+          fill(SAYS.aboveCost, { cost: pounds(cost), years: yearsText(years), most: pounds(most) }),
           ...[own, from.price(bid), from.scheme()]
         )
       )

@@ -45,7 +45,7 @@ function said(item: ToDo): ComponentChildren {
     case 'hidden':
       return inLot(item.lot, [SAYS.hidden])
     case 'too-early':
-      return SAYS['too-early']
+      return SAYS.tooEarly
     case 'field': {
       const { label } = FIELDS[item.about]
       const text = item.supplier === undefined ? label : fill(SAYS.fieldOf, { field: label, supplier: item.supplier })
