@@ -6,11 +6,6 @@ import type { Assessed, Criterion } from './assessed.js'
 
 const SAYS = WORDS.evaluate.letter
 
-/** Money without pence, as readers write it. */
-export function pounds(amount: number): string {
-  return amount.toLocaleString(WORDS.language.code, { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 })
-}
-
 export function scoreText({ score }: Settled): string {
   return score === undefined ? SAYS.notScored : fill(SAYS.score, { score: rounded(score) })
 }

@@ -2,7 +2,7 @@ import { LEVEL_TITLES } from '../../pack/document-words.js'
 import type { Requirement } from '../../pack/pack.js'
 import type { Bid } from './bid.js'
 import { MOST, asked, markOf, weightOf, type Evaluation } from './evaluation.js'
-import { gateOf, results, settle, type Gate } from './results.js'
+import { gateOf, settle, type Gate } from './results.js'
 import { complianceTitle } from './compliance.js'
 
 /** Rows of a table, the first its headers. */
@@ -10,7 +10,12 @@ export type Rows = readonly (readonly string[])[]
 
 const FILE = WORDS.files.csv
 const TABLE = WORDS.evaluate.table
-const GATES: Readonly<Record<Gate, string>> = { pass: TABLE.passed, fail: TABLE.failed, 'to-score': TABLE.toScore }
+/** What stands in tables for a gate. */
+export const GATES: Readonly<Record<Gate, string>> = {
+  pass: TABLE.passed,
+  fail: TABLE.failed,
+  'to-score': TABLE.toScore
+}
 
 /** One row for each requirement and supplier: what was answered and what it earned. */
 export function scoreRows(evaluation: Evaluation): Rows {
@@ -32,7 +37,14 @@ export function scoreRows(evaluation: Evaluation): Rows {
     const gate = gateOf(requirement, score)
     const weight = weightOf(requirement)
     return [
-      ...[code, groups.get(group) ?? group, text.statement, LEVEL_TITLES[text.level], number(weight), bid.supplier],
+      ...[
+        code,
+        groups.get(group) ?? group,
+        text.statement,
+        LEVEL_TITLES[text.level],
+        tableNumber(weight),
+        bid.supplier
+      ],
       ...[
         complianceTitle(answer?.compliance ?? ''),
         answer?.answer,
@@ -40,33 +52,16 @@ export function scoreRows(evaluation: Evaluation): Rows {
         answer?.link,
         answer?.comments
       ].map((said) => said ?? ''),
-      ...evaluators.map(({ id }) => number(mark.by.get(id))),
-      ...[number(spread), number(mark.agreed), mark.note ?? ''],
-      number(score),
-      score === undefined || weight === 0 ? '' : number((score / MOST) * weight),
+      ...evaluators.map(({ id }) => tableNumber(mark.by.get(id))),
+      ...[tableNumber(spread), tableNumber(mark.agreed), mark.note ?? ''],
+      tableNumber(score),
+      score === undefined || weight === 0 ? '' : tableNumber((score / MOST) * weight),
       gate === undefined ? '' : GATES[gate]
     ]
   }
 }
 
-/** One row for each supplier, the best first: rank, total, and what each group earned. */
-export function rankingRows(evaluation: Evaluation): Rows {
-  const groups = evaluation.pack.groups.filter(({ id }) => asked(evaluation.pack).some(({ group }) => group === id))
-  const headers = [TABLE.rank, TABLE.supplier, TABLE.gates, TABLE.total, TABLE.unscored, TABLE.unanswered]
-  return [
-    [...headers, ...groups.map(({ title }) => title)],
-    ...results(evaluation).map((result) => [
-      number(result.rank),
-      result.bid.supplier,
-      GATES[result.gate],
-      number(result.total),
-      number(result.unscored.length),
-      number(result.unanswered.length),
-      ...groups.map(({ id }) => number(result.groups.find(({ group }) => group === id)?.earned))
-    ])
-  ]
-}
-
-function number(value: number | undefined): string {
+/** A number as tables have it: with two digits behind the point, where it needs them. */
+export function tableNumber(value: number | undefined): string {
   return value === undefined ? '' : String(Math.round(value * 100) / 100)
 }

@@ -8,6 +8,8 @@ import { Link } from '../view/view-link.js'
 import { EVALUATION_VIEWS, TABS, type Loading } from './views-table.js'
 
 const TITLES = WORDS.evaluate.views
+/** What is of use before any bid is loaded. */
+const BEFORE_BIDS: readonly View[] = ['bids', 'price']
 
 interface ShellParts extends Loading {
   readonly keeping: Keeping
@@ -36,7 +38,7 @@ export function Shell({ keeping, ...loading }: ShellParts) {
       <h2 class="nhsuk-heading-l" id="view" tabIndex={-1}>
         {TITLES[view]}
       </h2>
-      {view !== 'bids' && evaluation.bids.length === 0 ? (
+      {evaluation.bids.length === 0 && !BEFORE_BIDS.includes(view) ? (
         <p>
           {pieces(TITLES.noSheets, {
             count: requirements.length,

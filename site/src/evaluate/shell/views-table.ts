@@ -15,8 +15,9 @@ export const EVALUATION_VIEWS = new PageViews<View, Loading>(
   {
     answers: async () => (await import('../view/answers-view.js')).AnswersView,
     agree: async () => (await import('../view/agree-view.js')).AgreeView,
+    price: async () => (await import('../view/price/price-view.js')).PriceView,
+    result: async () => (await import('../view/result/result-view.js')).ResultView,
     letters: async () => (await import('../letters/view/letters-view.js')).LettersView,
-    result: async () => (await import('../view/result-view.js')).ResultView,
     download: async () => (await import('../view/download-view.js')).DownloadView
   }
 )

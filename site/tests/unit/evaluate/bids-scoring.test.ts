@@ -13,12 +13,12 @@ import {
   markOf,
   type Evaluation
 } from '../../../src/evaluate/scores/evaluation.js'
-import { rankingRows, scoreRows } from '../../../src/evaluate/scores/score-tables.js'
+import { rankingRows } from '../../../src/evaluate/award/ranking-rows.js'
+import { scoreRows } from '../../../src/evaluate/scores/score-tables.js'
 import { merge, sayMerged } from '../../../src/evaluate/keeping/merge.js'
 import { load, save } from '../../../src/evaluate/keeping/saved-evaluation.js'
 import { readResponses } from '../../../src/evaluate/sheets/read-responses.js'
 import { results, settle } from '../../../src/evaluate/scores/results.js'
-import { sensitivity } from '../../../src/evaluate/scores/sensitivity.js'
 import { decide } from '../../../src/pack/decide.js'
 import { tinyPack } from '../catalogue/tiny-catalogue.js'
 import { responseFile } from './workbooks.js'
@@ -127,40 +127,6 @@ test('a pass mark of a scored requirement is a gate, too', () => {
   )
   const [result] = results({ ...scored({ A: [4, 4, 1, 4] }), pack: { ...PACK, requirements } })
   assert.deepEqual(result!.failed, ['a-2'])
-})
-
-test('the weight at which another bid leads is where their totals are equal', () => {
-  const ranked = results(scored({ A: [4, 0, 4, 4], B: [4, 4, 3, 3] }))
-  const [access, books] = sensitivity(ranked)
-  assert.equal(access!.group, 'access')
-  near(access!.weight, 85.7)
-  near(access!.below!.weight, 80)
-  assert.deepEqual(access!.below!.leaders, ['b'])
-  assert.equal(access!.above, undefined)
-  near(books!.above!.weight, 20)
-  assert.deepEqual(
-    books!.leads.map(({ leaders }) => leaders),
-    [['a'], ['b']]
-  )
-})
-
-test('weights that change nothing say so, and bids that fail do not lead', () => {
-  const ranked = results(scored({ A: [4, 4, 4, 4], B: [4, 3, 3, 3], C: [0, 4, 4, 4] }))
-  for (const { below, above, leads } of sensitivity(ranked)) {
-    assert.deepEqual([below, above], [undefined, undefined])
-    assert.deepEqual(leads, [{ from: 0, to: 100, leaders: ['a'] }])
-  }
-})
-
-test('of many bids, those on the upper edge lead in turn', () => {
-  const ranked = results(scored({ A: [4, 0, 4, 4], B: [4, 4, 0, 0], C: [4, 3, 3, 3] }))
-  const books = sensitivity(ranked).find(({ group }) => group === 'books')!
-  assert.deepEqual(
-    books.leads.map(({ leaders }) => leaders),
-    [['a'], ['c'], ['b']]
-  )
-  near(books.leads[0]!.to, 25)
-  near(books.leads[1]!.to, 75)
 })
 
 test('an evaluation is the same after it was saved and loaded', () => {
