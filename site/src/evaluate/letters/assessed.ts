@@ -60,3 +60,7 @@ export function assessedOf(evaluation: Evaluation, bid: Bid, criteria: readonly 
 function isIn(lot: Lot | undefined, group: string): boolean {
   return lot === undefined || lot.groups.length === 0 || lot.groups.includes(group)
 }
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
+}

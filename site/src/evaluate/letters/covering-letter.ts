@@ -1,6 +1,6 @@
 import { fill } from '../../kit/words/fill.js'
 import type { Standing } from '../award/lot-standing.js'
-import { heading, paragraph, sentence, type Letter, type Part, type Sentence } from './letter.js'
+import { heading, paragraph, sentence, subheading, type Letter, type Part, type Sentence } from './letter.js'
 import { noted, type Matter } from './matter.js'
 import { furtherReason, resultOf, winnersResult } from './result-sentences.js'
 import { ACT, STANDING } from './source.js'
@@ -22,7 +22,7 @@ export function coveringLetter(matter: Matter, standing: Standing): Letter {
       ...head(matter, standing, buyer),
       heading(title),
       ...(standing.bid.id === matter.outcome.winner?.bid.id ? success(matter, standing) : noSuccess(matter, standing)),
-      heading(SAYS.next),
+      subheading(SAYS.next),
       ...standstill(matter),
       ...paragraph(
         sentence(fill(SAYS.contact, { contact: noted(matter, 'contact').text }), ...noted(matter, 'contact').from)
@@ -76,8 +76,8 @@ function noSuccess(matter: Matter, standing: Standing): Part[] {
       winnersResult(matter)
     ),
     ...resultOf(matter, standing),
-    ...(more.length === 0 ? [] : [heading(SAYS.more), ...more]),
-    ...paragraph(sentence(SAYS.summaryBoth, ACT))
+    ...paragraph(sentence(SAYS.summaryBoth, ACT)),
+    ...(more.length === 0 ? [] : [subheading(SAYS.more), ...more])
   ]
 }
 

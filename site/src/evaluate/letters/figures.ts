@@ -1,13 +1,18 @@
 import { percentage } from '../../pack/document-words.js'
 import { fill } from '../../kit/words/fill.js'
 import type { Settled } from '../scores/results.js'
-import { points, rounded } from '../view/score-words.js'
+import { points } from '../view/score-words.js'
 import type { Assessed, Criterion } from './assessed.js'
 
 const SAYS = WORDS.evaluate.letter
 
 export function scoreText({ score }: Settled): string {
-  return score === undefined ? SAYS.notScored : fill(SAYS.score, { score: rounded(score) })
+  return score === undefined ? SAYS.notScored : fill(SAYS.score, { score: hundredths(score) })
+}
+
+/** A mean with the two digits that its points are reckoned from. */
+export function hundredths(score: number): number {
+  return Math.round(score * 100) / 100
 }
 
 /** What earns a score; of one between two, what earns either. */

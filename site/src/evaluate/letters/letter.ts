@@ -25,7 +25,7 @@ export interface Line {
 
 /** What a document is made of, in order. Sentences are one paragraph. */
 export type Part =
-  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly isBelow?: boolean }
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'sentences'; readonly sentences: readonly Sentence[] }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
@@ -69,6 +69,11 @@ export function sentence(text: string, ...from: readonly Source[]): Sentence {
 
 export function heading(text: string): Part {
   return { kind: 'heading', text }
+}
+
+/** A heading inside what another one begins. */
+export function subheading(text: string): Part {
+  return { kind: 'heading', text, isBelow: true }
 }
 
 /** A paragraph; nothing without a sentence. */

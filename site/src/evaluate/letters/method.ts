@@ -1,6 +1,6 @@
 import { fill } from '../../kit/words/fill.js'
 import { countsPrice } from '../award/award.js'
-import { percent } from '../view/score-words.js'
+import { percentage } from '../../pack/document-words.js'
 import { pounds } from '../../kit/words/pounds.js'
 import { yearsText } from './figures.js'
 import { paragraph, sentence, type Part } from './letter.js'
@@ -28,14 +28,14 @@ export function method({ evaluation: { award }, from, criteria }: Matter): Part[
       when(!isPriced || (!isRatio && quality === 100), SAYS.qualityAlone),
       when(
         isPriced && !isRatio && quality < 100,
-        fill(SAYS.split, { quality: percent(quality), price: percent(100 - quality) })
+        fill(SAYS.split, { quality: percentage(quality), price: percentage(100 - quality) })
       ),
       when(isPriced && (isRatio || quality < 100), SAYS[formula])
     ),
     ...paragraph(
       when(isPriced, fill(SAYS.cost, over)),
-      when(isPriced && indexation !== 0, fill(SAYS.indexation, { rise: percent(indexation) })),
-      when(isPriced && discount !== 0, fill(SAYS.discount, { discount: percent(discount) }))
+      when(isPriced && indexation !== 0, fill(SAYS.indexation, { rise: percentage(indexation) })),
+      when(isPriced && discount !== 0, fill(SAYS.discount, { discount: percentage(discount) }))
     )
   ]
 }

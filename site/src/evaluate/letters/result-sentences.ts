@@ -1,10 +1,10 @@
 import { fill } from '../../kit/words/fill.js'
 import { countsPrice } from '../award/award.js'
 import type { Standing } from '../award/lot-standing.js'
-import { points, rounded } from '../view/score-words.js'
+import { points } from '../view/score-words.js'
 import { assessedOf } from './assessed.js'
 import { pounds } from '../../kit/words/pounds.js'
-import { yearsText } from './figures.js'
+import { hundredths, yearsText } from './figures.js'
 import { linesOf } from '../../kit/documents/document-text.js'
 import { paragraph, sentence, type Part, type Sentence } from './letter.js'
 import { noteOf } from './award-notes.js'
@@ -79,7 +79,7 @@ function asideOf(matter: Matter, { bid, aside, quality, cost = 0 }: Standing): P
         ...failed.flatMap(({ requirement: { id, code, text }, settled, passes }) =>
           paragraph(
             sentence(
-              fill(SAYS.failedOne, { code, title: text.title, score: rounded(settled.score!), mark: passes! }),
+              fill(SAYS.failedOne, { code, title: text.title, score: hundredths(settled.score!), mark: passes! }),
               from.requirement(id),
               from.score(bid, id)
             )

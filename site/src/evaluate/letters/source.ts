@@ -56,6 +56,11 @@ export class Sources {
     }
   }
 
+  /** Where scores and reasons for a requirement stand. */
+  entry(id: string): Source {
+    return { text: fill(SAYS.entry, { code: this.codes.get(id) ?? id }), where: { view: 'agree', at: id } }
+  }
+
   reason(bid: Bid, id: string): Source {
     const what = { code: this.codes.get(id) ?? id, supplier: bid.supplier }
     return { text: fill(SAYS.reason, what), where: { view: 'agree', at: id } }

@@ -22,18 +22,19 @@ import { reasonShown } from './summary-letter.js'
 export type ToDo =
   | { readonly kind: 'incomplete' | 'nobody' | 'hidden' | 'too-early'; readonly lot?: string }
   | { readonly kind: 'equals' | 'unsaid'; readonly field: string; readonly lot?: string }
-  | {
-      readonly kind: 'field'
-      readonly about: SenderNote | SupplierNote
-      readonly supplier?: string
-      readonly field: string
-    }
+  | { readonly kind: 'fields'; readonly fields: readonly Empty[]; readonly supplier?: string }
   | {
       readonly kind: 'reasons' | 'names-other' | 'quotes-answer' | 'left-out'
       readonly supplier: string
       readonly at: readonly Place[]
     }
   | { readonly kind: 'queries'; readonly supplier: string; readonly count: number }
+
+/** A field with nothing in it, and its id. */
+export interface Empty {
+  readonly about: SenderNote | SupplierNote
+  readonly field: string
+}
 
 export interface Place {
   readonly id: string
@@ -79,18 +80,20 @@ function fields(evaluation: Evaluation, decided: readonly Matter[]): ToDo[] {
   const told = evaluation.bids.filter(({ id }) =>
     decided.some(({ outcome }) => outcome.standings.some(({ bid }) => bid.id === id))
   )
+  const empty = (those: readonly (SenderNote | SupplierNote)[], bid?: string): Empty[] =>
+    those
+      .filter((about) => isEmpty(about, bid))
+      .map((about) => ({ about, field: fieldOf({ about, ...(bid !== undefined && { bid }) }) }))
+  const sender = empty(SENDER_NOTES.filter((about) => about !== 'buyer' || !evaluation.pack.buyer?.trim()))
   return [
-    ...SENDER_NOTES.filter((about) => isEmpty(about) && !(about === 'buyer' && evaluation.pack.buyer?.trim())).map(
-      (about): ToDo => ({ kind: 'field', about, field: fieldOf({ about }) })
-    ),
-    ...told.flatMap(({ id, supplier }) =>
-      SUPPLIER_NOTES.filter((about) => about !== 'further-reason' && isEmpty(about, id)).map((about): ToDo => ({
-        kind: 'field',
-        about,
-        supplier,
-        field: fieldOf({ about, bid: id })
-      }))
-    )
+    ...(sender.length === 0 ? [] : [{ kind: 'fields', fields: sender } as const]),
+    ...told.flatMap(({ id, supplier }) => {
+      const own = empty(
+        SUPPLIER_NOTES.filter((about) => about !== 'further-reason'),
+        id
+      )
+      return own.length === 0 ? [] : [{ kind: 'fields', supplier, fields: own } as const]
+    })
   ]
 }
 

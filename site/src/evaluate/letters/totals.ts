@@ -2,7 +2,7 @@ import { fill } from '../../kit/words/fill.js'
 import { countsPrice } from '../award/award.js'
 import type { Standing } from '../award/lot-standing.js'
 import { points } from '../view/score-words.js'
-import { assessedOf, groupsOf, type Assessed } from './assessed.js'
+import { assessedOf, groupsOf, sum, type Assessed } from './assessed.js'
 import { pounds } from '../../kit/words/pounds.js'
 import { yearsText } from './figures.js'
 import { table, type Line, type Part } from './letter.js'
@@ -74,8 +74,4 @@ function lines(matter: Matter, sides: readonly Side[]): Line[] {
 
 function cost({ standing, isPriceShown }: Side): string {
   return !isPriceShown ? ALL.notDisclosed : standing.cost === undefined ? ALL.notGiven : pounds(standing.cost)
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0)
 }

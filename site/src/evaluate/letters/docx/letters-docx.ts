@@ -8,7 +8,7 @@ import type { Letter, Part, Sentence } from '../letter.js'
 const LABELS = 2_900
 /** A table with fewer characters stays on one page. */
 const SMALL = 700
-const FROM = { title: WORDS.evaluate.report.from, share: 2.6, numeric: false }
+const FROM = { title: WORDS.evaluate.report.from, share: 2, numeric: false }
 // A zip file cannot name an earlier day.
 const FIRST_DAY = new Date(1980, 0, 1)
 
@@ -22,7 +22,7 @@ export function make(letter: Letter, asOf: string): Promise<Uint8Array> {
         ...(isTraced || annex.length > 0
           ? [heading(title, HeadingLevel.TITLE), ...paragraphs(subtitle, 'Subtitle')]
           : []),
-        ...main.flatMap((part) => written(part, PORTRAIT_WIDTH, isTraced))
+        ...joined(main, isTraced).flatMap((part) => written(part, PORTRAIT_WIDTH, isTraced))
       ]),
       ...(annex.length === 0
         ? []
@@ -43,10 +43,27 @@ export function bundle(files: Readonly<Record<string, Uint8Array>>): Uint8Array 
   return zipSync({ ...files }, { mtime: FIRST_DAY })
 }
 
+/** Paragraphs that follow each other are one table where each sentence says what it rests on. */
+function joined(parts: readonly Part[], isTraced: boolean): readonly Part[] {
+  if (!isTraced) {
+    return parts
+  }
+  const all: Part[] = []
+  for (const part of parts) {
+    const last = all.at(-1)
+    if (part.kind === 'sentences' && last?.kind === 'sentences') {
+      all[all.length - 1] = { kind: 'sentences', sentences: [...last.sentences, ...part.sentences] }
+    } else {
+      all.push(part)
+    }
+  }
+  return all
+}
+
 function written(part: Part, width: number, isTraced: boolean): FileChild[] {
   switch (part.kind) {
     case 'heading':
-      return [heading(part.text, HeadingLevel.HEADING_1)]
+      return [heading(part.text, part.isBelow ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1)]
     case 'notice':
       return paragraphs(part.text, 'Notice')
     case 'sentences':
@@ -91,7 +108,7 @@ function written(part: Part, width: number, isTraced: boolean): FileChild[] {
 /** What is said, and what it rests on. */
 function traced(said: readonly (readonly [label: string, said: Sentence])[], width: number): FileChild[] {
   const hasLabels = said.some(([label]) => label !== '')
-  const columns = [...(hasLabels ? [{ share: 2.4 }] : []), { share: 5 }, { share: 2.6 }]
+  const columns = [...(hasLabels ? [{ share: 2.4 }] : []), { share: 5 }, { share: 2.4 }]
   return [
     table(
       widths(columns, width),

@@ -35,10 +35,7 @@ export function awardReport(evaluation: Evaluation, matters: readonly Matter[], 
       heading(SAYS.letters),
       ...orNone(settings(first), SAYS.noSettings)
     ],
-    annex: matters.flatMap((matter) => [
-      heading(matters.length > 1 ? fill(SAYS.scoresFor, { contract: matter.contract }) : SAYS.scores),
-      ...everyScore(matter)
-    ]),
+    annex: matters.flatMap((matter) => annexOf(matter, matters.length > 1)),
     isTraced: true
   }
 }
@@ -63,10 +60,23 @@ function facts(matter: Matter, asOf: string): readonly (Sentence & { readonly la
   ]
 }
 
+/** A heading that says which of several lots it is about. */
+function namer({ contract }: Matter, isOneOfSeveral: boolean): (title: string) => Part {
+  return (title) => heading(isOneOfSeveral ? fill(SAYS.named, { title, contract }) : title)
+}
+
+/** The wide tables of a lot. */
+function annexOf(matter: Matter, isOneOfSeveral: boolean): Part[] {
+  const named = namer(matter, isOneOfSeveral)
+  return [
+    ...[named(SAYS.byGroup), ...orNone(groupsTable(matter), SAYS.noGroups)],
+    ...[named(SAYS.scores), ...orNone(everyScore(matter), SAYS.noBids)]
+  ]
+}
+
 /** What a lot comes to. */
 function lotOf(matter: Matter, isOneOfSeveral: boolean): Part[] {
-  const named = (title: string) =>
-    heading(isOneOfSeveral ? fill(SAYS.named, { title, contract: matter.contract }) : title)
+  const named = namer(matter, isOneOfSeveral)
   const weights = weightsTable(matter)
   const costs = costsTable(matter)
   return [
@@ -74,8 +84,6 @@ function lotOf(matter: Matter, isOneOfSeveral: boolean): Part[] {
     ...decision(matter),
     named(SAYS.ranking),
     ...orNone(rankingTable(matter), SAYS.noBids),
-    named(SAYS.byGroup),
-    ...orNone(groupsTable(matter), SAYS.noGroups),
     ...(costs.length === 0 ? [] : [named(SAYS.costs), ...costs]),
     named(SAYS.how),
     ...method(matter),

@@ -17,7 +17,7 @@ export function queriesTable({ evaluation, from }: Matter): Part[] {
   return table(
     [
       { title: SAYS.supplier, share: 2 },
-      { title: SAYS.criterion, share: 1.2 },
+      { title: SAYS.criterion, share: 1.7 },
       { title: SAYS.found, share: 4 },
       { title: SAYS.done, share: 3 }
     ],

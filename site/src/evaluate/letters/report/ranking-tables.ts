@@ -1,7 +1,7 @@
 import { countsPrice } from '../../award/award.js'
 import { paidIn } from '../../award/whole-life.js'
 import { points } from '../../view/score-words.js'
-import { assessedOf, groupsOf } from '../assessed.js'
+import { assessedOf, groupsOf, sum } from '../assessed.js'
 import { pounds } from '../../../kit/words/pounds.js'
 import { table, type Part } from '../letter.js'
 import type { Matter } from '../matter.js'
@@ -17,15 +17,15 @@ export function rankingTable(matter: Matter): Part[] {
   const ifPriced = <T>(...those: T[]) => (isPriced ? those : [])
   return table(
     [
-      { title: SAYS.supplier, share: 3 },
+      { title: SAYS.supplier, share: 2.6 },
       { title: SAYS.rank, share: 1, numeric: true },
-      { title: SAYS.quality, share: 1.2, numeric: true },
+      { title: SAYS.quality, share: 1.3, numeric: true },
       ...ifPriced(
-        { title: SAYS.cost, share: 1.6, numeric: true },
+        { title: SAYS.cost, share: 2.3, numeric: true },
         { title: SAYS.price, share: 1.2, numeric: true },
         { title: isRatio(matter) ? SAYS.perPounds : SAYS.whole, share: 1.2, numeric: true }
       ),
-      { title: SAYS.note, share: 2.2 }
+      { title: SAYS.note, share: 1.9 }
     ],
     outcome.standings.map(({ bid, rank, quality, cost, price, whole, aside, missing }) => ({
       cells: [
@@ -41,26 +41,23 @@ export function rankingTable(matter: Matter): Part[] {
 /** What each bid earned in each group. */
 export function groupsTable({ evaluation, outcome, criteria, from }: Matter): Part[] {
   const sides = outcome.standings.map(({ bid }) => ({ bid, assessed: assessedOf(evaluation, bid, criteria) }))
-  const within = (group: string) => (one: { readonly requirement: { readonly group: string } }) =>
-    one.requirement.group === group
   return table(
     [
       { title: SAYS.group, share: 3 },
-      { title: SAYS.supplier, share: 2.5 },
-      { title: SAYS.points, share: 1.2, numeric: true },
-      { title: SAYS.most, share: 1.2, numeric: true }
+      { title: SAYS.most, share: 1, numeric: true },
+      ...sides.map(({ bid }) => ({ title: bid.supplier, share: 1.2, numeric: true }))
     ],
-    groupsOf(criteria, evaluation).flatMap(({ id, title }) => {
-      const most = criteria.filter(within(id)).reduce((sum, { share }) => sum + share, 0)
-      return sides.map(({ bid, assessed }) => ({
+    groupsOf(criteria, evaluation).map(({ id, title }) => {
+      const most = criteria.filter(({ requirement }) => requirement.group === id)
+      const earned = sides.map(({ assessed }) => assessed.filter(({ requirement }) => requirement.group === id))
+      return {
         cells: [
           title,
-          bid.supplier,
-          points(assessed.filter(within(id)).reduce((sum, { earned = 0 }) => sum + earned, 0)),
-          points(most)
+          points(sum(most.map(({ share }) => share))),
+          ...earned.map((lines) => points(sum(lines.map(({ earned = 0 }) => earned))))
         ],
-        from: [from.standing(bid, outcome.lot)]
-      }))
+        from: [from.result()]
+      }
     })
   )
 }

@@ -1,8 +1,7 @@
 import { fill } from '../../../kit/words/fill.js'
 import type { Bid } from '../../scores/bid.js'
-import { rounded } from '../../view/score-words.js'
 import { assessedOf, type Assessed } from '../assessed.js'
-import { earnedText, weightText } from '../figures.js'
+import { earnedText, hundredths, weightText } from '../figures.js'
 import { table, type Line, type Part } from '../letter.js'
 import { gap, type Matter } from '../matter.js'
 
@@ -42,10 +41,12 @@ function line({ evaluation, from }: Matter, bid: Bid, assessed: Assessed): Line 
       weightText(assessed),
       [...given, ...agreed].join('\n'),
       mark.by.size < 2 ? '' : String(settled.spread),
-      settled.score === undefined ? WORDS.evaluate.letter.notScored : rounded(settled.score),
+      settled.score === undefined
+        ? WORDS.evaluate.letter.notScored
+        : hundredths(settled.score).toLocaleString(WORDS.language.code),
       earnedText(assessed),
       settled.score === undefined ? note : note || gap(WORDS.evaluate.letter.noReason)
     ],
-    from: [from.requirement(id), from.score(bid, id), ...(note === '' ? [] : [from.reason(bid, id)])]
+    from: [from.requirement(id), from.entry(id)]
   }
 }

@@ -41,7 +41,7 @@ interface OnePiece {
 function Piece({ part, id, title, isTraced }: OnePiece) {
   switch (part.kind) {
     case 'heading':
-      return <h5 class="nhsuk-heading-s">{part.text}</h5>
+      return part.isBelow ? <h6 class="nhsuk-heading-xs">{part.text}</h6> : <h5 class="nhsuk-heading-s">{part.text}</h5>
     case 'notice':
       return (
         <p>

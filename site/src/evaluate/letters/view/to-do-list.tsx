@@ -46,10 +46,16 @@ function said(item: ToDo): ComponentChildren {
       return inLot(item.lot, [SAYS.hidden])
     case 'too-early':
       return SAYS.tooEarly
-    case 'field': {
-      const { label } = FIELDS[item.about]
-      const text = item.supplier === undefined ? label : fill(SAYS.fieldOf, { field: label, supplier: item.supplier })
-      return pieces(SAYS.field, { link: link({ field: item.field }, text) })
+    case 'fields': {
+      const fields = item.fields.map(({ about, field }, at) => (
+        <>
+          {at > 0 && ', '}
+          {link({ field }, FIELDS[about].label)}
+        </>
+      ))
+      return item.supplier === undefined
+        ? pieces(SAYS.fields, { fields: <>{fields}</> })
+        : pieces(SAYS.fieldsOf, { supplier: item.supplier, fields: <>{fields}</> })
     }
     case 'queries': {
       const { count, supplier } = item
