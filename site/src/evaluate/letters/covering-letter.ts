@@ -32,6 +32,7 @@ export function coveringLetter(matter: Matter, standing: Standing): Letter {
       ...paragraph(buyer)
     ],
     annex: [],
+    isTitled: false,
     isTraced: false
   }
 }

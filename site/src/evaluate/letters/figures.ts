@@ -15,18 +15,18 @@ export function hundredths(score: number): number {
   return Math.round(score * 100) / 100
 }
 
-/** What earns a score; of one between two, what earns either. */
+/** What earns a score; of one between two, what earns either, each on its line. */
 export function meaning({ requirement, settled: { score } }: Assessed): string {
   const { bands } = requirement.text.scoring
-  if (score === undefined) {
+  if (score === undefined || bands.length === 0) {
     return ''
   }
   const lower = Math.floor(score)
   const higher = Math.ceil(score)
-  const [lowerText = '', higherText = ''] = [bands[lower], bands[higher]]
-  return lower === higher || bands.length === 0
-    ? lowerText
-    : fill(SAYS.between, { lower, higher, lowerText, higherText })
+  const band = (of: number) => fill(SAYS.band, { score: of, text: bands[of] ?? '' })
+  return lower === higher
+    ? (bands[score] ?? '')
+    : [fill(SAYS.between, { lower, higher }), band(lower), band(higher)].join('\n')
 }
 
 /** The points of the quality score, and what became of a gate. */

@@ -45,6 +45,8 @@ export interface Letter {
   /** What is on upright pages, and what needs the width of landscape ones. */
   readonly main: readonly Part[]
   readonly annex: readonly Part[]
+  /** Whether it begins with its title, as documents do and letters do not. */
+  readonly isTitled: boolean
   /** Whether the document itself says what each sentence rests on. */
   readonly isTraced: boolean
 }

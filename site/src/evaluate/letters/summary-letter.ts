@@ -49,6 +49,7 @@ export function summary(matter: Matter, standing: Standing): Letter {
             ...scoreTable(matter, winner, (line) => winnersReason(matter, line))
           ])
     ],
+    isTitled: true,
     isTraced: false
   }
 }

@@ -84,7 +84,7 @@ export function evaluated(
 
 const score = fc.constantFrom<Score>(0, 1, 2, 3, 4)
 const likelyScore = fc.constantFrom<Score>(1, 2, 3, 3, 4, 4)
-const money = fc.integer({ min: 0, max: 900_000 })
+const money = fc.integer({ min: 1, max: 900_000 })
 
 /** Scored in one of the ways there are, or not; sometimes without a reason. */
 const marks = (supplier: string, id: string): fc.Arbitrary<Given> =>
@@ -142,7 +142,7 @@ export const evaluations: fc.Arbitrary<Evaluation> = fc
   })
   .map(({ given, sameAsFirst, scheme, prices }) => {
     const [first, second] = SUPPLIERS
-    const alike = sameAsFirst ? { ...given, [second]: given[first]! } : given
+    const alike = sameAsFirst ? { ...given, [second]: renamed(given[first]!, first, second) } : given
     if (scheme === undefined) {
       return evaluated(alike)
     }
@@ -159,3 +159,13 @@ export const evaluations: fc.Arbitrary<Evaluation> = fc
     )
     return evaluated(alike, { scheme, prices: asked })
   })
+
+/** The same scores, with reasons that name another supplier. */
+function renamed(given: Readonly<Record<string, Given>>, from: string, to: string): Readonly<Record<string, Given>> {
+  return Object.fromEntries(
+    Object.entries(given).map(([id, { note, ...scores }]) => [
+      id,
+      { ...scores, ...(note !== undefined && { note: note.replace(from, to) }) }
+    ])
+  )
+}

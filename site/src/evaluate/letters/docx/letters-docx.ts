@@ -14,14 +14,12 @@ const FIRST_DAY = new Date(1980, 0, 1)
 
 /** A letter as a text document. @param asOf an ISO day or instant */
 export function make(letter: Letter, asOf: string): Promise<Uint8Array> {
-  const { title, subtitle, foot, author, main, annex, isTraced } = letter
+  const { title, subtitle, foot, author, main, annex, isTitled, isTraced } = letter
   const edges: Edges = { title, mark: subtitle, foot }
   return docxFile(
     [
       portrait(edges, [
-        ...(isTraced || annex.length > 0
-          ? [heading(title, HeadingLevel.TITLE), ...paragraphs(subtitle, 'Subtitle')]
-          : []),
+        ...(isTitled ? [heading(title, HeadingLevel.TITLE), ...paragraphs(subtitle, 'Subtitle')] : []),
         ...joined(main, isTraced).flatMap((part) => written(part, PORTRAIT_WIDTH, isTraced))
       ]),
       ...(annex.length === 0

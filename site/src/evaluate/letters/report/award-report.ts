@@ -36,6 +36,7 @@ export function awardReport(evaluation: Evaluation, matters: readonly Matter[], 
       ...orNone(settings(first), SAYS.noSettings)
     ],
     annex: matters.flatMap((matter) => annexOf(matter, matters.length > 1)),
+    isTitled: true,
     isTraced: true
   }
 }

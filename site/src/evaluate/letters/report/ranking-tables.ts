@@ -83,9 +83,9 @@ export function costsTable({ outcome, from }: Matter): Part[] {
                 String(year.year),
                 ...[year.capital, year.running, year.extras, paidIn(year) * year.factor].map(pounds)
               ],
-              from: [from.price(bid), from.scheme()]
+              from: [from.price(bid)]
             })),
-            { cells: [bid.supplier, SAYS.allYears, '', '', '', pounds(cost)], from: [from.price(bid), from.scheme()] }
+            { cells: [bid.supplier, SAYS.allYears, '', '', '', pounds(cost)], from: [from.price(bid)] }
           ]
     )
   )

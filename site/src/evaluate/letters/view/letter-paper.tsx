@@ -16,7 +16,7 @@ interface Shown {
 /** A letter on the page. */
 export const Paper = memo<Shown>(({ letter, isTraced }) => (
   <article class="app-letters__paper" aria-labelledby="paper">
-    <h4 class="nhsuk-heading-m" id="paper">
+    <h4 class={letter.isTitled ? 'nhsuk-heading-m' : 'nhsuk-u-visually-hidden'} id="paper">
       {letter.title} <span class="nhsuk-caption-m">{letter.subtitle}</span>
     </h4>
     {[...letter.main, ...letter.annex].map((part, at) => (
