@@ -186,13 +186,9 @@ test('what was typed is text, is kept, and suppliers of like names get files of 
   const kept = load(JSON.stringify(save(typed)))
   assert.ok(kept.kind === 'evaluation')
   assert.ok((await read(kept.evaluation, 'outcome', 'Birch Systems')).all.includes(`please contact ${nasty}.`))
-  const files = draftsFor(
-    evaluated({ 'Alder Health': ALL, 'Alder, Health': ALL, صحة: { ...ALL, read: { ann: 0 } } })
-  ).map(fileOf)
-  assert.equal(new Set(files).size, files.length)
   const odd = evaluated({
     'Alder Health': { ...ALL, read: { ann: 4 } },
-    'Alder-Health': { ...ALL, read: { ann: 1 } },
+    'Alder, Health': { ...ALL, read: { ann: 1 } },
     صحة: { ...ALL, read: { ann: 0 } }
   })
   assert.deepEqual(
