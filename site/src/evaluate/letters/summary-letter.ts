@@ -1,9 +1,20 @@
 import { fill } from '../../kit/words/fill.js'
 import type { Standing } from '../award/lot-standing.js'
+import type { Bid } from '../scores/bid.js'
 import { assessedOf, type Assessed, type Criterion } from './assessed.js'
 import { HIDE_REASONS, noteOf, SHOW_PRICE, shownReason, YES } from './award-notes.js'
 import { earnedText, meaning, scoreText, scoringText, weightText } from './figures.js'
-import { heading, paragraph, sentence, table, type Fact, type Letter, type Line, type Part } from './letter.js'
+import {
+  heading,
+  paragraph,
+  sentence,
+  table,
+  type Fact,
+  type Letter,
+  type Line,
+  type Part,
+  type Sentence
+} from './letter.js'
 import { gap, noted, type Matter } from './matter.js'
 import { method } from './method.js'
 import { furtherReason, resultOf, winnersResult } from './result-sentences.js'
@@ -41,12 +52,12 @@ export function summary(matter: Matter, standing: Standing): Letter {
     ],
     annex: [
       heading(SAYS.ownTable),
-      ...scoreTable(matter, standing, ownReason),
+      ...scoreTable(matter, standing, (line) => recorded(matter, standing.bid, line)),
       ...(isWinner
         ? []
         : [
             heading(fill(SAYS.winningTable, { winner: winner.bid.supplier })),
-            ...scoreTable(matter, winner, (line) => winnersReason(matter, line))
+            ...scoreTable(matter, winner, (line) => told(matter, line))
           ])
     ],
     isTitled: true,
@@ -100,11 +111,11 @@ function criteriaTable({ criteria, from }: Matter): Part[] {
   )
 }
 
-/** @param reason the reason for a score, as the reader of the letter is told it */
+/** @param reason the reason for a score, as the reader of the letter is told it, and what that rests on */
 function scoreTable(
   { evaluation, criteria, from }: Matter,
   { bid }: Standing,
-  reason: (line: Assessed) => string
+  reason: (line: Assessed) => Sentence
 ): Part[] {
   return table(
     [
@@ -117,22 +128,31 @@ function scoreTable(
     ],
     assessedOf(evaluation, bid, criteria).map((line): Line => {
       const { id } = line.requirement
-      const said = line.settled.score === undefined ? '' : reason(line)
+      const told = line.settled.score === undefined ? sentence('') : reason(line)
       return {
-        cells: [...[named(line), weightText(line), scoreText(line.settled), earnedText(line), meaning(line)], said],
-        from: [from.requirement(id), from.score(bid, id), ...(said === '' ? [] : [from.reason(bid, id)])]
+        cells: [named(line), weightText(line), scoreText(line.settled), earnedText(line), meaning(line), told.text],
+        from: [from.requirement(id), from.score(bid, id), ...told.from]
       }
     })
   )
 }
 
-function ownReason({ mark }: Assessed): string {
-  return mark.note?.trim() || gap(ALL.noReason)
+function recorded({ from }: Matter, bid: Bid, { requirement, mark }: Assessed): Sentence {
+  return sentence(mark.note?.trim() || gap(ALL.noReason), from.reason(bid, requirement.id))
 }
 
 /** What was left out is said to be; what was never written is a gap. */
-function winnersReason(matter: Matter, line: Assessed): string {
-  return reasonShown(matter, line) || (line.mark.note?.trim() ? ALL.notDisclosed : gap(ALL.noReason))
+function told(matter: Matter, line: Assessed): Sentence {
+  const { bid } = matter.outcome.winner!
+  const shown = reasonShown(matter, line)
+  if (!line.mark.note?.trim()) {
+    return recorded(matter, bid, line)
+  }
+  const isHidden = noteOf(matter.evaluation, { about: HIDE_REASONS }) === YES
+  const decided = isHidden ? { about: HIDE_REASONS } : { about: shownReason(line.requirement.id), bid: bid.id }
+  return shown === line.mark.note.trim()
+    ? recorded(matter, bid, line)
+    : sentence(shown || ALL.notDisclosed, matter.from.decided(decided))
 }
 
 function named({ requirement: { code, text } }: Criterion): string {

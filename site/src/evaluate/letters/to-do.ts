@@ -1,3 +1,5 @@
+import { countsPrice } from '../award/award.js'
+import { isUndecided } from '../scheme/award-scheme.js'
 import type { Evaluation } from '../scores/evaluation.js'
 import { findingKey } from '../scores/findings.js'
 import { isDay } from '../../kit/words/dates.js'
@@ -20,7 +22,7 @@ import { reasonShown } from './summary-letter.js'
 
 /** Something to do before the letters are sent. */
 export type ToDo =
-  | { readonly kind: 'incomplete' | 'nobody' | 'hidden' | 'too-early'; readonly lot?: string }
+  | { readonly kind: 'unpriced' | 'incomplete' | 'nobody' | 'hidden' | 'too-early'; readonly lot?: string }
   | { readonly kind: 'equals' | 'unsaid'; readonly field: string; readonly lot?: string }
   | { readonly kind: 'fields'; readonly fields: readonly Empty[]; readonly supplier?: string }
   | {
@@ -50,6 +52,9 @@ export function toDo(evaluation: Evaluation, matters: readonly Matter[]): ToDo[]
   const decided = matters.filter(({ outcome }) => outcome.winner !== undefined)
   return [
     ...matters.flatMap(undecided),
+    ...(decided.length > 0 && !countsPrice(evaluation.award) && isUndecided(evaluation.award.scheme)
+      ? [{ kind: 'unpriced' } as const]
+      : []),
     ...(decided.length === 0 ? [] : [...fields(evaluation, decided), ...tooEarly(evaluation)]),
     ...unexplained(evaluation, decided),
     ...decided.flatMap((matter) => [...saysTooMuch(matter), ...leftOut(matter)]),

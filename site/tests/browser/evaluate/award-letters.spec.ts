@@ -19,7 +19,7 @@ const { read: _, ...WITHOUT_READING } = ALL
 const WON = evaluated({
   'Alder Health': ALL,
   'Birch Systems': { ...ALL, read: { ann: 1 } },
-  'Cedar Care': { ...ALL, gate: { ann: 1, note: 'Not shown.' } }
+  'Cedar Care': { ...ALL, gate: { ann: 1, note: 'Not shown.' }, read: { ann: 4, note: 'Read six of six.' } }
 })
 
 async function openLetters(page: Page, address: string, evaluation: Evaluation): Promise<void> {
@@ -111,7 +111,7 @@ test('all suppliers’ documents come in one file, and the report by itself', as
   const report = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download the award report (DOCX)' }).click()
   const { all } = new DocxText(await bytesOf(report))
-  expect(all).toContain('Alder Health ranks first with 84.38 of 100.')
+  expect(all).toContain('Alder Health ranks first with 79.69 of 100.')
 })
 
 test('between equals the buyer chooses and says why; before that there are no letters', async ({ page, address }) => {

@@ -42,6 +42,8 @@ function said(item: ToDo): ComponentChildren {
       return inLot(item.lot, pieces(SAYS.equals, { link: link({ field: item.field }, SAYS.equalsLink) }))
     case 'unsaid':
       return inLot(item.lot, pieces(SAYS.unsaid, { link: link({ field: item.field }, SAYS.unsaidLink) }))
+    case 'unpriced':
+      return pieces(SAYS.unpriced, { link: link({ view: 'price' }, SAYS.unpricedLink) })
     case 'hidden':
       return inLot(item.lot, [SAYS.hidden])
     case 'too-early':
