@@ -21,9 +21,6 @@ interface Means {
   readonly packs: PackStore | undefined
   readonly evaluations: EvaluationStore | undefined
   readonly reader: SheetReader
-  /** Addresses of the handbook's root, and of the script that writes letters. */
-  readonly root: string
-  readonly letterWriter: string
   readonly say: (text: string) => void
 }
 
@@ -253,8 +250,6 @@ export class EvaluatePage {
       requirements: asked(evaluation.pack),
       place,
       evaluator: this.evaluator,
-      root: this.means.root,
-      letterWriter: this.means.letterWriter,
       say,
       change: (to) => this.change(to),
       changeWithUndo: (to, did) => this.changeWithUndo(to, did),

@@ -14,14 +14,8 @@ async function start(place: HTMLElement): Promise<void> {
     openPacks().catch(() => undefined),
     EvaluationStore.open().catch(() => undefined)
   ])
-  const addressOf = (of: string | undefined) => new URL(of ?? '', document.baseURI).href
-  const { reader: worker, letters, root } = place.dataset
-  const reader = new SheetReader(addressOf(worker))
+  const reader = new SheetReader(new URL(place.dataset.reader ?? '', document.baseURI).href)
   const say = announcer(document.querySelector('main')!)
   document.querySelector<HTMLElement>('[data-without-script]')!.hidden = true
-  new EvaluatePage(place, {
-    ...{ packs, evaluations, reader, say },
-    root: addressOf(root),
-    letterWriter: addressOf(letters)
-  }).start()
+  new EvaluatePage(place, { packs, evaluations, reader, say }).start()
 }

@@ -49,7 +49,12 @@ interface Entry {
 }
 
 function standingsOf(evaluation: Evaluation, lot?: Lot): LotStandings {
-  const entries = lotResults(evaluation, lot).map((result) => entryOf(evaluation.award, result, lot))
+  const results = new Map(lotResults(evaluation, lot).map((result) => [result.bid.id, result]))
+  // As they were loaded: an order by quality would look like a ranking before there is one.
+  const entries = evaluation.bids.flatMap(({ id }) => {
+    const result = results.get(id)
+    return result === undefined ? [] : [entryOf(evaluation.award, result, lot)]
+  })
   const running = entries.filter(({ aside }) => aside === undefined)
   const worth = worthAmong(running, evaluation.award)
   const complete = entries.length > 0 && running.every(({ missing }) => missing.length === 0)

@@ -3,7 +3,7 @@ import type { Standing } from '../award/lot-standing.js'
 import type { Bid } from '../scores/bid.js'
 import { assessedOf, type Assessed, type Criterion } from './assessed.js'
 import { HIDE_REASONS, noteOf, SHOW_PRICE, shownReason, YES } from './award-notes.js'
-import { earnedText, meaning, scoreText, scoringText, weightText } from './figures.js'
+import { earnedText, meaning, scoreText, scoringText, weightText } from './letter-figures.js'
 import {
   heading,
   paragraph,

@@ -19,9 +19,6 @@ export interface Desk {
   readonly go: (place: Place) => void
   readonly href: (place: Place) => string
   readonly scoreAs: (evaluator: string) => void
-  /** The root of the handbook, and the script that writes letters. */
-  readonly root: string
-  readonly letterWriter: string
   readonly say: (text: string) => void
 }
 

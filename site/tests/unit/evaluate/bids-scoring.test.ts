@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Bid, Score } from '../../../src/evaluate/scores/bid.js'
+import type { Score } from '../../../src/evaluate/scores/bid.js'
 import {
   newEvaluation,
   withAgreed,
@@ -10,8 +10,7 @@ import {
   withNote,
   withScore,
   withoutEvaluator,
-  markOf,
-  type Evaluation
+  markOf
 } from '../../../src/evaluate/scores/evaluation.js'
 import { rankingRows } from '../../../src/evaluate/award/ranking-rows.js'
 import { scoreRows } from '../../../src/evaluate/scores/score-tables.js'
@@ -20,33 +19,8 @@ import { load, save } from '../../../src/evaluate/keeping/saved-evaluation.js'
 import { readResponses } from '../../../src/evaluate/sheets/read-responses.js'
 import { results, settle } from '../../../src/evaluate/scores/results.js'
 import { decide } from '../../../src/pack/decide.js'
-import { tinyPack } from '../catalogue/tiny-catalogue.js'
+import { PACK, near, scored } from './scored-bids.js'
 import { responseFile } from './workbooks.js'
-
-/** a-1 is pass or fail; b-1 weighs 14.3, a-2 28.6 and a-3 57.1 percent. */
-const PACK = tinyPack()
-const ORDER = ['a-1', 'b-1', 'a-2', 'a-3']
-
-const bid = (supplier: string): Bid => ({
-  ...{ id: supplier.toLowerCase(), supplier, contact: '', file: `${supplier}.xlsx` },
-  ...{ answers: new Map(), findings: [] }
-})
-
-/** Scores by bid, each in the order a-1, b-1, a-2, a-3. */
-function scored(by: Readonly<Record<string, readonly (Score | undefined)[]>>, evaluator = 'Ann'): Evaluation {
-  let evaluation = withEvaluator(newEvaluation(PACK), evaluator)
-  for (const [supplier, scores] of Object.entries(by)) {
-    evaluation = withBid(evaluation, bid(supplier))
-    ORDER.forEach((id, i) => {
-      const mark = withScore(markOf(evaluation, supplier.toLowerCase(), id), 'e1', scores[i])
-      evaluation = withMark(evaluation, supplier.toLowerCase(), id, mark)
-    })
-  }
-  return evaluation
-}
-
-const near = (actual: number | undefined, expected: number) =>
-  assert.ok(Math.abs(actual! - expected) < 1e-9, `${actual} is not ${expected}`)
 
 test('three suppliers’ filled sheets, scored, give the expected totals and ranking', async () => {
   const says = (compliance: string) => ({ compliance, answer: 'As asked.' })

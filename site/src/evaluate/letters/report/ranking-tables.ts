@@ -14,23 +14,24 @@ export function rankingTable(matter: Matter): Part[] {
   const { outcome, from, evaluation } = matter
   const isPriced = countsPrice(evaluation.award)
   const number = (value: number | undefined) => (value === undefined ? '' : points(value))
-  const ifPriced = <T>(...those: T[]) => (isPriced ? those : [])
   return table(
     [
       { title: SAYS.supplier, share: 2.6 },
       { title: SAYS.rank, share: 1, numeric: true },
       { title: SAYS.quality, share: 1.3, numeric: true },
-      ...ifPriced(
-        { title: SAYS.cost, share: 2.3, numeric: true },
-        { title: SAYS.price, share: 1.2, numeric: true },
-        { title: isRatio(matter) ? SAYS.perPounds : SAYS.whole, share: 1.2, numeric: true }
-      ),
+      ...(isPriced
+        ? [
+            { title: SAYS.cost, share: 2.3, numeric: true },
+            { title: SAYS.price, share: 1.2, numeric: true },
+            { title: isRatio(matter) ? SAYS.perPounds : SAYS.whole, share: 1.2, numeric: true }
+          ]
+        : []),
       { title: SAYS.note, share: 1.9 }
     ],
     outcome.standings.map(({ bid, rank, quality, cost, price, whole, aside, missing }) => ({
       cells: [
         ...[bid.supplier, rank === undefined ? '' : String(rank), points(quality)],
-        ...ifPriced(cost === undefined ? '' : pounds(cost), number(price), number(whole)),
+        ...(isPriced ? [cost === undefined ? '' : pounds(cost), number(price), number(whole)] : []),
         [...(aside === undefined ? [] : [SAYS.aside[aside]]), ...missing.map((what) => SAYS.missing[what])].join('\n')
       ],
       from: [from.standing(bid, outcome.lot)]

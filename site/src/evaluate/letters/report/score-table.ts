@@ -1,7 +1,7 @@
 import { fill } from '../../../kit/words/fill.js'
 import type { Bid } from '../../scores/bid.js'
 import { assessedOf, type Assessed } from '../assessed.js'
-import { earnedText, hundredths, weightText } from '../figures.js'
+import { earnedText, hundredths, weightText } from '../letter-figures.js'
 import { table, type Line, type Part } from '../letter.js'
 import { gap, type Matter } from '../matter.js'
 

@@ -6,7 +6,8 @@ import { dayOf } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
 import { useDesk } from '../../view/evaluate-desk.js'
 import type { Draft } from '../letter.js'
-import { docxOf, zipOf, type LetterFile } from '../letter-files.js'
+import { letterPlaces } from './letter-places.js'
+import { docxOf, zipOf, type LetterFile } from '../drafts/letter-files.js'
 
 const SAYS = WORDS.evaluate.letters.download
 
@@ -20,7 +21,8 @@ interface Offered {
 
 /** Takes documents away, one by one or all that suppliers get. */
 export function LetterDownloads({ draft, drafts, name }: Offered) {
-  const { say, letterWriter } = useDesk()
+  const { say } = useDesk()
+  const { writer } = letterPlaces()
   const [busy, setBusy] = useState('')
   const [isFailed, setFailed] = useState(false)
   const letters = drafts.filter(({ kind }) => kind !== 'report')
@@ -56,9 +58,9 @@ export function LetterDownloads({ draft, drafts, name }: Offered) {
         </div>
       )}
       <ul class="app-letters__downloads">
-        {draft.kind !== 'report' && button('one', SAYS.one, () => docxOf(draft, today, letterWriter))}
-        {letters.length > 0 && button('all', SAYS.all, () => zipOf(letters, all, today, letterWriter))}
-        {report !== undefined && button('report', SAYS.report, () => docxOf(report, today, letterWriter))}
+        {draft.kind !== 'report' && button('one', SAYS.one, () => docxOf(draft, today, writer))}
+        {letters.length > 0 && button('all', SAYS.all, () => zipOf(letters, all, today, writer))}
+        {report !== undefined && button('report', SAYS.report, () => docxOf(report, today, writer))}
       </ul>
     </>
   )

@@ -3,11 +3,12 @@ import { dayOf } from '../../../kit/words/dates.js'
 import { pieces } from '../../../kit/words/fill.js'
 import type { Evaluation } from '../../scores/evaluation.js'
 import { useDesk } from '../../view/evaluate-desk.js'
-import { draftsOf } from '../drafts.js'
+import { draftsOf } from '../drafts/drafts.js'
 import { mattersOf } from '../matter.js'
 import { toDo } from '../to-do.js'
 import { ChosenWinner } from './chosen-winner.js'
 import { LetterFields } from './letter-fields.js'
+import { letterPlaces } from './letter-places.js'
 import { LetterPreview } from './letter-preview.js'
 import { ToDoList } from './to-do-list.js'
 import { WinnersReasons } from './winners-reasons.js'
@@ -17,7 +18,8 @@ const QUIET_MS = 250
 
 /** The award, told: what is missing, what only the buyer can say, and the documents. */
 export function LettersView() {
-  const { evaluation, root } = useDesk()
+  const { evaluation } = useDesk()
+  const { root } = letterPlaces()
   const still = useStill(evaluation)
   const matters = useMemo(() => mattersOf(still), [still])
   const drafts = useMemo(() => draftsOf(still, matters, dayOf(new Date())), [still, matters])

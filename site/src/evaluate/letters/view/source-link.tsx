@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import { useDesk } from '../../view/evaluate-desk.js'
 import { Link } from '../../view/view-link.js'
 import type { Source, Where } from '../source.js'
+import { letterPlaces } from './letter-places.js'
 
 /** A link to where something can be looked up or mended. */
 export function PlaceLink({ to, children }: { readonly to: Where; readonly children: ComponentChildren }) {
-  const { root } = useDesk()
   if ('view' in to) {
     return <Link to={to}>{children}</Link>
   }
   if ('page' in to) {
-    return <a href={root + to.page}>{children}</a>
+    return <a href={letterPlaces().root + to.page}>{children}</a>
   }
   return (
     <a

@@ -53,11 +53,10 @@ export function BidPrice({ bid, lot }: Parts) {
   const known = price ?? draft
   const isHalf = price === undefined && (draft.capital !== undefined || draft.running !== undefined)
   return (
-    <fieldset class="nhsuk-fieldset app-bids__bid">
-      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
-        {bid.supplier}
-        {lot && <span class="nhsuk-u-visually-hidden">{fill(SAYS.ofLot, { lot: lot.name })}</span>}
-      </legend>
+    <div class="app-bids__bid" role="group" aria-labelledby={`${id}-name`}>
+      <p class="nhsuk-heading-s" id={`${id}-name`}>
+        {bid.supplier} {lot && <span class="nhsuk-u-visually-hidden">{fill(SAYS.ofLot, { lot: lot.name })}</span>}
+      </p>
       <div class="app-price__fields">
         <PoundsField
           {...{ id: `${id}-capital`, label: SAYS.capital, hint: SAYS.capitalHint, value: known.capital }}
@@ -93,6 +92,6 @@ export function BidPrice({ bid, lot }: Parts) {
           </Button>
         </>
       )}
-    </fieldset>
+    </div>
   )
 }

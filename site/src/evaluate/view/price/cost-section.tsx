@@ -14,7 +14,7 @@ export function CostSection() {
   const { evaluation } = useDesk()
   const lots = award(evaluation).filter(({ standings }) => standings.some(({ cost }) => cost !== undefined))
   return lots.length === 0 ? null : (
-    <section aria-labelledby="costs">
+    <section class="app-price__part" aria-labelledby="costs">
       <h3 class="nhsuk-heading-m" id="costs">
         {SAYS.heading}
       </h3>

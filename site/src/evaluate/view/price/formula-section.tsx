@@ -12,7 +12,7 @@ export function FormulaSection() {
   const { formula } = evaluation.award.scheme
   const { name, how, reckoned, traps } = SAYS[formula]
   return (
-    <section aria-labelledby="formula">
+    <section class="app-price__part" aria-labelledby="formula">
       <h3 class="nhsuk-heading-m" id="formula">
         {SAYS.heading}
       </h3>

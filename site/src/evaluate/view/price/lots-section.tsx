@@ -24,7 +24,7 @@ export function LotsSection() {
     }
   }
   return (
-    <section aria-labelledby="lots">
+    <section class="app-price__part" aria-labelledby="lots">
       <h3 class="nhsuk-heading-m" id="lots">
         {SAYS.heading}
       </h3>
@@ -56,8 +56,10 @@ function LotCard({ lot }: { readonly lot: Lot }) {
   const takeOut = () =>
     changeWithUndo(withoutLot(evaluation, lot.id, new Date().toISOString()), fill(SAYS.takenOut, { name: lot.name }))
   return (
-    <fieldset class="nhsuk-fieldset app-bids__bid">
-      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{lot.name}</legend>
+    <div class="app-bids__bid" role="group" aria-labelledby={`${lot.id}-name`}>
+      <h4 class="nhsuk-heading-s" id={`${lot.id}-name`}>
+        {lot.name}
+      </h4>
       <p>{lot.groups.length === 0 ? SAYS.allGroups : fill(SAYS.someGroups, { count: lot.groups.length })}</p>
       <details class="nhsuk-details">
         <summary class="nhsuk-details__summary">
@@ -80,6 +82,6 @@ function LotCard({ lot }: { readonly lot: Lot }) {
       <Button onPress={takeOut}>
         {SAYS.takeOut} <span class="nhsuk-u-visually-hidden">{lot.name}</span>
       </Button>
-    </fieldset>
+    </div>
   )
 }

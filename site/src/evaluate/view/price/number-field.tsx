@@ -1,6 +1,6 @@
 import { fill } from '../../../kit/words/fill.js'
 import { percentIn, pounds, poundsIn } from '../../../kit/words/pounds.js'
-import { TypedField } from './typed-field.js'
+import { UnderstoodField } from './understood-field.js'
 
 const SAYS = WORDS.evaluate.price
 
@@ -18,7 +18,7 @@ const MOST_POUNDS = 1_000_000_000
 
 export function PoundsField(field: NumberField) {
   const read = (typed: string) => within(poundsIn(typed), 0, MOST_POUNDS)
-  return <TypedField {...field} write={pounds} read={read} wrong={SAYS.notPounds} />
+  return <UnderstoodField {...field} write={pounds} read={read} wrong={SAYS.notPounds} />
 }
 
 interface Range {
@@ -29,7 +29,7 @@ interface Range {
 export function PercentField({ least, most, ...field }: NumberField & Range) {
   const read = (typed: string) => within(percentIn(typed), least, most)
   const wrong = fill(SAYS.notPercent, { least, most })
-  return <TypedField {...field} write={sign} read={read} wrong={wrong} />
+  return <UnderstoodField {...field} write={sign} read={read} wrong={wrong} />
 }
 
 /** A whole number. */
@@ -38,7 +38,7 @@ export function CountField({ least, most, ...field }: NumberField & Range) {
     const count = within(percentIn(typed), least, most)
     return count === undefined || typed.includes('%') || !Number.isInteger(count) ? undefined : count
   }
-  return <TypedField {...field} write={String} read={read} wrong={fill(SAYS.notCount, { least, most })} />
+  return <UnderstoodField {...field} write={String} read={read} wrong={fill(SAYS.notCount, { least, most })} />
 }
 
 function within(value: number | undefined, least: number, most: number): number | undefined {

@@ -1,4 +1,5 @@
 import { date } from '../../../kit/words/dates.js'
+import { Notice } from '../../../kit/form/notice.js'
 import { fill } from '../../../kit/words/fill.js'
 import { useDesk } from '../evaluate-desk.js'
 import { CostSection } from './cost-section.js'
@@ -17,13 +18,9 @@ export function PriceView() {
     <>
       <p class="app-lead">{SAYS.lead}</p>
       {late !== undefined && (
-        <div class="nhsuk-warning-callout">
-          <h3 class="nhsuk-warning-callout__label">
-            <span class="nhsuk-u-visually-hidden">{WORDS.evaluate.notices.information} </span>
-            {SAYS.lateTitle}
-          </h3>
+        <Notice title={SAYS.lateTitle}>
           <p>{fill(WORDS.evaluate.result.late, { day: date(late) })}</p>
-        </div>
+        </Notice>
       )}
       <details class="nhsuk-details">
         <summary class="nhsuk-details__summary">

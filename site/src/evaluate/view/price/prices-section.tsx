@@ -11,7 +11,7 @@ export function PricesSection() {
   const { lots } = useDesk().evaluation.award.scheme
   const { bids } = useDesk().evaluation
   return (
-    <section aria-labelledby="prices">
+    <section class="app-price__part" aria-labelledby="prices">
       <h3 class="nhsuk-heading-m" id="prices">
         {SAYS.heading}
       </h3>

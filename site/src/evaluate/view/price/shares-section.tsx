@@ -16,7 +16,7 @@ export function SharesSection() {
   const limit = (which: 'leastQuality' | 'most', value: number | undefined) =>
     value === undefined ? change(withoutLimit(evaluation, which, now())) : set({ [which]: value })
   return (
-    <section aria-labelledby="shares">
+    <section class="app-price__part" aria-labelledby="shares">
       <h3 class="nhsuk-heading-m" id="shares">
         {SAYS.split}
       </h3>

@@ -23,7 +23,9 @@ export function AsideSection({ of, results }: Parts) {
       <PartHeading of={of} id={id} text={SAYS.failures} />
       {aside.map((one) => (
         <div key={one.bid.id}>
-          <p class="nhsuk-heading-xs">{one.bid.supplier}</p>
+          <p>
+            <b>{one.bid.supplier}</b>
+          </p>
           <Reason standing={one} failed={results.find(({ bid }) => bid.id === one.bid.id)!.failed} />
         </div>
       ))}

@@ -1,3 +1,4 @@
+import { fill } from '../../../kit/words/fill.js'
 import type { LotStandings } from '../../award/lot-standing.js'
 
 interface Parts {
@@ -12,6 +13,9 @@ export function PartHeading({ of, id, text }: Parts) {
   return (
     <Level class={`nhsuk-heading-${of.lot === undefined ? 'm' : 's'}`} id={id}>
       {text}
+      {of.lot && (
+        <span class="nhsuk-u-visually-hidden"> {fill(WORDS.evaluate.result.inLot, { lot: of.lot.name })}</span>
+      )}
     </Level>
   )
 }

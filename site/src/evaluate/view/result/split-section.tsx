@@ -27,7 +27,7 @@ export function SplitSection({ of }: { readonly of: LotStandings }) {
         id={`split-table-${id}`}
         caption={of.lot === undefined ? SAYS.splitCaption : fill(SAYS.splitCaptionOf, { lot: of.lot.name })}
         columns={[SAYS.splitFrom, SAYS.splitTo, SAYS.splitLeads]}
-        numeric={[0, 1]}
+        numeric={[1]}
       >
         {split.leads.map(({ from, to, leaders }) => {
           const names = listed(leaders.map((leader) => order.find(({ id }) => id === leader)!.supplier))

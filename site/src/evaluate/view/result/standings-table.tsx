@@ -32,7 +32,7 @@ export function StandingsTable({ of, results }: Parts) {
   const isPriced = countsPrice(award)
   const isPerPound = award.scheme.formula === 'quality-per-pound'
   const resultOf = ({ bid }: Standing) => results.find((one) => one.bid.id === bid.id)!
-  const number = (value: number | undefined) => (value === undefined ? SAYS.notRanked : points(value))
+  const number = (value: number | undefined) => (value === undefined ? SAYS.noPoints : points(value))
   const columns: Column[] = [
     { title: SAYS.rank, numeric: true, cell: ({ rank }) => rank ?? SAYS.notRanked },
     ...(isPriced

@@ -100,8 +100,9 @@ final class PageModel implements TemplateHashModel {
         };
     }
 
+    /** By a reference, or by its text: {@code chapter:preparing-to-buy}. */
     private Optional<Entity> find(Object ref) {
-        return site.catalogue().find(((Ref<?>) ref).key());
+        return site.catalogue().find(ref instanceof String key ? key : ((Ref<?>) ref).key());
     }
 
     private Object all(Object refs) {

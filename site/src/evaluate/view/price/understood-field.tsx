@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { TextInput } from '../../../kit/form/fields.js'
 
-interface Typed {
+interface Understood {
   readonly id: string
   readonly label: string
   readonly hint?: string
@@ -19,7 +19,7 @@ interface Typed {
 }
 
 /** A field for a number: once left, it shows the number as it was understood, or says that it was not. */
-export function TypedField({ value, write, read, wrong, onAmount, onWrong, ...field }: Typed) {
+export function UnderstoodField({ value, write, read, wrong, onAmount, onWrong, ...field }: Understood) {
   const [typed, setTyped] = useState<string>()
   const [isWrong, setWrong] = useState(false)
   const done = (text: string) => {

@@ -1,4 +1,4 @@
-import type { Draft, Letter } from './letter.js'
+import type { Draft, Letter } from '../letter.js'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const ZIP = 'application/zip'

@@ -1,11 +1,11 @@
-import { plainFileName } from '../../kit/files/file-name.js'
-import { fill } from '../../kit/words/fill.js'
-import type { Evaluation } from '../scores/evaluation.js'
-import { coveringLetter } from './covering-letter.js'
-import type { Draft } from './letter.js'
-import type { Matter } from './matter.js'
-import { awardReport } from './report/award-report.js'
-import { summary } from './summary-letter.js'
+import { plainFileName } from '../../../kit/files/file-name.js'
+import { fill } from '../../../kit/words/fill.js'
+import type { Evaluation } from '../../scores/evaluation.js'
+import { coveringLetter } from '../covering-letter.js'
+import type { Draft } from '../letter.js'
+import type { Matter } from '../matter.js'
+import { awardReport } from '../report/award-report.js'
+import { summary } from '../summary-letter.js'
 
 const SAYS = WORDS.evaluate.letter
 
