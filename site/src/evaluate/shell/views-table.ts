@@ -17,6 +17,7 @@ export const EVALUATION_VIEWS = new PageViews<View, Loading>(
     agree: async () => (await import('../view/agree-view.js')).AgreeView,
     price: async () => (await import('../view/price/price-view.js')).PriceView,
     result: async () => (await import('../view/result/result-view.js')).ResultView,
+    letters: async () => (await import('../letters/view/letters-view.js')).LettersView,
     download: async () => (await import('../view/download-view.js')).DownloadView
   }
 )
