@@ -4,15 +4,13 @@ import { Select } from '../../kit/form/fields.js'
 import { fill } from '../../kit/words/fill.js'
 import { isAnswered } from '../scores/bid.js'
 import { markOf, type Evaluation } from '../scores/evaluation.js'
+import { APART } from '../scores/reasons.js'
 import { gateOf, settle } from '../scores/results.js'
 import { complianceTitle } from '../scores/compliance.js'
 import { useDesk } from './evaluate-desk.js'
 import { Link } from './view-link.js'
 import { rounded } from './score-words.js'
 import { Row, Table } from '../../kit/form/data-table.js'
-
-/** From here evaluators are far enough apart to talk about it. */
-const APART = 2
 
 const NARROW = ['all', 'missing', 'unscored', 'apart', 'failed'] as const
 type Narrow = (typeof NARROW)[number]
