@@ -94,11 +94,12 @@ export class EvaluationStore {
     const known = this.known.get(id)
     const before = known !== undefined && known.changed === isChanged ? known.evaluation : undefined
     const { head, parts, gone } = partsOf(evaluation, before)
-    const puts = [...parts].map(([part, value]) => change.store.put({ id: id + OF + part, value: value() }))
+    // In this order: what is asked of the browser first is done first.
     const deletes =
       before === undefined
         ? [change.store.delete(partsIn(id))]
         : gone.map((part) => change.store.delete(id + OF + part))
+    const puts = [...parts].map(([part, value]) => change.store.put({ id: id + OF + part, value: value() }))
     const entry = { id, name, bids: evaluation.bids.length, changed, value: head }
     await Promise.all([...deletes, ...puts, change.store.put(entry), change.done])
     this.known.set(id, { changed, evaluation })
