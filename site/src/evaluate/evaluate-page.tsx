@@ -3,15 +3,17 @@ import { troubleOf, type Trouble } from '../pack/file-trouble.js'
 import type { FoundPack } from '../pack/pack-in-file.js'
 import type { PackStore } from '../pack/pack-store.js'
 import { focusOn } from '../kit/form/focus.js'
-import { packIn, readPlace, writePlace, type Place } from './view/evaluate-address.js'
+import { packIn, writePlace, type Asked, type Place } from './view/evaluate-address.js'
 import { asked, markOf, newEvaluation, withMark, type Evaluation } from './scores/evaluation.js'
 import { readAll, readBeginning, take } from './intake.js'
 import { merge, sayMerged } from './keeping/merge.js'
-import { Keeper, type Keeping } from './keeping/keeper.js'
+import type { Begun } from './keeping/keeper.js'
+import { WorkingCopy } from './keeping/working-copy.js'
 import type { SheetReader } from './sheets/sheet-reader.js'
 import type { EvaluationStore } from './keeping/evaluation-store.js'
-import { DeskContext, type Desk } from './view/evaluate-desk.js'
+import type { Desk } from './view/evaluate-desk.js'
 import { Notices } from './view/evaluate-notices.js'
+import { EvaluateRoute } from './shell/evaluate-route.js'
 import { Shell } from './shell/shell.js'
 import { AHEAD, EVALUATION_VIEWS } from './shell/views-table.js'
 import { StartView } from './view/evaluate-start.js'
@@ -24,38 +26,41 @@ interface Means {
   readonly say: (text: string) => void
 }
 
-const QUIET_MS = 100
-
 /** The page where bids are evaluated: shows what its address asks for. */
 export class EvaluatePage {
-  private evaluation: Evaluation | undefined
+  private work: WorkingCopy | undefined
   private before: Evaluation | undefined
   private evaluator: string | undefined
-  private keeper: Keeper | undefined
-  private keeping: Keeping = 'kept'
+  private route: EvaluateRoute | undefined
+  private desk: Desk | undefined
   private troubles: readonly Trouble[] = []
   private said: readonly string[] = []
   private busy = false
-  private timer = 0
+  private readonly onFiles = (files: readonly File[]) => void this.takeFiles(files)
 
   constructor(
     private readonly place: HTMLElement,
     private readonly means: Means
   ) {}
 
+  private get evaluation(): Evaluation | undefined {
+    return this.work?.evaluation
+  }
+
   start(): void {
     window.addEventListener('popstate', () => void this.read())
-    window.addEventListener('pagehide', () => void this.keep())
-    document.addEventListener('visibilitychange', () => void this.keep())
+    window.addEventListener('pagehide', () => this.leave())
+    document.addEventListener('visibilitychange', () => this.leave())
     void this.read().then(() => EVALUATION_VIEWS.fetchAhead(AHEAD))
   }
 
   /** Shows what the address asks for. */
   private async read(): Promise<void> {
     const id = packIn(location.search)
+    this.route?.read()
     if (id === undefined) {
-      await this.keep()
-      this.evaluation = undefined
+      await this.work?.keep()
+      this.work = undefined
     } else if (this.evaluation?.pack.id !== id) {
       await this.open(id)
     }
@@ -64,31 +69,41 @@ export class EvaluatePage {
 
   /** Goes on with what was begun for a pack, or begins. */
   private async open(id: string): Promise<void> {
-    const begun = await this.means.evaluations?.load(id).catch(() => undefined)
+    const begun = await this.begun(id)
     if (begun !== undefined) {
-      this.show(begun.evaluation, begun.changed)
+      this.show(begun.evaluation, begun)
       return
     }
     const pack = await this.means.packs?.load(id).catch(() => undefined)
     if (pack === undefined) {
-      this.evaluation = undefined
+      this.work = undefined
       this.troubles = [{ file: id, text: WORDS.evaluate.notices.noPack }]
     } else {
       this.show(newEvaluation(pack), undefined)
     }
   }
 
-  private show(evaluation: Evaluation, kept: string | undefined): void {
-    this.evaluation = evaluation
-    this.evaluator = evaluation.evaluators[0]?.id
-    this.keeper = new Keeper(this.means.evaluations, kept)
-    this.keeping = 'kept'
+  private begun(pack: string): Promise<Begun | undefined> {
+    return this.means.evaluations?.load(pack).catch(() => undefined) ?? Promise.resolve(undefined)
+  }
+
+  /** @param begun what the browser has kept of it */
+  private show(evaluation: Evaluation, begun: Begun | undefined): void {
+    const { pack, evaluators } = evaluation
+    this.work = new WorkingCopy(this.means.evaluations, evaluation, begun, (isJoined) => {
+      if (isJoined) {
+        this.said = [WORDS.evaluate.notices.otherTab]
+      }
+      this.draw()
+    })
+    this.evaluator = evaluators[0]?.id
     this.before = undefined
     this.troubles = []
     this.said = []
-    if (packIn(location.search) !== evaluation.pack.id) {
-      history.pushState(null, '', writePlace(evaluation.pack.id, { view: 'bids' }))
+    if (packIn(location.search) !== pack.id) {
+      history.pushState(null, '', writePlace(pack.id, { view: 'bids' }))
     }
+    this.route = new EvaluateRoute(() => this.evaluation?.pack ?? pack)
   }
 
   private async openAndGo(id: string): Promise<void> {
@@ -111,28 +126,28 @@ export class EvaluatePage {
 
   /** What suppliers had never takes the place of the buyer's own. */
   private async openPack({ pack, isWhole }: FoundPack): Promise<void> {
-    const begun = await this.means.evaluations?.load(pack.id).catch(() => undefined)
+    const begun = await this.begun(pack.id)
     if (begun === undefined) {
       this.show(newEvaluation(pack), undefined)
       this.said = isWhole ? [] : [WORDS.pack.copy]
     } else {
-      this.show(isWhole ? { ...begun.evaluation, pack } : begun.evaluation, begun.changed)
+      this.show(isWhole ? { ...begun.evaluation, pack } : begun.evaluation, begun)
       const isOther = begun.evaluation.pack.changed !== pack.changed
       this.said = !isWhole ? [WORDS.evaluate.notices.goesOn] : isOther ? [WORDS.evaluate.notices.packOfFile] : []
     }
-    this.keepSoon()
+    this.work?.keepSoon()
   }
 
   private async openEvaluation(evaluation: Evaluation): Promise<void> {
-    const begun = await this.means.evaluations?.load(evaluation.pack.id).catch(() => undefined)
+    const begun = await this.begun(evaluation.pack.id)
     if (begun === undefined) {
       this.show(evaluation, undefined)
     } else {
       const merged = merge(begun.evaluation, evaluation)
-      this.show(merged.evaluation, begun.changed)
+      this.show(merged.evaluation, begun)
       this.said = [`${WORDS.evaluate.notices.goesOn} ${sayMerged(merged)}`]
     }
-    this.keepSoon()
+    this.work?.keepSoon()
   }
 
   private async takeFiles(files: readonly File[]): Promise<void> {
@@ -159,11 +174,10 @@ export class EvaluatePage {
   }
 
   private change(to: Evaluation): void {
-    this.evaluation = to
+    this.work!.change(to)
     this.evaluator = to.evaluators.find(({ id }) => id === this.evaluator)?.id ?? to.evaluators[0]?.id
     this.before = undefined
     this.said = []
-    this.keepSoon()
     this.draw()
   }
 
@@ -175,33 +189,14 @@ export class EvaluatePage {
     this.draw()
   }
 
-  private keepSoon(): void {
-    this.keeping = this.keeping === 'kept' ? 'soon' : this.keeping
-    clearTimeout(this.timer)
-    this.timer = window.setTimeout(() => void this.keep(), QUIET_MS)
-  }
-
-  private async keep(): Promise<void> {
-    clearTimeout(this.timer)
-    const { evaluation, keeper } = this
-    if (evaluation === undefined || keeper === undefined || this.keeping === 'kept') {
-      return
-    }
-    const { keeping, joined } = await keeper.keep(() => evaluation)
-    if (this.evaluation !== evaluation) {
-      return
-    }
-    if (joined !== undefined) {
-      this.evaluation = joined
-      this.said = [WORDS.evaluate.notices.otherTab]
-    }
-    this.keeping = keeping
-    this.draw()
+  private leave(): void {
+    this.route?.settle()
+    this.work?.leave()
   }
 
   private go(place: Place): void {
-    const { view: before } = readPlace(location.search, this.evaluation!.pack)
-    history.pushState(null, '', writePlace(this.evaluation!.pack.id, place))
+    const before = this.route!.place.view
+    this.route!.go(place)
     this.troubles = []
     this.said = []
     this.draw()
@@ -210,10 +205,17 @@ export class EvaluatePage {
     }
   }
 
+  private move(place: Place): void {
+    this.route!.move(place)
+    this.draw()
+  }
+
   private draw(): void {
-    const { evaluation, troubles, said, keeping, before, busy } = this
+    const { evaluation, work, troubles, said, before, busy } = this
+    const keeping = work?.keeping ?? 'kept'
     const { packs, evaluations, say } = this.means
-    const place = evaluation && readPlace(location.search, evaluation.pack)
+    const place = evaluation && this.route?.place
+    document.documentElement.classList.toggle('app-has-bids', evaluation !== undefined)
     render(
       <>
         <Notices
@@ -240,27 +242,33 @@ export class EvaluatePage {
             say={say}
           />
         ) : (
-          <DeskContext.Provider value={this.desk(evaluation, place, say)}>
-            <Shell busy={busy} keeping={keeping} onFiles={(files) => void this.takeFiles(files)} />
-          </DeskContext.Provider>
+          <Shell desk={this.deskFor(evaluation, place)} busy={busy} keeping={keeping} onFiles={this.onFiles} />
         )}
       </>,
       this.place
     )
   }
 
-  private desk(evaluation: Evaluation, place: Place, say: (text: string) => void): Desk {
+  /** The same as long as what it shows is the same. */
+  private deskFor(evaluation: Evaluation, place: Asked): Desk {
+    const { desk, evaluator } = this
+    const isSame = desk?.evaluation === evaluation && desk.place === place && desk.evaluator === evaluator
+    return isSame ? desk : (this.desk = this.newDesk(evaluation, place))
+  }
+
+  private newDesk(evaluation: Evaluation, place: Asked): Desk {
     return {
       evaluation,
       requirements: asked(evaluation.pack),
       place,
       evaluator: this.evaluator,
-      say,
+      say: this.means.say,
       change: (to) => this.change(to),
       changeWithUndo: (to, did) => this.changeWithUndo(to, did),
       mark: (bid, requirement, change) =>
         this.change(withMark(this.evaluation!, bid, requirement, change(markOf(this.evaluation!, bid, requirement)))),
       go: (to) => this.go(to),
+      move: (to) => this.move(to),
       href: (to) => writePlace(evaluation.pack.id, to),
       scoreAs: (evaluator) => {
         this.evaluator = evaluator

@@ -23,7 +23,7 @@ export function award(evaluation: Evaluation): LotStandings[] {
 }
 
 /** What each bid for a lot earned in the groups that count there. Whoever has a price in other lots only does not bid for this one. */
-export function lotResults(evaluation: Evaluation, lot?: Lot): Result[] {
+export function lotResults(evaluation: Evaluation, lot?: Lot): readonly Result[] {
   if (lot === undefined) {
     return results(evaluation)
   }

@@ -2,7 +2,7 @@ import { NotTaken, firstOf } from '../../pack/file-trouble.js'
 import type { Pack } from '../../pack/pack.js'
 import { readPack, readText } from '../../pack/read-pack.js'
 import { list, maybe, object, oneOf, text, textLike, type Flaw, type Shape } from '../../kit/files/shape.js'
-import { FINDING_KINDS, SCORES, type Answer, type Finding, type WrittenMark } from '../scores/bid.js'
+import { FINDING_KINDS, SCORES, type Answer, type Bid, type Finding, type WrittenMark } from '../scores/bid.js'
 import { NO_AWARD, type Award } from '../scheme/award-scheme.js'
 import { AWARD } from '../scheme/award-shape.js'
 import type { Evaluation, Evaluator, Mark } from '../scores/evaluation.js'
@@ -29,7 +29,7 @@ interface Dealt {
   readonly done: string
 }
 
-interface SavedBid {
+export interface SavedBid {
   readonly id: string
   readonly supplier: string
   readonly contact: string
@@ -56,21 +56,32 @@ export function save({ pack, evaluators, bids, marks, dealt, award }: Evaluation
     format: 1,
     pack,
     evaluators,
-    bids: bids.map(({ answers, ...bid }) => ({
-      ...bid,
-      answers: [...answers].map(([requirement, answer]) => ({ requirement, ...answer }))
-    })),
-    marks: [...marks].flatMap(([bid, of]) =>
-      [...of].map(([requirement, { by, ...mark }]) => ({
-        bid,
-        requirement,
-        by: [...by].map(([evaluator, score]) => ({ evaluator, score })),
-        ...mark
-      }))
-    ),
+    bids: bids.map(writtenBid),
+    marks: [...marks].flatMap(([bid, of]) => writtenMarks(bid, of)),
     dealt: [...dealt].flatMap(([bid, of]) => [...of].map(([finding, done]) => ({ bid, finding, done }))),
     award
   }
+}
+
+export function writtenBid({ answers, ...bid }: Bid): SavedBid {
+  return { ...bid, answers: [...answers].map(([requirement, answer]) => ({ requirement, ...answer })) }
+}
+
+/** What evaluators gave a bid. @param of by requirement */
+export function writtenMarks(bid: string, of: ReadonlyMap<string, Mark>): WrittenMark[] {
+  return [...of].map(([requirement, { by, ...mark }]) => ({
+    bid,
+    requirement,
+    by: [...by].map(([evaluator, score]) => ({ evaluator, score })),
+    ...mark
+  }))
+}
+
+/** Reads marks that were written as JSON; none if they are damaged. */
+export function readMarks(json: string): (readonly [bid: string, requirement: string, mark: Mark])[] {
+  const flaws: Flaw[] = []
+  const marks = list(MARK)(parsed(json), '', flaws)
+  return flaws.length > 0 ? [] : marks.map((mark) => [mark.bid, mark.requirement, markOfWritten(mark)])
 }
 
 /** Reads a pack's file, or a saved evaluation's. @throws FileRefused, EvaluationRefused */
@@ -90,9 +101,8 @@ export function restore(value: unknown): Evaluation {
     throw new EvaluationRefused(flaws)
   }
   const marks = new Map<string, Map<string, Mark>>()
-  for (const { bid, requirement, by, ...mark } of saved.marks) {
-    const scores = new Map(by.map(({ evaluator, score }) => [evaluator, score]))
-    marks.set(bid, (marks.get(bid) ?? new Map()).set(requirement, { by: scores, ...mark }))
+  for (const mark of saved.marks) {
+    marks.set(mark.bid, (marks.get(mark.bid) ?? new Map<string, Mark>()).set(mark.requirement, markOfWritten(mark)))
   }
   const dealt = new Map<string, Map<string, string>>()
   for (const { bid, finding, done } of saved.dealt ?? []) {
@@ -109,6 +119,10 @@ export function restore(value: unknown): Evaluation {
     dealt,
     award: saved.award ?? NO_AWARD
   }
+}
+
+function markOfWritten({ bid: _, requirement: __, by, ...mark }: WrittenMark): Mark {
+  return { by: new Map(by.map(({ evaluator, score }) => [evaluator, score])), ...mark }
 }
 
 function parsed(json: string): Partial<SavedEvaluation> | undefined {

@@ -39,9 +39,17 @@ export function newEvaluation(pack: Pack): Evaluation {
 }
 
 /** The requirements that suppliers were asked to answer, in the order of the schedule. */
-export function asked({ groups, requirements }: Pack): readonly Requirement[] {
-  const kept = requirements.filter(({ decision }) => decision !== 'drop')
-  return groups.flatMap(({ id }) => kept.filter(({ group }) => group === id))
+export function asked(pack: Pack): readonly Requirement[] {
+  const known = inSchedule.get(pack) ?? pack.groups.flatMap(({ id }) => keptIn(pack, id))
+  inSchedule.set(pack, known)
+  return known
+}
+
+/** Nothing in a pack is changed in place. */
+const inSchedule = new WeakMap<Pack, readonly Requirement[]>()
+
+function keptIn({ requirements }: Pack, id: string): Requirement[] {
+  return requirements.filter(({ decision, group }) => decision !== 'drop' && group === id)
 }
 
 /** The share of the quality score that a requirement has. */

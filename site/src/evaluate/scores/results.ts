@@ -59,8 +59,17 @@ export function gateOf(requirement: Requirement, score: number | undefined): Gat
   return mark === undefined ? undefined : score === undefined ? 'to-score' : score >= mark ? 'pass' : 'fail'
 }
 
+/** Nothing in an evaluation is changed in place, so its results stay as they are. */
+const reckoned = new WeakMap<Evaluation, readonly Result[]>()
+
 /** What each bid earned: the best first once all that do not fail are scored, as they were loaded before; those that fail last. */
-export function results(evaluation: Evaluation): Result[] {
+export function results(evaluation: Evaluation): readonly Result[] {
+  const known = reckoned.get(evaluation) ?? reckon(evaluation)
+  reckoned.set(evaluation, known)
+  return known
+}
+
+function reckon(evaluation: Evaluation): readonly Result[] {
   const requirements = asked(evaluation.pack)
   const whole = requirements.reduce((sum, requirement) => sum + weightOf(requirement), 0)
   const all = evaluation.bids.map((bid) => resultOf(bid, evaluation, requirements, whole))

@@ -1,5 +1,5 @@
 import { PageViews } from '../../kit/views/page-views.js'
-import { ScoreView } from '../view/score-view.js'
+import { ScoreView } from '../scoring/score-view.js'
 import { BidsView } from '../view/bids-view.js'
 import { VIEWS, type View } from '../view/evaluate-address.js'
 
@@ -14,7 +14,7 @@ export const EVALUATION_VIEWS = new PageViews<View, Loading>(
   { bids: BidsView, score: ScoreView },
   {
     answers: async () => (await import('../view/answers-view.js')).AnswersView,
-    agree: async () => (await import('../view/agree-view.js')).AgreeView,
+    agree: async () => (await import('../scoring/agree-view.js')).AgreeView,
     price: async () => (await import('../view/price/price-view.js')).PriceView,
     result: async () => (await import('../view/result/result-view.js')).ResultView,
     letters: async () => (await import('../letters/view/letters-view.js')).LettersView,

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks'
+import { useGrowing } from '../../kit/form/growing.js'
+import { memo } from '../../kit/form/memo.js'
 import type { Requirement } from '../../pack/pack.js'
 import { Select } from '../../kit/form/fields.js'
 import { fill } from '../../kit/words/fill.js'
 import { isAnswered } from '../scores/bid.js'
 import { markOf, type Evaluation } from '../scores/evaluation.js'
+import { APART } from '../scores/reasons.js'
 import { gateOf, settle } from '../scores/results.js'
 import { complianceTitle } from '../scores/compliance.js'
 import { useDesk } from './evaluate-desk.js'
@@ -11,19 +14,20 @@ import { Link } from './view-link.js'
 import { rounded } from './score-words.js'
 import { Row, Table } from '../../kit/form/data-table.js'
 
-/** From here evaluators are far enough apart to talk about it. */
-const APART = 2
-
 const NARROW = ['all', 'missing', 'unscored', 'apart', 'failed'] as const
 type Narrow = (typeof NARROW)[number]
+
+/** How many are drawn at a time. */
+const ROWS = 24
 
 /** Every requirement with what each supplier answered, side by side. */
 export function AnswersView() {
   const { evaluation, requirements, say } = useDesk()
   const [narrow, setNarrow] = useState<Narrow>('all')
   const shown = requirements.filter((requirement) => fits(requirement, narrow, evaluation))
+  const drawn = shown.slice(0, useGrowing(narrow, shown.length, ROWS))
   const groups = evaluation.pack.groups
-    .map(({ id, title }) => ({ id, title, list: shown.filter(({ group }) => group === id) }))
+    .map(({ id, title }) => ({ id, title, list: drawn.filter(({ group }) => group === id) }))
     .filter(({ list }) => list.length > 0)
   const total = (of: readonly Requirement[]) => fill(WORDS.evaluate.answers.count, { count: of.length })
   return (
@@ -50,7 +54,7 @@ export function AnswersView() {
             columns={[WORDS.evaluate.answers.requirement, ...evaluation.bids.map(({ supplier }) => supplier)]}
           >
             {list.map((requirement) => (
-              <AnswerRow key={requirement.id} requirement={requirement} />
+              <AnswerRow key={requirement.id} requirement={requirement} evaluation={evaluation} />
             ))}
           </Table>
         </section>
@@ -59,8 +63,12 @@ export function AnswersView() {
   )
 }
 
-function AnswerRow({ requirement }: { readonly requirement: Requirement }) {
-  const { evaluation } = useDesk()
+interface Answered {
+  readonly requirement: Requirement
+  readonly evaluation: Evaluation
+}
+
+const AnswerRow = memo(({ requirement, evaluation }: Answered) => {
   const { id, code, text } = requirement
   return (
     <Row
@@ -89,7 +97,7 @@ function AnswerRow({ requirement }: { readonly requirement: Requirement }) {
       })}
     />
   )
-}
+})
 
 function fits(requirement: Requirement, narrow: Narrow, evaluation: Evaluation): boolean {
   const { id } = requirement

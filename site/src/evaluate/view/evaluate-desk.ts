@@ -17,6 +17,8 @@ export interface Desk {
   readonly changeWithUndo: (to: Evaluation, did: string) => void
   readonly mark: (bid: string, requirement: string, change: (mark: Mark) => Mark) => void
   readonly go: (place: Place) => void
+  /** To another requirement or bid of the same view, at once and without a step in the browser's history. */
+  readonly move: (place: Place) => void
   readonly href: (place: Place) => string
   readonly scoreAs: (evaluator: string) => void
   readonly say: (text: string) => void

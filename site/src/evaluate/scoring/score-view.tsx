@@ -1,6 +1,6 @@
 import { ScoringView } from './scoring-view.js'
 
-/** An evaluator scores. */
+/** An evaluator scores alone. */
 export function ScoreView() {
   return <ScoringView mode="score" />
 }
