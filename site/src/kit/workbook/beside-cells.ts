@@ -70,5 +70,7 @@ function orUnread(read: () => readonly Beside[]): readonly Beside[] {
 }
 
 function standsForThread({ kind, cell, text }: Beside, threads: readonly Beside[]): boolean {
-  return kind === 'note' && STANDS_FOR_THREAD.test(text) && threads.some((one) => one.cell === cell && one.text !== text)
+  return (
+    kind === 'note' && STANDS_FOR_THREAD.test(text) && threads.some((one) => one.cell === cell && one.text !== text)
+  )
 }

@@ -9,12 +9,22 @@ export interface Relation {
 
 /** What a part of the file is related to inside the file, by id. @throws Refused */
 export async function relations(zip: Zip, path: string, folder: string): Promise<Map<string, Relation>> {
-  return related(zip, path, (external) => !external, (target) => resolved(target, folder))
+  return related(
+    zip,
+    path,
+    (external) => !external,
+    (target) => resolved(target, folder)
+  )
 }
 
 /** The addresses outside the file that a part names, by id. They are never followed. @throws Refused */
 export async function addresses(zip: Zip, path: string): Promise<Map<string, Relation>> {
-  return related(zip, path, (external) => external, (target) => target)
+  return related(
+    zip,
+    path,
+    (external) => external,
+    (target) => target
+  )
 }
 
 async function related(
