@@ -104,7 +104,8 @@ function columnsOf(row: ReadonlyMap<string, Cell>, own: ReadonlyMap<string, stri
   const found = new Map<Column, string[]>()
   for (const letter of row.keys()) {
     const said = textIn(row, letter)
-    const column = said === '' || said.length > LONGEST ? undefined : (sheetWord(said, NAMED, own) ?? besideColumn(said, own))
+    const column =
+      said === '' || said.length > LONGEST ? undefined : (sheetWord(said, NAMED, own) ?? besideColumn(said, own))
     if (column !== undefined) {
       found.set(column, [...(found.get(column) ?? []), letter])
     }
