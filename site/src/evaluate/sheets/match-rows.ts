@@ -62,7 +62,7 @@ export class RowMatcher {
       return this.byVisible([...coded], wording)
     }
     if (own !== undefined) {
-      return this.wording.fits(wording, own) ? this.unlessOthers(own, wording, 'id') : { is: 'refused' }
+      return this.hasWords(own, wording) ? this.unlessOthers(own, wording, 'id') : { is: 'refused' }
     }
     return this.notAsked(wording, isGone ? 'gone' : 'other')
   }
@@ -77,6 +77,14 @@ export class RowMatcher {
     return isOwn ? this.unlessOthers(requirement, wording, 'id') : { is: 'refused' }
   }
 
+  /** Whether a row says what a requirement says, from which alone it is known. */
+  private hasWords(requirement: Requirement, wording: Wording): boolean {
+    return (
+      this.wording.fits(wording, requirement) &&
+      (this.isChanged(requirement) || this.wording.isOwn(wording, requirement))
+    )
+  }
+
   /** Whether its question was changed in the pack since the file was made. */
   isChanged(requirement: Requirement): boolean {
     return this.identity.asked.get(requirement.id) !== fingerprint(requirement)
@@ -84,9 +92,7 @@ export class RowMatcher {
 
   /** Among requirements of one code, the one whose words the row has. */
   private byVisible(ids: readonly string[], wording: Wording): RowMatch {
-    const fitting = ids
-      .map((id) => this.byId.get(id))
-      .filter((one) => one !== undefined && this.wording.fits(wording, one))
+    const fitting = ids.map((id) => this.byId.get(id)).filter((one) => one !== undefined && this.hasWords(one, wording))
     return fitting.length === 1 ? this.unlessOthers(fitting[0]!, wording, 'code') : { is: 'refused' }
   }
 

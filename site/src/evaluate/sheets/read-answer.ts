@@ -39,9 +39,9 @@ export function readAnswer(
       answer[column] = said
     }
   }
-  const isNamed = findings.some(({ kind }) => kind === 'not-in-list' || kind === 'error-value')
+  const isNamed = findings.some(({ column }) => column === SHEET_WORDS.compliance)
   for (const query of answerQueries(requirement, answer, cells.own)) {
-    if (!isNamed || query.kind !== 'no-compliance') {
+    if (!isNamed || query.column !== SHEET_WORDS.compliance) {
       note(columnOf(query), query)
     }
   }

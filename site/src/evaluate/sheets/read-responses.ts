@@ -34,12 +34,13 @@ export async function readResponses(bytes: Uint8Array, file: string, pack: Pack)
   }
   const requirements = asked(pack)
   const unread = new UnreadCells()
-  const wording = new SentWording(requirements, isForeign(identity))
+  const isForeign = hasOwnWords(identity)
+  const wording = new SentWording(requirements, isForeign)
   const matcher = new RowMatcher(requirements, identity, wording)
   const columns = tableColumns(sheet, identity.words, matcher)
   const groups = new Set(pack.groups.map(({ title }) => title))
   const table = readTable(sheet, {
-    ...{ identity, columns, matcher, wording, unread, groups },
+    ...{ identity, columns, matcher, wording, unread, groups, isForeign },
     from1904: workbook.from1904
   })
   const marks = await workbook.marks(RESPONSES)
@@ -67,7 +68,7 @@ export async function readResponses(bytes: Uint8Array, file: string, pack: Pack)
 }
 
 /** A workbook in a language that this site does not know has words of its own for levels. */
-function isForeign({ words }: Identity): boolean {
+function hasOwnWords({ words }: Identity): boolean {
   const meets = words.get('meets')
   return meets !== undefined && sheetWord(meets, ['meets']) === undefined
 }

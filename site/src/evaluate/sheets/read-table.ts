@@ -38,6 +38,8 @@ interface Means {
   readonly wording: SentWording
   readonly unread: UnreadCells
   readonly from1904: boolean
+  /** Whether it is in a language that this site does not know. */
+  readonly isForeign: boolean
   /** Titles of the pack's groups. */
   readonly groups: ReadonlySet<string>
 }
@@ -73,9 +75,10 @@ class TableReading implements Table {
   }
 
   read(row: Row, place: number): void {
-    const { header, again } = this.means.columns
-    if (place === header || again.has(place)) {
-      this.leave(row, place, (letter) => this.own.has(letter))
+    const { header, headers } = this.means.columns
+    const named = headers.get(place)
+    if (named !== undefined) {
+      this.leave(row, place, (letter) => named.has(letter) || (this.means.isForeign && this.own.has(letter)))
       return
     }
     const is = textIn(row, this.letters.get('id'))

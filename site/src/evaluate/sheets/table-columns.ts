@@ -37,8 +37,8 @@ export interface TableColumns {
   /** The place of the header row. */
   readonly header: number
   readonly letters: ReadonlyMap<Column, string>
-  /** Places of rows that repeat the header. */
-  readonly again: ReadonlySet<number>
+  /** The letters under which the header row, and each that repeats it, says what a column is; by their places. */
+  readonly headers: ReadonlyMap<number, ReadonlySet<string>>
   readonly findings: readonly Finding[]
 }
 
@@ -71,7 +71,12 @@ export function tableColumns(sheet: Sheet, own: ReadonlyMap<string, string>, { i
       findings.push({ ...at('column-again', `${other}${header + 1}`), column: textIn(sheet[header]!, letter) })
     }
   }
-  findings.push(...withRetyped(letters, sheet[header]!, header))
+  const retyped = withRetyped(letters, sheet[header]!, header)
+  findings.push(...retyped)
+  const headers = new Map(
+    [header, ...again].map((place) => [place, new Set([...found[place]!.values()].flatMap((all) => all))] as const)
+  )
+  retyped.forEach(({ cell = '' }) => headers.get(header)!.add(cell.replace(/\d+/, '')))
   const code = letters.get('code') ?? columnOfCodes(sheet, new Set(letters.values()), isCode)
   if (code !== undefined) {
     letters.set('code', code)
@@ -83,7 +88,7 @@ export function tableColumns(sheet: Sheet, own: ReadonlyMap<string, string>, { i
       fill(DETAILS.noColumn, { sheet: RESPONSES, column: SHEET_WORDS[missing] })
     )
   }
-  return { header, letters, again, findings }
+  return { header, letters, headers, findings }
 }
 
 /** The column that holds most codes, where none is called so: workbooks in other languages do not say what they call it. */
