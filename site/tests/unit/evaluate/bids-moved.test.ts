@@ -107,7 +107,7 @@ test('whatever a supplier moves, inserts or removes, no answer is shown at anoth
         assertRight(bid, grid, gone)
       }
     }),
-    { numRuns: 4000 }
+    { numRuns: 500 }
   )
 })
 
@@ -156,7 +156,7 @@ function assertRight({ answers, findings }: Bid, grid: Grid, gone: readonly stri
   }
   const listed = findings.map(({ value = '' }) => value).join('\n')
   const cells = grid.flat()
-  for (const id of IDS.filter((id) => !gone.includes(id) && cells.includes(tokenOf(id)))) {
+  for (const id of IDS.filter((id) => !gone.includes(id) && cells.includes(tokenOf(id)) && isSigned(grid, id))) {
     const isShown = answers.get(id)?.answer === tokenOf(id) || answers.get(id)?.comments === tokenOf(id)
     assert.ok(isShown || listed.includes(tokenOf(id)), `the answer to ${id} is neither shown nor listed`)
   }
