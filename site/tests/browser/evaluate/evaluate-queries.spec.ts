@@ -59,6 +59,7 @@ test('sorted rows keep each answer at its requirement', async ({ page, address }
   await openPack(page, address, pack)
   const buffer = readFileSync(`${CASES}/sorted-without-hidden-A.xlsx`)
   await loadSheets(page, { name: 'bid.xlsx', mimeType: XLSX, buffer })
+  await expect(page.getByRole('region', { name: 'SortedNoA' })).toBeVisible()
   await page.getByLabel('Your name').fill('Ann')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expectSaved(page)
