@@ -14,7 +14,13 @@ const GROUP_OF: Readonly<Record<FindingKind, QueryGroup>> = {
   ...{ 'not-answered': 'missing', 'no-compliance': 'missing', 'no-answer': 'missing', 'no-comment': 'missing' },
   ...{ 'row-missing': 'missing', 'not-asked': 'missing' },
   ...{ 'wording-altered': 'wording', 'question-changed': 'wording', 'header-altered': 'wording' },
-  ...{ 'matched-by-code': 'rows', 'header-again': 'rows', 'column-again': 'rows', 'hidden-row': 'rows' },
+  ...{
+    'matched-by-code': 'rows',
+    'rows-sorted': 'rows',
+    'header-again': 'rows',
+    'column-again': 'rows',
+    'hidden-row': 'rows'
+  },
   ...{ 'hidden-column': 'rows', 'hidden-sheet': 'rows', filtered: 'rows', merged: 'rows', faint: 'rows' },
   ...{ formula: 'form', 'error-value': 'form', 'not-in-list': 'form', 'other-form': 'form', 'number-as-text': 'form' },
   ...{ 'cut-off': 'form', 'not-a-link': 'form' },

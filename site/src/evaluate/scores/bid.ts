@@ -38,6 +38,7 @@ export const FINDING_KINDS = [
   'cut-off',
   'not-a-link',
   'matched-by-code',
+  'rows-sorted',
   'row-refused',
   'row-missing',
   'header-altered',

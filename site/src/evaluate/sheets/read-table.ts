@@ -19,6 +19,9 @@ const TO_DO: ReadonlySet<string> = new Set([
   WORDS.documents.responses.done
 ])
 
+/** From more rows than these it is sorting, and said once. */
+const FEW = 3
+
 type Row = ReadonlyMap<string, Cell>
 
 /** What the sheet that suppliers fill says. */
@@ -48,7 +51,14 @@ interface Means {
 export function readTable(sheet: Sheet, means: Means): Table {
   const reading = new TableReading(means)
   sheet.forEach((row, place) => reading.read(row, place))
-  return reading
+  const { findings } = reading
+  const moved = findings.filter(({ kind }) => kind === 'matched-by-code')
+  if (moved.length <= FEW) {
+    return reading
+  }
+  const all: Finding = { kind: 'rows-sorted', sheet: RESPONSES, value: String(moved.length) }
+  const { supplier, contact, answers, rows } = reading
+  return { supplier, contact, answers, rows, findings: [all, ...findings.filter((one) => !moved.includes(one))] }
 }
 
 class TableReading implements Table {

@@ -21,7 +21,7 @@ export function BidQueries({ bid }: { readonly bid: Bid }) {
   const place = evaluation.bids.indexOf(bid)
   return findings.length === 0 ? null : (
     <>
-      <p class="app-meta">{SAYS.about}</p>
+      <p class="app-queries__about">{SAYS.about}</p>
       {inGroups(findings).map(({ group, of }) => (
         <Group key={group} {...{ bid, group, of }} id={`queries-${place}-${group}`} />
       ))}
@@ -76,7 +76,7 @@ function Questions({ bid }: { readonly bid: Bid }) {
           whose: <span class="nhsuk-u-visually-hidden">{fill(SAYS.clarifyWhose, { supplier: bid.supplier })}</span>
         })}
       </Button>
-      <p class="nhsuk-hint">{SAYS.clarifyNote}</p>
+      <p class="nhsuk-hint app-queries__questions">{SAYS.clarifyNote}</p>
     </>
   )
 }
