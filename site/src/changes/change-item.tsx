@@ -3,7 +3,7 @@ import type { Added, Altered, Change, Difference, Entry, Gone, Subject } from '.
 import { sideKey, stayKey, type Choices, type Side } from './update.js'
 import { SmallRadios } from '../kit/form/fields.js'
 import { fill, pieces } from '../kit/words/fill.js'
-import { WordDiff } from './word-diff.js'
+import { WordDiff } from '../kit/form/word-diff.js'
 
 /** What a reader may decide of a change, and where pages are. */
 export interface Deciding {

@@ -140,7 +140,12 @@ const FINDING: Shape<Finding> = object({
   kind: oneOf(...FINDING_KINDS),
   requirement: maybe(text),
   column: maybe(text),
-  value: maybe(text)
+  value: maybe(text),
+  asked: maybe(text),
+  sheet: maybe(text),
+  cell: maybe(text),
+  other: maybe(text),
+  otherRequirement: maybe(text)
 })
 const MARK: Shape<WrittenMark> = object({
   bid: NAME,

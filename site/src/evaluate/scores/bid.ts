@@ -12,7 +12,7 @@ export interface Answer {
   readonly comments: string
 }
 
-/** What a file can be that is not as it was sent out. */
+/** What a file can be that is not as it was sent out, and what a careful reader would ask about an answer. */
 export const FINDING_KINDS = [
   'no-supplier',
   'question-changed',
@@ -27,7 +27,41 @@ export const FINDING_KINDS = [
   'other-form',
   'other-time',
   'edition',
-  'external-links'
+  'external-links',
+  'not-answered',
+  'no-compliance',
+  'no-answer',
+  'no-comment',
+  'contradicts',
+  'meets-after-all',
+  'number-as-text',
+  'cut-off',
+  'not-a-link',
+  'matched-by-code',
+  'rows-sorted',
+  'row-refused',
+  'row-missing',
+  'header-altered',
+  'header-again',
+  'column-again',
+  'unread-cells',
+  'unread-sheet',
+  'unread-more',
+  'unread-note',
+  'unread-drawing',
+  'unread-picture',
+  'unread-object',
+  'unread-link',
+  'unread-page',
+  'unchecked-sheets',
+  'hidden-row',
+  'hidden-column',
+  'hidden-sheet',
+  'filtered',
+  'merged',
+  'faint',
+  'same-text',
+  'same-bid'
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 
@@ -39,6 +73,14 @@ export interface Finding {
   readonly column?: string
   /** What was found, as it is. */
   readonly value?: string
+  /** What was sent out or asked for instead. */
+  readonly asked?: string
+  /** The sheet and the cells where it was found: `Responses`, `M14` or `M14:P14`. */
+  readonly sheet?: string
+  readonly cell?: string
+  /** The other bid, by its id, and its requirement, where two are alike. */
+  readonly other?: string
+  readonly otherRequirement?: string
 }
 
 /** What evaluators gave a bid for one requirement, as it stands in a file. */

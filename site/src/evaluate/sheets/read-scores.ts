@@ -7,6 +7,8 @@ import type { Cell, Sheet } from '../../kit/workbook/cells.js'
 const EVALUATORS = ['H', 'I', 'J'] as const
 const AGREED = 'K'
 const REASONS = 'L'
+/** The columns that evaluators fill. */
+export const SCORED: readonly string[] = [...EVALUATORS, AGREED, REASONS]
 
 /** What evaluators typed into the sheet `Scoring` of a file. */
 export interface ScoreSheet {

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../pack/pack.js'
 import { isAnswered, type Bid } from '../scores/bid.js'
-import { sayFinding } from '../scores/findings.js'
 import { complianceTitle } from '../scores/compliance.js'
+import { FindingList } from './finding-list.js'
 
 interface Side {
   readonly bid: Bid
@@ -11,7 +11,6 @@ interface Side {
 /** What one supplier says of one requirement. Links are shown as text: a supplier may write anything. */
 export function AnswerCard({ bid, requirement }: Side) {
   const answer = bid.answers.get(requirement.id)
-  const findings = bid.findings.filter((finding) => finding.requirement === requirement.id)
   const facts = [
     [WORDS.evaluate.answer.answer, answer?.answer],
     [WORDS.evaluate.answer.evidence, answer?.evidence],
@@ -37,13 +36,7 @@ export function AnswerCard({ bid, requirement }: Side) {
           ))}
         </dl>
       )}
-      {findings.length > 0 && (
-        <ul class="app-bids__findings">
-          {findings.map((finding, i) => (
-            <li key={i}>{sayFinding(finding)}</li>
-          ))}
-        </ul>
-      )}
+      <FindingList bid={bid} requirement={requirement.id} />
     </>
   )
 }

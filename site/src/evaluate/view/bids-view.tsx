@@ -6,9 +6,9 @@ import { focusOn } from '../../kit/form/focus.js'
 import { fill, pieces } from '../../kit/words/fill.js'
 import { isAnswered, type Bid } from '../scores/bid.js'
 import { renamed, withEvaluator, withoutBid, withoutEvaluator } from '../scores/evaluation.js'
-import { codeOf, sayFinding } from '../scores/findings.js'
 import { SCORING } from '../scores/compliance.js'
 import { mergeSheet, sayMerged } from '../keeping/merge.js'
+import { BidQueries, OpenCount } from './bid-queries.js'
 import { useDesk } from './evaluate-desk.js'
 import { Link } from './view-link.js'
 
@@ -41,7 +41,7 @@ export function BidsView({ busy, onFiles }: Loading) {
 
 function BidCard({ bid }: { readonly bid: Bid }) {
   const { evaluation, requirements, changeWithUndo } = useDesk()
-  const { supplier, contact, file, answers, findings, scores } = bid
+  const { supplier, contact, file, answers, scores } = bid
   const missing = requirements.filter(({ id }) => !isAnswered(answers.get(id))).length
   return (
     <section class="app-bids__bid" aria-label={supplier}>
@@ -55,6 +55,9 @@ function BidCard({ bid }: { readonly bid: Bid }) {
             count: requirements.length
           })}
         </span>
+        <span>
+          <OpenCount bid={bid} />
+        </span>
       </p>
       {missing > 0 && (
         <p>
@@ -66,30 +69,7 @@ function BidCard({ bid }: { readonly bid: Bid }) {
           </Link>
         </p>
       )}
-      {findings.length > 0 && (
-        <details class="nhsuk-details">
-          <summary class="nhsuk-details__summary">
-            <span class="nhsuk-details__summary-text">
-              {fill(WORDS.evaluate.bids.findings, { count: findings.length })}
-            </span>
-          </summary>
-          <div class="nhsuk-details__text">
-            <ul class="nhsuk-list nhsuk-list--bullet">
-              {findings.map((finding, i) => {
-                const code = codeOf(finding, evaluation.pack)
-                const said = sayFinding(finding)
-                return (
-                  <li key={i}>
-                    {code === undefined
-                      ? said
-                      : pieces(WORDS.evaluate.bids.findingOn, { code: <strong>{code}</strong>, finding: said })}
-                  </li>
-                )
-              })}
-            </ul>
-          </div>
-        </details>
-      )}
+      <BidQueries bid={bid} />
       {scores !== undefined && (
         <p>
           {fill(WORDS.evaluate.bids.scores, { sheet: SCORING })}{' '}

@@ -13,6 +13,8 @@ export interface Cell {
   readonly error?: true
   /** What a number is shown as. */
   readonly shown?: Shown
+  /** It can hardly be seen: white on white, or tiny. */
+  readonly faint?: true
 }
 
 /** Cells by row, each by the letters of its column. The place of a row is its number less one, where the file numbers its rows in order. */
@@ -59,7 +61,12 @@ export function sharedStrings(bytes: Uint8Array): string[] {
 }
 
 /** A sheet's cells. @throws Refused */
-export function cells(bytes: Uint8Array, strings: readonly string[], styles: readonly (Shown | undefined)[]): Sheet {
+export function cells(
+  bytes: Uint8Array,
+  strings: readonly string[],
+  styles: readonly (Shown | undefined)[],
+  faint: ReadonlySet<number> = new Set()
+): Sheet {
   const rows: ReadonlyMap<string, Cell>[] = []
   let row = new Map<string, Cell>()
   let attributes: Readonly<Record<string, string>> = {}
@@ -101,8 +108,13 @@ export function cells(bytes: Uint8Array, strings: readonly string[], styles: rea
       if (name === 'c') {
         const column = /^[A-Z]{1,3}/.exec(attributes.r ?? '')?.[0] ?? lettersOf(row.size)
         const read = cell(attributes.t ?? 'n', value, formula, strings)
-        const shown = typeof read.value === 'number' ? styles[Number(attributes.s ?? 0)] : undefined
-        row.set(column, shown === undefined ? read : { ...read, shown })
+        const style = Number(attributes.s ?? 0)
+        const shown = typeof (read.result ?? read.value) === 'number' ? styles[style] : undefined
+        row.set(column, {
+          ...read,
+          ...(shown !== undefined && { shown }),
+          ...(faint.has(style) && read.value !== '' && { faint: true })
+        })
       }
     }
   })
@@ -113,7 +125,12 @@ function cell(type: string, value: string, formula: string | undefined, strings:
   if (formula !== undefined) {
     const truth = TRUTH.exec(formula)?.[1]
     return truth === undefined
-      ? { value: '', formula, result: cell(type, value, undefined, strings).value }
+      ? {
+          value: '',
+          formula,
+          result: cell(type, value, undefined, strings).value,
+          ...(type === 'e' && { error: true })
+        }
       : { value: truth.toLowerCase() === 'true' }
   }
   switch (type) {
@@ -136,7 +153,7 @@ function unescaped(text: string): string {
 }
 
 /** The letters of a column, counted from 0. */
-function lettersOf(column: number): string {
+export function lettersOf(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26))
   return column < 26 ? letter : lettersOf(Math.floor(column / 26) - 1) + letter
 }

@@ -7,15 +7,39 @@ export interface Relation {
   readonly target: string
 }
 
-/** What a part of the file is related to, by id. @throws Refused */
+/** What a part of the file is related to inside the file, by id. @throws Refused */
 export async function relations(zip: Zip, path: string, folder: string): Promise<Map<string, Relation>> {
+  return related(
+    zip,
+    path,
+    (external) => !external,
+    (target) => resolved(target, folder)
+  )
+}
+
+/** The addresses outside the file that a part names, by id. They are never followed. @throws Refused */
+export async function addresses(zip: Zip, path: string): Promise<Map<string, Relation>> {
+  return related(
+    zip,
+    path,
+    (external) => external,
+    (target) => target
+  )
+}
+
+async function related(
+  zip: Zip,
+  path: string,
+  counts: (isExternal: boolean) => boolean,
+  where: (target: string) => string
+): Promise<Map<string, Relation>> {
   const found = new Map<string, Relation>()
   const bytes = await zip.read(path)
   if (bytes !== undefined) {
     walk(bytes, {
       open(_, { Id, Type, Target, TargetMode }) {
-        if (Id !== undefined && Type !== undefined && Target !== undefined && TargetMode !== 'External') {
-          found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: resolved(Target, folder) })
+        if (Id !== undefined && Type !== undefined && Target !== undefined && counts(TargetMode === 'External')) {
+          found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target: where(Target) })
         }
       }
     })

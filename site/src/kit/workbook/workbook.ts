@@ -1,20 +1,36 @@
 import { cells, sharedStrings, type Sheet } from './cells.js'
+import type { Beside } from './beside.js'
+import { besides } from './beside-cells.js'
+import { faintStyles } from './faint-styles.js'
 import { shownAs, type Shown } from './number-formats.js'
 import { LIMITS } from './limits.js'
 import { Refused } from './refusal.js'
 import { folderOf, relations, relationsOf } from './relations.js'
+import { sheetMarks, type SheetMarks } from './sheet-marks.js'
 import { walk } from './xml.js'
 import { Zip } from './zip.js'
 
-/** A workbook of which nothing is read but the cells of the sheets that are asked for. */
+/** Whether a sheet is seen in a spreadsheet program; what is very hidden cannot even be brought out from its menus. */
+export type SheetState = 'visible' | 'hidden' | 'veryHidden'
+
+interface SheetPart {
+  readonly path: string
+  readonly state: SheetState
+}
+
+/** A workbook of which nothing is read but the sheets that are asked for. */
 export class Workbook {
+  private readonly parts = new Map<string, Uint8Array | undefined>()
+
   private constructor(
     private readonly zip: Zip,
-    /** The sheets' parts by name. */
-    private readonly sheets: ReadonlyMap<string, string>,
+    /** The sheets by name. */
+    private readonly sheets: ReadonlyMap<string, SheetPart>,
     private readonly strings: readonly string[],
     /** What numbers are shown as, by style. */
     private readonly styles: readonly (Shown | undefined)[],
+    /** The styles in which a text can hardly be seen. */
+    private readonly faint: ReadonlySet<number>,
     /** Whether days are counted from 1904, as some programs do. */
     readonly from1904: boolean
   ) {}
@@ -61,14 +77,37 @@ export class Workbook {
 
   /** A sheet's cells; undefined where there is no such sheet. @throws Refused */
   async sheet(name: string): Promise<Sheet | undefined> {
-    const path = this.sheets.get(name)
-    const bytes = path === undefined ? undefined : await this.zip.read(path)
-    return bytes === undefined ? undefined : cells(bytes, this.strings, this.styles)
+    const bytes = await this.part(name)
+    return bytes === undefined ? undefined : cells(bytes, this.strings, this.styles, this.faint)
+  }
+
+  stateOf(name: string): SheetState {
+    return this.sheets.get(name)?.state ?? 'visible'
+  }
+
+  /** What is hidden, merged, filtered and printed around a sheet's cells; undefined where there is no such sheet. @throws Refused */
+  async marks(name: string): Promise<SheetMarks | undefined> {
+    const bytes = await this.part(name)
+    return bytes === undefined ? undefined : sheetMarks(bytes)
+  }
+
+  /** What lies on and behind a sheet's cells: notes, drawings, links. @throws Refused */
+  async besides(name: string): Promise<readonly Beside[]> {
+    const [path, bytes] = [this.sheets.get(name)?.path, await this.part(name)]
+    return path === undefined || bytes === undefined ? [] : besides(this.zip, path, bytes)
+  }
+
+  private async part(name: string): Promise<Uint8Array | undefined> {
+    const path = this.sheets.get(name)?.path
+    if (path !== undefined && !this.parts.has(path)) {
+      this.parts.set(path, await this.zip.read(path))
+    }
+    return path === undefined ? undefined : this.parts.get(path)
   }
 
   private static async from(zip: Zip, path: string, bytes: Uint8Array): Promise<Workbook> {
     const targets = await relations(zip, relationsOf(path), folderOf(path))
-    const sheets = new Map<string, string>()
+    const sheets = new Map<string, SheetPart>()
     let from1904 = false
     let isWorkbook = false
     walk(bytes, {
@@ -79,7 +118,7 @@ export class Workbook {
         }
         const target = element === 'sheet' ? targets.get(attributes.id ?? '')?.target : undefined
         if (target !== undefined && attributes.name !== undefined) {
-          sheets.set(attributes.name, target)
+          sheets.set(attributes.name, { path: target, state: stateIn(attributes.state) })
         }
       }
     })
@@ -97,9 +136,14 @@ export class Workbook {
       sheets,
       strings === undefined ? [] : sharedStrings(strings),
       styles === undefined ? [] : shownAs(styles),
+      styles === undefined ? new Set() : faintStyles(styles),
       from1904
     )
   }
+}
+
+function stateIn(state = ''): SheetState {
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible'
 }
 
 function refuseOthers(bytes: Uint8Array): void {

@@ -54,7 +54,7 @@ test('a changed question and formulas are named where the answer is', async ({ p
   }
   await openPack(page, address)
   await loadSheets(page, await sheetFile(sent, 'Alpha', { [FIRST]: { Answer: '<script>alert(1)</script>' } }))
-  await page.getByText('1 thing to look at in this file').click()
+  await page.getByText('Wording that was changed').click()
   await expect(page.getByRole('region', { name: 'Alpha' })).toContainText('The question was changed in the pack')
   await addEvaluator(page, 'Ann')
   await expectSaved(page)

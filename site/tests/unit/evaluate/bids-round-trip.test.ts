@@ -20,12 +20,13 @@ import { make } from '../../../src/tender/documents/xlsx/xlsx.js'
 import type { Pack } from '../../../src/pack/pack.js'
 import { fill } from '../../documents/office.js'
 import { filled } from '../../filled-workbook.js'
+import { told } from './workbooks.js'
 import { tinyPack } from '../catalogue/tiny-catalogue.js'
 
 test('the workbook made from a pack, as it was sent out, is read without answers, and lacks a name', async () => {
   const pack = tinyPack()
   const bid = await readResponses(await make(pack, '2026-06-02'), 'empty.xlsx', pack)
-  assert.deepEqual(bid.findings, [{ kind: 'no-supplier' }])
+  assert.deepEqual(told(bid.findings), [{ kind: 'no-supplier' }])
   assert.deepEqual(
     [...bid.answers].map(([id, { compliance, answer }]) => [id, compliance, answer]),
     ['a-1', 'a-2', 'a-3', 'b-1'].map((id) => [id, '', ''])
@@ -50,7 +51,7 @@ test('what suppliers type into the workbook made from a pack arrives whole', asy
     [compliance, answer, evidence, link],
     [typed.Compliance, typed.Answer, typed['Evidence reference'], typed.Link]
   )
-  assert.deepEqual(bid.findings, [])
+  assert.deepEqual(told(bid.findings), [])
 })
 
 test('scores that stand in the workbook’s own sheet wait until a person says that they count', async () => {
@@ -81,7 +82,7 @@ test('scores that stand in the workbook’s own sheet wait until a person says t
     },
     { bid: 'alpha', requirement: 'a-2', by: [{ evaluator: 'Evaluator 1', score: 0 }] }
   ])
-  assert.deepEqual(ann.findings, [
+  assert.deepEqual(told(ann.findings), [
     { kind: 'not-a-score', requirement: 'a-3', column: 'Evaluator 1', value: '3.5' },
     { kind: 'not-a-score', requirement: 'b-1', column: 'Evaluator 3', value: 'good' }
   ])

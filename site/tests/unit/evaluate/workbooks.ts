@@ -1,6 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import type { Pack, Requirement } from '../../../src/pack/pack.js'
 import { fingerprint } from '../../../src/pack/fingerprint.js'
+import type { Finding } from '../../../src/evaluate/scores/bid.js'
 
 /** What a test lies about. */
 export interface Trick {
@@ -127,7 +128,7 @@ export function responseSheets(pack: Pack, supplier: Value, filled: Readonly<Rec
         ...{ A: 'id', B: 'Group', C: 'Code', D: 'Requirement', E: 'Question', F: 'Evidence wanted' },
         ...{ G: 'Compliance', H: 'Answer', I: 'Evidence reference', J: 'Link', K: 'Comments', L: 'To do' }
       },
-      ...asked.map((requirement) => responseRow(requirement, filled[requirement.id] ?? {}))
+      ...asked.map((requirement) => responseRow(requirement, pack, filled[requirement.id] ?? {}))
     ] as Table,
     _pack: [
       { A: 'format', B: 'handbook-tender-workbook', C: '1' },
@@ -142,10 +143,20 @@ export function responseSheets(pack: Pack, supplier: Value, filled: Readonly<Rec
   }
 }
 
-function responseRow({ id, code, group, text }: Requirement, said: Filled): Readonly<Record<string, Value>> {
+function responseRow(
+  { id, code, group, text }: Requirement,
+  { groups }: Pack,
+  said: Filled
+): Readonly<Record<string, Value>> {
   const level = { must: 'Must', should: 'Should', could: 'Could' }[text.level]
   return {
-    ...{ A: id, B: group, C: code, D: `${level}: ${text.statement}`, E: text.question },
+    ...{
+      A: id,
+      B: groups.find((one) => one.id === group)!.title,
+      C: code,
+      D: `${level}: ${text.statement}`,
+      E: text.question
+    },
     ...{ F: (text.evidence ?? []).join('\n') },
     ...(said.compliance !== undefined && { G: said.compliance }),
     ...(said.answer !== undefined && { H: said.answer }),
@@ -163,4 +174,20 @@ export function responseFile(pack: Pack, supplier: Value, filled: Readonly<Recor
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}
+
+/** What there is to ask whenever somebody leaves answers out, or sends back an old workbook. */
+const BARE: readonly Finding['kind'][] = [
+  'not-answered',
+  'no-compliance',
+  'no-answer',
+  'no-comment',
+  'unchecked-sheets'
+]
+
+/** What was found besides answers that are left out, without the cells. */
+export function told(findings: readonly Finding[]): Partial<Finding>[] {
+  return findings
+    .filter(({ kind }) => !BARE.includes(kind))
+    .map(({ sheet: _, cell: __, asked: ___, ...finding }) => finding)
 }

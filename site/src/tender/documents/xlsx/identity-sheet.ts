@@ -13,15 +13,13 @@ export const FORMAT_VERSION = '1'
 interface Identified {
   readonly asked: Schedule
   readonly asOf: string
-  /** The names of the workbook's other sheets. */
-  readonly sheets: readonly string[]
   /** A whole pack in pieces. */
   readonly carried: readonly string[]
 }
 
 /** Which pack the workbook was made from, and that pack itself, for programs. */
 export function identity(
-  { asked: { pack, requirements }, asOf, sheets, carried }: Identified,
+  { asked: { pack, requirements }, asOf, carried }: Identified,
   footer: readonly [string, string]
 ): WriteSheet {
   const { edition } = pack
@@ -30,7 +28,6 @@ export function identity(
     words('pack', pack.id, pack.name, pack.changed),
     words('edition', edition.handbook, edition.day, edition.build, edition.address),
     words('made', asOf),
-    ...sheets.map((name) => words('sheet', name)),
     ...Object.entries(SHEET_WORDS).map((word) => words('word', ...word)),
     ...requirements.map((requirement, place) =>
       words('requirement', requirement.id, requirement.code, fingerprint(requirement), String(FIRST_ROW + place))

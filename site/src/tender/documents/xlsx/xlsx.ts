@@ -11,6 +11,7 @@ import { identity } from './identity-sheet.js'
 import { policies } from './policies-sheet.js'
 import { responses } from './responses-sheet.js'
 import { scoring } from './scoring-sheet.js'
+import { withTexts } from './sent-texts.js'
 import { standards } from './standards-sheet.js'
 import { texts } from './texts-sheet.js'
 
@@ -41,7 +42,7 @@ async function book(pack: Pack, asOf: string, forWhom: ForWhom): Promise<Uint8Ar
   ]
   const carried = await carry(pack)
   return xlsxFile(
-    [...sheets, identity({ asked, asOf, sheets: sheets.map(({ name }) => name), carried }, footer)],
+    [...sheets, withTexts(identity({ asked, asOf, carried }, footer), sheets)],
     {
       title: fill(WORDS.documents.workbook.title, { name }),
       creator: buyer ?? edition.handbook,

@@ -1,5 +1,5 @@
-import { pieces } from '../kit/words/fill.js'
-import { wordChanges } from './word-changes.js'
+import { pieces } from '../words/fill.js'
+import { wordChanges } from '../words/word-changes.js'
 
 interface Texts {
   readonly before: string
@@ -15,16 +15,16 @@ export function WordDiff({ before, after }: Texts) {
           case 'same':
             return text
           case 'removed':
-            return <del key={i}>{told(WORDS.changes.item.removedWords, text)}</del>
+            return <del key={i}>{told(WORDS.kit.diff.removed, text)}</del>
           case 'added':
-            return <ins key={i}>{told(WORDS.changes.item.addedWords, text)}</ins>
+            return <ins key={i}>{told(WORDS.kit.diff.added, text)}</ins>
         }
       })}
     </p>
   )
 }
 
-type Told = typeof WORDS.changes.item.removedWords | typeof WORDS.changes.item.addedWords
+type Told = typeof WORDS.kit.diff.removed | typeof WORDS.kit.diff.added
 
 /** What went or came, between words for those who do not see it. */
 function told(words: Told, text: string) {

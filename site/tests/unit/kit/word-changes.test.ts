@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wordChanges } from '../../../src/changes/word-changes.js'
+import { wordChanges } from '../../../src/kit/words/word-changes.js'
 
 const shown = (before: string, after: string) =>
   wordChanges(before, after)

@@ -1,0 +1,72 @@
+import type { Cell } from '../../kit/workbook/cells.js'
+import type { Workbook } from '../../kit/workbook/workbook.js'
+import type { Pack } from '../../pack/pack.js'
+import type { Finding } from '../scores/bid.js'
+import { RESPONSES, SCORING } from '../scores/compliance.js'
+import { besideSheet, printedAround } from './beside-table.js'
+import { SCORED } from './read-scores.js'
+import type { Identity } from './sheet-identity.js'
+import { contentOf, isSentCell, type UnreadCells } from './unread.js'
+
+const IDENTITY = '_pack'
+/** The sheets of a workbook that does not say itself which it was sent out with. */
+const IN_OLD: readonly string[] = ['About', RESPONSES, SCORING, 'Standards', 'Policies', 'Guidance', IDENTITY]
+/** So much of an added sheet is shown. */
+const LONGEST = 30_000
+
+/** What was written on the other sheets of a response sheet, and on those that were added. */
+export async function readOtherSheets(
+  workbook: Workbook,
+  identity: Identity,
+  pack: Pack,
+  unread: UnreadCells
+): Promise<Finding[]> {
+  const findings: Finding[] = []
+  const unchecked: string[] = []
+  const isOld = identity.sent.size === 0
+  for (const name of workbook.names) {
+    const sheet = (await workbook.sheet(name)) ?? []
+    const sent = identity.sent.get(name)
+    const isOurs = sent !== undefined || name === IDENTITY || (isOld && IN_OLD.includes(name))
+    if (!isOurs) {
+      findings.push({ kind: 'unread-sheet', sheet: name, value: textOf(sheet) })
+    } else if (sent !== undefined && name !== RESPONSES) {
+      sheet.forEach((row, place) =>
+        unread.add(
+          name,
+          place,
+          [...row].filter(([letter, cell]) => !isSentCell(cell, sent.marks) && !isScore(name, letter))
+        )
+      )
+    } else if (name !== RESPONSES && name !== IDENTITY) {
+      unchecked.push(name)
+    }
+    if (workbook.stateOf(name) !== 'visible' && name !== IDENTITY && sent?.hidden !== true) {
+      findings.push({ kind: 'hidden-sheet', sheet: name })
+    }
+    if (name !== RESPONSES) {
+      findings.push(...(await besideSheet(workbook, name, sheet)))
+    }
+    const marks = await workbook.marks(name)
+    if (marks !== undefined) {
+      findings.push(...printedAround(marks, name, sent, [pack.name, pack.edition.handbook, pack.edition.day]))
+    }
+  }
+  return unchecked.length === 0 ? findings : [...findings, { kind: 'unchecked-sheets', value: unchecked.join(', ') }]
+}
+
+function isScore(sheet: string, letter: string): boolean {
+  return sheet === SCORING && SCORED.includes(letter)
+}
+
+function textOf(sheet: readonly ReadonlyMap<string, Cell>[]): string {
+  let text = ''
+  for (const row of sheet) {
+    const said = [...row.values()].map(contentOf).filter((one) => one !== '')
+    text += said.length === 0 ? '' : `${said.join(' | ')}\n`
+    if (text.length > LONGEST) {
+      break
+    }
+  }
+  return text.trim().slice(0, LONGEST)
+}
