@@ -25,6 +25,7 @@ const SINGLE = {
   search: 'search/',
   'evaluate bids': 'tender/evaluate/',
   'changes since': 'tender/changes/',
+  'standards calendar': 'tender/calendar/',
   compare: 'compare/',
   'tender pack': 'tender/',
   'does it apply': 'applies/',

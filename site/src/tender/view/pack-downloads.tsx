@@ -29,7 +29,8 @@ export function DownloadSection({ writers, undecided }: Section) {
       <p class="app-pack__next">
         {pieces(WORDS.tender.download.next, {
           evaluate: <a href={later('evaluate')}>{WORDS.tender.download.evaluate}</a>,
-          changes: <a href={later('changes')}>{WORDS.tender.download.changes}</a>
+          changes: <a href={later('changes')}>{WORDS.tender.download.changes}</a>,
+          calendar: <a href={later('calendar')}>{WORDS.tender.download.calendar}</a>
         })}
       </p>
     </section>

@@ -12,6 +12,7 @@ public enum Tool {
     TENDER("tender", "tender/", "buy/", Kind.SYSTEM_TYPE),
     EVALUATE("tender-evaluate", "tender/evaluate/", "buy/", Kind.SYSTEM_TYPE),
     CHANGES("tender-changes", "tender/changes/", "buy/", Kind.SYSTEM_TYPE),
+    CALENDAR("tender-calendar", "tender/calendar/", "buy/", Kind.SYSTEM_TYPE),
     ROADMAP("roadmap", "roadmap/", "maturity/", Kind.CAPABILITY);
 
     private final String id;
