@@ -1,3 +1,5 @@
+import { isDay } from '../../kit/words/dates.js'
+
 /** A date as it is known, with the first and the last day that it can mean. */
 export interface DaySpan {
   /** `2027-03-31`, `2027-03` or `2027` */
@@ -13,7 +15,7 @@ export function spanOf(date: string): DaySpan | undefined {
     return undefined
   }
   if (day !== undefined) {
-    return { date, first: date, last: date }
+    return isDay(date) ? { date, first: date, last: date } : undefined
   }
   const last = new Date(Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0)).toISOString().slice(0, 10)
   return { date, first: `${year}-${month ?? '01'}-01`, last }

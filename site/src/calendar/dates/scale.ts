@@ -7,6 +7,8 @@ const YEARS_ON = 1
 const MOST_YEARS_ON = 10
 /** How far apart the years are that are named, at the most. */
 const MOST_NAMED = 7
+/** What would be named further right has no room, in percent. */
+const LAST_NAMED = 90
 
 /** Where days are in the picture: whole years, in percent of its width. */
 export interface Scale {
@@ -38,6 +40,8 @@ export function scaleFor(lives: readonly Life[], today: string, live: string): S
     at: (day) => percent(Date.parse(day)),
     after: (day) => percent(Date.parse(day) + DAY_MS),
     isBefore: (day) => Date.parse(day) < from,
-    named: Array.from({ length: Math.ceil((endYear - firstYear) / step) }, (_, i) => firstYear + i * step)
+    named: Array.from({ length: Math.ceil((endYear - firstYear) / step) }, (_, i) => firstYear + i * step).filter(
+      (year) => percent(Date.UTC(year, 0, 1)) < LAST_NAMED
+    )
   }
 }

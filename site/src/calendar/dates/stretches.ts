@@ -20,7 +20,7 @@ const WHOLE = 100
 export function stretchesOf({ start, startKnown, by, end, moments }: Life, scale: Scale): Stretch[] {
   const to = end === undefined ? WHOLE : scale.at(end.first)
   const open = end === undefined ? ({ fadesOut: true } as const) : {}
-  const [first] = moments.filter(({ what }) => what !== 'review' && what !== 'by')
+  const [first] = moments.filter(({ what }) => !['by', 'status', 'review'].includes(what))
   const there = first === undefined ? 0 : scale.at(first.first)
   if (start === undefined) {
     return [{ kind: 'unknown', from: there, to, ...open, ...(first === undefined && { fadesIn: true }) }]

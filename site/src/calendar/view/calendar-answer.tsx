@@ -41,8 +41,8 @@ export function CalendarAnswer({ lives, frame, title, pack, today, live, root, s
     save(`${plainFileName(title) || SAYS.file}.ics`, 'text/calendar', calendarOfStandards(lives, about))
   }
   return (
-    <section class="app-section" aria-labelledby="calendar">
-      <h2 class="app-section__title" id="calendar" tabIndex={-1}>
+    <section aria-labelledby="calendar">
+      <h2 class="nhsuk-heading-l" id="calendar" tabIndex={-1}>
         {title}
       </h2>
       {pack !== undefined && (
@@ -60,6 +60,9 @@ export function CalendarAnswer({ lives, frame, title, pack, today, live, root, s
       <div class="app-years__tools app-no-print">
         <Button onPress={download}>{SAYS.download}</Button>
         <Button onPress={() => window.print()}>{SAYS.print}</Button>
+        <a class="app-years__change" href="#choose">
+          {WORDS.calendar.choose.another}
+        </a>
       </div>
       <YearsPicture lives={lives} root={root} scale={scale} today={today} live={live} />
       <AllDates lives={lives} root={root} say={say} />

@@ -61,7 +61,8 @@ export function DayLines({ scale, today, live, height }: Drawn & { readonly heig
   )
 }
 
-function StretchBar({ kind, from, to, fadesIn, fadesOut }: Stretch) {
+function StretchBar({ kind, from: begins, to, fadesIn, fadesOut }: Stretch) {
+  const from = fadesIn ? Math.max(begins, FADES) : begins
   const height = THICKNESS[kind]
   const block = (key: string, left: number, right: number) =>
     right > left && (

@@ -8,8 +8,8 @@ const AXIS = 64
 const YEARS_AT = 14
 const TODAY_AT = 36
 const LIVE_AT = 56
-/** Nearer than this to an edge a text stands beside its line, in percent. */
-const EDGE = 12
+/** The texts of the days stand away from each other, unless one is nearer to an edge than this, in percent. */
+const EDGE = 20
 
 /** The standards over the years, by how binding they are. */
 export function YearsPicture({
@@ -52,8 +52,16 @@ function Axis({ scale, today, live }: Drawn) {
             {year}
           </text>
         ))}
-        <DayText scale={scale} day={today} y={TODAY_AT} text={SAYS.today} />
-        {live !== undefined && <DayText scale={scale} day={live} y={LIVE_AT} text={SAYS.live} />}
+        <DayText scale={scale} day={today} y={TODAY_AT} text={SAYS.today} isLeft={scale.at(today) > EDGE} />
+        {live !== undefined && (
+          <DayText
+            scale={scale}
+            day={live}
+            y={LIVE_AT}
+            text={SAYS.live}
+            isLeft={scale.at(live) > 100 - EDGE || live < today}
+          />
+        )}
         <svg y={YEARS_AT + 6} overflow="visible">
           <DayLines scale={scale} today={today} live={live} height={AXIS - YEARS_AT - 6} />
         </svg>
@@ -67,13 +75,18 @@ interface Text {
   readonly day: string
   readonly y: number
   readonly text: string
+  readonly isLeft: boolean
 }
 
-function DayText({ scale, day, y, text }: Text) {
-  const x = scale.at(day)
-  const isLeft = x > EDGE
+function DayText({ scale, day, y, text, isLeft }: Text) {
   return (
-    <text class="app-years__label" x={`${x}%`} y={y} dx={isLeft ? -6 : 6} text-anchor={isLeft ? 'end' : 'start'}>
+    <text
+      class="app-years__label"
+      x={`${scale.at(day)}%`}
+      y={y}
+      dx={isLeft ? -6 : 6}
+      text-anchor={isLeft ? 'end' : 'start'}
+    >
       {text}
     </text>
   )
