@@ -91,12 +91,7 @@ test('a pack shows what it keeps, and what the handbook has no more as the pack 
   const [first] = pack.standards
   const undated = pack.standards.find(({ id }) => id === 'dated')!
   const gone = { ...undated, id: 'fax', title: 'Fax', from: '2019-01-01' }
-  const lives = livesOfPack(
-    WITH_DATES,
-    DATES,
-    { ...pack, standards: [{ ...first!, decision: 'drop' }, gone] },
-    TODAY
-  )
+  const lives = livesOfPack(WITH_DATES, DATES, { ...pack, standards: [{ ...first!, decision: 'drop' }, gone] }, TODAY)
   assert.equal(
     lives.some(({ id }) => id === first!.id),
     false

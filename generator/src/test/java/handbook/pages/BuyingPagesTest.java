@@ -47,7 +47,8 @@ class BuyingPagesTest {
 
     @Test
     void theListAndEveryHeaderLeadToTheToolsOfATender() {
-        List<String> tools = List.of("tender/", "tender/evaluate/", "tender/changes/", "tender/calendar/");
+        List<String> tools =
+                List.of("tender/", "tender/market/", "tender/evaluate/", "tender/changes/", "tender/calendar/");
         for (String tool : tools) {
             assertTrue(site.has(tool), tool);
             assertEquals(
