@@ -4,9 +4,9 @@ import type { Bid } from '../scores/bid.js'
 import type { Compliance } from '../scores/compliance.js'
 
 /** What products say of a requirement; one that chose nothing has not said. */
-export type Said = Compliance | 'not said'
+export type Said = Compliance | 'not-said'
 
-export const SAID: readonly Said[] = ['Meets', 'Meets in part', 'Does not meet', 'Explain', 'not said']
+export const SAID: readonly Said[] = ['Meets', 'Meets in part', 'Does not meet', 'Explain', 'not-said']
 
 /** Fewer than two leave no competition. */
 export const ENOUGH = 2
@@ -66,7 +66,7 @@ export function marketOf(requirements: readonly Requirement[], products: readonl
 function askedOf(requirement: Requirement, products: readonly Bid[]): Asked {
   const by = new Map<Said, string[]>(SAID.map((said) => [said, []]))
   for (const { id, answers } of products) {
-    by.get(answers.get(requirement.id)?.compliance || 'not said')!.push(id)
+    by.get(answers.get(requirement.id)?.compliance || 'not-said')!.push(id)
   }
   return { requirement, level: requirement.text.level, by, meet: by.get('Meets')! }
 }

@@ -11,6 +11,7 @@ import { newEvaluation, withBid, withoutBid, type Evaluation } from '../scores/e
 import type { SheetReader } from '../sheets/sheet-reader.js'
 import { Notices } from '../view/evaluate-notices.js'
 import { StartView } from '../view/evaluate-start.js'
+import { namesOf } from './market-names.js'
 import { MarketView } from './market-view.js'
 
 /** What the page works with; a store is undefined where the browser keeps nothing. */
@@ -126,6 +127,7 @@ export class MarketPage {
     }
     this.busy = false
     this.before = undefined
+    this.said = this.isHidden ? [] : this.said
     await this.change(market)
     if (this.troubles.length > 0) {
       focusOn('troubles')
@@ -133,7 +135,7 @@ export class MarketPage {
   }
 
   private takeOut(id: string): void {
-    const { supplier } = this.market!.bids.find((bid) => bid.id === id)!
+    const supplier = namesOf(this.market!.bids, this.isHidden).get(id)!
     this.before = this.market
     this.said = [fill(WORDS.evaluate.market.takenOut, { supplier })]
     focusOn('market')
@@ -196,6 +198,8 @@ export class MarketPage {
             onTakeOut={(id) => this.takeOut(id)}
             onHide={(hidden) => {
               this.isHidden = hidden
+            this.before = undefined
+            this.said = []
               this.draw()
             }}
           />

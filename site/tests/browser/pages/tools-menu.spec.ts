@@ -17,7 +17,7 @@ for (const width of [1280, 390, 320]) {
     await expect(menu).toBeFocused()
     await expect(page.locator('header').getByRole('link', { name: 'Evaluate bids' })).toBeHidden()
     await menu.click()
-    await page.locator('h1').click()
+    await page.locator('main a').last().focus()
     await expect(page.locator('header').getByRole('link', { name: 'Evaluate bids' })).toBeHidden()
   })
 }

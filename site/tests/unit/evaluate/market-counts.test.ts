@@ -18,7 +18,7 @@ function requirement(id: string, level: Level): Requirement {
 /** @param said by requirement */
 function product(id: string, said: Readonly<Record<string, Said>>): Bid {
   const answers = Object.entries(said).flatMap(([requirement, compliance]) =>
-    compliance === 'not said'
+    compliance === 'not-said'
       ? []
       : [[requirement, { compliance, answer: '', evidence: '', link: '', comments: '' }] as const]
   )
