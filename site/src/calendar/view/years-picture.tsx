@@ -52,6 +52,9 @@ function Axis({ scale, today, live }: Drawn) {
             {year}
           </text>
         ))}
+        <svg y={YEARS_AT + 6} overflow="visible">
+          <DayLines scale={scale} today={today} live={live} height={AXIS - YEARS_AT - 6} />
+        </svg>
         <DayText scale={scale} day={today} y={TODAY_AT} text={SAYS.today} isLeft={scale.at(today) > EDGE} />
         {live !== undefined && (
           <DayText
@@ -62,9 +65,6 @@ function Axis({ scale, today, live }: Drawn) {
             isLeft={scale.at(live) > 100 - EDGE || live < today}
           />
         )}
-        <svg y={YEARS_AT + 6} overflow="visible">
-          <DayLines scale={scale} today={today} live={live} height={AXIS - YEARS_AT - 6} />
-        </svg>
       </svg>
     </div>
   )

@@ -198,8 +198,8 @@ export class MarketPage {
             onTakeOut={(id) => this.takeOut(id)}
             onHide={(hidden) => {
               this.isHidden = hidden
-            this.before = undefined
-            this.said = []
+              this.before = undefined
+              this.said = []
               this.draw()
             }}
           />
