@@ -3,10 +3,12 @@ import { save } from '../../kit/files/save.js'
 import { Button, Checkbox } from '../../kit/form/fields.js'
 import { FileDrop } from '../../kit/form/file-drop.js'
 import { fill, pieces } from '../../kit/words/fill.js'
+import type { Pack } from '../../pack/pack.js'
 import { PackLine } from '../../pack/pack-line.js'
 import { UNNAMED } from '../../pack/pack-words.js'
 import { asked, type Evaluation } from '../scores/evaluation.js'
-import { sayFinding } from '../scores/findings.js'
+import type { Finding } from '../scores/bid.js'
+import { codeOf, sayFinding } from '../scores/findings.js'
 import { marketOf } from './market-counts.js'
 import { marketCsv } from './market-csv.js'
 import { namesOf } from './market-names.js'
@@ -49,7 +51,7 @@ export function MarketView({ market, isKept, busy, isHidden, root, onFiles, onTa
           <p>{SAYS.notKept}</p>
         </div>
       )}
-      <Fairness root={root} />
+      <Fairness root={root} isOpen={bids.length === 0} />
       <div class="app-no-print">
         <FileDrop
           id="sheets"
@@ -81,7 +83,7 @@ export function MarketView({ market, isKept, busy, isHidden, root, onFiles, onTa
                         </summary>
                         <ul class="nhsuk-list nhsuk-list--bullet nhsuk-details__text">
                           {bid.findings.map((finding, i) => (
-                            <li key={i}>{sayFinding(finding)}</li>
+                            <li key={i}>{findingText(finding, pack)}</li>
                           ))}
                         </ul>
                       </details>
@@ -97,8 +99,10 @@ export function MarketView({ market, isKept, busy, isHidden, root, onFiles, onTa
                 </li>
               ))}
             </ul>
-            <div class="nhsuk-checkboxes nhsuk-checkboxes--small nhsuk-form-group app-no-print">
-              <Checkbox id="hide-names" label={SAYS.hide} hint={SAYS.hideHint} checked={isHidden} onTick={onHide} />
+            <div class="nhsuk-form-group app-no-print">
+              <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
+                <Checkbox id="hide-names" label={SAYS.hide} hint={SAYS.hideHint} checked={isHidden} onTick={onHide} />
+              </div>
             </div>
           </section>
           <MarketReport market={counted} names={names} />
@@ -113,11 +117,17 @@ export function MarketView({ market, isKept, busy, isHidden, root, onFiles, onTa
   )
 }
 
+function findingText(finding: Finding, pack: Pack): string {
+  const code = codeOf(finding, pack)
+  const said = sayFinding(finding)
+  return code === undefined ? said : fill(WORDS.evaluate.bids.findingOn, { code, finding: said })
+}
+
 /** What the law asks of those who talk to the market. */
-function Fairness({ root }: { readonly root: string }) {
+function Fairness({ root, isOpen }: { readonly root: string; readonly isOpen: boolean }) {
   const link = (path: string, text: string) => <a href={`${root}${path}`}>{text}</a>
   return (
-    <details class="nhsuk-details" open>
+    <details class="nhsuk-details" open={isOpen}>
       <summary class="nhsuk-details__summary">
         <span class="nhsuk-details__summary-text">{SAYS.fair.heading}</span>
       </summary>
