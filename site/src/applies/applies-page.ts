@@ -5,7 +5,7 @@ import { save } from '../kit/files/save.js'
 import { element } from '../kit/dom/element.js'
 import { announcer, quietly } from '../kit/dom/say.js'
 import { fill } from '../kit/words/fill.js'
-import { NOTHING, readRequest, writeRequest, type Request } from './applies-address.js'
+import { NOTHING, readRequest, writeRequest, type Request } from '../catalogue/question-address.js'
 import { AnswerView } from './answer-view.js'
 import { QuestionForm } from './question-form.js'
 import { table } from './answer-table.js'
@@ -149,6 +149,7 @@ export class AppliesPage {
   private follow(question: Question): void {
     const { root } = this.part('[data-applies]').dataset
     this.part<HTMLAnchorElement>('[data-tender]').href = `${root}tender/${writeRequest(question)}`
+    this.part<HTMLAnchorElement>('[data-calendar]').href = `${root}tender/calendar/${writeRequest(this.request)}`
     const [only] = question.systems
     const prepared = this.part('[data-prepared]')
     prepared.hidden = question.systems.length !== 1

@@ -2,7 +2,7 @@ import type { Frame } from '../catalogue/data.js'
 import { dateText, isDay } from '../kit/words/dates.js'
 import { element } from '../kit/dom/element.js'
 import { fill } from '../kit/words/fill.js'
-import type { Request } from './applies-address.js'
+import type { Request } from '../catalogue/question-address.js'
 import { titles } from './applies-words.js'
 
 type Part = 'day' | 'month' | 'year'

@@ -143,6 +143,31 @@ export interface StandardDetails {
   readonly licence?: string
 }
 
+/** What standards say of their dates besides the dates themselves. */
+export interface Dates extends DataFile {
+  readonly sources: readonly (readonly [id: string, title: string, url: string])[]
+  readonly standards: readonly StandardDates[]
+}
+
+export type Confidence = 'verified' | 'known' | 'unsure'
+
+/** How sure something is, and the source it was seen in. */
+export type Seen = readonly [confidence: Confidence, source?: string]
+
+export interface StandardDates {
+  readonly id: string
+  /** Of the entry as a whole. */
+  readonly confidence: Confidence
+  /** Of each of its obligations, in their order. */
+  readonly obligations: readonly Seen[]
+  /** Of each of its other dates, in their order. */
+  readonly dates?: readonly Seen[]
+  /** The versions whose day is known, oldest first. */
+  readonly versions?: readonly (readonly [number: string, date: string])[]
+  /** When an editor looks at the entry again. */
+  readonly review?: string
+}
+
 export interface Criterion extends Entity {
   readonly code: string
   readonly statement: string

@@ -1,4 +1,16 @@
-import type { Catalogue, Criterion, DataFile, Details, Entity, Frame, List, Policy, Standard, Wording } from './data.js'
+import type {
+  Catalogue,
+  Criterion,
+  DataFile,
+  Dates,
+  Details,
+  Entity,
+  Frame,
+  List,
+  Policy,
+  Standard,
+  Wording
+} from './data.js'
 
 /** The data files are missing, broken, or not all of one build. */
 export class CatalogueUnavailable extends Error {}
@@ -45,6 +57,18 @@ export async function loadDetails({ dataset }: HTMLElement, { build }: DataFile)
   const details = await loadFile(dataset.details, isDetails)
   sameBuild(details.build, { build })
   return details
+}
+
+/**
+ * Fetches what the standards say of their dates.
+ *
+ * @param element names the address in `data-dates`
+ * @throws CatalogueUnavailable also where it does not belong to the catalogue
+ */
+export async function loadDates({ dataset }: HTMLElement, { frame }: Catalogue): Promise<Dates> {
+  const dates = await loadFile(dataset.dates, isDates)
+  sameBuild(dates.build, frame)
+  return dates
 }
 
 /** Standards with what they say besides. */
@@ -128,6 +152,11 @@ function isList<E extends Entity>(file: DataFile): file is List<E> {
 
 function isDetails(file: DataFile): file is Details {
   return Array.isArray((file as Details).standards)
+}
+
+function isDates(file: DataFile): file is Dates {
+  const { standards, sources } = file as Dates
+  return Array.isArray(standards) && Array.isArray(sources)
 }
 
 function isWording(file: DataFile): file is Wording {

@@ -2,6 +2,7 @@ import { addCopyButtons } from './copy-buttons.js'
 import { markCurrentSection } from './current-section.js'
 import { openDetailsOnDemand } from './details.js'
 import { prepareSearch } from './find.js'
+import { closeMenus } from './menus.js'
 import { freeUnscrolledRegions } from './scroll.js'
 import { suggestAddresses } from './suggest-addresses.js'
 import { placeTermCards } from './term-cards.js'
@@ -9,6 +10,7 @@ import { placeTermCards } from './term-cards.js'
 addCopyButtons(document)
 markCurrentSection(document)
 openDetailsOnDemand(window)
+closeMenus(document)
 freeUnscrolledRegions(document)
 suggestAddresses(document, location.pathname)
 placeTermCards(document)

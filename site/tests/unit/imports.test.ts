@@ -15,7 +15,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   tender: ['kit', 'catalogue', 'pack'],
   roadmap: ['kit', 'catalogue', 'pack'],
   evaluate: ['kit', 'catalogue', 'pack'],
-  changes: ['kit', 'catalogue', 'pack']
+  changes: ['kit', 'catalogue', 'pack'],
+  calendar: ['kit', 'catalogue', 'pack']
 }
 const TOOLS_MAY_USE = ['kit', 'catalogue']
 

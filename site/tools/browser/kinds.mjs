@@ -25,6 +25,8 @@ const SINGLE = {
   search: 'search/',
   'evaluate bids': 'tender/evaluate/',
   'changes since': 'tender/changes/',
+  'ask the market': 'tender/market/',
+  'standards calendar': 'tender/calendar/',
   compare: 'compare/',
   'tender pack': 'tender/',
   'does it apply': 'applies/',

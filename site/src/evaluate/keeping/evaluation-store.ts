@@ -39,8 +39,9 @@ export class EvaluationStore {
 
   private constructor(private readonly database: IDBPDatabase<Schema>) {}
 
-  static async open(): Promise<EvaluationStore> {
-    const database = await openDB<Schema>(NAME, 1, {
+  /** @param name of the database: what is kept under one name never meets what is kept under another */
+  static async open(name = NAME): Promise<EvaluationStore> {
+    const database = await openDB<Schema>(name, 1, {
       upgrade(fresh) {
         fresh.createObjectStore('evaluations', { keyPath: 'id' })
       }

@@ -8,7 +8,18 @@ import { UNNAMED } from '../../pack/pack-words.js'
 import type { PackStore } from '../../pack/pack-store.js'
 import type { EvaluationStore } from '../keeping/evaluation-store.js'
 
+/** What the page calls what it asks for; `bids` is filled with their number. */
+interface StartWords {
+  readonly heading: string
+  readonly file: string
+  readonly fileHint: string
+  readonly begun: string
+  readonly begunNote: string
+  readonly bids: string
+}
+
 interface Start {
+  readonly words?: StartWords
   readonly packs: PackStore | undefined
   readonly evaluations: EvaluationStore | undefined
   readonly onFile: (file: File) => void
@@ -18,18 +29,26 @@ interface Start {
 }
 
 /** Asks for the pack that the bids answer. */
-export function StartView({ packs, evaluations, onFile, onPack, onEvaluation, say }: Start) {
+export function StartView({
+  words = WORDS.evaluate.start,
+  packs,
+  evaluations,
+  onFile,
+  onPack,
+  onEvaluation,
+  say
+}: Start) {
   return (
     <>
-      {evaluations !== undefined && <Begun store={evaluations} onOpen={onEvaluation} say={say} />}
+      {evaluations !== undefined && <Begun words={words} store={evaluations} onOpen={onEvaluation} say={say} />}
       <section aria-labelledby="which-pack">
         <h2 class="nhsuk-heading-m" id="which-pack" tabIndex={-1}>
-          {WORDS.evaluate.start.heading}
+          {words.heading}
         </h2>
         <FileDrop
           id="pack-file"
-          label={WORDS.evaluate.start.file}
-          hint={WORDS.evaluate.start.fileHint}
+          label={words.file}
+          hint={words.fileHint}
           accept={PACK_FILES}
           onFiles={([file]) => onFile(file!)}
         />
@@ -40,13 +59,14 @@ export function StartView({ packs, evaluations, onFile, onPack, onEvaluation, sa
 }
 
 interface BegunParts {
+  readonly words: StartWords
   readonly store: EvaluationStore
   readonly onOpen: (id: string) => void
   readonly say: (text: string) => void
 }
 
 /** The evaluations that are kept in this browser. */
-function Begun({ store, onOpen, say }: BegunParts) {
+function Begun({ words, store, onOpen, say }: BegunParts) {
   const { saved, notice, remove } = useDeletable(store, {
     take: async (id) => {
       const kept = await store.load(id).catch(() => undefined)
@@ -59,15 +79,15 @@ function Begun({ store, onOpen, say }: BegunParts) {
   return saved.length === 0 && !notice ? null : (
     <section class="app-box app-bids__begun" aria-labelledby="begun">
       <h2 class="app-box__title" id="begun" tabIndex={-1}>
-        {WORDS.evaluate.start.begun}
+        {words.begun}
       </h2>
-      {saved.length > 0 && <p>{WORDS.evaluate.start.begunNote}</p>}
+      {saved.length > 0 && <p>{words.begunNote}</p>}
       {notice}
       <KeptList
         kept={saved}
         parameter="pack"
         unnamed={UNNAMED}
-        holds={({ bids }) => fill(WORDS.evaluate.start.bids, { count: bids })}
+        holds={({ bids }) => fill(words.bids, { count: bids })}
         onOpen={onOpen}
         onDelete={(id, name) => void remove(id, name)}
       />

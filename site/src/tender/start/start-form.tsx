@@ -4,7 +4,8 @@ import type { Catalogue } from '../../catalogue/data.js'
 import { isDay } from '../../kit/words/dates.js'
 import { DateField, dayOf, partsOf, type DateParts } from '../../kit/form/date-field.js'
 import { ErrorSummary, type Problem } from '../../kit/form/error-summary.js'
-import { Checkbox, Select, TextInput } from '../../kit/form/fields.js'
+import { Select, TextInput } from '../../kit/form/fields.js'
+import { TickList } from '../../kit/form/tick-list.js'
 import { focusOn } from '../../kit/form/focus.js'
 import { fill } from '../../kit/words/fill.js'
 
@@ -18,8 +19,8 @@ interface Start {
 /** What is bought, where it is used, when and by whom. */
 export function StartForm({ catalogue, asked, onMake }: Start) {
   const { systems, settings, roles } = catalogue.frame
-  const [chosen, setChosen] = useState(new Set(asked.systems))
-  const [used, setUsed] = useState(new Set(asked.settings))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(asked.systems))
+  const [used, setUsed] = useState<ReadonlySet<string>>(new Set(asked.settings))
   const [date, setDate] = useState<DateParts>(partsOf(asked.day))
   const [role, setRole] = useState(asked.role ?? '')
   const [name, setName] = useState('')
@@ -53,55 +54,26 @@ export function StartForm({ catalogue, asked, onMake }: Start) {
     }
   }
   const errorOf = (field: string) => problems.find((problem) => problem.field.startsWith(field))?.text
-  const wrong = errorOf('system-')
   return (
     <form class="app-pack__start" noValidate onSubmit={submit}>
       <ErrorSummary id="start-problems" problems={problems} />
-      <div class={`nhsuk-form-group${wrong ? ' nhsuk-form-group--error' : ''}`}>
-        <fieldset class="nhsuk-fieldset" aria-describedby={wrong ? 'systems-hint systems-error' : 'systems-hint'}>
-          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{WORDS.tender.start.systems}</legend>
-          <div class="nhsuk-hint" id="systems-hint">
-            {WORDS.tender.start.systemsHint}
-          </div>
-          {wrong && (
-            <span class="nhsuk-error-message" id="systems-error">
-              <span class="nhsuk-u-visually-hidden">{WORDS.tender.error} </span>
-              {wrong}
-            </span>
-          )}
-          <div class="nhsuk-checkboxes nhsuk-checkboxes--small app-pack__choices">
-            {systems.map(({ id, title, baseline }) => (
-              <Checkbox
-                key={id}
-                id={`system-${id}`}
-                label={title}
-                hint={baseline && WORDS.tender.start.baseline}
-                checked={chosen.has(id)}
-                onTick={(on) => setChosen(toggled(chosen, id, on))}
-              />
-            ))}
-          </div>
-        </fieldset>
-      </div>
-      <div class="nhsuk-form-group">
-        <fieldset class="nhsuk-fieldset" aria-describedby="settings-hint">
-          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">{WORDS.tender.start.settings}</legend>
-          <div class="nhsuk-hint" id="settings-hint">
-            {WORDS.tender.start.settingsHint}
-          </div>
-          <div class="nhsuk-checkboxes nhsuk-checkboxes--small app-pack__choices">
-            {settings.map(([id, title]) => (
-              <Checkbox
-                key={id}
-                id={`setting-${id}`}
-                label={title}
-                checked={used.has(id)}
-                onTick={(on) => setUsed(toggled(used, id, on))}
-              />
-            ))}
-          </div>
-        </fieldset>
-      </div>
+      <TickList
+        id="system"
+        legend={WORDS.tender.start.systems}
+        hint={WORDS.tender.start.systemsHint}
+        error={errorOf('system-')}
+        choices={systems.map(({ id, title, baseline }) => [id, title, baseline && WORDS.tender.start.baseline])}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
+      <TickList
+        id="setting"
+        legend={WORDS.tender.start.settings}
+        hint={WORDS.tender.start.settingsHint}
+        choices={settings.map(([id, title]) => [id, title])}
+        chosen={used}
+        onChoose={setUsed}
+      />
       <DateField
         id="day"
         legend={WORDS.tender.start.day}
@@ -137,9 +109,4 @@ export function StartForm({ catalogue, asked, onMake }: Start) {
       </button>
     </form>
   )
-}
-
-function toggled(set: ReadonlySet<string>, id: string, on: boolean): Set<string> {
-  const next = new Set(set)
-  return on ? next.add(id) : (next.delete(id), next)
 }

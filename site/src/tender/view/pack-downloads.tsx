@@ -28,8 +28,10 @@ export function DownloadSection({ writers, undecided }: Section) {
       <Downloads formats={FORMATS} words={WORDS.tender.download} save={save} onPrint={() => window.print()} say={say} />
       <p class="app-pack__next">
         {pieces(WORDS.tender.download.next, {
+          market: <a href={later('market')}>{WORDS.tender.download.market}</a>,
           evaluate: <a href={later('evaluate')}>{WORDS.tender.download.evaluate}</a>,
-          changes: <a href={later('changes')}>{WORDS.tender.download.changes}</a>
+          changes: <a href={later('changes')}>{WORDS.tender.download.changes}</a>,
+          calendar: <a href={later('calendar')}>{WORDS.tender.download.calendar}</a>
         })}
       </p>
     </section>

@@ -83,6 +83,14 @@ const STATES: Readonly<Record<string, readonly [path: string, reach?: (page: Pag
     'tender/evaluate/',
     (page) => expect(page.locator('#pack-file-input')).toBeAttached()
   ],
+  'the market, before it is asked': [
+    'tender/market/',
+    (page) => expect(page.locator('#pack-file-input')).toBeAttached()
+  ],
+  'the dates of standards': [
+    'tender/calendar/?system=record&day=2030-01-01',
+    (page) => expect(page.locator('.app-years')).toBeVisible()
+  ],
   'changes, before a pack is there': [
     'tender/changes/',
     (page) => expect(page.locator('#pack-file-input')).toBeAttached()

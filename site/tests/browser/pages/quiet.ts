@@ -8,6 +8,8 @@ const DRAWN: Readonly<Record<string, string>> = {
   'buy list': '.app-browse__tick input',
   'evaluate bids': '#which-pack',
   'changes since': '#pack-file',
+  'ask the market': '#which-pack',
+  'standards calendar': '.app-years__form',
   compare: '[role=combobox]',
   'tender pack': '[data-tender] form',
   'does it apply': '.app-answer__group'

@@ -21,8 +21,8 @@ test('a word of the glossary is explained without the script', async ({ page, ad
 
 test('the search box leads to every name from A to Z', async ({ page, address }) => {
   await page.goto(address)
-  await page.locator('header input[type=search]').fill('record')
-  await page.locator('header input[type=search]').press('Enter')
+  await page.locator('main input[type=search]').fill('record')
+  await page.locator('main input[type=search]').press('Enter')
   await expect(page).toHaveURL(/\/search\/\?q=record$/)
   await page.locator('main').getByRole('link', { name: /^R/ }).first().click()
   await expect(page).toHaveURL(/\/a-z\/r\//)

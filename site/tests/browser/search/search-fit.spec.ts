@@ -18,6 +18,7 @@ test('what was looked for can be read where the system sets the colours', async 
     expect.soft(found.color, colorScheme).not.toBe(link)
     await page.locator('h3 a:has(mark)').first().focus()
     expect.soft(await colours('h3 a:focus mark'), colorScheme).toMatchObject(found)
+    await page.goto(`${address}a-z/`)
     await page.locator('#search-field').fill(RARE)
     await expect(page.getByRole('option').first()).toBeVisible()
     await page.keyboard.press('ArrowDown')

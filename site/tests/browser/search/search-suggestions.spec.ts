@@ -34,7 +34,7 @@ test('files that the host has inflated are read as they are', async ({ page }) =
 })
 
 test('suggestions appear while typing, and are chosen with the keyboard alone', async ({ page, address }) => {
-  await page.goto(address)
+  await page.goto(`${address}a-z/`)
   await page.keyboard.press('/')
   const box = page.locator('#search-field')
   await expect(box).toBeFocused()
@@ -64,13 +64,13 @@ test('suggestions appear while typing, and are chosen with the keyboard alone', 
 })
 
 test('the number of suggestions is announced', async ({ page, address }) => {
-  await page.goto(address)
+  await page.goto(`${address}a-z/`)
   await page.locator('#search-field').fill(commonWords()[0]!)
   await expect(page.locator('header [role=status]')).toContainText(/\d+ results, use the up and down arrows/)
 })
 
 test('Enter leads to the results page, whose first results are the suggestions', async ({ page, address }) => {
-  await page.goto(address)
+  await page.goto(`${address}a-z/`)
   await page.keyboard.press('Control+k')
   const [one, two] = commonWords()
   await page.keyboard.type(`${one} ${two}`)
@@ -92,7 +92,7 @@ test('the slash is a letter where one writes, and can be turned off', async ({ p
   const setting = page.locator('[data-shortcut] button')
   await expect(setting).toHaveAttribute('aria-pressed', 'true')
   await setting.click()
-  await page.goto(address)
+  await page.goto(`${address}a-z/`)
   await page.keyboard.press('/')
   await expect(page.locator('#search-field')).not.toBeFocused()
   await page.keyboard.press('Control+k')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readRequest, writeRequest } from '../../../src/applies/applies-address.js'
+import { readRequest, writeRequest } from '../../../src/catalogue/question-address.js'
 import { table } from '../../../src/applies/answer-table.js'
 import { inForce } from '../../../src/applies/when.js'
 import { Reasons } from '../../../src/applies/why.js'

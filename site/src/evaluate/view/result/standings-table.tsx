@@ -4,8 +4,7 @@ import { fill } from '../../../kit/words/fill.js'
 import { pounds } from '../../../kit/words/pounds.js'
 import { countsPrice } from '../../award/award.js'
 import type { LotStandings, Standing } from '../../award/lot-standing.js'
-import type { Evaluation } from '../../scores/evaluation.js'
-import { findingKey } from '../../scores/findings.js'
+import { openQueries } from '../../queries/open-queries.js'
 import type { Result } from '../../scores/results.js'
 import { useDesk } from '../evaluate-desk.js'
 import { GATE_COLOURS, points } from '../score-words.js'
@@ -60,7 +59,7 @@ export function StandingsTable({ of, results }: Parts) {
     { title: SAYS.standing, cell: (one) => <Tag standing={one} result={resultOf(one)} /> },
     { title: SAYS.unscored, numeric: true, cell: (one) => resultOf(one).unscored.length },
     { title: SAYS.unanswered, numeric: true, cell: (one) => resultOf(one).unanswered.length },
-    { title: SAYS.queries, numeric: true, cell: ({ bid }) => <Queries open={openFindings(evaluation, bid.id)} /> }
+    { title: SAYS.queries, numeric: true, cell: ({ bid }) => <Queries open={openQueries(evaluation, bid).length} /> }
   ]
   const numeric = columns.flatMap(({ numeric }, i) => (numeric === true ? [i + 1] : []))
   return (
@@ -94,10 +93,4 @@ function Tag({ standing: { aside }, result: { gate } }: { readonly standing: Sta
 
 function Queries({ open }: { readonly open: number }) {
   return open === 0 ? <>{open}</> : <Link to={{ view: 'bids' }}>{open}</Link>
-}
-
-/** How many findings nobody has dealt with. */
-function openFindings({ bids, dealt }: Evaluation, id: string): number {
-  const findings = bids.find((bid) => bid.id === id)?.findings ?? []
-  return findings.filter((finding) => !dealt.get(id)?.has(findingKey(finding))).length
 }

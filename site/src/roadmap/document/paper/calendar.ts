@@ -1,20 +1,8 @@
+import { calendarFile, type Happening } from '../../../kit/files/calendar-file.js'
 import { fill } from '../../../kit/words/fill.js'
 import { lastDay, monthAt } from '../../figures/months.js'
 import type { Given } from '../outline/outline-blocks.js'
 import { capabilityTitle, levelText, organisationName, stepText } from '../outline/roadmap-terms.js'
-
-/** The most octets of a line. */
-const LINE = 75
-const DAY_MS = 86_400_000
-
-/** Something that happens on a day. */
-interface Happening {
-  /** The same in every file of the roadmap. */
-  readonly id: string
-  readonly day: string
-  readonly summary: string
-  readonly description?: string | undefined
-}
 
 /**
  * The dates of a roadmap as a calendar (RFC 5545): targets, agreed steps, contracts and notices, each a whole day.
@@ -22,21 +10,8 @@ interface Happening {
  * @param asOf an ISO day or instant
  */
 export function calendar(given: Given, asOf: string): string {
-  const stamp = new Date(asOf).toISOString().replace(/\.\d+|[-:]/g, '')
   const { name, id, edition } = given.roadmap
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${escaped(edition.handbook)}//roadmap 1//${WORDS.language.code.slice(0, 2).toUpperCase()}`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(name)}`,
-    ...happenings(given).flatMap((one) => event(one, id, stamp)),
-    'END:VCALENDAR'
-  ]
-    .flatMap(folded)
-    .map((line) => `${line}\r\n`)
-    .join('')
+  return calendarFile({ handbook: edition.handbook, tool: 'roadmap', name, of: id, asOf }, happenings(given))
 }
 
 function happenings({ data, roadmap, plan }: Given): Happening[] {
@@ -98,47 +73,4 @@ function happenings({ data, roadmap, plan }: Given): Happening[] {
         : dated(by, { id: `interface-${id}`, summary: fill(WORDS.roadmap.calendar.interface, { from, to }) })
     )
   ]
-}
-
-function event({ id, day, summary, description }: Happening, roadmap: string, stamp: string): string[] {
-  const next = new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
-  return [
-    'BEGIN:VEVENT',
-    `UID:${escaped(`${id}@${roadmap}`)}`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${next.replaceAll('-', '')}`,
-    `SUMMARY:${escaped(summary)}`,
-    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT'
-  ]
-}
-
-/** A text as a calendar holds it: one line, with nothing that a program would take for its own. */
-function escaped(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x08\x0B-\x1F\x7F]/g, '')
-    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
-    .replaceAll('\n', '\\n')
-}
-
-/** A line cut where it is too long, and never within a character: what follows begins with a space. */
-function folded(line: string): string[] {
-  const encoder = new TextEncoder()
-  const lines: string[] = []
-  let current = ''
-  let size = 0
-  for (const character of line) {
-    const more = encoder.encode(character).length
-    if (size + more > LINE) {
-      lines.push(current)
-      current = ' '
-      size = 1
-    }
-    current += character
-    size += more
-  }
-  return [...lines, current]
 }

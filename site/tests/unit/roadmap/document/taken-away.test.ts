@@ -5,6 +5,7 @@ import { answersCsv, planCsv } from '../../../../src/roadmap/document/paper/road
 import { reckon } from '../../../../src/roadmap/plan/reckon.js'
 import type { Roadmap } from '../../../../src/roadmap/record/roadmap-record.js'
 import { ANYSHIRE } from '../../../documents/anyshire.js'
+import { eventsIn } from '../../calendar/ics-reader.js'
 import { realData } from '../../../documents/roadmap-source.js'
 
 const DAY = '2026-11-28'
@@ -74,20 +75,6 @@ function file(roadmap: Roadmap): string {
   return calendar({ data, roadmap, plan: reckon(data, roadmap) }, DAY)
 }
 
-/** A reader of calendars that knows nothing of how they are written. */
 function eventsOf(roadmap: Roadmap): Record<string, string>[] {
-  const lines = file(roadmap)
-    .replace(/\r\n[ \t]/g, '')
-    .split('\r\n')
-  const events: Record<string, string>[] = []
-  for (const line of lines) {
-    const colon = line.indexOf(':')
-    const [name, value] = [line.slice(0, colon), line.slice(colon + 1)]
-    if (line === 'BEGIN:VEVENT') {
-      events.push({})
-    } else if (events.length > 0 && name !== 'END') {
-      events.at(-1)![name] = value.replace(/\\([\\;,nN])/g, (_, mark: string) => (/n/i.test(mark) ? '\n' : mark))
-    }
-  }
-  return events
+  return eventsIn(file(roadmap))
 }

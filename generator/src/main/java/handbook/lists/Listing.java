@@ -4,6 +4,7 @@ import handbook.applicability.Applicability;
 import handbook.model.Entity;
 import handbook.model.Event;
 import handbook.model.Kind;
+import handbook.model.SystemType;
 import handbook.model.UniversalCapability;
 import handbook.model.site.Site;
 import java.util.ArrayList;
@@ -42,6 +43,16 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Na
             all.put(kind, of(ordered(site, kind), facets.of(kind), facets.beyond(kind)));
         }
         return all;
+    }
+
+    /** How many of them pages say there are: what is common to all system types is not one that can be bought. */
+    public static int counted(List<? extends Entity> entities) {
+        return (int) entities.stream().filter(entity -> !isCommon(entity)).count();
+    }
+
+    /** Whether it is what all system types have in common. */
+    public static boolean isCommon(Entity entity) {
+        return entity instanceof SystemType system && system.baseline();
     }
 
     private static Listing of(List<Entity> entities, List<Facet> facets, List<Facet> beyond) {

@@ -46,13 +46,18 @@ final class PageFurniture {
         return views;
     }
 
-    /** The header as pages of a section write it at one depth. */
-    String header(String section, PageLinks links, Map<String, String> assets) throws IOException, TemplateException {
-        return make("partials/header.ftlh", section, links, assets);
+    /**
+     * The header as pages of a section write it at one depth.
+     *
+     * @param searched whether the page has a search box of its own
+     */
+    String header(String section, boolean searched, PageLinks links, Map<String, String> assets)
+            throws IOException, TemplateException {
+        return make("partials/header.ftlh", section, searched, links, assets);
     }
 
     String footer(PageLinks links, Map<String, String> assets) throws IOException, TemplateException {
-        return make("partials/footer.ftlh", "", links, assets);
+        return make("partials/footer.ftlh", "", false, links, assets);
     }
 
     /** The model of a page before what is its own. */
@@ -60,13 +65,14 @@ final class PageFurniture {
         return new PageModel(wrapper, bodies, index, links, assets).with("words", words);
     }
 
-    private String make(String template, String section, PageLinks links, Map<String, String> assets)
+    private String make(String template, String section, boolean searched, PageLinks links, Map<String, String> assets)
             throws IOException, TemplateException {
-        String key = template + " " + section + " " + links.toRoot();
+        String key = template + " " + section + " " + searched + " " + links.toRoot();
         String known = made.get(key);
         if (known == null) {
             PageModel model = model(links, assets)
                     .with("section", section)
+                    .with("searched", searched)
                     .with("sections", index.sections())
                     .with("plainPages", index.published(handbook.model.Kind.PLAIN_PAGE))
                     .with("lineage", index.hasLineage());

@@ -93,7 +93,7 @@ public final class PageRenderer implements Output {
                     .with("contentPolicy", ContentPolicy.meta())
                     .with("sections", frame.index().sections())
                     .with("robots", route instanceof Route.NotFound || route instanceof Route.Moved ? "noindex" : "")
-                    .withHtml("header", frame.header(head.section(), links, assets))
+                    .withHtml("header", frame.header(head.section(), route.hasSearch(), links, assets))
                     .withHtml("footer", frame.footer(links, assets));
             return OutputFile.ofText(route.path(), templates.fill(name, model));
         } catch (TemplateException | IOException e) {

@@ -36,7 +36,7 @@ final class DataFilesCheck {
     private DataFilesCheck(BuiltSite built) {
         this.site = built.site();
         this.rule = Applicability.of(site);
-        Stream.of("frame", "standards", "details", "criteria", "policies", "wording")
+        Stream.of("frame", "standards", "details", "dates", "criteria", "policies", "wording")
                 .forEach(name -> files.put(name, file(built, name)));
     }
 
@@ -45,6 +45,7 @@ final class DataFilesCheck {
         check.allFilesAreOfOneBuild();
         LISTS.forEach(check::theListHoldsEveryEntityOfItsKind);
         check.standards();
+        check.dates();
         check.criteriaAndTheirWording();
         check.policies();
         check.theFrameNamesEverythingTheListsPointAt();
@@ -107,6 +108,35 @@ final class DataFilesCheck {
                 .filter(one -> one.path("id").asString().equals(standard.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void dates() {
+        Map<String, JsonNode> found = new HashMap<>();
+        PublishedJson.items(files.get("dates").path("standards"))
+                .forEach(one -> found.put(one.path("id").asString(), one));
+        Set<String> sources = PublishedJson.items(files.get("dates").path("sources"))
+                .map(source -> source.get(0).asString())
+                .collect(Collectors.toSet());
+        for (Standard standard : site.all(Standard.class)) {
+            JsonNode dates = found.get(standard.id());
+            assertEquals(
+                    standard.obligations().stream()
+                            .map(one -> one.confidence().id())
+                            .toList(),
+                    seen(dates.path("obligations"), sources));
+            assertEquals(
+                    standard.dates().stream().map(one -> one.confidence().id()).toList(),
+                    seen(dates.path("dates"), sources));
+            assertEquals(standard.meta().reviewBy().map(String::valueOf), PublishedJson.text(dates.path("review")));
+        }
+    }
+
+    /** How sure each is; whoever names a source names one that is there. */
+    private static List<String> seen(JsonNode all, Set<String> sources) {
+        List<List<String>> texts =
+                PublishedJson.items(all).map(PublishedJson::texts).toList();
+        texts.forEach(one -> assertTrue(one.size() == 1 || sources.contains(one.get(1)), one.toString()));
+        return texts.stream().map(List::getFirst).toList();
     }
 
     private void standards() {

@@ -10,8 +10,10 @@ public enum Tool {
     APPLIES("applies", "applies/", "buy/", Kind.SYSTEM_TYPE),
     COMPARE("compare", "compare/", "standards/", Kind.SYSTEM_TYPE),
     TENDER("tender", "tender/", "buy/", Kind.SYSTEM_TYPE),
+    MARKET("tender-market", "tender/market/", "buy/", Kind.SYSTEM_TYPE),
     EVALUATE("tender-evaluate", "tender/evaluate/", "buy/", Kind.SYSTEM_TYPE),
     CHANGES("tender-changes", "tender/changes/", "buy/", Kind.SYSTEM_TYPE),
+    CALENDAR("tender-calendar", "tender/calendar/", "buy/", Kind.SYSTEM_TYPE),
     ROADMAP("roadmap", "roadmap/", "maturity/", Kind.CAPABILITY);
 
     private final String id;

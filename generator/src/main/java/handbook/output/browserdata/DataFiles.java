@@ -4,6 +4,7 @@ import handbook.json.Json;
 import handbook.json.JsonObject;
 import handbook.lists.SiteListings;
 import handbook.model.Kind;
+import handbook.model.Standard;
 import handbook.output.Digest;
 import handbook.output.Output;
 import handbook.output.OutputFile;
@@ -31,6 +32,7 @@ public record DataFiles(String build, Map<String, String> names, List<OutputFile
                 new Content("frame.json", () -> new FrameJson(overview.site(), overview.rule()).toJson()),
                 new Content("standards.json", () -> entities.toJson(overview.listing(Kind.STANDARD))),
                 new Content("details.json", () -> StandardDetails.toJson(overview.listing(Kind.STANDARD))),
+                new Content("dates.json", () -> new StandardDates(overview.site()).toJson(standards(overview))),
                 new Content("criteria.json", () -> entities.toJson(overview.listing(Kind.CRITERION))),
                 new Content("policies.json", () -> entities.toJson(overview.listing(Kind.POLICY))),
                 new Content("wording.json", () -> CriterionWording.toJson(overview.listing(Kind.CRITERION))),
@@ -43,6 +45,12 @@ public record DataFiles(String build, Map<String, String> names, List<OutputFile
     @Override
     public List<PlannedFile> plan() {
         return files.stream().map(PlannedFile::of).toList();
+    }
+
+    private static List<Standard> standards(SiteListings overview) {
+        return overview.listing(Kind.STANDARD).entities().stream()
+                .map(Standard.class::cast)
+                .toList();
     }
 
     private record Content(String name, Supplier<JsonObject> make) {}

@@ -20,6 +20,11 @@ public sealed interface Route {
         return !(this instanceof NotFound) && !(this instanceof Moved);
     }
 
+    /** Whether its text has the search box, so that the header needs none. */
+    default boolean hasSearch() {
+        return this instanceof Home || this instanceof Search;
+    }
+
     /** The file it is published as. */
     default String path() {
         return address().isEmpty() || address().endsWith("/") ? address() + "index.html" : address();

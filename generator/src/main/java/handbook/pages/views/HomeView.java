@@ -1,10 +1,10 @@
 package handbook.pages.views;
 
+import handbook.lists.Listing;
 import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Event;
 import handbook.model.Kind;
-import handbook.model.SystemType;
 import handbook.model.site.SiteWords;
 import handbook.model.site.Tool;
 import handbook.model.value.PartialDate;
@@ -117,9 +117,7 @@ public record HomeView(
     private static Figure figure(SiteIndex index, Section section) {
         SiteWords words = index.site().words();
         Kind kind = section.kind();
-        long count = index.published(kind).stream()
-                .filter(entity -> !(entity instanceof SystemType system && system.baseline()))
-                .count();
+        long count = Listing.counted(index.published(kind));
         return new Figure(count == 1 ? words.title(kind) : words.plural(kind), count, section.address());
     }
 }

@@ -2,6 +2,7 @@ package handbook.pages.views;
 
 import handbook.lists.Facet;
 import handbook.lists.Importance;
+import handbook.lists.Listing;
 import handbook.lists.Sorting;
 import handbook.model.Entity;
 import handbook.model.Kind;
@@ -18,6 +19,7 @@ import java.util.List;
  * A page of a catalogue list.
  *
  * @param current what is in use today
+ * @param common what all the others have in common, and is not counted
  * @param past what is kept for reading older documents
  * @param filters the facets that narrow the whole list
  * @param orders the orders the whole list can be read in, where there are several
@@ -27,6 +29,7 @@ public record ListView(
         Section section,
         Selection selection,
         List<Entity> current,
+        List<Entity> common,
         List<Entity> past,
         List<Filter> filters,
         List<Choice> orders,
@@ -46,11 +49,14 @@ public record ListView(
         return new ListView(
                 index.section(selection.kind()).orElseThrow(),
                 selection,
-                shown.stream().filter(entity -> !Importance.past(entity)).toList(),
+                shown.stream()
+                        .filter(entity -> !Importance.past(entity) && !Listing.isCommon(entity))
+                        .toList(),
+                shown.stream().filter(Listing::isCommon).toList(),
                 shown.stream().filter(Importance::past).toList(),
                 filters(selection, index),
-                orders(selection, all.size(), index.site().words()),
-                all.size(),
+                orders(selection, Listing.counted(all), index.site().words()),
+                Listing.counted(all),
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
     }
 
@@ -82,7 +88,7 @@ public record ListView(
                 choices.add(new Choice(
                         value.title(),
                         narrowed.address(),
-                        index.selected(narrowed).size(),
+                        Listing.counted(index.selected(narrowed)),
                         narrowed.equals(selection)));
             }
             filters.add(new Filter(facet.title(), choices));

@@ -1,4 +1,4 @@
-import type { Frame, Named } from '../catalogue/data.js'
+import type { Frame, Named } from './data.js'
 import { isDay } from '../kit/words/dates.js'
 
 /** What the page is asked: all of it is in its address. */
