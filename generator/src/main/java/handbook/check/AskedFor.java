@@ -66,7 +66,8 @@ final class AskedFor {
     /** A list of things, each of which has a value of its own. */
     private static final Pattern SEVERAL_VALUES = Pattern.compile("^what (?:are|were)\\b(?! the (?:odds|chances))"
             + "|^what (?:is|was) (?:your|the) [^,]+, [^,]+ and \\w"
-            + "|\\b(?:your|its|their)\\b.*\\band (?:your|its|their)\\b|,? and (?:that|those|the same) of\\b");
+            + "|\\b(?:your|its|their)\\b.*\\band (?:your|its|their)\\b|,? and (?:that|those|the same) of\\b"
+            + "|^what (?:is|was) .*\\b(\\w{4,}) and (?:the |your )?(?:\\w+ ){1,3}\\1\\b");
 
     private static final Pattern ANOTHER =
             Pattern.compile("(?:(?:[,;:]\\s*|\\s)(?:and|or|but|plus|then)(?: also| then)?,?\\s+"
@@ -79,18 +80,21 @@ final class AskedFor {
             + "|[,;]\\s*(?:and|then|but) " + TELLING + " (?:us )?(?:" + ASKING + "|your)\\b");
     private static final Pattern IF_SO =
             Pattern.compile("\\bif (?:so|yes)\\b|\\bif not(?:,| " + ASKING + "| say| explain)");
+    private static final Pattern MORE_THAN_A_VALUE = Pattern.compile(
+            "\\b(?:" + ASKING
+                    + "|your|describe|explain|list|outline|summari[sz]e|set out|detail|identify|name|demonstrate|attach)\\b|\\bso$");
     private static final Pattern A_REQUEST =
             Pattern.compile("^(?:if [^,]*, )?(?:please )?(?:" + TELLING + "|demonstrate|attach)\\b");
 
     /** "Where needed" asks nothing. */
     private static final Pattern NOTHING_ASKED = Pattern.compile(
-            "^ (?:possible|needed|necessary|appropriate|required|relevant|asked|allowed|agreed|applicable|available)\\b");
+            "^ (?:possible|needed|necessary|appropriate|required|relevant|asked|allowed|agreed|applicable|available|to \\w+)\\b");
     /** Words that ask within another question: "can users see who read it, and when?" */
     private static final Pattern WITHIN =
             Pattern.compile("\\b(?:see|sees|say|says|show|shows|showing|tell|tells|telling|set|sets"
                     + "|choose|chooses|choosing|record|records|recording|know|knows|decide|decides|control|controls|state|states|check|checks"
                     + "|track|tracks|define|defines|find out|explain|explains|learn|learns|read|report|reports|log|logs|logging|note|notes"
-                    + "|list|lists|understand|agree|about|of|on|to|exactly|clear|is|was)"
+                    + "|list|lists|told|shown|understand|agree|about|of|on|to|exactly|clear|is|was)"
                     + "(?: (?:us|them|users|staff|people|patients|the user|the person|exactly|also))?(?: " + BEFORE
                     + ")? " + ASKING + "\\b");
 
@@ -110,7 +114,7 @@ final class AskedFor {
             return Optional.empty();
         }
         if (question.chars().filter(letter -> letter == '?').count() > 1
-                || sentences.stream().skip(1).anyMatch(AskedFor::asksToo)
+                || sentences.stream().skip(1).anyMatch(sentence -> asksToo(type, sentence))
                 || goesOn(sentences.getFirst())) {
             return Optional.of("asks more than one thing");
         }
@@ -124,6 +128,7 @@ final class AskedFor {
     private static List<String> sentences(String question) {
         String plain = question.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
+                .replaceAll("\\((?=[^)]*\\b(?:and|or) " + ASKING + "\\b|" + ASKING + "\\b)([^)]*)\\)", ", $1")
                 .replaceAll("\\([^)]*\\)", "")
                 .replaceAll("\\s+", " ")
                 .replace(" ,", ",");
@@ -145,9 +150,8 @@ final class AskedFor {
     }
 
     /** Whether a sentence after the first asks for something of its own; "Count working days" does not. */
-    private static boolean asksToo(String sentence) {
-        return matches(A_REQUEST, sentence)
-                && matches(Pattern.compile("\\b" + ASKING + "\\b|\\byour\\b|\\bso$"), sentence);
+    private static boolean asksToo(DataType type, String sentence) {
+        return matches(A_REQUEST, sentence) && (type == DataType.BOOLEAN || matches(MORE_THAN_A_VALUE, sentence));
     }
 
     private static boolean goesOn(String sentence) {

@@ -40,6 +40,15 @@ class AskedForTest {
             URL     | Where is your documentation published, and what does access cost?
             URL     | At what address is the statement published and when was it last reviewed?
             CHOICE  | Which of these do you support, and since when?
+            BOOLEAN | Do you hold ISO 27001 certification? Please give the certificate number.
+            BOOLEAN | Do you support FHIR R4 (and which profiles)?
+            BOOLEAN | Does the system support single sign-on and, if so, with which providers?
+            BOOLEAN | Does the system log access, and can patients see the log?
+            BOOLEAN | Does every patient who asks get a copy, and is it free?
+            NUMBER  | How many incidents were there last year? Describe the worst.
+            NUMBER  | What is your recovery time and what is your recovery point?
+            DATE    | When was it last tested and when will it be tested next?
+            URL     | Where is your API catalogue, and is it free to read?
             """)
     void sayThatTheyAskSeveralThings(DataType type, String question) {
         assertEquals(Optional.of(SEVERAL), AskedFor.moreThan(type, question));
@@ -74,6 +83,10 @@ class AskedForTest {
             URL     | Which pages describe each interface?
             URL     | Where is patient data held?
             URL     | How can partners get access?
+            URL     | Give the addresses of your API documentation and roadmap.
+            URL     | Where are your documentation and your price list published?
+            NUMBER  | What is your recovery time objective and recovery point objective?
+            BOOLEAN | Name your clinical safety officer.
             """)
     void sayThatTheyAskForSomethingElse(DataType type, String question) {
         assertEquals(Optional.of(OTHER), AskedFor.moreThan(type, question));
@@ -116,6 +129,14 @@ class AskedForTest {
             URL     | What is the address of your accessibility statement?
             URL     | Give a link to your published roadmap.
             CHOICE  | Which of these do you support?
+            BOOLEAN | Are users told when a message fails and what to do next?
+            BOOLEAN | Does the system record who changed an entry, when and why?
+            BOOLEAN | Is it clear to users which records are incomplete and why?
+            BOOLEAN | Can the customer decide who has access, and for how long?
+            BOOLEAN | Does the contract say what happens to data at the end and who pays for it?
+            NUMBER  | What is the longest time, in hours, between an event and its message?
+            DATE    | Until when is the certificate valid?
+            URL     | Which page lists the national interfaces that you use and their status?
             NUMBER  | For each site: how many beds does it have?
             TEXT    | Which modules are devices, of what class, and how do you know? Show two.
             """)
