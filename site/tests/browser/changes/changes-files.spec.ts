@@ -82,13 +82,11 @@ test('a contract variation holds what the buyer chose, word by word', async ({ p
 test('a supplier’s workbook opens its pack in the editor, and says where it came from', async ({ page, address }) => {
   await page.goto(`${address}tender/`)
   const small = { ...PACK, id: 'travelled', requirements: [FIRST, SECOND], standards: [], policies: [] }
-  await page
-    .locator('#open-file')
-    .setInputFiles({
-      name: 'sheet.xlsx',
-      mimeType: '',
-      buffer: Buffer.from(await makeForSuppliers(small, '2026-06-02'))
-    })
+  await page.locator('#open-file').setInputFiles({
+    name: 'sheet.xlsx',
+    mimeType: '',
+    buffer: Buffer.from(await makeForSuppliers(small, '2026-06-02'))
+  })
   await expect(page.locator('h1')).toHaveText(PACK.name)
   await expect(page.locator('.app-pack__notice')).toContainText('From a file for suppliers')
 })
