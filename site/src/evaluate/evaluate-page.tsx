@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { troubleOf, type Trouble } from '../pack/file-trouble.js'
-import type { FoundPack } from '../pack/pack-in-file.js'
+import type { FoundPack } from '../pack/found-pack.js'
 import type { PackStore } from '../pack/pack-store.js'
 import { focusOn } from '../kit/form/focus.js'
 import { packIn, writePlace, type Asked, type Place } from './view/evaluate-address.js'

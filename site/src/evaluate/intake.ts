@@ -1,6 +1,7 @@
 import { fill } from '../kit/words/fill.js'
 import { NotTaken, troubleOf, type Trouble } from '../pack/file-trouble.js'
-import { isOffice, madeWhole, packInFile, type FoundPack } from '../pack/pack-in-file.js'
+import type { FoundPack } from '../pack/found-pack.js'
+import { isOffice, madeWhole, packInFile } from '../pack/pack-in-file.js'
 import type { PackStore } from '../pack/pack-store.js'
 import { FileRefused, LARGEST } from '../kit/files/json-file.js'
 import type { Bid } from './scores/bid.js'

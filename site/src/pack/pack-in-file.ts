@@ -1,13 +1,6 @@
-import type { Pack } from './pack.js'
+import type { FoundPack } from './found-pack.js'
 import type { PackStore } from './pack-store.js'
 import { readFile } from './read-pack.js'
-
-/** A pack that was found in a file. */
-export interface FoundPack {
-  readonly pack: Pack
-  /** Whether it is as the buyer has it; what suppliers get lacks what the buyer wrote for itself, and may come back changed. */
-  readonly isWhole: boolean
-}
 
 /** The endings of the names of files that hold a pack. */
 export const PACK_FILES =

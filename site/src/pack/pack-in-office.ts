@@ -6,7 +6,7 @@ import { walk } from '../kit/workbook/xml.js'
 import { Zip } from '../kit/workbook/zip.js'
 import { CARRIED_IN_XML, uncarry } from './carried-pack.js'
 import { NotTaken } from './file-trouble.js'
-import type { FoundPack } from './pack-in-file.js'
+import type { FoundPack } from './found-pack.js'
 
 /** Where a workbook says which pack it was made from. */
 const IDENTITY = '_pack'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { make as variation } from '../../src/changes/variation/variation-docx.js'
+import { make as variation } from '../../src/changes/variation-docx.js'
 import { forSuppliers } from '../../src/pack/carried-pack.js'
 import { packInFile } from '../../src/pack/pack-in-file.js'
 import { make as docx } from '../../src/tender/documents/docx/docx.js'

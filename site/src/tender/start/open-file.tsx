@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { NotTaken } from '../../pack/file-trouble.js'
-import { PACK_FILES, packInFile, type FoundPack } from '../../pack/pack-in-file.js'
+import type { FoundPack } from '../../pack/found-pack.js'
+import { PACK_FILES, packInFile } from '../../pack/pack-in-file.js'
 import { fill, pieces } from '../../kit/words/fill.js'
 import { FileRefused } from '../../kit/files/json-file.js'
 import type { Flaw } from '../../kit/files/shape.js'

@@ -1,6 +1,6 @@
 import type { Question } from '../../catalogue/applicability.js'
 import type { Catalogue } from '../../catalogue/data.js'
-import type { FoundPack } from '../../pack/pack-in-file.js'
+import type { FoundPack } from '../../pack/found-pack.js'
 import type { Request } from '../work/tender-request.js'
 import type { PackStore } from '../../pack/pack-store.js'
 import { fill } from '../../kit/words/fill.js'

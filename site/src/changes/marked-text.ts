@@ -1,6 +1,6 @@
 import { DeletedTextRun, InsertedTextRun, Paragraph, TextRun } from 'docx'
-import { xmlText } from '../../kit/documents/document-text.js'
-import { wordChanges } from '../../kit/words/word-changes.js'
+import { xmlText } from '../kit/documents/document-text.js'
+import { wordChanges } from '../kit/words/word-changes.js'
 
 /** Who changes a text, and when: an ISO instant. */
 export interface Changer {

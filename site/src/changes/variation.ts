@@ -1,7 +1,7 @@
-import type { Edition, Pack, PolicyItem, Requirement, StandardItem } from '../../pack/pack.js'
-import type { Drift, Entry, Gone, Subject } from '../drift.js'
-import { POLICY_PARTS, REQUIREMENT_PARTS, STANDARD_PARTS, TEXT_PARTS, type Part } from '../text-parts.js'
-import { LEVEL_TITLES, OBLIGATION_TITLES, named } from '../changes-choices.js'
+import type { Edition, Pack, PolicyItem, Requirement, StandardItem } from '../pack/pack.js'
+import type { Drift, Entry, Gone, Subject } from './drift.js'
+import { POLICY_PARTS, REQUIREMENT_PARTS, STANDARD_PARTS, TEXT_PARTS, type Part } from './text-parts.js'
+import { LEVEL_TITLES, OBLIGATION_TITLES, named } from './changes-choices.js'
 
 /** What a contract made from a pack would say otherwise if it followed an updated one. */
 export interface Variation {

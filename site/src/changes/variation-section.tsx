@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { plainFileName } from '../../kit/files/file-name.js'
-import { saveFile } from '../../kit/files/save.js'
-import { Button, Checkbox } from '../../kit/form/fields.js'
-import { fill, pieces } from '../../kit/words/fill.js'
+import { plainFileName } from '../kit/files/file-name.js'
+import { saveFile } from '../kit/files/save.js'
+import { Button, Checkbox } from '../kit/form/fields.js'
+import { fill, pieces } from '../kit/words/fill.js'
 import { only, type Clause, type Variation } from './variation.js'
 
 interface Parts {

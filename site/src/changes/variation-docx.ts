@@ -1,9 +1,9 @@
-import { docxFile } from '../../kit/documents/docx-file.js'
-import { type Edges, portrait } from '../../kit/documents/docx-page.js'
-import { date } from '../../kit/words/dates.js'
-import { fill } from '../../kit/words/fill.js'
-import { clauses } from './clause-blocks.js'
-import { front, signatures } from './front-blocks.js'
+import { docxFile } from '../kit/documents/docx-file.js'
+import { type Edges, portrait } from '../kit/documents/docx-page.js'
+import { date } from '../kit/words/dates.js'
+import { fill } from '../kit/words/fill.js'
+import { clauses } from './variation-clauses.js'
+import { front, signatures } from './variation-front.js'
 import type { Variation } from './variation.js'
 
 /** A contract variation as a text document, to be filled in and agreed. @param asOf an ISO instant */

@@ -1,9 +1,9 @@
 import { ExternalHyperlink, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx'
-import { bullets, facts, heading, paragraphs, table } from '../../kit/documents/docx-blocks.js'
-import { contents } from '../../kit/documents/docx-contents.js'
-import { PORTRAIT_WIDTH } from '../../kit/documents/docx-page.js'
-import { date } from '../../kit/words/dates.js'
-import { fill } from '../../kit/words/fill.js'
+import { bullets, facts, heading, paragraphs, table } from '../kit/documents/docx-blocks.js'
+import { contents } from '../kit/documents/docx-contents.js'
+import { PORTRAIT_WIDTH } from '../kit/documents/docx-page.js'
+import { date } from '../kit/words/dates.js'
+import { fill } from '../kit/words/fill.js'
 import type { Variation } from './variation.js'
 
 const LABELS = 2_600
