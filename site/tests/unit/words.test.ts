@@ -19,6 +19,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'Meets in part': 'saved evaluations and English workbooks hold it',
   'Does not meet': 'saved evaluations and English workbooks hold it',
   'Evidence reference': 'the header of a column of English workbooks',
+  'Evidence wanted': 'the header of a column of English workbooks',
+  'To do': 'the header of a column of English workbooks',
   'cut short': 'an error that makes the search fetch anew',
   ': another build': 'an error that makes the search fetch anew',
   'another format': 'an error that makes the search fetch anew',

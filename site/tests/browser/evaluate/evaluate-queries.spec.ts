@@ -5,7 +5,8 @@ import type { Pack } from '../../../src/pack/pack.js'
 import { expect, test } from '../site.js'
 import { expectFit } from '../states.js'
 import { XLSX } from '../tender-files.js'
-import { BIDS, at } from './bad-bid-cases.js'
+import { BAD_ANSWERS, at } from './bad-answers.js'
+import { BAD_FILES } from './bad-bid-cases.js'
 import { BAD_PACK, goodBid, upload } from './bad-bids.js'
 import { expectSaved, loadSheets, openPack } from './evaluate-page.js'
 
@@ -17,7 +18,7 @@ test('a bid that is filled with care has no query', async ({ page, address }) =>
   await expect(page.getByRole('region', { name: 'Alpha' })).toContainText('0 queries open')
 })
 
-for (const { is, typed, edit, says } of BIDS) {
+for (const { is, typed, edit, says } of [...BAD_ANSWERS, ...BAD_FILES]) {
   test(`an evaluator is told of ${is}`, async ({ page, address }) => {
     const bid = await goodBid(typed)
     edit?.(bid)
@@ -42,12 +43,17 @@ const FILES = {
   'sorted-without-hidden-A': ['67 rows do not have the hidden ids that they were sent with, as after sorting.']
 }
 
+const SUPPLIERS: Readonly<Record<keyof typeof FILES, string>> = {
+  ...{ 'only-ticks': 'OnlyTicks', contradict: 'Contradict', 'part-nocomment': 'PartialNoComment' },
+  ...{ 'rows-added': 'RowsAdded', 'cell-comment': 'Comment', 'sorted-without-hidden-A': 'SortedNoA' }
+}
+
 for (const [file, says] of Object.entries(FILES)) {
   test(`${file}.xlsx is read critically`, async ({ page, address }) => {
     const pack: Pack = JSON.parse(readFileSync(`${CASES}/pack.json`, 'utf8'))
     await openPack(page, address, pack)
     await loadSheets(page, { name: 'bid.xlsx', mimeType: XLSX, buffer: readFileSync(`${CASES}/${file}.xlsx`) })
-    const found = await queriesIn(page)
+    const found = await queriesIn(page, SUPPLIERS[file as keyof typeof FILES])
     for (const sentence of says) {
       expect(found).toContain(sentence)
     }
