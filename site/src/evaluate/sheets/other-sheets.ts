@@ -48,7 +48,7 @@ export async function readOtherSheets(
       findings.push(...(await besideSheet(workbook, name, sheet)))
     }
     const marks = await workbook.marks(name)
-    if (marks !== undefined) {
+    if (marks !== undefined && name !== IDENTITY) {
       findings.push(...printedAround(marks, name, sent, [pack.name, pack.edition.handbook, pack.edition.day]))
     }
   }

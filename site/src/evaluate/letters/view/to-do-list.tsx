@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { fill, pieces } from '../../../kit/words/fill.js'
 import type { Where } from '../source.js'
-import type { Place, ToDo } from '../to-do.js'
+import type { Place, ToDo } from '../before-sending.js'
 import { PlaceLink } from './source-link.js'
 
 const SAYS = WORDS.evaluate.letters.todo
