@@ -1,5 +1,8 @@
 package handbook.check;
 
+import handbook.check.criteria.AnswerForms;
+import handbook.check.criteria.MustGates;
+import handbook.check.criteria.UngroundedCriteria;
 import handbook.check.maturity.CapabilityCycles;
 import handbook.check.maturity.HelplessSteps;
 import handbook.check.maturity.MissingSteps;
@@ -42,9 +45,9 @@ public final class SiteChecker {
                 UnreachablePresets::check,
                 new SupersededReferences(),
                 new RetiredStandards(),
-                new UngroundedCriteria(),
-                new MustGates(),
-                new AnswerForms(),
+                UngroundedCriteria::check,
+                MustGates::check,
+                AnswerForms::check,
                 new ObligationForms(),
                 new ObligationGaps(),
                 new MandateBasis(),

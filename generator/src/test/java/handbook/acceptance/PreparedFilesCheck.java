@@ -22,6 +22,7 @@ import handbook.pipeline.BuiltSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +83,10 @@ final class PreparedFilesCheck {
         return ids(answer.standards().stream().map(Answer.StandardApplies::entity));
     }
 
+    private Set<String> policies() {
+        return ids(answer.policies().stream().map(Answer.PolicyApplies::entity));
+    }
+
     private void schemas(Schema schema) {
         String set = built.text(SetFormat.JSON.path(system));
         String draft = built.text(SetFormat.OCDS.path(system));
@@ -98,7 +103,7 @@ final class PreparedFilesCheck {
         assertEquals(requirements(), ids(set.path("requirements")), id);
         assertEquals(standards(), ids(set.path("standards")), id);
         assertEquals(ids(answer.toCheck().stream()), ids(set.path("toCheck")), id);
-        assertEquals(ids(answer.policies().stream().map(Answer.PolicyApplies::entity)), ids(set.path("policies")), id);
+        assertEquals(policies(), ids(set.path("policies")), id);
         assertEquals(
                 ids(answer.criteriaLeftOut().stream()
                         .filter(one -> one.reason() == Answer.Reason.EXCLUDED)
@@ -123,15 +128,24 @@ final class PreparedFilesCheck {
 
     private void draft(JsonNode tender) {
         assertEquals(requirements(), ids(tender.path("criteria")), system.id());
-        assertEquals(standards(), ids(tender.path("documents")), system.id());
+        Set<String> documents = new TreeSet<>(standards());
+        documents.addAll(policies());
+        assertEquals(documents, ids(tender.path("documents")), system.id());
     }
 
     private void spreadsheet(JsonNode requirements) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
                 .ofNamedCsvRecord(built.text(SetFormat.CSV.path(system)).replaceFirst("^\uFEFF", ""))) {
             List<NamedCsvRecord> rows = reader.stream().toList();
-            assertEquals(requirements.size(), rows.size(), system.id());
-            for (int i = 0; i < rows.size(); i++) {
+            List<String> entries = Stream.of(
+                            Collections.nCopies(requirements.size(), "requirement"),
+                            Collections.nCopies(standards().size(), "standard"),
+                            Collections.nCopies(policies().size(), "policy"))
+                    .flatMap(List::stream)
+                    .toList();
+            assertEquals(
+                    entries, rows.stream().map(row -> row.getField("Entry")).toList(), system.id());
+            for (int i = 0; i < requirements.size(); i++) {
                 JsonNode requirement = requirements.get(i);
                 NamedCsvRecord row = rows.get(i);
                 assertCell(requirement.path("code"), row, "Code");

@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.criteria;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -8,9 +8,11 @@ import handbook.model.choice.ScoringKind;
 import handbook.model.site.Site;
 
 /** Every must says which score fails. */
-final class MustGates implements Check {
-    @Override
-    public void check(Site site, Problems problems) {
+public final class MustGates {
+    private MustGates() {}
+
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         for (Criterion criterion : site.all(Criterion.class)) {
             Criterion.Scoring scoring = criterion.scoring();
             boolean hasMark = scoring.passMark().filter(mark -> mark > 0).isPresent();

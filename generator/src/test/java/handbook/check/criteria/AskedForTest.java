@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.criteria;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.criteria;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -8,9 +8,11 @@ import handbook.model.site.Site;
 import java.util.Locale;
 
 /** One answer of the kind that a criterion expects says all that its question asks. Only English questions are understood. */
-final class AnswerForms implements Check {
-    @Override
-    public void check(Site site, Problems problems) {
+public final class AnswerForms {
+    private AnswerForms() {}
+
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         if (!Locale.forLanguageTag(site.config().language()).getLanguage().equals("en")) {
             return;
         }

@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.criteria;
 
 import handbook.model.choice.DataType;
 import java.util.List;

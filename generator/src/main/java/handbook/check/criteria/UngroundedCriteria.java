@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.criteria;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -6,9 +6,11 @@ import handbook.model.Criterion;
 import handbook.model.site.Site;
 
 /** Every criterion rests on a standard or a policy. */
-final class UngroundedCriteria implements Check {
-    @Override
-    public void check(Site site, Problems problems) {
+public final class UngroundedCriteria {
+    private UngroundedCriteria() {}
+
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         for (Criterion criterion : site.all(Criterion.class)) {
             if (criterion.standards().isEmpty() && criterion.policies().isEmpty()) {
                 problems.add(
