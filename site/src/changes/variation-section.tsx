@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { madeBeside } from '../kit/documents/document-maker.js'
 import { plainFileName } from '../kit/files/file-name.js'
 import { saveFile } from '../kit/files/save.js'
 import { Button, Checkbox } from '../kit/form/fields.js'
@@ -11,10 +12,6 @@ interface Parts {
   readonly writer: string
   /** Where the site begins, with a slash at the end. */
   readonly root: string
-}
-
-interface Writer {
-  make(variation: Variation, asOf: string): Promise<Uint8Array>
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -79,6 +76,7 @@ export function VariationSection({ variation, writer, root }: Parts) {
         {state === 'writing' ? words.writing : words.write}
       </Button>
       <div role="status">
+        {state === 'writing' && <p class="nhsuk-u-visually-hidden">{words.writing}</p>}
         {state === 'written' && <p>{words.written}</p>}
         {state === 'failed' && <p class="nhsuk-error-message">{words.failed}</p>}
       </div>
@@ -92,8 +90,7 @@ function said({ kind, code, title }: Clause): string {
 
 async function save(variation: Variation, writer: string): Promise<void> {
   const asOf = new Date().toISOString()
-  const { make } = (await import(new URL(writer, document.baseURI).href)) as Writer
-  const bytes = await make(variation, asOf)
+  const bytes = await madeBeside(writer, variation, asOf)
   const name = [WORDS.changes.variation.file, plainFileName(variation.name), asOf.slice(0, 10)]
   saveFile(`${name.filter((part) => part !== '').join('-')}.docx`, new Blob([bytes as BlobPart], { type: TYPE }))
 }

@@ -173,11 +173,14 @@ export class EvaluatePage {
     }
   }
 
-  private change(to: Evaluation): void {
+  private change(to: Evaluation, then?: Place): void {
     this.work!.change(to)
     this.evaluator = to.evaluators.find(({ id }) => id === this.evaluator)?.id ?? to.evaluators[0]?.id
     this.before = undefined
     this.said = []
+    if (then !== undefined) {
+      this.route!.move(then)
+    }
     this.draw()
   }
 
@@ -265,8 +268,10 @@ export class EvaluatePage {
       say: this.means.say,
       change: (to) => this.change(to),
       changeWithUndo: (to, did) => this.changeWithUndo(to, did),
-      mark: (bid, requirement, change) =>
-        this.change(withMark(this.evaluation!, bid, requirement, change(markOf(this.evaluation!, bid, requirement)))),
+      mark: (bid, requirement, change, then) => {
+        const mark = change(markOf(this.evaluation!, bid, requirement))
+        this.change(withMark(this.evaluation!, bid, requirement, mark), then)
+      },
       go: (to) => this.go(to),
       move: (to) => this.move(to),
       href: (to) => writePlace(evaluation.pack.id, to),

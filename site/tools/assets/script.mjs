@@ -4,6 +4,7 @@
 import { build } from 'esbuild'
 import { basename, parse, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { quickDocx } from './docx.mjs'
 import { marks } from './words.mjs'
 
 /** @typedef {import('esbuild').Metafile['outputs']} Outputs */
@@ -40,7 +41,7 @@ async function bundle(entry, root, shared) {
     format: 'esm',
     target: ['es2022'],
     minify: true,
-    plugins: [marks(), ...(shared.length > 0 ? [later(shared, root)] : [])],
+    plugins: [marks(), quickDocx(), ...(shared.length > 0 ? [later(shared, root)] : [])],
     write: false,
     metafile: true,
     legalComments: 'none',

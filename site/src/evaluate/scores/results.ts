@@ -39,8 +39,17 @@ export interface Result {
 /** Totals that differ by less are equal: they are sums of fractions. */
 export const EQUAL = 1e-9
 
+/** A mark is never changed in place, and looked at thousands of times while bids are scored. */
+const settled = new WeakMap<Mark, Settled>()
+
 /** The agreed score, or else the mean of the evaluators'. */
-export function settle({ by, agreed }: Mark): Settled {
+export function settle(mark: Mark): Settled {
+  const known = settled.get(mark) ?? settledOf(mark)
+  settled.set(mark, known)
+  return known
+}
+
+function settledOf({ by, agreed }: Mark): Settled {
   const scores = [...by.values()]
   const spread = scores.length < 2 ? 0 : Math.max(...scores) - Math.min(...scores)
   if (agreed !== undefined) {

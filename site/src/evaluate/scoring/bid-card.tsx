@@ -1,30 +1,41 @@
 import { useRef } from 'preact/hooks'
 import { fill } from '../../kit/words/fill.js'
-import type { Bid } from '../scores/bid.js'
-import { markOf } from '../scores/evaluation.js'
+import { memo } from '../../kit/form/memo.js'
+import type { Requirement } from '../../pack/pack.js'
+import type { Bid, Score } from '../scores/bid.js'
+import type { Mark } from '../scores/evaluation.js'
+import type { Why } from '../scores/reasons.js'
 import { AnswerCard } from '../view/answer-card.js'
-import { useDesk } from '../view/evaluate-desk.js'
 import { OthersScores } from './others-scores.js'
 import { ReasonField } from './reason-field.js'
-import { CHOICE, type Bench } from './score-bench.js'
+import { CHOICE, type Hands } from './score-bench.js'
 import { ScoreChoice } from './score-choice.js'
 import { pressOf } from './score-keys.js'
+import type { Mode } from './score-task.js'
 
 interface Card {
-  readonly bench: Bench
   readonly bid: Bid
+  /** Among the bids. */
+  readonly place: number
+  /** The reader was last in it. */
+  readonly isCurrent: boolean
+  readonly requirement: Requirement
+  readonly mode: Mode
+  readonly mark: Mark
+  /** The one that is given here. */
+  readonly score: Score | undefined
+  /** Why a reason is wanted that is not there. */
+  readonly wants: Why | undefined
+  /** Whether reasons are written here. */
+  readonly isReasoned: boolean
+  readonly hands: Hands
 }
 
 /** What one supplier says of the requirement, and the score for it. Keys score while the focus is inside. */
-export function BidCard({ bench, bid }: Card) {
-  const { evaluation } = useDesk()
+export const BidCard = memo<Card>((parts) => {
+  const { bid, place, isCurrent, requirement, mode, mark, score, wants, isReasoned, hands } = parts
   const card = useRef<HTMLElement>(null)
   const byMouse = useRef(false)
-  const place = evaluation.bids.indexOf(bid)
-  const { task, at } = bench
-  const { requirement } = at
-  const own = markOf(evaluation, bid.id, requirement.id)
-  const isCurrent = bid === at.bid && evaluation.bids.length > 1
   return (
     <section
       ref={card}
@@ -39,7 +50,7 @@ export function BidCard({ bench, bid }: Card) {
         const press = pressOf(event)
         if (press !== undefined) {
           event.preventDefault()
-          bench.press(press, bid, event.target instanceof HTMLInputElement ? 'choice' : 'card')
+          hands.press(press, bid, event.target instanceof HTMLInputElement ? 'choice' : 'card')
         }
       }}
     >
@@ -53,31 +64,31 @@ export function BidCard({ bench, bid }: Card) {
       >
         <AnswerCard bid={bid} requirement={requirement} />
       </div>
-      {task.mode === 'agree' && <OthersScores mark={own} />}
+      {mode === 'agree' && <OthersScores mark={mark} />}
       <ScoreChoice
-        name={`${CHOICE[task.mode]}-${place}`}
-        legend={task.mode === 'agree' ? WORDS.evaluate.scoring.common : WORDS.evaluate.scoring.own}
+        name={`${CHOICE[mode]}-${place}`}
+        legend={mode === 'agree' ? WORDS.evaluate.scoring.common : WORDS.evaluate.scoring.own}
         supplier={bid.supplier}
         bands={requirement.text.scoring.bands}
-        value={task.scoreOf(own)}
-        onScore={(score) => {
-          bench.score(bid, score)
+        value={score}
+        onScore={(given) => {
+          hands.score(bid, given)
           if (byMouse.current) {
             // Arrows would change the score, where those who point at it expect them to move.
             card.current?.focus({ preventScroll: true })
           }
         }}
       />
-      {(task.mode === 'agree' || evaluation.evaluators.length === 1) && (
+      {isReasoned && (
         <ReasonField
           bid={bid}
           requirement={requirement}
           place={place}
-          note={own.note ?? ''}
-          wants={task.wants(requirement, bid)}
+          note={mark.note ?? ''}
+          wants={wants}
           onLeave={() => card.current?.focus()}
         />
       )}
     </section>
   )
-}
+})

@@ -1,5 +1,5 @@
+import { useMemo } from 'preact/hooks'
 import { fill } from '../../kit/words/fill.js'
-import type { Requirement } from '../../pack/pack.js'
 import { useDesk } from '../view/evaluate-desk.js'
 import type { Bench } from './score-bench.js'
 
@@ -8,7 +8,26 @@ const SAYS = WORDS.evaluate.scoring
 /** Every requirement that is shown, by its group; what is done says so. */
 export function RequirementChooser({ bench: { at, list, task } }: { readonly bench: Bench }) {
   const { evaluation, move } = useDesk()
-  const isDone = (one: Requirement) => evaluation.bids.every((bid) => !task.isOpen(one, bid))
+  const { bids, pack } = evaluation
+  const done = list.map((one) => bids.every((bid) => !task.isOpen(one, bid)))
+  // There may be hundreds: they are the same as before unless another is listed or done.
+  const isAs = list.map(({ id }, at) => `${id} ${done[at]}`).join('\n')
+  const options = useMemo(
+    () =>
+      pack.groups.map(({ id, title }) => {
+        const own = list.flatMap(({ id: value, group, code, text }, at) => {
+          const named = `${code} ${text.title}`
+          const said = done[at] ? fill(SAYS.doneOf[task.mode], { requirement: named }) : named
+          return group === id ? [<option value={value}>{said}</option>] : []
+        })
+        return own.length === 0 ? null : (
+          <optgroup key={id} label={title}>
+            {own}
+          </optgroup>
+        )
+      }),
+    [pack, task.mode, isAs]
+  )
   return (
     <div class="nhsuk-form-group app-score__chooser">
       <label class="nhsuk-label" for="choose">
@@ -20,23 +39,8 @@ export function RequirementChooser({ bench: { at, list, task } }: { readonly ben
         value={at.requirement.id}
         onChange={({ currentTarget }) => move({ view: task.mode, at: currentTarget.value, bid: at.bid.id })}
       >
-        {evaluation.pack.groups.map(({ id, title }) => {
-          const own = list.filter(({ group }) => group === id)
-          return own.length === 0 ? null : (
-            <optgroup key={id} label={title}>
-              {own.map((one) => (
-                <option key={one.id} value={one.id} selected={one.id === at.requirement.id}>
-                  {isDone(one) ? fill(SAYS.doneOf[task.mode], { requirement: named(one) }) : named(one)}
-                </option>
-              ))}
-            </optgroup>
-          )
-        })}
+        {options}
       </select>
     </div>
   )
-}
-
-function named({ code, text }: Requirement): string {
-  return `${code} ${text.title}`
 }

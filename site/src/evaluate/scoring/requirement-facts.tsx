@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { LEVEL_COLOURS } from '../../catalogue/choices.js'
+import { memo } from '../../kit/form/memo.js'
 import { fill } from '../../kit/words/fill.js'
 import { LEVEL_TITLES, checked, form, passMark, percentage } from '../../pack/document-words.js'
 import type { Requirement } from '../../pack/pack.js'
@@ -8,7 +9,7 @@ import { weightOf } from '../scores/evaluation.js'
 const SAYS = WORDS.evaluate.facts
 
 /** What was asked, and what earns which score. What is looked up now and then is folded. */
-export function RequirementFacts({ requirement }: { readonly requirement: Requirement }) {
+export const RequirementFacts = memo<{ readonly requirement: Requirement }>(({ requirement }) => {
   const { code, text } = requirement
   const mark = passMark(text.scoring)
   return (
@@ -55,7 +56,7 @@ export function RequirementFacts({ requirement }: { readonly requirement: Requir
       </details>
     </section>
   )
-}
+})
 
 function Fact({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../../kit/words/fill.js'
 import type { Requirement } from '../../pack/pack.js'
 import type { Bid, Score } from '../scores/bid.js'
 import { markOf } from '../scores/evaluation.js'
+import type { Place } from '../view/evaluate-address.js'
 import { useDesk } from '../view/evaluate-desk.js'
 import { useRemembered } from './remembered.js'
 import type { Press } from './score-keys.js'
@@ -39,6 +40,11 @@ export interface Bench {
   /** To the next open spot of the whole evaluation. */
   readonly next: () => void
   readonly hasOpen: boolean
+  readonly hands: Hands
+}
+
+/** What is done on a bid's card: the same in every drawing, so that only cards that changed are drawn again. */
+export interface Hands {
   readonly score: (bid: Bid, score: Score | undefined) => void
   /** What a key asks for. @param where the reader works: what has the focus stays alike */
   readonly press: (press: Press, bid: Bid, where: Where) => void
@@ -61,10 +67,16 @@ export function useBench(mode: Mode): Bench {
   const list = requirements.filter((one) => one === requirement || fitting.has(one))
   const isOpen = (spot: Spot) => task.isOpen(spot.requirement, spot.bid)
 
-  const goTo = (to: Spot | undefined, where: Where, before = '') => {
+  const placeOf = (to: Spot): Place => ({ view: mode, at: to.requirement.id, bid: to.bid.id })
+  const goTo = (to: Spot | undefined, where: Where) => {
+    if (to !== undefined) {
+      move(placeOf(to))
+    }
+    arrive(to, where)
+  }
+  const arrive = (to: Spot | undefined, where: Where, before = '') => {
     const isTurned = to !== undefined && to.requirement !== requirement
     if (to !== undefined) {
-      move({ view: mode, at: to.requirement.id, bid: to.bid.id })
       document.getElementById(where === 'elsewhere' && isTurned ? 'requirement' : idOf(to, where))?.focus()
     }
     say(`${before} ${to === undefined ? SAYS.end : nameOf(to, isTurned)}`.trim())
@@ -74,8 +86,8 @@ export function useBench(mode: Mode): Bench {
     const score = task.scoreOf(markOf(evaluation, to.bid.id, to.requirement.id))
     return where === 'choice' ? `${CHOICE[mode]}-${place}-${score ?? 0}` : `bid-${place}`
   }
-  const give = (to: Bid, score: Score | undefined) => {
-    mark(to.id, requirement.id, (mark) => task.scored(mark, score))
+  const give = (to: Bid, score: Score | undefined, then?: Spot) => {
+    mark(to.id, requirement.id, (mark) => task.scored(mark, score), then && placeOf(then))
     return score === undefined
       ? fill(SAYS.takenBack, { supplier: to.supplier })
       : fill(SAYS.given, { score, supplier: to.supplier })
@@ -106,11 +118,11 @@ export function useBench(mode: Mode): Bench {
   const press = (press: Press, from: Bid, where: Where) => {
     switch (press.kind) {
       case 'score': {
-        const said = give(from, press.score)
         if (moveOn === 'on' && press.score !== undefined) {
-          goTo(beside(spots(list, bids, order), { requirement, bid: from }, 1), where, said)
+          const to = beside(spots(list, bids, order), { requirement, bid: from }, 1)
+          arrive(to, where, give(from, press.score, to))
         } else {
-          say(said)
+          say(give(from, press.score))
         }
         break
       }
@@ -131,14 +143,22 @@ export function useBench(mode: Mode): Bench {
         document.getElementById(`note-${bids.indexOf(from)}`)?.focus()
     }
   }
+  const latest = useRef<Hands | undefined>(undefined)
+  latest.current = { press, score: (to, score) => say(give(to, score)) }
+  const hands = useMemo<Hands>(
+    () => ({
+      press: (...asked) => latest.current!.press(...asked),
+      score: (...asked) => latest.current!.score(...asked)
+    }),
+    []
+  )
   return {
-    ...{ task, list, show, group, narrow, order, setOrder, turn, next, press },
+    ...{ task, list, show, group, narrow, order, setOrder, turn, next, hands },
     at: { requirement, bid },
     bids: order === 'bid' ? [bid] : bids,
     movesOn: moveOn === 'on',
     setMovesOn: (to) => setMoveOn(to ? 'on' : 'off'),
-    hasOpen: requirements.some((one) => bids.some((bid) => task.isOpen(one, bid))),
-    score: (to, score) => say(give(to, score))
+    hasOpen: requirements.some((one) => bids.some((bid) => task.isOpen(one, bid)))
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { pieces } from '../../kit/words/fill.js'
+import { markOf } from '../scores/evaluation.js'
 import { useDesk } from '../view/evaluate-desk.js'
 import { Link } from '../view/view-link.js'
 import { BidCard } from './bid-card.js'
@@ -26,7 +27,10 @@ export function ScoringView({ mode }: { readonly mode: Mode }) {
 }
 
 function Scoring({ mode }: { readonly mode: Mode }) {
+  const { evaluation } = useDesk()
+  const { bids } = evaluation
   const bench = useBench(mode)
+  const { task, hands } = bench
   const { requirement, bid } = bench.at
   useEffect(() => document.getElementById('views')?.scrollIntoView(), [])
   return (
@@ -39,7 +43,7 @@ function Scoring({ mode }: { readonly mode: Mode }) {
             const press = pressOf(event)
             if (press !== undefined) {
               event.preventDefault()
-              bench.press(press, bid, 'elsewhere')
+              hands.press(press, bid, 'elsewhere')
             }
           }}
         >
@@ -47,7 +51,19 @@ function Scoring({ mode }: { readonly mode: Mode }) {
         </div>
         <div class="app-score__bids">
           {bench.bids.map((one) => (
-            <BidCard key={one.id} bench={bench} bid={one} />
+            <BidCard
+              key={one.id}
+              bid={one}
+              place={bids.indexOf(one)}
+              isCurrent={one === bid && bids.length > 1}
+              requirement={requirement}
+              mode={mode}
+              mark={markOf(evaluation, one.id, requirement.id)}
+              score={task.scoreOf(markOf(evaluation, one.id, requirement.id))}
+              wants={task.wants(requirement, one)}
+              isReasoned={mode === 'agree' || evaluation.evaluators.length === 1}
+              hands={hands}
+            />
           ))}
         </div>
       </div>

@@ -15,7 +15,8 @@ export interface Desk {
   readonly change: (to: Evaluation) => void
   /** @param did what was done, for the reader, who can take it back */
   readonly changeWithUndo: (to: Evaluation, did: string) => void
-  readonly mark: (bid: string, requirement: string, change: (mark: Mark) => Mark) => void
+  /** @param then where to move at once, so that both are drawn together */
+  readonly mark: (bid: string, requirement: string, change: (mark: Mark) => Mark, then?: Place) => void
   readonly go: (place: Place) => void
   /** To another requirement or bid of the same view, at once and without a step in the browser's history. */
   readonly move: (place: Place) => void

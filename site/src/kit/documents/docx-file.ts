@@ -1,4 +1,4 @@
-import { Document, Packer, type ISectionOptions } from 'docx'
+import { Document, Packer, type ISectionOptions, type PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import { itemParts, namingItem, type HiddenItem } from './docx-item.js'
 import { coreProperties, type Properties } from './docx-properties.js'
@@ -9,7 +9,9 @@ import { repack } from './repack.js'
 const BOOKMARKED = /<w:(?:bookmarkStart|bookmarkEnd|hyperlink)\b[^>]*>|<w:instrText\b[^>]*>[^<]*/g
 
 /** The pages that headings are on, as Word lays them out. What it cannot measure, such as a letter without a known width, is guessed. */
-const PAGES = estimatePageNumbersWith({ guess: true })
+const estimate = estimatePageNumbersWith({ guess: true })
+// Without the numbers of lists, which no heading here has: to look for them, the whole document would be read once more.
+const pages: PageNumberEstimator = (body, context) => estimate(body, context)
 
 /**
  * A text document: the same sections are the same bytes.
@@ -23,7 +25,7 @@ export async function docxFile(
   asOf: string,
   item?: HiddenItem
 ): Promise<Uint8Array> {
-  const document = new Document({ styles: STYLES, pageNumbers: PAGES, sections: [...sections] })
+  const document = new Document({ styles: STYLES, pageNumbers: pages, sections: [...sections] })
   const zip = await Packer.pack(document, 'uint8array', false, [
     { path: 'docProps/core.xml', data: coreProperties(properties, asOf) },
     ...(item === undefined ? [] : itemParts(item))

@@ -32,6 +32,7 @@ export function Downloads<F extends string>({ formats, words, save, onPrint, say
   const [failed, setFailed] = useState(false)
   const download = async (format: F) => {
     setBusy(format)
+    say(fill(words.making, { name: words.formats[format].name }))
     setFailed(false)
     try {
       await save(format)

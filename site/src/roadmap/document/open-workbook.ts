@@ -2,7 +2,7 @@ import { randomId } from '../../kit/keeping/random-id.js'
 import { LIMITS } from '../../kit/workbook/limits.js'
 import { NotTaken } from '../../pack/file-trouble.js'
 import type { RoadmapData } from '../data/roadmap-data.js'
-import { script } from './files/roadmap-scripts.js'
+import { workbookScript } from './files/roadmap-scripts.js'
 import type { ReadRoadmap, WorkbookRefusal } from './xlsx/read-workbook.js'
 
 const REFUSALS: Readonly<Record<WorkbookRefusal, string>> = WORDS.roadmap.document.refusals
@@ -12,7 +12,7 @@ export async function openWorkbook(file: Blob, data: RoadmapData): Promise<ReadR
   if (file.size > LIMITS.file) {
     throw new NotTaken(REFUSALS['too-big'])
   }
-  const { readWorkbook } = await script('xlsx').catch(() => {
+  const { readWorkbook } = await workbookScript().catch(() => {
     throw new NotTaken(WORDS.roadmap.document.noReader)
   })
   const { handbook, day, build } = data

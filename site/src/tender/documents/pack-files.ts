@@ -1,3 +1,4 @@
+import { madeBeside } from '../../kit/documents/document-maker.js'
 import type { Pack } from '../../pack/pack.js'
 import { plainFileName } from '../../kit/files/file-name.js'
 import { csv } from './requirements-csv.js'
@@ -11,11 +12,8 @@ export type Writers = Readonly<Record<'xlsx' | 'docx', string>>
 
 type Make = (pack: Pack, asOf: string) => Promise<Uint8Array>
 
-interface Writer {
+interface WorkbookWriter {
   readonly make: Make
-}
-
-interface WorkbookWriter extends Writer {
   readonly makeForSuppliers: Make
 }
 
@@ -54,8 +52,9 @@ function contentOf(format: Format, pack: Pack, asOf: string, writers: Writers): 
     case 'suppliers':
       return writer<WorkbookWriter>(writers.xlsx).then(({ makeForSuppliers }) => makeForSuppliers(pack, asOf))
     case 'xlsx':
+      return writer<WorkbookWriter>(writers.xlsx).then(({ make }) => make(pack, asOf))
     case 'docx':
-      return writer<Writer>(writers[format]).then(({ make }) => make(pack, asOf))
+      return madeBeside(writers.docx, pack, asOf)
     case 'csv':
       return csv(pack)
     case 'json':
@@ -65,7 +64,7 @@ function contentOf(format: Format, pack: Pack, asOf: string, writers: Writers): 
   }
 }
 
-function writer<W extends Writer>(address: string): Promise<W> {
+function writer<W>(address: string): Promise<W> {
   return import(new URL(address, document.baseURI).href)
 }
 

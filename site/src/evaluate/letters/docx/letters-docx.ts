@@ -12,6 +12,11 @@ const FROM = { title: WORDS.evaluate.report.from, share: 2, numeric: false }
 // A zip file cannot name an earlier day.
 const FIRST_DAY = new Date(1980, 0, 1)
 
+export interface Bundle {
+  /** By the names of their files. */
+  readonly letters: Readonly<Record<string, Letter>>
+}
+
 /** A letter as a text document. @param asOf an ISO day or instant */
 export function make(letter: Letter, asOf: string): Promise<Uint8Array> {
   const { title, subtitle, foot, author, main, annex, isTitled, isTraced } = letter
@@ -36,9 +41,13 @@ export function make(letter: Letter, asOf: string): Promise<Uint8Array> {
   )
 }
 
-/** Several files as one. */
-export function bundle(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync({ ...files }, { mtime: FIRST_DAY })
+/** Several letters as one file. @param asOf an ISO day or instant */
+export async function bundle({ letters }: Bundle, asOf: string): Promise<Uint8Array> {
+  const files: Record<string, Uint8Array> = {}
+  for (const [file, letter] of Object.entries(letters)) {
+    files[file] = await make(letter, asOf)
+  }
+  return zipSync(files, { mtime: FIRST_DAY })
 }
 
 /** Paragraphs that follow each other are one table where each sentence says what it rests on. */

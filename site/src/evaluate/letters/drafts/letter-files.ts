@@ -1,13 +1,9 @@
-import type { Draft, Letter } from '../letter.js'
+import { madeBeside } from '../../../kit/documents/document-maker.js'
+import type { Bundle } from '../docx/letters-docx.js'
+import type { Draft } from '../letter.js'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const ZIP = 'application/zip'
-
-/** The script that writes letters: it is fetched when it is used. */
-interface Writer {
-  make(letter: Letter, asOf: string): Promise<Uint8Array>
-  bundle(files: Readonly<Record<string, Uint8Array>>): Uint8Array
-}
 
 /** A file to save, and its name. */
 export interface LetterFile {
@@ -20,27 +16,18 @@ export interface LetterFile {
  *
  * @param asOf the ISO day or instant that the file says it was made
  * @param writer the address of the script
- * @throws Error when the script cannot be fetched
+ * @throws Error when it cannot be made
  */
 export async function docxOf(draft: Draft, asOf: string, writer: string): Promise<LetterFile> {
-  const { make } = await fetched(writer)
-  return fileOf(`${draft.file}.docx`, await make(draft.write(), asOf), DOCX)
+  return fileOf(`${draft.file}.docx`, await madeBeside(writer, draft.write(), asOf), DOCX)
 }
 
-/** Several documents in one file, called `name`. @throws Error when the script cannot be fetched */
+/** Several documents in one file, called `name`. @throws Error when it cannot be made */
 export async function zipOf(drafts: readonly Draft[], name: string, asOf: string, writer: string): Promise<LetterFile> {
-  const { make, bundle } = await fetched(writer)
-  const files: Record<string, Uint8Array> = {}
-  for (const draft of drafts) {
-    files[`${draft.file}.docx`] = await make(draft.write(), asOf)
-  }
-  return fileOf(`${name}.zip`, bundle(files), ZIP)
+  const letters = Object.fromEntries(drafts.map((draft) => [`${draft.file}.docx`, draft.write()]))
+  return fileOf(`${name}.zip`, await madeBeside(writer, { letters } satisfies Bundle, asOf), ZIP)
 }
 
 function fileOf(file: string, content: Uint8Array, type: string): LetterFile {
   return { file, content: new Blob([content as BlobPart], { type }) }
-}
-
-function fetched(address: string): Promise<Writer> {
-  return import(address)
 }

@@ -30,6 +30,7 @@ export function LetterDownloads({ draft, drafts, name }: Offered) {
   const give = async (id: string, write: () => Promise<LetterFile>) => {
     setBusy(id)
     setFailed(false)
+    say(SAYS.making)
     try {
       const { file, content } = await write()
       saveFile(file, content)

@@ -1,10 +1,14 @@
+import { useMemo } from 'preact/hooks'
 import { Row, Table } from '../../../kit/form/data-table.js'
+import { useGrowing } from '../../../kit/form/growing.js'
 import { memo } from '../../../kit/form/memo.js'
 import { fill } from '../../../kit/words/fill.js'
-import type { Letter, Part } from '../letter.js'
+import type { Letter, Line, Part } from '../letter.js'
 import { Sources } from './source-link.js'
 
 const SAYS = WORDS.evaluate.letters.preview
+/** How many lines of a table are drawn at a time. */
+const LINES = 24
 const GAP = /(\[[^\][]+\])/
 
 interface Shown {
@@ -73,28 +77,50 @@ function Piece({ part, id, title, isTraced }: OnePiece) {
           ))}
         </Table>
       )
-    case 'table': {
-      const numeric = part.columns.flatMap((column, at) => (column.numeric ? [at] : []))
-      return (
-        <Table
-          id={id}
-          caption={title}
-          columns={[...part.columns.map(({ title }) => title), ...(isTraced ? [SAYS.from] : [])]}
-          numeric={numeric}
-        >
-          {part.lines.map(({ cells: [head = '', ...cells], from }, at) => (
-            <Row
-              key={at}
-              head={head}
-              numeric={numeric}
-              cells={[...cells.map((text) => <Words text={text} />), ...(isTraced ? [<Sources from={from} />] : [])]}
-            />
-          ))}
-        </Table>
-      )
-    }
+    case 'table':
+      return <LongTable part={part} id={id} title={title} isTraced={isTraced} />
   }
 }
+
+interface OneTable extends OnePiece {
+  readonly part: Extract<Part, { readonly kind: 'table' }>
+}
+
+/** A table that may have a line for each requirement: a few are drawn at once, the others soon after. */
+function LongTable({ part, id, title, isTraced }: OneTable) {
+  const { columns, lines } = part
+  const numeric = useMemo(() => columns.flatMap((column, at) => (column.numeric ? [at] : [])), [columns])
+  const drawn = lines.slice(0, useGrowing(part, lines.length, LINES))
+  return (
+    <Table
+      id={id}
+      caption={title}
+      columns={[...columns.map(({ title }) => title), ...(isTraced ? [SAYS.from] : [])]}
+      numeric={numeric}
+    >
+      {drawn.map((line, at) => (
+        <OneLine key={at} line={line} numeric={numeric} isTraced={isTraced} />
+      ))}
+    </Table>
+  )
+}
+
+interface Drawn {
+  readonly line: Line
+  readonly numeric: readonly number[]
+  readonly isTraced: boolean
+}
+
+const OneLine = memo<Drawn>(({ line: { cells, from }, numeric, isTraced }) => {
+  const [head = '', ...others] = cells
+  return (
+    <Row
+      head={head}
+      numeric={numeric}
+      cells={[...others.map((text) => <Words text={text} />), ...(isTraced ? [<Sources from={from} />] : [])]}
+    />
+  )
+})
 
 /** A text with its gaps marked, line by line. */
 function Words({ text }: { readonly text: string }) {

@@ -1,8 +1,9 @@
+import { madeBeside } from '../../../kit/documents/document-maker.js'
 import { plainFileName } from '../../../kit/files/file-name.js'
 import type { Given } from '../outline/outline-blocks.js'
 import { calendar } from '../paper/calendar.js'
 import { answersCsv, planCsv } from '../paper/roadmap-csv.js'
-import { script } from './roadmap-scripts.js'
+import { addressOf, workbookScript } from './roadmap-scripts.js'
 
 export type Format = keyof typeof WORDS.roadmap.document.formats
 
@@ -20,7 +21,7 @@ const TYPES: Readonly<Record<Format, readonly [type: string, ending: string]>> =
  * Makes a file from a roadmap.
  *
  * @param asOf the ISO day or instant that the file says it was made
- * @throws Error when its writer cannot be fetched
+ * @throws Error when its writer cannot be fetched or fails
  */
 export async function make(format: Format, given: Given, asOf: string): Promise<Blob> {
   const content = await contentOf(format, given, asOf)
@@ -35,8 +36,9 @@ export function fileName(format: Format, { roadmap: { name } }: Given, asOf: str
 function contentOf(format: Format, given: Given, asOf: string): Promise<Uint8Array | string> | string {
   switch (format) {
     case 'docx':
+      return madeBeside(addressOf(format), only(given), asOf)
     case 'xlsx':
-      return script(format).then(({ make }) => make(given, asOf))
+      return workbookScript().then(({ make }) => make(given, asOf))
     case 'json':
       return JSON.stringify(given.roadmap, null, 2) + '\n'
     case 'ics':
@@ -46,4 +48,9 @@ function contentOf(format: Format, given: Given, asOf: string): Promise<Uint8Arr
     case 'answers':
       return answersCsv(given.data, given.roadmap)
   }
+}
+
+/** What is given may be more, and what has functions cannot be sent to another script. */
+function only({ data, roadmap, plan }: Given): Given {
+  return { data, roadmap, plan }
 }

@@ -3,24 +3,21 @@ import type { Given } from '../outline/outline-blocks.js'
 import type { Fresh, ReadRoadmap } from '../xlsx/read-workbook.js'
 
 /** Where the scripts are that are fetched when they are used, relative to the page. */
-export type ScriptName = 'xlsx' | 'docx'
+type ScriptName = 'xlsx' | 'docx'
 
-export interface Writer {
+interface WorkbookScript {
   make(given: Given, asOf: string): Promise<Uint8Array>
-}
-
-interface WorkbookScript extends Writer {
   /** @throws what is of a class of its own script, with the refusal in `refusal` */
   readWorkbook(bytes: Uint8Array, data: RoadmapData, fresh: Fresh): Promise<ReadRoadmap>
 }
 
-interface Scripts {
-  readonly xlsx: WorkbookScript
-  readonly docx: Writer
+/** Fetches the script for workbooks. @throws Error where it cannot be fetched */
+export function workbookScript(): Promise<WorkbookScript> {
+  return import(addressOf('xlsx'))
 }
 
-/** Fetches a script that the page names. @throws Error where it cannot be fetched */
-export function script<N extends ScriptName>(name: N): Promise<Scripts[N]> {
+/** The address of a script that the page names. */
+export function addressOf(name: ScriptName): string {
   const address = document.querySelector<HTMLElement>('[data-roadmap]')?.dataset[name] ?? ''
-  return import(new URL(address, document.baseURI).href)
+  return new URL(address, document.baseURI).href
 }
