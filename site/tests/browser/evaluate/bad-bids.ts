@@ -3,7 +3,6 @@ import type { Pack } from '../../../src/pack/pack.js'
 import { make } from '../../../src/tender/documents/xlsx/xlsx.js'
 import { own, pack } from '../../documents/packs.js'
 import { filled, type Typed } from '../../filled-workbook.js'
-import { XLSX, type Upload } from '../tender-files.js'
 import { EditedBid } from './edited-bid.js'
 
 const ASKED: Readonly<Record<string, readonly [statement: string, response: Response, explainAllowed?: boolean]>> = {
@@ -66,8 +65,4 @@ export async function goodBid(typed: Readonly<Record<string, Typed>> = {}, suppl
     }
   }
   return bid
-}
-
-export function upload(bid: EditedBid, name = 'alpha.xlsx'): Upload {
-  return { name, mimeType: XLSX, buffer: bid.saved() }
 }
