@@ -1,7 +1,7 @@
-import { cells, sharedStrings, type Sheet } from './cells.js'
+import { cells, sharedStrings, type Sheet, type Written } from './cells.js'
 import type { Beside } from './beside.js'
 import { besides } from './beside-cells.js'
-import { faintStyles } from './faint-styles.js'
+import { cellFaces, type CellFace } from './cell-faces.js'
 import { shownAs, type Shown } from './number-formats.js'
 import { LIMITS } from './limits.js'
 import { Refused } from './refusal.js'
@@ -26,11 +26,11 @@ export class Workbook {
     private readonly zip: Zip,
     /** The sheets by name. */
     private readonly sheets: ReadonlyMap<string, SheetPart>,
-    private readonly strings: readonly string[],
+    private readonly strings: readonly Written[],
     /** What numbers are shown as, by style. */
     private readonly styles: readonly (Shown | undefined)[],
-    /** The styles in which a text can hardly be seen. */
-    private readonly faint: ReadonlySet<number>,
+    /** How cells are written, by style. */
+    private readonly faces: readonly CellFace[],
     /** Whether days are counted from 1904, as some programs do. */
     readonly from1904: boolean
   ) {}
@@ -78,7 +78,7 @@ export class Workbook {
   /** A sheet's cells; undefined where there is no such sheet. @throws Refused */
   async sheet(name: string): Promise<Sheet | undefined> {
     const bytes = await this.part(name)
-    return bytes === undefined ? undefined : cells(bytes, this.strings, this.styles, this.faint)
+    return bytes === undefined ? undefined : cells(bytes, this.strings, this.styles, this.faces)
   }
 
   stateOf(name: string): SheetState {
@@ -136,7 +136,7 @@ export class Workbook {
       sheets,
       strings === undefined ? [] : sharedStrings(strings),
       styles === undefined ? [] : shownAs(styles),
-      styles === undefined ? new Set() : faintStyles(styles),
+      styles === undefined ? [] : cellFaces(styles),
       from1904
     )
   }
