@@ -24,11 +24,6 @@ export function pageWords(printed: string): string {
   return plainText(printed.replaceAll('&&', '\0').replace(PAGE_CODES, ' ').replaceAll('\0', '&'))
 }
 
-/** The texts in a formula. */
-export function textsInFormula(formula: string): string[] {
-  return [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'))
-}
-
 /** The marks of all that a sheet holds, as texts that each fit into a cell. */
 export function markPieces(values: readonly (string | number)[]): string[] {
   const marks = [...new Set(values.map(textMark))].join(' ')

@@ -54,6 +54,7 @@ export const FINDING_KINDS = [
   'unread-object',
   'unread-link',
   'unread-page',
+  'unread-hint',
   'unread-about',
   'unchecked-sheets',
   'hidden-row',

@@ -4,9 +4,9 @@ import type { Pack } from '../../pack/pack.js'
 import { plainText } from '../../pack/sheet-texts.js'
 import { SCORES, type Finding } from '../scores/bid.js'
 import { RESPONSES, SCORING } from '../scores/compliance.js'
-import { besideSheet, printedAround } from './beside-table.js'
+import { besideSheet, isPlain, printedAround } from './beside-table.js'
 import { SCORED } from './read-scores.js'
-import { textIn, type Identity } from './sheet-identity.js'
+import { textIn, type Identity, type SentSheet } from './sheet-identity.js'
 import { contentOf, isSentCell, type UnreadCells } from './unread.js'
 
 const IDENTITY = '_pack'
@@ -17,8 +17,12 @@ const LAST_OF: Readonly<Record<string, string>> = {
   ...{ format: 'C', pack: 'D', edition: 'E', made: 'B', word: 'C', requirement: 'E', carried: 'C' },
   ...{ texts: 'D', behind: 'D' }
 }
+/** Words beside edition and day in what a workbook says it was made from. */
+const MADE_FROM = 5
 /** Words of an evaluator's name. */
 const LONGEST_NAME = 5
+/** An old sheet does not say what it was sent out with. */
+export const OLD: SentSheet = { hidden: false, marks: new Set() }
 /** So much of an added sheet is shown. */
 const LONGEST = 30_000
 
@@ -61,11 +65,18 @@ export async function readOtherSheets(
       findings.push({ kind: 'hidden-sheet', sheet: name })
     }
     if (name !== RESPONSES) {
-      findings.push(...(await besideSheet(workbook, name, sheet)))
+      findings.push(...(await besideSheet(workbook, name, sheet, isOld && isOurs ? OLD : sent)))
     }
     const marks = await workbook.marks(name)
     if (marks !== undefined && name !== IDENTITY) {
       findings.push(...printedAround(marks, name, sent, [pack.name, pack.edition.handbook, pack.edition.day]))
+    }
+  }
+  const known = [pack.name, identity.name, pack.edition.handbook, pack.edition.day, identity.day]
+  for (const value of await workbook.fileWords()) {
+    const isFrom = [pack.edition.handbook, identity.day].every((said) => said !== '' && value.includes(said))
+    if (!isPlain(value, known, isFrom ? MADE_FROM : undefined)) {
+      findings.push({ kind: 'unread-about', value: value.slice(0, LONGEST) })
     }
   }
   return unchecked.length === 0 ? findings : [...findings, { kind: 'unchecked-sheets', value: unchecked.join(', ') }]

@@ -1,5 +1,6 @@
 import type { Cell } from '../../kit/workbook/cells.js'
-import { plainText, textMark, textsInFormula } from '../../pack/sheet-texts.js'
+import { textsInFormula } from '../../kit/workbook/formula-texts.js'
+import { plainText, textMark } from '../../pack/sheet-texts.js'
 import { SHEET_WORDS } from '../../pack/workbook-words.js'
 import type { Finding } from '../scores/bid.js'
 import type { SentSheet } from './sheet-identity.js'

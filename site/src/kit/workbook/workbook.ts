@@ -8,10 +8,13 @@ import { Refused } from './refusal.js'
 import { folderOf, relations, relationsOf } from './relations.js'
 import { sheetMarks, type SheetMarks } from './sheet-marks.js'
 import { walk } from './xml.js'
+import { namesIn, propertiesIn } from './file-words.js'
 import { Zip } from './zip.js'
 
 /** Whether a sheet is seen in a spreadsheet program; what is very hidden cannot even be brought out from its menus. */
 export type SheetState = 'visible' | 'hidden' | 'veryHidden'
+
+const NO_XML = new TextEncoder().encode('<none/>')
 
 interface SheetPart {
   readonly path: string
@@ -24,6 +27,8 @@ export class Workbook {
 
   private constructor(
     private readonly zip: Zip,
+    /** The part that names all others. */
+    private readonly main: string,
     /** The sheets by name. */
     private readonly sheets: ReadonlyMap<string, SheetPart>,
     private readonly strings: readonly Written[],
@@ -68,6 +73,17 @@ export class Workbook {
   /** Whether the file names other files. They are never looked at. */
   get hasExternalLinks(): boolean {
     return this.zip.names.some((name) => /(^|\/)externalLinks\//i.test(name))
+  }
+
+  /** What it says where spreadsheet programs show nothing: in its properties, and in its names for cells. @throws Refused */
+  async fileWords(): Promise<string[]> {
+    const read = async (path: string) => propertiesIn((await this.zip.read(path)) ?? NO_XML)
+    const main = await this.zip.read(this.main)
+    return [
+      ...(await read('docProps/core.xml')),
+      ...(await read('docProps/custom.xml')),
+      ...(main === undefined ? [] : namesIn(main))
+    ]
   }
 
   /** The names of its sheets, in their order. */
@@ -133,6 +149,7 @@ export class Workbook {
     const styles = await part('styles')
     return new Workbook(
       zip,
+      path,
       sheets,
       strings === undefined ? [] : sharedStrings(strings),
       styles === undefined ? [] : shownAs(styles),

@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre'
-import { markPieces, pageWords, textsInFormula } from '../../../pack/sheet-texts.js'
+import { textsInFormula } from '../../../kit/workbook/formula-texts.js'
+import { markPieces, pageWords } from '../../../pack/sheet-texts.js'
 import { text } from '../../../kit/workbook/sheet.js'
 
 /** How a text that looks like an escape is written. */
