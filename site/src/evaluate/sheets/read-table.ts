@@ -91,7 +91,7 @@ class TableReading implements Table {
       this.leave(row, place, (letter) => named.has(letter) || (this.means.isForeign && this.own.has(letter)))
       return
     }
-    const is = textIn(row, this.letters.get('id'))
+    const is = textIn(row, this.letters.get('id')) || (place < header ? labelOf(row) : '')
     if ((is === 'supplier' || is === 'contact') && this[is] === '') {
       this.readName(is, row, place)
       return
@@ -186,6 +186,13 @@ class TableReading implements Table {
         (letter === this.letters.get('toDo') && (TO_DO.has(said) || isOwn(row.get(letter)))))
     )
   }
+}
+
+/** What a row above the table asks for, where its hidden id is gone. */
+function labelOf(row: Row): string {
+  const { supplier, contact } = WORDS.documents.responses
+  const said = [...row.keys()].map((letter) => textIn(row, letter))
+  return said.includes(supplier) ? 'supplier' : said.includes(contact) ? 'contact' : ''
 }
 
 function isOwn(cell: Cell | undefined): boolean {
