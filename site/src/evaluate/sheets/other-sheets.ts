@@ -86,8 +86,11 @@ export async function readOtherSheets(
 function isScore(sheet: string, letter: string, row: ReadonlyMap<string, Cell>): boolean {
   const is = textIn(row, 'A')
   const said = textIn(row, letter)
-  const isRead = is === 'evaluators' ? plainText(said).split(' ').length <= LONGEST_NAME : is !== '' && hasScore(row)
-  return sheet === SCORING && SCORED.includes(letter) && (isRead || isScoreCell(said))
+  const isRead =
+    is === 'evaluators'
+      ? plainText(said).split(' ').length <= LONGEST_NAME
+      : is !== '' && (letter !== SCORED.at(-1) || hasScore(row))
+  return sheet === SCORING && SCORED.includes(letter) && isRead
 }
 
 function hasScore(row: ReadonlyMap<string, Cell>): boolean {
