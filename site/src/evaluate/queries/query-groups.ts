@@ -12,6 +12,13 @@ const GROUP_OF: Readonly<Record<FindingKind, QueryGroup>> = {
   ...{ 'unread-page': 'unread', 'row-refused': 'unread', twice: 'unread' },
   ...{ contradicts: 'conflict', 'meets-after-all': 'conflict' },
   ...{ 'not-answered': 'missing', 'no-compliance': 'missing', 'no-answer': 'missing', 'no-comment': 'missing' },
+  ...{
+    'bare-answer': 'missing',
+    'unread-about': 'unread',
+    'unread-hint': 'unread',
+    struck: 'rows',
+    'similar-text': 'alike'
+  },
   ...{ 'row-missing': 'missing', 'not-asked': 'missing' },
   ...{ 'wording-altered': 'wording', 'question-changed': 'wording', 'header-altered': 'wording' },
   ...{

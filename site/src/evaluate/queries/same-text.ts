@@ -1,13 +1,12 @@
 import type { Pack } from '../../pack/pack.js'
-import { plainText } from '../../pack/sheet-texts.js'
 import { SHEET_WORDS } from '../../pack/workbook-words.js'
 import type { Answer, Bid, Finding } from '../scores/bid.js'
+import { FREE, keyOf, said, similarTexts } from './similar-text.js'
 
 /** So many words that are the same in the same order are no coincidence. */
 const NO_COINCIDENCE = 8
 /** So many answers that are all the same are none either. */
 const MANY = 5
-const FREE = ['answer', 'comments', 'evidence'] as const
 
 interface Place {
   readonly bid: string
@@ -31,6 +30,10 @@ export function sameTexts(bids: readonly Bid[], pack: Pack): ReadonlyMap<string,
       const findings = alike(place, places, twins.get(place.bid) ?? [])
       found.set(place.bid, [...(found.get(place.bid) ?? []), ...findings])
     }
+  }
+  const areTwins = (one: string, other: string) => twins.get(one)?.includes(other) === true
+  for (const [bid, finding] of similarTexts(bids, pack.requirements, areTwins)) {
+    found.set(bid, [...(found.get(bid) ?? []), finding])
   }
   return found
 }
@@ -70,11 +73,11 @@ function placesByText(bids: readonly Bid[]): Map<string, Place[]> {
 function twinsAmong(bids: readonly Bid[]): Map<string, string[]> {
   const alike = new Map<string, string[]>()
   for (const { id, answers } of bids) {
-    const said = [...answers].filter(([, answer]) => answer.answer !== '' || answer.comments !== '')
+    const given = [...answers].filter(([, answer]) => answer.answer !== '' || answer.comments !== '')
     const isLong = ([, { answer, comments }]: readonly [string, Answer]) =>
       [answer, comments].some((text) => keyOf(text).split(' ').length >= NO_COINCIDENCE)
-    if (said.length >= MANY || said.some(isLong)) {
-      const key = JSON.stringify([...said].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (given.length >= MANY || given.some(isLong)) {
+      const key = JSON.stringify(given.map(plainly).sort(([a], [b]) => (a < b ? -1 : 1)))
       alike.set(key, [...(alike.get(key) ?? []), id])
     }
   }
@@ -82,16 +85,12 @@ function twinsAmong(bids: readonly Bid[]): Map<string, string[]> {
   return new Map(all.flatMap((ids) => ids.map((id) => [id, ids.filter((other) => other !== id)] as const)))
 }
 
-/** Everything that suppliers read in the pack. */
-function textOf({ requirements }: Pack): string {
-  return requirements
-    .map(({ text }) =>
-      keyOf([text.statement, text.question, ...(text.evidence ?? []), ...text.scoring.bands].join(' '))
-    )
-    .join('\n')
+/** An answer without how it is spaced and spelt. */
+function plainly([requirement, { compliance, answer, comments }]: readonly [string, Answer]) {
+  return [requirement, compliance, keyOf(answer), keyOf(comments)] as const
 }
 
-/** Letters and digits alone. */
-function keyOf(text: string): string {
-  return plainText(text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+/** Everything that suppliers read in the pack. */
+function textOf({ requirements }: Pack): string {
+  return requirements.map((requirement) => keyOf(said(requirement))).join('\n')
 }

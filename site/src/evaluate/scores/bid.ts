@@ -32,6 +32,7 @@ export const FINDING_KINDS = [
   'no-compliance',
   'no-answer',
   'no-comment',
+  'bare-answer',
   'contradicts',
   'meets-after-all',
   'number-as-text',
@@ -53,6 +54,8 @@ export const FINDING_KINDS = [
   'unread-object',
   'unread-link',
   'unread-page',
+  'unread-hint',
+  'unread-about',
   'unchecked-sheets',
   'hidden-row',
   'hidden-column',
@@ -60,7 +63,9 @@ export const FINDING_KINDS = [
   'filtered',
   'merged',
   'faint',
+  'struck',
   'same-text',
+  'similar-text',
   'same-bid'
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]

@@ -4,6 +4,7 @@ import { SHEET_WORDS, sheetWord } from '../../pack/workbook-words.js'
 import { isDay } from '../../kit/words/dates.js'
 import type { Answer, Finding } from '../scores/bid.js'
 import { complianceTitle } from '../scores/compliance.js'
+import { saysNothing } from './said-in-cell.js'
 
 const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)$/
@@ -15,7 +16,7 @@ export function answerQueries(
   answer: Answer,
   own: ReadonlyMap<string, string>
 ): readonly Finding[] {
-  return [...missing(answer), ...disagreement(requirement, answer, own), ...links(answer)]
+  return [...missing(requirement, answer), ...disagreement(requirement, answer, own), ...links(answer)]
 }
 
 /** Whether an answer has the form that was asked for. */
@@ -44,18 +45,21 @@ export function numberIn(said: string): number | undefined {
   return PLAIN.test(plain) ? Number(plain) : undefined
 }
 
-function missing({ compliance, answer, evidence, link, comments }: Answer): Finding[] {
+function missing({ text }: Requirement, { compliance, answer, evidence, link, comments }: Answer): Finding[] {
   if (compliance === '') {
     const isBlank = [answer, evidence, link, comments].every((said) => said === '')
     return [{ kind: isBlank ? 'not-answered' : 'no-compliance', column: SHEET_WORDS.compliance }]
   }
   const value = complianceTitle(compliance)
   return [
-    ...(compliance !== 'Meets' && comments === ''
+    ...(compliance !== 'Meets' && saysNothing(comments)
       ? [{ kind: 'no-comment', column: SHEET_WORDS.comments, value } as const]
       : []),
     ...(compliance !== 'Does not meet' && answer === ''
       ? [{ kind: 'no-answer', column: SHEET_WORDS.answer, value } as const]
+      : []),
+    ...(text.response.dataType === 'text' && answer !== '' && saysNothing(answer)
+      ? [{ kind: 'bare-answer', column: SHEET_WORDS.answer, value: answer } as const]
       : [])
   ]
 }

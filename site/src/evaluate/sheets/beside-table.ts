@@ -15,21 +15,23 @@ const KINDS: Readonly<Record<Beside['kind'], FindingKind>> = {
   drawn: 'unread-drawing',
   picture: 'unread-picture',
   object: 'unread-object',
-  link: 'unread-link'
+  link: 'unread-link',
+  hint: 'unread-hint'
 }
 /** Things on sheets that are listed one by one. */
 const MOST = 300
 /** A footer of more words than this is no “Page 1 of 9”. */
 const FEW_WORDS = 3
 
-/** Notes, drawings, pictures and links on a sheet. @param rows requirements by the places of their rows */
+/** Notes, drawings, pictures, links and hints on a sheet. @param sent what it was sent out with @param rows requirements by the places of their rows */
 export async function besideSheet(
   workbook: Workbook,
   sheet: string,
   cells: Sheet,
+  sent: SentSheet | undefined,
   rows: ReadonlyMap<number, Requirement> = new Map()
 ): Promise<Finding[]> {
-  const found = (await workbook.besides(sheet)).filter((one) => !isItsOwnText(one, cells))
+  const found = (await workbook.besides(sheet)).filter((one) => !isItsOwnText(one, cells) && !isSentHint(one, sent))
   return found.slice(0, MOST).map(({ kind, cell, text }) => {
     const requirement = cell === undefined ? undefined : rows.get(rowOf(cell) - 1)
     return {
@@ -62,10 +64,10 @@ export function hiddenInTable(
       ? [{ kind: 'filtered', sheet: RESPONSES } as const]
       : hidden.map((row) => at('hidden-row', rows.get(row - 1)!, `A${row}`))),
     ...marks.merged.flatMap((range) => {
-      const row = [...rows.keys()].find((place) => coversRow(range, place + 1))
-      return row === undefined || !lettersIn(range).some((letter) => filled.has(letter))
-        ? []
-        : [{ ...at('merged', rows.get(row)!, range), value: range }]
+      const covered = [...rows.keys()].filter((place) => coversRow(range, place + 1))
+      return lettersIn(range).some((letter) => filled.has(letter))
+        ? covered.map((row) => ({ ...at('merged', rows.get(row)!, range), value: range }))
+        : []
     })
   ]
 }
@@ -78,15 +80,19 @@ export function printedAround(
   known: readonly string[]
 ): Finding[] {
   return [...new Set(printed.map(pageWords))]
-    .filter(
-      (words) => words !== '' && !(sent === undefined ? isPlainFooter(words, known) : sent.marks.has(textMark(words)))
-    )
+    .filter((words) => words !== '' && !(sent === undefined ? isPlain(words, known) : sent.marks.has(textMark(words))))
     .map((value) => ({ kind: 'unread-page', sheet, value }))
 }
 
-function isPlainFooter(words: string, known: readonly string[]): boolean {
-  const rest = known.reduce((rest, text) => rest.replace(plainText(text), ' '), words)
-  return plainText(rest).split(' ').length <= FEW_WORDS
+/** Whether a text says little but what is known. */
+export function isPlain(words: string, known: readonly string[], most = FEW_WORDS): boolean {
+  const rest = known.reduce((rest, text) => rest.replace(plainText(text), ' '), plainText(words))
+  return plainText(rest).split(' ').length <= most
+}
+
+/** Of a sheet that does not say with which hints it was sent out, none is told. */
+function isSentHint({ kind, text }: Beside, sent: SentSheet | undefined): boolean {
+  return kind === 'hint' && sent !== undefined && sent.behind?.has(textMark(text)) !== false
 }
 
 /** A link that says where it leads is no secret. */

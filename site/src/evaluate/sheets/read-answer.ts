@@ -69,6 +69,9 @@ function saidIn(requirement: Requirement, column: Answered, cells: AnswerCells, 
   if (cell.faint && said !== '') {
     note(column, { kind: 'faint', column: title, value: said })
   }
+  if (cell.struck && said !== '') {
+    note(column, { kind: 'struck', column: title, value: said })
+  }
   if (said.length >= CELL_LIMIT) {
     note(column, { kind: 'cut-off', column: title })
   }

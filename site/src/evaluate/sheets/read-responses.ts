@@ -10,7 +10,7 @@ import { asked } from '../scores/evaluation.js'
 import { RESPONSES, SCORING } from '../scores/compliance.js'
 import { besideSheet, hiddenInTable } from './beside-table.js'
 import { RowMatcher } from './match-rows.js'
-import { readOtherSheets } from './other-sheets.js'
+import { OLD, readOtherSheets } from './other-sheets.js'
 import { readScores } from './read-scores.js'
 import { readTable, type Table } from './read-table.js'
 import { SentWording } from './sent-wording.js'
@@ -58,7 +58,7 @@ export async function readResponses(bytes: Uint8Array, file: string, pack: Pack)
       ...missingRows(identity, requirements, table),
       ...findings,
       ...unread.findings,
-      ...(await besideSheet(workbook, RESPONSES, sheet, table.rows)),
+      ...(await besideSheet(workbook, RESPONSES, sheet, identity.sent.get(RESPONSES) ?? OLD, table.rows)),
       ...(marks === undefined ? [] : hiddenInTable(marks, columns, table.rows)),
       ...others,
       ...scores.findings

@@ -7,9 +7,9 @@ import { ANSWERED, RESPONSES } from '../scores/compliance.js'
 import type { RowMatcher, RowSigns } from './match-rows.js'
 import { readAnswer } from './read-answer.js'
 import { WORDED, type SentWording } from './sent-wording.js'
-import { textIn, wordsIn, type Identity } from './sheet-identity.js'
+import { textIn, wordsIn, type Identity, type SentSheet } from './sheet-identity.js'
 import type { TableColumns } from './table-columns.js'
-import { isSentCell, type UnreadCells } from './unread.js'
+import { isOwnFormula, isSentCell, type UnreadCells } from './unread.js'
 
 /** What the rule of the last column says, where a program has kept its words alone. */
 const TO_DO: ReadonlySet<string> = new Set([
@@ -68,7 +68,7 @@ class TableReading implements Table {
   readonly findings: Finding[] = []
   readonly rows = new Map<number, Requirement>()
   private readonly letters: TableColumns['letters']
-  private readonly marks: ReadonlySet<string> | undefined
+  private readonly sent: SentSheet | undefined
   /** Columns that the sheet was sent out with. */
   private readonly own: ReadonlySet<string>
   private readonly filled: ReadonlySet<string>
@@ -77,7 +77,7 @@ class TableReading implements Table {
 
   constructor(private readonly means: Means) {
     this.letters = means.columns.letters
-    this.marks = means.identity.sent.get(RESPONSES)?.marks
+    this.sent = means.identity.sent.get(RESPONSES)
     this.own = new Set(this.letters.values())
     this.filled = new Set(ANSWERED.map((column) => this.letters.get(column)!))
     const compared = (['id', 'code', ...WORDED, ...ANSWERED] as const).map((column) => this.letters.get(column))
@@ -91,7 +91,7 @@ class TableReading implements Table {
       this.leave(row, place, (letter) => named.has(letter) || (this.means.isForeign && this.own.has(letter)))
       return
     }
-    const is = textIn(row, this.letters.get('id'))
+    const is = textIn(row, this.letters.get('id')) || (place < header ? labelOf(row) : '')
     if ((is === 'supplier' || is === 'contact') && this[is] === '') {
       this.readName(is, row, place)
       return
@@ -105,7 +105,7 @@ class TableReading implements Table {
       this.leave(row, place, (letter) => this.own.has(letter))
     } else {
       const isAbove = place < header
-      this.leave(row, place, (letter) => this.marks === undefined && isAbove && this.isTitle(letter))
+      this.leave(row, place, (letter) => this.sent === undefined && isAbove && this.isTitle(letter))
     }
   }
 
@@ -118,7 +118,7 @@ class TableReading implements Table {
     const letter = this.letters.get('requirement') ?? 'D'
     const cell = row.get(letter)
     this[is] = plainName(String((cell?.formula === undefined ? cell?.value : cell.result) ?? ''))
-    this.leave(row, place, (other) => other === letter || (this.marks === undefined && this.isTitle(other)))
+    this.leave(row, place, (other) => other === letter || (this.sent === undefined && this.isTitle(other)))
   }
 
   private readAsked(requirement: Requirement, by: 'id' | 'code', row: Row, place: number): void {
@@ -140,8 +140,8 @@ class TableReading implements Table {
       own: identity.words
     })
     this.answers.set(requirement.id, answer)
-    if (this.marks !== undefined || !this.means.matcher.isChanged(requirement)) {
-      this.findings.push(...wordingDiffers(requirement, row, place, this.letters, wording, this.marks))
+    if (this.sent !== undefined || !this.means.matcher.isChanged(requirement)) {
+      this.findings.push(...wordingDiffers(requirement, row, place, this.letters, wording, this.sent?.marks))
     }
     this.findings.push(...findings)
     this.leave(row, place, (letter) => this.compared.has(letter) || this.isOurs(letter, row), about)
@@ -167,9 +167,9 @@ class TableReading implements Table {
   }
 
   private isSent(cell: Cell, letter: string): boolean {
-    return this.marks === undefined
-      ? cell.formula !== undefined && (this.isTitle(letter) || letter === this.letters.get('requirement'))
-      : !this.filled.has(letter) && isSentCell(cell, this.marks)
+    return this.sent === undefined
+      ? isOwn(cell) && (this.isTitle(letter) || letter === this.letters.get('requirement'))
+      : !this.filled.has(letter) && isSentCell(cell, this.sent)
   }
 
   /** Above the table old sheets have their title, their lead and what the cells beside are for. */
@@ -181,9 +181,20 @@ class TableReading implements Table {
   private isOurs(letter: string, row: Row): boolean {
     const said = textIn(row, letter)
     return (
-      this.marks === undefined &&
+      this.sent === undefined &&
       ((letter === this.letters.get('group') && this.means.groups.has(said)) ||
-        (letter === this.letters.get('toDo') && (TO_DO.has(said) || row.get(letter)?.formula !== undefined)))
+        (letter === this.letters.get('toDo') && (TO_DO.has(said) || isOwn(row.get(letter)))))
     )
   }
+}
+
+/** What a row above the table asks for, where its hidden id is gone. */
+function labelOf(row: Row): string {
+  const { supplier, contact } = WORDS.documents.responses
+  const said = [...row.keys()].map((letter) => textIn(row, letter))
+  return said.includes(supplier) ? 'supplier' : said.includes(contact) ? 'contact' : ''
+}
+
+function isOwn(cell: Cell | undefined): boolean {
+  return cell?.formula !== undefined && isOwnFormula(cell.formula)
 }

@@ -1,6 +1,7 @@
 import { readable } from '../../catalogue/facet-values.js'
 import { cellText } from '../../kit/documents/document-text.js'
-import { LEVEL_TITLES } from '../../pack/document-words.js'
+import { fill } from '../../kit/words/fill.js'
+import { LEVEL_TITLES, form } from '../../pack/document-words.js'
 import type { Requirement } from '../../pack/pack.js'
 import { plainText } from '../../pack/sheet-texts.js'
 
@@ -49,7 +50,7 @@ export class SentWording {
               (titles) => said === plainText(cellText(`${wordFor(requirement, titles)}: ${requirement.text.statement}`))
             )
       case 'question':
-        return said.startsWith(sent)
+        return this.isForeign ? said.startsWith(sent) : said === sent || said === `${sent} ${formOf(requirement)}`
       case 'evidenceWanted':
         return said === sent
     }
@@ -122,6 +123,11 @@ function sentFor({ text }: Requirement): Readonly<Record<Worded, string>> {
     question: plain(text.question),
     evidenceWanted: plain((text.evidence ?? []).join('\n'))
   }
+}
+
+/** What stands below a question: how to answer it. */
+function formOf({ text: { response } }: Requirement): string {
+  return plainText(cellText(fill(WORDS.documents.responses.answerWith, { form: form(response) })))
 }
 
 function wordFor({ text: { level } }: Requirement, titles: typeof LEVEL_TITLES | undefined): string {

@@ -12,6 +12,8 @@ export interface SentSheet {
   readonly hidden: boolean
   /** Of every text and number. */
   readonly marks: ReadonlySet<string>
+  /** Of every text in its formulas and rules; undefined where it does not say. */
+  readonly behind?: ReadonlySet<string>
 }
 
 /** What `_pack` says. */
@@ -47,6 +49,7 @@ export function identityIn(sheet: Sheet | undefined, pack: string): Identity {
   }
   const pairs = (kind: string, value: string) =>
     new Map(rows.filter(({ is }) => is === kind).map(({ row }) => [textIn(row, 'B'), textIn(row, value)]))
+  const rowsOf = (kind: string) => rows.filter(({ is }) => is === kind).map(({ row }) => row)
   return {
     pack,
     name,
@@ -55,17 +58,18 @@ export function identityIn(sheet: Sheet | undefined, pack: string): Identity {
     words: pairs('word', 'C'),
     asked: pairs('requirement', 'D'),
     codes: pairs('requirement', 'C'),
-    sent: sentIn(rows.filter(({ is }) => is === 'texts').map(({ row }) => row))
+    sent: sentIn(rowsOf('texts'), rowsOf('behind'))
   }
 }
 
-function sentIn(rows: Sheet): Map<string, SentSheet> {
-  const names = new Set(rows.map((row) => textIn(row, 'B')))
+function sentIn(texts: Sheet, behind: Sheet): Map<string, SentSheet> {
+  const names = new Set(texts.map((row) => textIn(row, 'B')))
+  const marksOf = (rows: Sheet) => marksIn(rows.map((row) => textIn(row, 'D')))
   return new Map(
     [...names].map((name) => {
-      const own = rows.filter((row) => textIn(row, 'B') === name)
-      const marks = marksIn(own.map((row) => textIn(row, 'D')))
-      return [name, { hidden: textIn(own[0]!, 'C') === 'hidden', marks }]
+      const [own, rules] = [texts, behind].map((rows) => rows.filter((row) => textIn(row, 'B') === name))
+      const hidden = textIn(own![0]!, 'C') === 'hidden'
+      return [name, { hidden, marks: marksOf(own!), ...(behind.length > 0 && { behind: marksOf(rules!) }) }]
     })
   )
 }

@@ -37,8 +37,9 @@ export function wordingDiffers(
       sheet: RESPONSES,
       cell: `${letter}${place + 1}`
     }
+    const isKnown = marks?.has(textMark(value))
     const isSent = column === 'code' ? value === asked : wording.isSent(value, requirement, column)
-    return letter === undefined || isSent || marks?.has(textMark(value))
+    return letter === undefined || isKnown || (isSent && (column !== 'question' || isKnown === undefined))
       ? []
       : [{ kind: 'wording-altered', ...about, value, asked }]
   }

@@ -1,6 +1,6 @@
 import type { Beside } from './beside.js'
 import { drawnIn, textsIn, vmlIn } from './drawings.js'
-import { linksIn, notesIn, threadsIn } from './cell-notes.js'
+import { hintsIn, linksIn, notesIn, threadsIn } from './cell-notes.js'
 import { Refused } from './refusal.js'
 import { addresses, folderOf, relations, relationsOf, type Relation } from './relations.js'
 import type { Zip } from './zip.js'
@@ -19,7 +19,7 @@ export async function besides(zip: Zip, path: string, sheet: Uint8Array): Promis
   }
   const threads = found.filter(({ kind, cell }) => kind === 'note' && cell !== undefined)
   const links = linksIn(sheet, await addresses(zip, relationsOf(path)))
-  return [...found.filter((one) => !standsForThread(one, threads)), ...links]
+  return [...found.filter((one) => !standsForThread(one, threads)), ...links, ...hintsIn(sheet)]
 }
 
 async function read(zip: Zip, { type, target }: Relation): Promise<readonly Beside[]> {

@@ -12,6 +12,26 @@ export function threadsIn(bytes: Uint8Array): Beside[] {
   return said(bytes, 'threadedComment', 'text')
 }
 
+/** What is said beside cells when somebody comes to them: by rules for what they take, and by links. @throws Refused */
+export function hintsIn(sheet: Uint8Array): Beside[] {
+  const found: Beside[] = []
+  walk(sheet, {
+    open(name, { ref, sqref = '', tooltip = '', promptTitle = '', prompt = '', errorTitle = '', error = '' }) {
+      const hints =
+        name === 'hyperlink' ? [tooltip] : name === 'dataValidation' ? [promptTitle, prompt, errorTitle, error] : []
+      const cell = (ref ?? sqref).split(/[\s:]/)[0]!
+      found.push(
+        ...hints.filter((text) => text.trim() !== '').map((text) => ({ kind: 'hint' as const, text, ...at(cell) }))
+      )
+    }
+  })
+  return found
+}
+
+function at(cell: string): { readonly cell?: string } {
+  return cell === '' ? {} : { cell }
+}
+
 /** The addresses that open when a cell is clicked. @param outside those that the sheet names by id. @throws Refused */
 export function linksIn(sheet: Uint8Array, outside: ReadonlyMap<string, Relation>): Beside[] {
   const found: Beside[] = []

@@ -23,8 +23,8 @@ export function drawnIn(bytes: Uint8Array): Beside[] {
         kind = 'picture'
       } else if (name === 'graphicFrame') {
         kind = 'object'
-      } else if (name === 'cNvPr' && its.descr !== undefined && its.descr !== '') {
-        words.push(its.descr)
+      } else if (name === 'cNvPr') {
+        words.push(...[its.title ?? '', its.descr ?? ''].filter((said) => said !== ''))
       }
       inFrom ||= name === 'from'
     },

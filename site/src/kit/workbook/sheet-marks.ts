@@ -19,6 +19,10 @@ const PRINTED = /^(odd|even|first)(Header|Footer)$/
 /** No sheet that people read is wider. */
 const WIDEST = 1000
 const MOST = 10_000
+/** Points; in less no text can be seen. */
+const THIN = 3
+/** Points of a column's unit, the width of a figure, about. */
+const WIDTH = 6
 
 /** @throws Refused */
 export function sheetMarks(bytes: Uint8Array): SheetMarks {
@@ -33,10 +37,10 @@ export function sheetMarks(bytes: Uint8Array): SheetMarks {
     open(name, its) {
       if (name === 'row') {
         row = Number(its.r ?? row + 1)
-        if (isOn(its.hidden) && hiddenRows.length < MOST) {
+        if ((isOn(its.hidden) || Number(its.ht ?? THIN) < THIN) && hiddenRows.length < MOST) {
           hiddenRows.push(row)
         }
-      } else if (name === 'col' && (isOn(its.hidden) || Number(its.width) === 0)) {
+      } else if (name === 'col' && (isOn(its.hidden) || Number(its.width) < THIN / WIDTH)) {
         for (let column = Number(its.min); column <= Math.min(Number(its.max), WIDEST); column++) {
           hiddenColumns.add(lettersOf(column - 1))
         }

@@ -1,17 +1,20 @@
-import { cells, sharedStrings, type Sheet } from './cells.js'
+import { cells, sharedStrings, type Sheet, type Written } from './cells.js'
 import type { Beside } from './beside.js'
 import { besides } from './beside-cells.js'
-import { faintStyles } from './faint-styles.js'
+import { cellFaces, type CellFace } from './cell-faces.js'
 import { shownAs, type Shown } from './number-formats.js'
 import { LIMITS } from './limits.js'
 import { Refused } from './refusal.js'
 import { folderOf, relations, relationsOf } from './relations.js'
 import { sheetMarks, type SheetMarks } from './sheet-marks.js'
 import { walk } from './xml.js'
+import { namesIn, propertiesIn } from './file-words.js'
 import { Zip } from './zip.js'
 
 /** Whether a sheet is seen in a spreadsheet program; what is very hidden cannot even be brought out from its menus. */
 export type SheetState = 'visible' | 'hidden' | 'veryHidden'
+
+const NO_XML = new TextEncoder().encode('<none/>')
 
 interface SheetPart {
   readonly path: string
@@ -24,13 +27,15 @@ export class Workbook {
 
   private constructor(
     private readonly zip: Zip,
+    /** The part that names all others. */
+    private readonly main: string,
     /** The sheets by name. */
     private readonly sheets: ReadonlyMap<string, SheetPart>,
-    private readonly strings: readonly string[],
+    private readonly strings: readonly Written[],
     /** What numbers are shown as, by style. */
     private readonly styles: readonly (Shown | undefined)[],
-    /** The styles in which a text can hardly be seen. */
-    private readonly faint: ReadonlySet<number>,
+    /** How cells are written, by style. */
+    private readonly faces: readonly CellFace[],
     /** Whether days are counted from 1904, as some programs do. */
     readonly from1904: boolean
   ) {}
@@ -70,6 +75,17 @@ export class Workbook {
     return this.zip.names.some((name) => /(^|\/)externalLinks\//i.test(name))
   }
 
+  /** What it says where spreadsheet programs show nothing: in its properties, and in its names for cells. @throws Refused */
+  async fileWords(): Promise<string[]> {
+    const read = async (path: string) => propertiesIn((await this.zip.read(path)) ?? NO_XML)
+    const main = await this.zip.read(this.main)
+    return [
+      ...(await read('docProps/core.xml')),
+      ...(await read('docProps/custom.xml')),
+      ...(main === undefined ? [] : namesIn(main))
+    ]
+  }
+
   /** The names of its sheets, in their order. */
   get names(): readonly string[] {
     return [...this.sheets.keys()]
@@ -78,7 +94,7 @@ export class Workbook {
   /** A sheet's cells; undefined where there is no such sheet. @throws Refused */
   async sheet(name: string): Promise<Sheet | undefined> {
     const bytes = await this.part(name)
-    return bytes === undefined ? undefined : cells(bytes, this.strings, this.styles, this.faint)
+    return bytes === undefined ? undefined : cells(bytes, this.strings, this.styles, this.faces)
   }
 
   stateOf(name: string): SheetState {
@@ -133,10 +149,11 @@ export class Workbook {
     const styles = await part('styles')
     return new Workbook(
       zip,
+      path,
       sheets,
       strings === undefined ? [] : sharedStrings(strings),
       styles === undefined ? [] : shownAs(styles),
-      styles === undefined ? new Set() : faintStyles(styles),
+      styles === undefined ? [] : cellFaces(styles),
       from1904
     )
   }

@@ -125,7 +125,7 @@ export const BAD_FILES: readonly Bad[] = [
       bid.text(bid.at('own-text', 'Comments'), CONDITION)
       bid.font(bid.at('own-text', 'Comments'), '<sz val="11"/><color rgb="FFFFFFFF"/>')
     },
-    says: [at('OWN-TEXT', '“Comments” can hardly be seen in the file. It is tiny, or white on white.'), CONDITION]
+    says: [at('OWN-TEXT', '“Comments” holds words that can hardly be seen in the file.'), CONDITION]
   },
   {
     is: 'our wording, softened',

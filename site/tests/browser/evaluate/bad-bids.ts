@@ -3,7 +3,6 @@ import type { Pack } from '../../../src/pack/pack.js'
 import { make } from '../../../src/tender/documents/xlsx/xlsx.js'
 import { own, pack } from '../../documents/packs.js'
 import { filled, type Typed } from '../../filled-workbook.js'
-import { XLSX, type Upload } from '../tender-files.js'
 import { EditedBid } from './edited-bid.js'
 
 const ASKED: Readonly<Record<string, readonly [statement: string, response: Response, explainAllowed?: boolean]>> = {
@@ -53,10 +52,16 @@ const GOOD: Readonly<Record<string, Typed>> = {
   'own-one': { Compliance: 'Meets', Answer: 'Cloud' }
 }
 
+let made: Promise<Uint8Array> | undefined
+
+function workbook(): Promise<Uint8Array> {
+  return (made ??= make(BAD_PACK, '2026-06-02'))
+}
+
 /** A bid that nobody would query. @param typed in place of what is good, or besides */
 export async function goodBid(typed: Readonly<Record<string, Typed>> = {}, supplier = 'Alpha'): Promise<EditedBid> {
   const answers = Object.fromEntries(Object.entries(GOOD).map(([id, said]) => [id, { ...said, ...typed[id] }]))
-  const bid = new EditedBid(filled(await make(BAD_PACK, '2026-06-02'), supplier, answers))
+  const bid = new EditedBid(filled(await workbook(), supplier, answers))
   for (const [id, value] of [
     ['own-days', 14],
     ['own-months', 18]
@@ -66,8 +71,4 @@ export async function goodBid(typed: Readonly<Record<string, Typed>> = {}, suppl
     }
   }
   return bid
-}
-
-export function upload(bid: EditedBid, name = 'alpha.xlsx'): Upload {
-  return { name, mimeType: XLSX, buffer: bid.saved() }
 }

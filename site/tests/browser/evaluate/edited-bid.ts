@@ -137,6 +137,24 @@ export class EditedBid {
     return id
   }
 
+  /** The XML of a part, as another program writes it. */
+  rewrite(path: string, change: (xml: string) => string): void {
+    const document = this.open.get(path)
+    const before =
+      document === undefined ? strFromU8(this.parts[path]!) : new XMLSerializer().serializeToString(document)
+    const after = change(before)
+    if (after === before) {
+      throw new Error(`Nothing to change in ${path}`)
+    }
+    this.open.delete(path)
+    this.parts[path] = strToU8(after)
+  }
+
+  /** The parts of the file. */
+  get paths(): readonly string[] {
+    return Object.keys(this.parts)
+  }
+
   part(path: string, content: string): void {
     this.parts[path] = strToU8(content)
   }
@@ -187,7 +205,7 @@ export class EditedBid {
     return this.document(this.pathOf(name))
   }
 
-  private pathOf(name: string): string {
+  pathOf(name: string): string {
     const sheet = all(this.document('xl/workbook.xml'), 'sheet').find((one) => one.getAttribute('name') === name)!
     const relation = all(this.document('xl/_rels/workbook.xml.rels'), 'Relationship').find(
       (one) => one.getAttribute('Id') === sheet.getAttribute('r:id')

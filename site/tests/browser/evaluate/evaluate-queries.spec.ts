@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises'
 import type { Pack } from '../../../src/pack/pack.js'
 import { expect, test } from '../site.js'
 import { expectFit } from '../states.js'
-import { XLSX } from '../tender-files.js'
+import { XLSX, type Upload } from '../tender-files.js'
 import { BAD_ANSWERS, at } from './bad-answers.js'
 import { BAD_FILES } from './bad-bid-cases.js'
-import { BAD_PACK, goodBid, upload } from './bad-bids.js'
+import { BAD_PACK, goodBid } from './bad-bids.js'
+import type { EditedBid } from './edited-bid.js'
 import { expectSaved, loadSheets, openPack } from './evaluate-page.js'
 
 const CASES = 'tests/browser/evaluate/cases'
@@ -164,4 +165,8 @@ async function download(page: Page, supplier: string): Promise<string> {
     page.getByRole('button', { name: `Download clarification questions (CSV) for ${supplier}` }).click()
   ])
   return readFile(await file.path(), 'utf8')
+}
+
+function upload(bid: EditedBid, name = 'alpha.xlsx'): Upload {
+  return { name, mimeType: XLSX, buffer: bid.saved() }
 }

@@ -112,3 +112,36 @@ test('every kind of finding has a place in the list', () => {
   const all = FINDING_KINDS.map((kind) => ({ kind }))
   assert.equal(inGroups(all).flatMap(({ of }) => of).length, all.length)
 })
+
+test('a text that was copied and changed a little is found at its requirement, and the pack’s own words are no copy', () => {
+  const text =
+    'Our regional team trains every ward in two visits, leaves a short film behind, and comes back after a month to see what was learnt.'
+  const edited = text.replace('two visits', 'three visits').replace('a short film', 'a leaflet')
+  const asked = PACK.requirements[0]!.text
+  const ours = [asked.statement, asked.question].join(' ')
+  const evaluation = evaluationOf(
+    bidOf('Alpha', { 'a-1': `${ours} We do so by hand.`, 'a-2': text }),
+    bidOf('Beta', { 'a-1': `${ours} We do so by machine.`, 'a-2': edited }),
+    bidOf('Gamma', {
+      'a-2': 'Training is by video for each ward, with a test at its end and a certificate for all who pass it.'
+    })
+  )
+  assert.deepEqual(
+    evaluation.bids.map((bid) => findingsOf(evaluation, bid).map((finding) => sayQuery(finding, evaluation))),
+    [
+      ['Nearly the same text is in the bid of Beta, at A-2, under “Answer”.'],
+      ['Nearly the same text is in the bid of Alpha, at A-2, under “Answer”.'],
+      []
+    ]
+  )
+})
+
+test('two bids are the same however their answers are spaced and spelt', () => {
+  const all = { 'a-1': LONG, 'a-2': 'Yes.' }
+  const spelt = { 'a-1': LONG.toUpperCase(), 'a-2': ' yes' }
+  const evaluation = evaluationOf(bidOf('Alpha', all), bidOf('Beta', spelt))
+  assert.deepEqual(
+    evaluation.bids.map((bid) => findingsOf(evaluation, bid).map(({ kind }) => kind)),
+    [['same-bid'], ['same-bid']]
+  )
+})

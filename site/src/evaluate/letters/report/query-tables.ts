@@ -2,7 +2,8 @@ import { fill } from '../../../kit/words/fill.js'
 import { listed } from '../../../kit/words/listed.js'
 import { lotResults } from '../../award/award.js'
 import type { Bid } from '../../scores/bid.js'
-import { codeOf, findingKey, sayFinding } from '../../scores/findings.js'
+import { findingsOf, sayQuery } from '../../queries/open-queries.js'
+import { codeOf, findingKey } from '../../scores/findings.js'
 import type { Sway, Turn } from '../../award/envelope.js'
 import { sensitivity, splitSway } from '../../award/sensitivity.js'
 import { percent } from '../../view/score-words.js'
@@ -22,13 +23,13 @@ export function queriesTable({ evaluation, from }: Matter): Part[] {
       { title: SAYS.done, share: 3 }
     ],
     evaluation.bids.flatMap((bid) =>
-      bid.findings.map((finding) => {
+      findingsOf(evaluation, bid).map((finding) => {
         const done = evaluation.dealt.get(bid.id)?.get(findingKey(finding))
         return {
           cells: [
             bid.supplier,
             codeOf(finding, evaluation.pack) ?? '',
-            sayFinding(finding),
+            sayQuery(finding, evaluation),
             done === undefined ? SAYS.open : done.trim() || SAYS.dealtWith
           ],
           from: [from.file(bid)]
