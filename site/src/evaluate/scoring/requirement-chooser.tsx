@@ -8,7 +8,7 @@ const SAYS = WORDS.evaluate.scoring
 /** Every requirement that is shown, by its group; what is done says so. */
 export function RequirementChooser({ bench: { at, list, task } }: { readonly bench: Bench }) {
   const { evaluation, move } = useDesk()
-  const isDone = (one: Requirement) => evaluation.bids.every((bid) => !task.isOpen(one, bid))
+  const isDone = (one: Requirement) => evaluation.bids.every((bid) => task.isDone(one, bid))
   return (
     <div class="nhsuk-form-group app-score__chooser">
       <label class="nhsuk-label" for="choose">
