@@ -149,8 +149,8 @@ export class CalendarPage {
             say={say}
           />
         )}
-        <section class="app-section app-no-print" aria-labelledby="choose">
-          <h2 class="app-section__title" id="choose">
+        <section class={`app-no-print${isAsked ? ' app-section' : ''}`} aria-labelledby="choose">
+          <h2 class={isAsked ? 'app-section__title' : 'nhsuk-u-visually-hidden'} id="choose">
             {isAsked ? WORDS.calendar.choose.another : WORDS.calendar.choose.first}
           </h2>
           <CalendarForm

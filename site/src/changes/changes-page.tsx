@@ -182,8 +182,8 @@ export class ChangesPage {
             />
           </>
         )}
-        <section class="app-section" aria-labelledby="choose-pack">
-          <h2 class="app-section__title" id="choose-pack">
+        <section class={compared && 'app-section'} aria-labelledby="choose-pack">
+          <h2 class={compared === undefined ? 'nhsuk-heading-m' : 'app-section__title'} id="choose-pack">
             {compared === undefined ? WORDS.changes.choose.first : WORDS.changes.choose.another}
           </h2>
           <FileDrop

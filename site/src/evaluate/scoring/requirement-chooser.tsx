@@ -9,7 +9,7 @@ const SAYS = WORDS.evaluate.scoring
 export function RequirementChooser({ bench: { at, list, task } }: { readonly bench: Bench }) {
   const { evaluation, move } = useDesk()
   const { bids, pack } = evaluation
-  const done = list.map((one) => bids.every((bid) => !task.isOpen(one, bid)))
+  const done = list.map((one) => bids.every((bid) => task.isDone(one, bid)))
   // There may be hundreds: they are the same as before unless another is listed or done.
   const isAs = list.map(({ id }, at) => `${id} ${done[at]}`).join('\n')
   const options = useMemo(

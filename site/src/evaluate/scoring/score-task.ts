@@ -44,6 +44,11 @@ export class ScoreTask {
     return this.scoreOf(mark) === undefined && (this.mode === 'score' || settle(mark).spread > 0)
   }
 
+  /** Whether nothing is left to do: where all agree, there is a score on which nobody differs. */
+  isDone(requirement: Requirement, bid: Bid): boolean {
+    return !this.isOpen(requirement, bid) && settle(this.markOf(requirement, bid)).score !== undefined
+  }
+
   /** Why a reason is wanted that is not there. */
   wants(requirement: Requirement, bid: Bid): Why | undefined {
     const mark = this.markOf(requirement, bid)

@@ -170,7 +170,9 @@ function Evaluators() {
       </form>
       {evaluation.bids.length > 0 && evaluators.length > 0 && (
         <p>
-          <Link to={{ view: 'score' }}>{WORDS.evaluate.evaluators.start}</Link>
+          <Link to={{ view: 'score' }} class="nhsuk-button">
+            {WORDS.evaluate.evaluators.start}
+          </Link>
         </p>
       )}
     </section>

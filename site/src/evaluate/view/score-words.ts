@@ -7,6 +7,11 @@ export function rounded(number: number): string {
   return (Math.round(number * 10) / 10).toLocaleString(WORDS.language.code)
 }
 
+/** A number with one digit behind the point, for those that stand below each other. */
+export function tenths(number: number): string {
+  return number.toLocaleString(WORDS.language.code, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+}
+
 /** A total with two digits, so that near equals can be told apart. */
 export function points(number: number): string {
   return number.toLocaleString(WORDS.language.code, { minimumFractionDigits: 2, maximumFractionDigits: 2 })

@@ -161,7 +161,7 @@ test('one bid at a time, and only what is to be shown', async ({ page, address }
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('#bid-1')).toBeFocused()
   await page.getByLabel('Order').selectOption({ label: 'By requirement' })
-  await page.getByLabel('Show').selectOption({ label: 'Where your score is missing' })
+  await page.getByLabel('Show').selectOption({ label: 'Not scored yet' })
   await expect(page.locator('#choose option')).toHaveCount(68)
   await page.getByLabel('Show').selectOption({ label: 'Musts only' })
   const musts = realPack().requirements.filter(({ text }) => text.level === 'must').length

@@ -9,7 +9,7 @@ const SAYS = WORDS.evaluate.letters.preview
 /** A document as it will be, with what each sentence rests on. */
 export function LetterPreview({ drafts, name }: { readonly drafts: readonly Draft[]; readonly name: string }) {
   const [chosen, choose] = useState('')
-  const [isTraced, trace] = useState(true)
+  const [isTraced, trace] = useState(() => matchMedia('(width >= 48em)').matches)
   const draft = drafts.find(({ id }) => id === chosen) ?? drafts[0]!
   const letter = useMemo(() => draft.write(), [draft])
   return (

@@ -3,7 +3,7 @@ import { fill } from '../../../kit/words/fill.js'
 import type { LotStandings } from '../../award/lot-standing.js'
 import type { Result } from '../../scores/results.js'
 import { useDesk } from '../evaluate-desk.js'
-import { rounded } from '../score-words.js'
+import { tenths } from '../score-words.js'
 import { PartHeading } from './part-heading.js'
 
 const SAYS = WORDS.evaluate.result
@@ -36,8 +36,8 @@ export function GroupScores({ of, results }: Parts) {
             head={title}
             numeric={numeric}
             cells={[
-              rounded(weighed.find(({ group }) => group === id)!.weight),
-              ...ordered.map(({ groups }) => rounded(groups.find(({ group }) => group === id)!.earned))
+              tenths(weighed.find(({ group }) => group === id)!.weight),
+              ...ordered.map(({ groups }) => tenths(groups.find(({ group }) => group === id)!.earned))
             ]}
           />
         ))}
