@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { texts } from '../assets/words.mjs'
 
+/** Tests of the pages that headings are on. To lay them out takes seconds a document, so in the other tests they are not known. */
+const OF_PAGES = /-pages\.test\.ts$/
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = `${root}target/unit`
 const tests = readdirSync(`${root}tests/unit`, { recursive: true, encoding: 'utf8' })
@@ -13,18 +16,34 @@ const tests = readdirSync(`${root}tests/unit`, { recursive: true, encoding: 'utf
   .sort()
 
 rmSync(out, { recursive: true, force: true })
-await build({
-  entryPoints: tests.map((name) => `${root}tests/unit/${name}`),
-  outdir: out,
-  outbase: `${root}tests/unit`,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  plugins: [texts()],
-  format: 'esm',
-  target: 'node20'
-})
+await bundle(
+  tests.filter((name) => !OF_PAGES.test(name)),
+  { 'docx/layout': `${root}tests/unit/kit/unknown-pages.ts` }
+)
+await bundle(
+  tests.filter((name) => OF_PAGES.test(name)),
+  {}
+)
 const files = tests.map((name) => `${out}/${name.replace(/\.ts$/, '.mjs')}`)
 const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], { stdio: 'inherit' })
 process.exit(status ?? 1)
+
+/**
+ * @param {readonly string[]} names
+ * @param {Record<string, string>} alias
+ */
+async function bundle(names, alias) {
+  await build({
+    entryPoints: names.map((name) => `${root}tests/unit/${name}`),
+    outdir: out,
+    outbase: `${root}tests/unit`,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    alias,
+    platform: 'node',
+    plugins: [texts()],
+    format: 'esm',
+    target: 'node20'
+  })
+}

@@ -11,6 +11,9 @@ import { BAD_PACK, goodBid } from './bad-bids.js'
 import type { EditedBid } from './edited-bid.js'
 import { expectSaved, loadSheets, openPack } from './evaluate-page.js'
 
+/** So many bids are looked at in one page, one after the other. */
+const IN_ONE_PAGE = 7
+
 const CASES = 'tests/browser/evaluate/cases'
 
 test('a bid that is filled with care has no query', async ({ page, address }) => {
@@ -19,15 +22,23 @@ test('a bid that is filled with care has no query', async ({ page, address }) =>
   await expect(page.getByRole('region', { name: 'Alpha' })).toContainText('0 queries open')
 })
 
-for (const { is, typed, edit, says } of [...BAD_ANSWERS, ...BAD_FILES]) {
-  test(`an evaluator is told of ${is}`, async ({ page, address }) => {
-    const bid = await goodBid(typed)
-    edit?.(bid)
+for (const [from, bads] of inParts([...BAD_ANSWERS, ...BAD_FILES])) {
+  test(`an evaluator is told of what is wrong with each of ${bads.length} bids, from ${from} on`, async ({
+    page,
+    address
+  }) => {
     await openPack(page, address, BAD_PACK)
-    await loadSheets(page, upload(bid))
-    const found = await queriesIn(page)
-    for (const sentence of says) {
-      expect(found).toContain(sentence)
+    const alpha = page.getByRole('region', { name: 'Alpha', exact: true })
+    for (const { is, typed, edit, says } of bads) {
+      const bid = await goodBid(typed)
+      edit?.(bid)
+      await loadSheets(page, upload(bid))
+      const found = await queriesIn(page)
+      for (const sentence of says) {
+        expect.soft(found, is).toContain(sentence)
+      }
+      await alpha.getByRole('button', { name: 'Take out' }).click()
+      await expect(alpha).toHaveCount(0)
     }
   })
 }
@@ -139,6 +150,12 @@ test('queries stand below the answer, and lead there', async ({ page, address })
   await page.getByRole('button', { name: 'Mark as dealt with' }).click()
   await expect(page.getByText('1 query dealt with')).toBeVisible()
 })
+
+/** Bids by the name of the first. */
+function inParts<T extends { readonly is: string }>(bids: readonly T[]): [string, T[]][] {
+  const starts = bids.filter((_, at) => at % IN_ONE_PAGE === 0)
+  return starts.map((first, at) => [first.is, bids.slice(at * IN_ONE_PAGE, (at + 1) * IN_ONE_PAGE)])
+}
 
 /** Opens every group of queries of a bid. */
 async function openGroups(page: Page, supplier = 'Alpha'): Promise<Locator> {

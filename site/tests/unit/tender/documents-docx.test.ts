@@ -44,23 +44,13 @@ test('headings follow one another without a gap, and groups come before what is 
   assert.equal(headings.filter(({ level }) => level === 2).length, asked.requirements.length)
 })
 
-test('the contents list every heading as a link, with its page, before the document is opened', () => {
-  const links = all(document, 'hyperlink').map((link) => {
-    const [page, ...title] = all(link, 't')
-      .map((text) => text.textContent ?? '')
-      .reverse()
-    return [attribute(link, 'anchor'), title.reverse().join(''), Number(page)] as const
-  })
+test('the contents list every heading as a link', () => {
+  const links = all(document, 'hyperlink')
   const bookmarks = new Set(all(document, 'bookmarkStart').map((one) => attribute(one, 'name')))
   assert.ok(links.length > asked.requirements.length)
-  assert.ok(links.every(([anchor]) => bookmarks.has(anchor)))
-  const pages = links.map(([, , page]) => page)
-  assert.deepEqual(
-    pages.toSorted((a, b) => a - b),
-    pages
-  )
-  assert.ok(pages[0]! > 2 && pages.at(-1)! > 40)
-  assert.ok(links.some(([, text]) => text === `${asked.requirements[0]!.code} ${asked.requirements[0]!.text.title}`))
+  assert.ok(links.every((link) => bookmarks.has(attribute(link, 'anchor'))))
+  const texts = links.map(textOf)
+  assert.ok(texts.includes(`${asked.requirements[0]!.code} ${asked.requirements[0]!.text.title}`))
 })
 
 test('opening the document asks nothing of the reader', () => {
