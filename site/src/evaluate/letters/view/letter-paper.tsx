@@ -1,6 +1,6 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Row, Table } from '../../../kit/form/data-table.js'
-import { useGrowing } from '../../../kit/form/growing.js'
+import { Button } from '../../../kit/form/fields.js'
 import { memo } from '../../../kit/form/memo.js'
 import { fill } from '../../../kit/words/fill.js'
 import type { Letter, Line, Part } from '../letter.js'
@@ -8,7 +8,7 @@ import { Sources } from './source-link.js'
 
 const SAYS = WORDS.evaluate.letters.preview
 /** How many lines of a table are drawn at a time. */
-const LINES = 24
+const LINES = 100
 const GAP = /(\[[^\][]+\])/
 
 interface Shown {
@@ -86,22 +86,32 @@ interface OneTable extends OnePiece {
   readonly part: Extract<Part, { readonly kind: 'table' }>
 }
 
-/** A table that may have a line for each requirement: a few are drawn at once, the others soon after. */
+/** A table that may have thousands of lines, with which a page is slow: a reader asks for more of them. */
 function LongTable({ part, id, title, isTraced }: OneTable) {
   const { columns, lines } = part
   const numeric = useMemo(() => columns.flatMap((column, at) => (column.numeric ? [at] : [])), [columns])
-  const drawn = lines.slice(0, useGrowing(part, lines.length, LINES))
+  const [most, setMost] = useState(LINES)
+  const left = Math.max(0, lines.length - most)
   return (
-    <Table
-      id={id}
-      caption={title}
-      columns={[...columns.map(({ title }) => title), ...(isTraced ? [SAYS.from] : [])]}
-      numeric={numeric}
-    >
-      {drawn.map((line, at) => (
-        <OneLine key={at} line={line} numeric={numeric} isTraced={isTraced} />
-      ))}
-    </Table>
+    <>
+      <Table
+        id={id}
+        caption={title}
+        columns={[...columns.map(({ title }) => title), ...(isTraced ? [SAYS.from] : [])]}
+        numeric={numeric}
+      >
+        {lines.slice(0, most).map((line, at) => (
+          <OneLine key={at} line={line} numeric={numeric} isTraced={isTraced} />
+        ))}
+      </Table>
+      {lines.length > LINES && (
+        <Button idle={left === 0} onPress={() => setMost(most + LINES)}>
+          {left === 0
+            ? fill(SAYS.allLines, { count: lines.length })
+            : fill(SAYS.moreLines, { count: Math.min(left, LINES), all: lines.length })}
+        </Button>
+      )}
+    </>
   )
 }
 
