@@ -44,9 +44,11 @@ export class ScoreTask {
     return this.scoreOf(mark) === undefined && (this.mode === 'score' || settle(mark).spread > 0)
   }
 
-  /** Whether nothing is left to do: where all agree, there is a score on which nobody differs. */
+  /** Whether nothing is left to do: where all agree, there is an agreed score, or all gave the same. */
   isDone(requirement: Requirement, bid: Bid): boolean {
-    return !this.isOpen(requirement, bid) && settle(this.markOf(requirement, bid)).score !== undefined
+    const mark = this.markOf(requirement, bid)
+    const gaveAll = this.mode === 'score' || mark.by.size === this.evaluation.evaluators.length
+    return !this.isOpen(requirement, bid) && (gaveAll || this.scoreOf(mark) !== undefined)
   }
 
   /** Why a reason is wanted that is not there. */

@@ -55,6 +55,20 @@ test('what all evaluators gave alike is agreed on at once, and nothing else', ()
   assert.equal(countAlike(after), 0)
 })
 
+test('a requirement counts as agreed only once everybody has scored it alike, or a score is agreed on', () => {
+  const before = scored()
+  const agreed = withMark(before, BID.id, ALONE, { ...mark(3), agreed: 3 })
+  const done = (evaluation: Evaluation) =>
+    [GATE, SAME, APART, ALONE].filter((id) => new ScoreTask(evaluation, 'agree', 'e1').isDone(requirement(id), BID))
+  assert.deepEqual(
+    [done(before), done(agreed)],
+    [
+      [GATE, SAME],
+      [GATE, SAME, ALONE]
+    ]
+  )
+})
+
 test('each list shows what it says', () => {
   const evaluation = scored()
   assert.deepEqual(shown(evaluation, 'score', 'unscored'), [ALONE])
