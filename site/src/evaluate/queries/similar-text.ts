@@ -10,12 +10,13 @@ const RUN = 3
 const ENOUGH = 6
 /** and so large a share of all that they have. */
 const ALIKE = 0.5
+const PRIME = 0x01000193
 
 interface Text {
   readonly bid: string
   readonly text: string
   readonly key: string
-  readonly runs: ReadonlySet<string>
+  readonly runs: ReadonlySet<number>
 }
 
 /** Letters and digits alone. */
@@ -43,9 +44,10 @@ export function similarTexts(
   })
 }
 
-function textOf(bid: string, text: string, ours: ReadonlySet<string>): Text[] {
+function textOf(bid: string, text: string, ours: ReadonlySet<number>): Text[] {
   const key = keyOf(text)
-  const runs = new Set([...runsIn(key)].filter((run) => !ours.has(run)))
+  const runs = runsIn(key)
+  ours.forEach((run) => runs.delete(run))
   return runs.size < ENOUGH ? [] : [{ bid, text, key, runs }]
 }
 
@@ -60,7 +62,10 @@ function finding(
 }
 
 function isAlike({ runs }: Text, other: Text): boolean {
-  const both = [...runs].filter((run) => other.runs.has(run)).length
+  let both = 0
+  for (const run of runs) {
+    both += Number(other.runs.has(run))
+  }
   return both >= ENOUGH && (2 * both) / (runs.size + other.runs.size) >= ALIKE
 }
 
@@ -68,9 +73,26 @@ function pairs(texts: readonly Text[]): [Text, Text][] {
   return texts.flatMap((one, at) => texts.slice(at + 1).map((other): [Text, Text] => [one, other]))
 }
 
-function runsIn(key: string): Set<string> {
-  const words = key.split(' ')
-  return new Set(words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' ')))
+/** Numbers for the runs of words in a text: many long texts are compared, and numbers are compared fast. */
+function runsIn(key: string): Set<number> {
+  const words = key.split(' ').map(numberOf)
+  const runs = new Set<number>()
+  for (let at = RUN; at <= words.length; at++) {
+    let run = 0
+    for (let word = at - RUN; word < at; word++) {
+      run = Math.imul(run, PRIME) ^ words[word]!
+    }
+    runs.add(run)
+  }
+  return runs
+}
+
+function numberOf(word: string): number {
+  let number = 0
+  for (let at = 0; at < word.length; at++) {
+    number = Math.imul(number ^ word.charCodeAt(at), PRIME)
+  }
+  return number
 }
 
 /** What suppliers read of a requirement, and may repeat. */
