@@ -4,11 +4,13 @@ import { SYSTEM } from '../chosen.js'
 import { expect } from '../site.js'
 import { packFile, packFor, sheetFile, type Upload } from '../tender-files.js'
 
-/** Three requirements: one pass or fail, two scored in different groups. */
+/** Three requirements: one pass or fail, two scored in different groups that no score fails. */
 export function smallPack(): Pack {
   const pack = packFor(SYSTEM.id)
   const gate = pack.requirements.find(({ text }) => text.scoring.kind === 'pass-fail')!
-  const scored = pack.requirements.filter(({ text }) => text.scoring.kind === 'scaled')
+  const scored = pack.requirements.filter(
+    ({ text: { scoring } }) => scoring.kind === 'scaled' && scoring.passMark === undefined
+  )
   const other = scored.find(({ group }) => group !== scored[0]!.group)!
   const requirements = [gate, { ...scored[0]!, weight: 60 }, { ...other, weight: 40 }]
   const groups = pack.groups.filter(({ id }) => requirements.some(({ group }) => group === id))

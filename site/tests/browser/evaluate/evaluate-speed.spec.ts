@@ -172,13 +172,13 @@ test('evaluators begin with where they differ, and agree on the rest at once', a
   await open(page, address, ['Ann', 'Bob'])
   await view(page, 'Score')
   await page.locator('#bid-0').focus()
-  for (const key of '333444') {
+  for (const key of '334444') {
     await page.keyboard.press(key)
   }
   await page.getByLabel('You score as').selectOption({ label: 'Bob' })
   await page.getByLabel('Requirement', { exact: true }).selectOption({ index: 0 })
   await page.locator('#bid-0').focus()
-  for (const key of '331414') {
+  for (const key of '332414') {
     await page.keyboard.press(key)
   }
   await view(page, 'Agree')
@@ -190,7 +190,7 @@ test('evaluators begin with where they differ, and agree on the rest at once', a
   await expect(page.getByText('Everyone gave the same score in 4 places.')).toBeVisible()
   await page.locator('#bid-2').focus()
   await expect(page.locator('#bid-2')).toContainText('Evaluators were far apart, so say why.')
-  await page.keyboard.press('2')
+  await page.keyboard.press('3')
   await page.keyboard.press('n')
   await expect(page.locator('#bid-1')).toBeFocused()
   await page.keyboard.press('3')
