@@ -20,7 +20,7 @@ import handbook.search.scoring.Settings;
 import java.util.List;
 
 /**
- * A site's search, answered here instead of in a browser.
+ * A site's search, answered here instead of in a browser, to one asker at a time.
  *
  * <pre>{@code
  * try (SiteSearch search = SiteSearch.of(SiteListings.of(site), landmarks)) {
@@ -32,11 +32,14 @@ public final class SiteSearch implements AutoCloseable {
     private final List<SearchDocument> documents;
     private final LuceneIndex index;
     private final SearchExport export;
+    /** Kept from one question to the next, as browsers keep what they have fetched. */
+    private final SearchFiles fetched;
 
     private SiteSearch(List<SearchDocument> documents, LuceneIndex index, SearchExport export) {
         this.documents = documents;
         this.index = index;
         this.export = export;
+        this.fetched = new SearchFiles(export);
     }
 
     /**
@@ -68,7 +71,7 @@ public final class SiteSearch implements AutoCloseable {
      * @throws IllegalStateException naming the query, if they ever differ
      */
     public SiteSearch checked() {
-        new SelfCheck(new SearchFiles(export), lucene()).check(documents);
+        new SelfCheck(fetched, lucene()).check(documents);
         return this;
     }
 
@@ -83,11 +86,11 @@ public final class SiteSearch implements AutoCloseable {
 
     /** The addresses of the results as a browser ranks them, best first. */
     public List<String> byFiles(String query, boolean typing) {
-        return addresses(new FileEngine(new SearchFiles(export)), query, typing);
+        return addresses(new FileEngine(fetched), query, typing);
     }
 
     private List<String> addresses(Engine engine, String query, boolean typing) {
-        return new Finder(new SearchFiles(export), engine)
+        return new Finder(fetched, engine)
                 .find(query, typing).results().stream()
                         .map(result -> documents.get(result.getFirst()).page())
                         .toList();
