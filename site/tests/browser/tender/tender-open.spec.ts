@@ -54,7 +54,8 @@ test('files that are no packs are refused, saying why, and nothing is lost', asy
   const pack = await packOf(page)
   const alert = page.locator('.nhsuk-file-upload [role=alert]')
   for (const [content, why] of [
-    ['PK\u0003\u0004', 'cannot be read as JSON'],
+    ['PK\u0003\u0004', 'The file is damaged'],
+    ['not a pack', 'cannot be read as JSON'],
     ['{"releases": []}', 'pack.json is not a tender pack.'],
     [JSON.stringify({ ...pack, format: 2 }), 'later version'],
     [JSON.stringify({ ...pack, name: 1, groups: [] }), 'name must be text']
