@@ -1,11 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { SITE } from '../../../tools/browser/kinds.mjs'
+import { readFileSync } from 'node:fs'
 import { eventsIn, faultsIn } from '../../unit/calendar/ics-reader.js'
 import { SETTING, SYSTEM } from '../chosen.js'
 import { applicable } from '../published.js'
 import { NARROWEST, expectFit } from '../states.js'
+import { OWN_SCRIPT, weightOf } from '../script-weight.js'
 import { expect, test } from '../site.js'
 import { packFile, packFor } from '../tender-files.js'
 
@@ -104,6 +102,5 @@ test('every state is fit to use and fits the narrowest screen, and the script is
   await expect(page.locator('.app-years')).toBeVisible()
   await page.locator('summary', { hasText: 'dates in a table' }).click()
   await expectFit(page, 'answered', [NARROWEST, 390, 1280])
-  const [script] = readdirSync(join(SITE, 'assets')).filter((file) => /^tender-calendar-[0-9a-f]{8}\.js$/.test(file))
-  expect(gzipSync(readFileSync(join(SITE, 'assets', script!))).length).toBeLessThan(40 * 1024)
+  expect(weightOf('tender-calendar')).toBeLessThan(OWN_SCRIPT)
 })

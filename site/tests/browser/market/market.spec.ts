@@ -1,9 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { SITE } from '../../../tools/browser/kinds.mjs'
 import { SYSTEM } from '../chosen.js'
+import { OWN_SCRIPT, weightOf } from '../script-weight.js'
 import { expect, test } from '../site.js'
 import { expectFit } from '../states.js'
 import { packFile, packFor, sheetFile, type Upload } from '../tender-files.js'
@@ -94,6 +92,5 @@ test('every state is fit to use, and the script is small', async ({ page, addres
   await expectFit(page, 'start')
   await ask(page, address)
   await expectFit(page, 'counted')
-  const [script] = readdirSync(join(SITE, 'assets')).filter((file) => /^tender-market-[0-9a-f]{8}\.js$/.test(file))
-  expect(gzipSync(readFileSync(join(SITE, 'assets', script!))).length).toBeLessThan(40 * 1024)
+  expect(weightOf('tender-market')).toBeLessThan(OWN_SCRIPT)
 })

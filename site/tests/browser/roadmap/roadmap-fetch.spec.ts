@@ -1,38 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { SITE } from '../../../tools/browser/kinds.mjs'
 import { axe } from '../axe.js'
+import { OWN_SCRIPT, script, weightOf } from '../script-weight.js'
 import { expect, test } from '../site.js'
 import { answered, begin, button, cells, goTo, heading, kept, level } from './roadmap-page.js'
 
-const OWN_SCRIPT = 40 * 1024
 const VIEWS = /assets\/roadmap-\w+-view-[0-9a-f]{8}\.js$/
-
-/** Scripts with all that they import at once. */
-function withImports(first: string): string[] {
-  const found = new Set([first])
-  for (const name of found) {
-    for (const [, other] of script(name).matchAll(/(?:\bfrom|\bimport)"\.\/([\w.-]+)"/g)) {
-      found.add(other!)
-    }
-  }
-  return [...found]
-}
-
-function script(name: string): string {
-  return readFileSync(join(SITE, 'assets', name), 'utf8')
-}
 
 test('the page opens with scripts of less than 40 KB, and fetches the other screens when it is idle', async ({
   page,
   address
 }) => {
-  const first = /assets\/(roadmap-[0-9a-f]{8}\.js)/.exec(readFileSync(join(SITE, 'roadmap/index.html'), 'utf8'))![1]!
-  const size = withImports(first).reduce((sum, name) => sum + gzipSync(script(name)).length, 0)
+  const size = weightOf('roadmap')
   expect(size).toBeGreaterThan(10 * 1024)
   expect(size).toBeLessThan(OWN_SCRIPT)
-  const later = script(first).match(/import\("\.\/[\w.-]+"\)/g) ?? []
+  const later = script('roadmap').match(/import\("\.\/[\w.-]+"\)/g) ?? []
   const fetched = new Set<string>()
   page.on('requestfinished', (request) => VIEWS.test(request.url()) && fetched.add(request.url()))
   await page.goto(`${address}roadmap/`)

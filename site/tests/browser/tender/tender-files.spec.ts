@@ -1,8 +1,5 @@
 import { LARGEST } from '../chosen.js'
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { SITE } from '../../../tools/browser/kinds.mjs'
+import { OWN_SCRIPT, weightOf } from '../script-weight.js'
 import { expect, test } from '../site.js'
 import { button, download, item, make, open, packOf } from './tender-page.js'
 
@@ -61,9 +58,5 @@ test('500 requirements open, can be decided and are all in what is downloaded', 
 })
 
 test('the script of the tender pack, with what it imports at once, is under 40 KB', () => {
-  const read = (name: string) => readFileSync(join(SITE, 'assets', name), 'utf8')
-  const [script] = readdirSync(join(SITE, 'assets')).filter((name) => /^tender-[0-9a-f]{8}\.js$/.test(name))
-  const shared = [...read(script!).matchAll(/from"\.\/([^"]+)"/g)].map(([, name]) => name!)
-  const size = [script!, ...shared].reduce((sum, name) => sum + gzipSync(read(name)).length, 0)
-  expect(size).toBeLessThan(40 * 1024)
+  expect(weightOf('tender')).toBeLessThan(OWN_SCRIPT)
 })
