@@ -10,10 +10,13 @@ interface Question {
   readonly corrections: readonly (readonly [string, string])[]
   readonly missing: readonly string[]
   readonly partial: boolean
+  readonly bothFirst: number
   readonly total: number
   /** The best documents, with the bits of their scores. */
   readonly hits: readonly (readonly [number, number])[]
   readonly results: readonly (readonly number[])[]
+  /** The bits of the scores of the results. */
+  readonly scores: readonly number[]
 }
 
 /** The questions that were answered otherwise than by Lucene, of all that were asked. */
@@ -39,9 +42,11 @@ export async function compare(fetch: Fetch, lines: string): Promise<Comparison> 
       corrections: corrections.map(({ typed, taken }) => [typed, taken]),
       missing,
       partial: answer.partial,
+      bothFirst: answer.bothFirst,
       total: answer.hits.length,
       hits: answer.hits.slice(0, expected.hits.length || 1).map(({ document, score }) => [document, bits(score)]),
-      results: answer.results.slice(0, expected.results.length || 1)
+      results: answer.results.slice(0, expected.results.length || 1),
+      scores: answer.scores.slice(0, expected.scores.length || 1).map(bits)
     }
     scores += found.hits.length
     if (JSON.stringify(found) !== JSON.stringify(expected)) {

@@ -1,10 +1,10 @@
-import { expand, hasPhrasesOrExclusions, type Correction, type ExpandedQuery } from './expansion.js'
+import { expand, hasPhrasesOrExclusions, type Clause, type Correction, type ExpandedQuery } from './expansion.js'
 import { Facets } from './facets.js'
 import { Lookup } from './lookup.js'
-import { firstOfPage, type Manifest } from './manifest.js'
+import type { Manifest } from './manifest.js'
 import { Matcher, type Hit } from './matching.js'
 import { readQuery, type QueryText } from './query.js'
-import { rank } from './ranking.js'
+import { Ranking } from './ranking.js'
 import { fieldScorers, lengthOf } from './field-scoring.js'
 import { FIELDS_WITH_POSITIONS, NOWHERE, type Card, type Name } from './shard.js'
 import { correction } from './spelling.js'
@@ -15,9 +15,13 @@ export interface Answer {
   readonly query: ExpandedQuery
   /** The documents of each result, a result for each page, best first. */
   readonly results: readonly (readonly number[])[]
+  /** The score of each result. */
+  readonly scores: readonly number[]
   readonly hits: readonly Hit[]
-  /** Whether no document has all the words. */
+  /** Whether no page has all the words. */
   readonly partial: boolean
+  /** Of two words: how many results have both, if others follow them; else 0. */
+  readonly bothFirst: number
 }
 
 /** What is shown of a result: its first document, and the names of others of the same page. */
@@ -38,8 +42,7 @@ export class Engine {
   readonly facets: Facets
   private readonly lookup: Lookup
   private readonly matcher: Matcher
-  private readonly successors: ReadonlyMap<number, readonly number[]>
-  private readonly firstOfPage: ArrayLike<number>
+  private readonly ranking: Ranking
 
   private constructor(private readonly store: Store) {
     const { manifest } = store
@@ -47,8 +50,7 @@ export class Engine {
     this.facets = new Facets(store)
     this.lookup = new Lookup(store)
     this.matcher = new Matcher(manifest, fieldScorers(manifest), this.lookup)
-    this.successors = new Map(manifest.successors.map(([old, ...next]) => [old!, next]))
-    this.firstOfPage = firstOfPage(manifest)
+    this.ranking = new Ranking(manifest)
   }
 
   /** @param fresh whether copies of files kept from before may not be used */
@@ -105,15 +107,15 @@ export class Engine {
   private answer(text: QueryText, query: ExpandedQuery): Answer {
     const { words, phrases, missing } = query
     if (missing.length * 2 >= words.length + phrases.length) {
-      return { query, hits: [], partial: false, results: [] }
+      return { query, hits: [], partial: false, bothFirst: 0, results: [], scores: [] }
     }
-    const all = this.matcher.search(query, true)
-    const mayLackWords = words.length > 1 && phrases.length === 0
-    const some = mayLackWords && (all.length === 0 || words.length >= this.manifest.query.several)
-    const hits = some ? this.matcher.search(query, false) : all
-    const first = [this.identified(query), this.exactTitle(text, query)]
-    const results = rank(hits, this.successors, this.firstOfPage, first)
-    return { query, hits, partial: some && all.length === 0, results }
+    const hits = this.matcher.search(query)
+    const typed = text.words.map(
+      ({ term }) => words.find((word) => word.term === term) ?? { term, variants: [], completions: [] }
+    )
+    const first = hasPhrasesOrExclusions(text) ? [] : [this.identified(query), this.titled(typed), this.titled(words)]
+    const { pages, ...rest } = this.ranking.results(hits, words.length, missing.length, first)
+    return { query, hits, results: pages, ...rest }
   }
 
   /** Tells documents that go by the code that the query is. */
@@ -122,17 +124,18 @@ export class Engine {
     return (document) => named.has(document)
   }
 
-  /** Tells documents whose title is just the words of the query. */
-  private exactTitle(text: QueryText, { words }: ExpandedQuery): (document: number) => boolean {
-    if (hasPhrasesOrExclusions(text)) {
-      return () => false
-    }
-    const exact = words.map(({ term }) => {
-      const { documents, norms } = this.lookup.term(term)?.in(TITLE) ?? NOWHERE
-      const whole = Array.from(documents).filter((_, at) => lengthOf(norms[at]!) === text.words.length)
-      return new Set(whole)
+  /** Tells pages whose title is just these words. */
+  private titled(words: readonly Clause[]): (document: number) => boolean {
+    const titles = words.map(({ term, completions }) => {
+      const found = [term, ...completions].map((any) => this.lookup.term(any)?.in(TITLE) ?? NOWHERE)
+      return new Set(
+        found.flatMap(({ documents, norms }) =>
+          Array.from(documents).filter((_, at) => lengthOf(norms[at]!) === words.length)
+        )
+      )
     })
-    return (document) => exact.every((titles) => titles.has(document))
+    return (document) =>
+      titles.length > 0 && this.ranking.isPage(document) && titles.every((title) => title.has(document))
   }
 
   /** Asks until nothing is missing any more. */

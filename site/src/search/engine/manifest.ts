@@ -20,8 +20,11 @@ export interface Manifest {
     readonly synonym: number
     readonly prefix: number
     readonly completions: number
-    readonly several: number
+    readonly own: number
+    readonly next: number
+    readonly coverage: number
     readonly minimum: number
+    readonly floor: number
   }
   readonly stopWords: string
   readonly synonyms: readonly (readonly string[])[]

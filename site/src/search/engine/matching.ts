@@ -8,6 +8,8 @@ import { FIELDS, FIELDS_WITH_POSITIONS, type Postings, type Term } from './shard
 export interface Hit {
   readonly document: number
   readonly score: number
+  /** The words of the query that it has, a bit for each. */
+  readonly words: number
 }
 
 /** Scores documents against expanded queries, bit for bit as Lucene does. The files of all terms must be here. */
@@ -18,32 +20,31 @@ export class Matcher {
     private readonly lookup: Lookup
   ) {}
 
-  /** The documents that match, the best first; not the whole while positions are missing. @param all whether every word must be found */
-  search(query: ExpandedQuery, all: boolean): Hit[] {
-    const { documents } = this.manifest
+  /** The documents that have any of the words; where there are phrases, all of both. The best first; not the whole while positions are missing. */
+  search(query: ExpandedQuery): Hit[] {
     const words = query.words.map((word) => this.word(word))
     const phrases = query.phrases.map((phrase) => this.phrase(phrase))
     const excluded = [
       ...query.excludedWords.map((term) => this.word({ term, variants: [], completions: [] })),
       ...query.excludedPhrases.map((phrase) => this.phrase(phrase))
     ]
-    const least = all ? words.length : Math.max(1, Math.ceil(this.manifest.query.minimum * words.length))
+    const least = phrases.length > 0 ? (1 << words.length) - 1 : 1
     const hits: Hit[] = []
-    for (let document = 0; words.length + phrases.length > 0 && document < documents; document++) {
+    for (let document = 0; document < this.manifest.documents; document++) {
       const matches = (clause: BestOf) => clause.score(document) > 0
       let sum = 0
       let found = 0
-      for (const word of words) {
+      words.forEach((word, at) => {
         const score = word.score(document)
         sum += score
-        found += score > 0 ? 1 : 0
-      }
+        found |= score > 0 ? 1 << at : 0
+      })
       if (found >= least && phrases.every(matches) && !excluded.some(matches)) {
         const score = phrases.reduce((total, phrase) => total + phrase.score(document), sum)
-        hits.push({ document, score: fr(score) })
+        hits.push({ document, score: fr(score), words: found })
       }
     }
-    return hits.sort((a, b) => b.score - a.score || a.document - b.document)
+    return hits.sort(bestFirst)
   }
 
   private word({ term, variants, completions }: Clause): BestOf {
@@ -99,6 +100,10 @@ export class Matcher {
   private bestOf(): BestOf {
     return new BestOf(this.manifest.documents, fr(this.manifest.query.tie))
   }
+}
+
+function bestFirst(a: Hit, b: Hit): number {
+  return b.score - a.score || a.document - b.document
 }
 
 /** The documents in which terms stand in a row, and how often. */

@@ -1,35 +1,123 @@
+import { fr } from './field-scoring.js'
 import type { Hit } from './matching.js'
+import { firstOfPage, type Manifest } from './manifest.js'
 
-/**
- * The documents of each result, a result for each page: what was asked for by name first, successors above what they replaced.
- *
- * @param successors the documents that took the place of a document
- * @param firstOfPage the first document of the page each document is on
- * @param first what comes before all other documents, one after another
- */
-export function rank(
-  hits: readonly Hit[],
-  successors: ReadonlyMap<number, readonly number[]>,
-  firstOfPage: ArrayLike<number>,
-  first: readonly ((document: number) => boolean)[]
-): number[][] {
-  const ranked = hits.map(({ document }) => document)
-  const found = new Set(ranked)
-  const placed = new Set(first.flatMap((wanted) => ranked.filter(wanted)))
-  for (const document of ranked) {
-    if (!placed.has(document)) {
-      for (const successor of successors.get(document) ?? []) {
-        if (found.has(successor)) {
-          placed.add(successor)
-        }
-      }
-      placed.add(document)
+/** What readers get. */
+export interface Results {
+  /** For each result the page's own document, then its others that were found, best first. */
+  readonly pages: readonly (readonly number[])[]
+  readonly scores: readonly number[]
+  /** Whether no page has all the words. */
+  readonly partial: boolean
+  /** Of two words: how many results have both, if others follow them; else 0. */
+  readonly bothFirst: number
+}
+
+/** A page that was found: its own document first. */
+interface Page {
+  readonly documents: readonly number[]
+  readonly score: number
+  readonly words: number
+}
+
+type Wanted = (document: number) => boolean
+
+const FEW = 2
+
+/** Makes results of the documents found: pages, ranked by their whole evidence. */
+export class Ranking {
+  private readonly firstOfPage: ArrayLike<number>
+  private readonly successors: ReadonlyMap<number, readonly number[]>
+
+  constructor(private readonly manifest: Manifest) {
+    this.firstOfPage = firstOfPage(manifest)
+    this.successors = new Map(manifest.successors.map(([old, ...next]) => [old!, next]))
+  }
+
+  /** Whether a document is a page's own. */
+  isPage(document: number): boolean {
+    return this.firstOfPage[document] === document
+  }
+
+  /**
+   * The results, a result for each page.
+   *
+   * @param hits what was found, best first
+   * @param words how many words were looked for
+   * @param missing how many more nothing contains
+   * @param first what comes before all other pages, one after another
+   */
+  results(hits: readonly Hit[], words: number, missing: number, first: readonly Wanted[]): Results {
+    const { floor, minimum } = this.manifest.query
+    const all = (1 << words) - 1
+    const share = this.shares(hits, words, missing)
+    const isEnough = hits.some((hit) => hit.words === all || share(hit.words) >= floor)
+    const kept = this.pages(isEnough ? hits : [], share)
+      .filter((page) => words <= FEW || share(page.words) >= minimum)
+      .sort(bestFirst)
+    const hasAll = (page: Page) => page.words === all
+    const ranked = words === FEW ? [...kept.filter(hasAll), ...kept] : kept
+    const named = first.flatMap((wanted) => kept.filter(({ documents }) => documents.some(wanted)))
+    const results = this.inOrder(named, ranked)
+    const lacking = results.findIndex((page) => !hasAll(page))
+    return {
+      pages: results.map(({ documents }) => documents),
+      scores: results.map(({ score }) => score),
+      partial: results.length > 0 && !kept.some(hasAll),
+      bothFirst: words === FEW ? Math.max(0, lacking) : 0
     }
   }
-  const pages = new Map<number, number[]>()
-  for (const document of placed) {
-    const page = firstOfPage[document]!
-    pages.set(page, [...(pages.get(page) ?? []), document])
+
+  /** Tells which share of the words, by how telling they are, some of them make up. */
+  private shares(hits: readonly Hit[], words: number, missing: number): (mask: number) => number {
+    const { documents } = this.manifest
+    const weight = (frequency: number) => fr(Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5)))
+    const has = (mask: number, word: number) => (mask >> word) & 1
+    const weights = Array.from({ length: words }, (_, word) =>
+      weight(hits.reduce((count, hit) => count + has(hit.words, word), 0))
+    )
+    const total = weights.reduce((sum, one) => sum + one, missing * weight(0))
+    return (mask) => (words === 0 ? 1 : weights.reduce((sum, one, word) => sum + has(mask, word) * one, 0) / total)
   }
-  return [...pages.values()]
+
+  private pages(hits: readonly Hit[], share: (mask: number) => number): Page[] {
+    const { own, next, coverage } = this.manifest.query
+    const found = new Map<number, Hit[]>()
+    for (const hit of hits) {
+      const page = this.firstOfPage[hit.document]!
+      found.set(page, [...(found.get(page) ?? []), hit])
+    }
+    return Array.from(found, ([page, [best, ...others]]) => {
+      const all = [best!, ...others]
+      const words = all.reduce((mask, hit) => mask | hit.words, 0)
+      const itself = all.find(({ document }) => document === page)
+      const score = best!.score + own * (itself?.score ?? 0) + next * (others[0]?.score ?? 0)
+      return {
+        documents: [...new Set([page, ...all.map(({ document }) => document)])],
+        score: fr(score * (1 - coverage * (1 - share(words)))),
+        words
+      }
+    })
+  }
+
+  /** The pages that were asked for by name, then the others, but successors above what they replaced. */
+  private inOrder(named: readonly Page[], ranked: readonly Page[]): Page[] {
+    const found = new Map(ranked.map((page) => [page.documents[0]!, page]))
+    const placed = new Set(named)
+    for (const page of ranked) {
+      if (!placed.has(page)) {
+        for (const successor of this.successors.get(page.documents[0]!) ?? []) {
+          if (found.has(successor)) {
+            placed.add(found.get(successor)!)
+          }
+        }
+        placed.add(page)
+      }
+    }
+    return [...placed]
+  }
+}
+
+function bestFirst(a: Page, b: Page): number {
+  return b.score - a.score || a.documents[0]! - b.documents[0]!
 }

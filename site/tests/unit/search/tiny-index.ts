@@ -96,7 +96,7 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
         b: 0.75,
         boost: at === 0 ? 4 : 1
       })),
-      query: { tie: 0.1, synonym: 0.5, prefix: 0.8, completions: 4, several: 3, minimum: 0.5 },
+      query: { tie: 0.1, synonym: 0.5, prefix: 0.8, completions: 4, own: 0.5, next: 0.2, coverage: 0.5, minimum: 0.3, floor: 0.5 },
       stopWords: 'the of a',
       synonyms: [],
       contractions: [],

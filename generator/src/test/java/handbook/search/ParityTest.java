@@ -8,7 +8,7 @@ import handbook.search.client.Finder;
 import handbook.search.client.SearchFiles;
 import handbook.search.query.Engine;
 import handbook.search.query.ExpandedQuery;
-import handbook.search.query.Hit;
+import handbook.search.scoring.Hit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,15 +45,8 @@ class ParityTest {
     }
 
     private void compare(String name, ExpandedQuery query, Engine lucene, Engine files) {
-        compare(name, query, true, lucene, files);
-        if (query.phrases().isEmpty()) {
-            compare(name, query, false, lucene, files);
-        }
-    }
-
-    private void compare(String name, ExpandedQuery query, boolean all, Engine lucene, Engine files) {
-        List<Hit> expected = lucene.search(query, all);
-        assertEquals(expected, files.search(query, all), name);
+        List<Hit> expected = lucene.search(query);
+        assertEquals(expected, files.search(query), name);
         compared++;
         hits += expected.size();
     }

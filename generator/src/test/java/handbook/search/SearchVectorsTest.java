@@ -20,7 +20,7 @@ import handbook.search.documents.SearchFacetValues;
 import handbook.search.documents.SiteDocuments;
 import handbook.search.documents.Vocabulary;
 import handbook.search.query.ExpandedQuery;
-import handbook.search.query.Hit;
+import handbook.search.scoring.Hit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,12 +113,19 @@ class SearchVectorsTest {
                         .map(correction -> List.of(correction.typed(), correction.taken()))
                         .toList());
         line.put("missing", query.missing());
-        line.put("partial", answer.partial());
+        line.put("partial", answer.ranked().partial());
+        line.put("bothFirst", answer.ranked().bothFirst());
         line.put("total", answer.hits().size());
         line.put(
                 "hits",
                 answer.hits().stream().limit(BEST).map(SearchVectorsTest::hit).toList());
         line.put("results", answer.results().stream().limit(BEST).toList());
+        line.put(
+                "scores",
+                answer.ranked().scores().stream()
+                        .limit(BEST)
+                        .map(Float::floatToRawIntBits)
+                        .toList());
         return Json.of(line);
     }
 

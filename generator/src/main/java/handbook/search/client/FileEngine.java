@@ -5,8 +5,8 @@ import handbook.search.files.ShardTerm;
 import handbook.search.query.Engine;
 import handbook.search.query.ExpandedQuery;
 import handbook.search.query.ExpandedQuery.Clause;
-import handbook.search.query.Hit;
 import handbook.search.scoring.FieldScorer;
+import handbook.search.scoring.Hit;
 import handbook.search.scoring.Joined;
 import handbook.search.scoring.Postings;
 import handbook.search.scoring.Settings;
@@ -34,23 +34,16 @@ public final class FileEngine implements Engine {
     }
 
     @Override
-    public List<Hit> search(ExpandedQuery query, boolean all) {
+    public List<Hit> search(ExpandedQuery query) {
         if (query.isEmpty()) {
             return List.of();
         }
         Totals totals = new Totals(files.manifest().documents());
-        query.words().forEach(word -> totals.add(word(word), false));
-        query.phrases().forEach(phrase -> totals.add(phrase(phrase), true));
+        query.words().forEach(word -> totals.addWord(word(word)));
+        query.phrases().forEach(phrase -> totals.addPhrase(phrase(phrase)));
         query.excludedWords().forEach(term -> totals.exclude(word(new Clause(term, List.of(), List.of()))));
         query.excludedPhrases().forEach(phrase -> totals.exclude(phrase(phrase)));
-        int words = query.words().size();
-        return totals
-                .hits(
-                        all ? words : Math.max(1, settings.minimumOf(words)),
-                        query.phrases().size())
-                .stream()
-                .sorted(BEST_FIRST)
-                .toList();
+        return totals.hits().stream().sorted(BEST_FIRST).toList();
     }
 
     private BestOf word(Clause word) {
@@ -136,6 +129,8 @@ public final class FileEngine implements Engine {
         private final int[] words;
         private final int[] phrases;
         private final boolean[] excluded;
+        private int wordsAdded;
+        private int phrasesAdded;
 
         Totals(int documents) {
             this.sums = new double[documents];
@@ -144,12 +139,20 @@ public final class FileEngine implements Engine {
             this.excluded = new boolean[documents];
         }
 
-        void add(BestOf clause, boolean isPhrase) {
+        void addWord(BestOf clause) {
+            add(clause, words, 1 << wordsAdded++);
+        }
+
+        void addPhrase(BestOf clause) {
+            add(clause, phrases, 1 << phrasesAdded++);
+        }
+
+        private void add(BestOf clause, int[] found, int bit) {
             for (int document = 0; document < sums.length; document++) {
                 float score = clause.score(document);
                 if (score > 0) {
                     sums[document] += score;
-                    (isPhrase ? phrases : words)[document]++;
+                    found[document] |= bit;
                 }
             }
         }
@@ -160,11 +163,14 @@ public final class FileEngine implements Engine {
             }
         }
 
-        List<Hit> hits(int leastWords, int leastPhrases) {
+        List<Hit> hits() {
+            int all = (1 << wordsAdded) - 1;
+            int allPhrases = (1 << phrasesAdded) - 1;
             List<Hit> hits = new ArrayList<>();
             for (int document = 0; document < sums.length; document++) {
-                if (words[document] >= leastWords && phrases[document] >= leastPhrases && !excluded[document]) {
-                    hits.add(new Hit(document, (float) sums[document]));
+                boolean found = phrasesAdded == 0 ? words[document] != 0 : words[document] == all;
+                if (found && phrases[document] == allPhrases && !excluded[document]) {
+                    hits.add(new Hit(document, (float) sums[document], words[document]));
                 }
             }
             return hits;

@@ -6,21 +6,20 @@ import handbook.search.query.Engine;
 import handbook.search.query.ExpandedQuery;
 import handbook.search.query.ExpandedQuery.Clause;
 import handbook.search.query.Expander;
-import handbook.search.query.Hit;
 import handbook.search.query.QueryText;
+import handbook.search.scoring.Hit;
 import handbook.search.scoring.Postings;
 import handbook.search.scoring.Ranking;
-import handbook.search.scoring.Settings;
 import handbook.search.text.Analyser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.lucene.util.SmallFloat;
 
 /** Answers what readers type. */
 public final class Finder {
     private final SearchFiles files;
-    private final Settings settings;
     private final Engine engine;
     private final Analyser analyser = new Analyser();
     private final Expander expander;
@@ -30,20 +29,22 @@ public final class Finder {
     public Finder(SearchFiles files, Engine engine) {
         SearchManifest manifest = files.manifest();
         this.files = files;
-        this.settings = manifest.settings();
         this.engine = engine;
         this.expander = new Expander(manifest.settings(), manifest.vocabulary(), files, analyser);
-        this.ranking = new Ranking(manifest.pages(), manifest.successors());
+        this.ranking = new Ranking(manifest.documents(), manifest.pages(), manifest.successors(), manifest.settings());
     }
 
     /**
      * An answer.
      *
      * @param hits every document found, as scored
-     * @param results the documents of each result, best first
-     * @param partial whether no document has all the words
      */
-    public record Answer(ExpandedQuery query, List<Hit> hits, List<List<Integer>> results, boolean partial) {}
+    public record Answer(ExpandedQuery query, List<Hit> hits, Ranking.Results ranked) {
+        /** The documents of each result, best first. */
+        public List<List<Integer>> results() {
+            return ranked.pages();
+        }
+    }
 
     public ExpandedQuery expand(String typed, boolean typing) {
         return expander.expand(QueryText.read(typed, analyser), typing);
@@ -53,21 +54,16 @@ public final class Finder {
         QueryText text = QueryText.read(typed, analyser);
         ExpandedQuery query = expander.expand(text, typing);
         if (query.lacksTooMuch()) {
-            return new Answer(query, List.of(), List.of(), false);
+            return new Answer(query, List.of(), Ranking.Results.NONE);
         }
-        List<IntPredicate> first = List.of(identified(query), exactTitle(text, query));
-        List<Hit> all = engine.search(query, true);
-        int words = query.words().size();
-        boolean mayLackWords = words > 1 && query.phrases().isEmpty();
-        if (mayLackWords && (all.isEmpty() || words >= settings.several())) {
-            List<Hit> some = engine.search(query, false);
-            return new Answer(query, some, ranking.results(documents(some), first), all.isEmpty());
-        }
-        return new Answer(query, all, ranking.results(documents(all), first), false);
-    }
-
-    private static List<Integer> documents(List<Hit> hits) {
-        return hits.stream().map(Hit::document).toList();
+        List<Hit> hits = engine.search(query);
+        List<IntPredicate> first = text.hasPhrasesOrExclusions()
+                ? List.of()
+                : List.of(identified(query), titled(asTyped(text, query)), titled(query.words()));
+        return new Answer(
+                query,
+                hits,
+                ranking.results(hits, query.words().size(), query.missing().size(), first));
     }
 
     /** What goes by the code that the query is. */
@@ -79,19 +75,33 @@ public final class Finder {
         return document -> Arrays.binarySearch(named.documents(), document) >= 0;
     }
 
-    private IntPredicate exactTitle(QueryText text, ExpandedQuery query) {
-        if (text.hasPhrasesOrExclusions() || query.isEmpty()) {
-            return document -> false;
-        }
-        List<Postings> titles = query.words().stream()
-                .map(Clause::term)
-                .map(term ->
-                        files.find(term).map(found -> found.in(Field.TITLE)).orElse(Postings.NONE))
+    /** All plain words, those of no weight among them. */
+    private static List<Clause> asTyped(QueryText text, ExpandedQuery query) {
+        return text.words().stream()
+                .map(word -> query.words().stream()
+                        .filter(clause -> clause.term().equals(word.term()))
+                        .findFirst()
+                        .orElse(new Clause(word.term(), List.of(), List.of())))
                 .toList();
-        int length = text.words().size();
-        return document -> titles.stream().allMatch(title -> {
-            int place = Arrays.binarySearch(title.documents(), document);
-            return place >= 0 && SmallFloat.byte4ToInt(title.norms()[place]) == length;
-        });
+    }
+
+    /** The pages whose title is just these words. */
+    private IntPredicate titled(List<Clause> words) {
+        List<List<Postings>> titles = words.stream()
+                .map(word -> Stream.concat(Stream.of(word.term()), word.completions().stream())
+                        .map(term -> files.find(term)
+                                .map(found -> found.in(Field.TITLE))
+                                .orElse(Postings.NONE))
+                        .toList())
+                .toList();
+        return document -> !words.isEmpty()
+                && ranking.pageOf(document) == document
+                && titles.stream()
+                        .allMatch(any -> any.stream().anyMatch(title -> isTitle(title, document, words.size())));
+    }
+
+    private static boolean isTitle(Postings title, int document, int length) {
+        int place = Arrays.binarySearch(title.documents(), document);
+        return place >= 0 && SmallFloat.byte4ToInt(title.norms()[place]) == length;
     }
 }

@@ -3,7 +3,7 @@ package handbook.search.client;
 import handbook.search.documents.SearchDocument;
 import handbook.search.query.Engine;
 import handbook.search.query.ExpandedQuery;
-import handbook.search.query.Hit;
+import handbook.search.scoring.Hit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,17 +24,13 @@ public final class SelfCheck {
     /** @throws IllegalStateException naming the query, if the two ever differ */
     public void check(List<SearchDocument> documents) {
         for (String query : sample(documents)) {
-            ExpandedQuery expanded = finder.expand(query, true);
-            compare(query, expanded, true);
-            if (expanded.phrases().isEmpty()) {
-                compare(query, expanded, false);
-            }
+            compare(query, finder.expand(query, true));
         }
     }
 
-    private void compare(String query, ExpandedQuery expanded, boolean all) {
-        List<Hit> expected = lucene.search(expanded, all);
-        List<Hit> found = files.search(expanded, all);
+    private void compare(String query, ExpandedQuery expanded) {
+        List<Hit> expected = lucene.search(expanded);
+        List<Hit> found = files.search(expanded);
         if (!expected.equals(found)) {
             throw new IllegalStateException(
                     "the search files answer '" + query + "' otherwise than Lucene: a fault of the program");

@@ -11,10 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What entities are called besides their titles. */
 final class EntityNames {
     private static final int SHORT_TITLE = 4;
+    /** A digit, or a capital inside a word: FHIR, dm+d, DCB0129, SystmOne. */
+    private static final Pattern NAME = Pattern.compile("\\p{Nd}|[\\p{L}+&]\\p{Lu}|\\p{L}\\+");
 
     private EntityNames() {}
 
@@ -53,13 +56,21 @@ final class EntityNames {
         return List.copyOf(names);
     }
 
-    /** The names and codes by which readers ask for it as a whole. What only speaks of a code does not go by it. */
+    /**
+     * The names and codes by which readers ask for it as a whole. What only speaks of a code does not go by it, and a title of ordinary
+     * words is found by these.
+     */
     static List<String> identifying(Entity entity) {
         boolean named = entity instanceof Entry;
         return all(entity).stream()
                 .filter(name -> named || name.chars().noneMatch(Character::isDigit))
-                .filter(name -> !name.equals(entity.title()) || name.split("\\s+").length <= SHORT_TITLE)
+                .filter(name -> !name.equals(entity.title()) || isName(name))
                 .toList();
+    }
+
+    /** Whether a title is a name of its own: it is short, and has a code or capitals in it. */
+    private static boolean isName(String title) {
+        return title.split("\\s+").length <= SHORT_TITLE && NAME.matcher(title).find();
     }
 
     private static String withScheme(Standard.ReferenceCode code) {

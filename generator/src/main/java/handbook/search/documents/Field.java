@@ -7,10 +7,10 @@ import java.util.Locale;
 public enum Field {
     /** Reference codes and names, normalised whole: how often or among how many does not matter. */
     IDENT(0.2f, 0f),
-    TITLE(1.2f, 0.75f),
-    HEADINGS(1.2f, 0.75f),
-    SUMMARY(1.2f, 0.75f),
-    BODY(1.2f, 0.75f);
+    TITLE(1.2f, 0.65f),
+    HEADINGS(1.2f, 0.35f),
+    SUMMARY(1.2f, 0.5f),
+    BODY(1.2f, 0.6f);
 
     public static final List<Field> ALL = List.of(values());
     /** The fields whose words have positions. */

@@ -5,18 +5,19 @@ import handbook.search.lucene.IndexedTerm;
 import handbook.search.lucene.LuceneIndex;
 import handbook.search.query.Codes;
 import handbook.search.scoring.FieldScorer;
+import handbook.search.scoring.Hit;
 import handbook.search.scoring.Postings;
 import handbook.search.scoring.Ranking;
 import handbook.search.scoring.Settings;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Works out what a query of one word shows first, so that its cards can travel with its term. For one thread. */
 final class OneWordAnswers {
@@ -108,41 +109,35 @@ final class OneWordAnswers {
                 .map(i -> titles.documents()[i])
                 .toArray();
         List<IntPredicate> first = List.of(isIn(named), isIn(exact));
-        List<List<Integer>> results = ranking.results(ranked(found, named, exact), first);
+        List<List<Integer>> results =
+                ranking.results(ranked(found, named, exact), 1, 0, first).pages();
         int[] under = results.stream()
                 .limit(SHOWN)
-                .flatMap(result -> others(result.getFirst()))
+                .flatMap(result -> result.stream().skip(1).limit(SHOWN_OF_A_PAGE))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int[] best = results.stream().limit(RESULTS).mapToInt(List::getFirst).toArray();
         return new Shown(best, under);
     }
 
-    /** The best other documents of the page that a result stands for. */
-    private Stream<Integer> others(int first) {
-        return ranking.samePage(first)
-                .filter(document -> document != first && scores[document] > 0)
-                .boxed()
-                .sorted((one, other) -> isBetter(one, other) ? -1 : 1)
-                .limit(SHOWN_OF_A_PAGE);
-    }
-
     private static IntPredicate isIn(int[] sorted) {
         return document -> Arrays.binarySearch(sorted, document) >= 0;
     }
 
-    /** The best documents, those that must not be missing, and the successors of all these. */
-    private List<Integer> ranked(int[] found, int[] named, int[] exact) {
-        int[] best = best(found);
-        List<Integer> ranked = new ArrayList<>(best.length);
-        IntStream.of(best).forEach(ranked::add);
-        IntStream.concat(IntStream.of(named), IntStream.of(exact)).forEach(ranked::add);
-        for (int document : best) {
+    /** The best documents, those that must not be missing, and the successors of all these, best first. */
+    private List<Hit> ranked(int[] found, int[] named, int[] exact) {
+        Set<Integer> ranked = new HashSet<>();
+        for (int document : best(found)) {
+            ranked.add(document);
             ranking.successors(document).stream()
                     .filter(successor -> scores[successor] > 0)
                     .forEach(ranked::add);
         }
-        return ranked;
+        IntStream.concat(IntStream.of(named), IntStream.of(exact)).forEach(ranked::add);
+        return ranked.stream()
+                .sorted((one, other) -> isBetter(one, other) ? -1 : 1)
+                .map(document -> new Hit(document, scores[document], 1))
+                .toList();
     }
 
     private int[] best(int[] found) {

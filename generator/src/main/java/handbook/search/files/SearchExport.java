@@ -47,7 +47,8 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
                 documents.stream().map(document -> Card.of(document, labels)).toList();
         TreeMap<Integer, Integer> pages = pages(documents);
         TreeMap<Integer, List<Integer>> successors = successors(documents);
-        OneWordAnswers answers = new OneWordAnswers(index, new Ranking(pages, successors), settings);
+        OneWordAnswers answers =
+                new OneWordAnswers(index, new Ranking(documents.size(), pages, successors, settings), settings);
         TermShards shards = TermShards.of(index, cards, answers);
         TreeMap<String, byte[]> words = WordFiles.of(index.surfaceWords());
 

@@ -85,8 +85,11 @@ public record SearchManifest(
         json.put("synonym", settings.synonym());
         json.put("prefix", settings.prefix());
         json.put("completions", settings.completions());
-        json.put("several", settings.several());
+        json.put("own", settings.own());
+        json.put("next", settings.next());
+        json.put("coverage", settings.coverage());
         json.put("minimum", settings.minimum());
+        json.put("floor", settings.floor());
         return json;
     }
 

@@ -4,7 +4,7 @@ import handbook.search.documents.Field;
 import handbook.search.query.Engine;
 import handbook.search.query.ExpandedQuery;
 import handbook.search.query.ExpandedQuery.Clause;
-import handbook.search.query.Hit;
+import handbook.search.scoring.Hit;
 import handbook.search.scoring.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,28 +34,34 @@ public final class LuceneEngine implements Engine {
     }
 
     @Override
-    public List<Hit> search(ExpandedQuery query, boolean all) {
+    public List<Hit> search(ExpandedQuery query) {
         if (query.isEmpty()) {
             return List.of();
         }
+        int[] words = new int[searcher.getIndexReader().maxDoc()];
+        for (int i = 0; i < query.words().size(); i++) {
+            for (ScoreDoc found : found(word(query.words().get(i)))) {
+                words[found.doc] |= 1 << i;
+            }
+        }
+        return Stream.of(found(query(query)))
+                .map(found -> new Hit(found.doc, found.score, words[found.doc]))
+                .toList();
+    }
+
+    private ScoreDoc[] found(Query query) {
         try {
             int most = Math.max(1, searcher.getIndexReader().maxDoc());
-            return Stream.of(searcher.search(query(query, all), most).scoreDocs)
-                    .map((ScoreDoc found) -> new Hit(found.doc, found.score))
-                    .toList();
+            return searcher.search(query, most).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Query query(ExpandedQuery expanded, boolean all) {
+    private Query query(ExpandedQuery expanded) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Occur occur = all ? Occur.MUST : Occur.SHOULD;
+        Occur occur = expanded.phrases().isEmpty() ? Occur.SHOULD : Occur.MUST;
         expanded.words().forEach(word -> query.add(word(word), occur));
-        if (!all) {
-            query.setMinimumNumberShouldMatch(
-                    settings.minimumOf(expanded.words().size()));
-        }
         expanded.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.MUST));
         for (String term : expanded.excludedWords()) {
             Field.ALL.forEach(field -> query.add(new TermQuery(new Term(field.id(), term)), Occur.MUST_NOT));

@@ -1,13 +1,10 @@
 package handbook.search.query;
 
+import handbook.search.scoring.Hit;
 import java.util.List;
 
 /** Answers expanded queries. */
 public interface Engine {
-    /**
-     * The documents that match, the best first.
-     *
-     * @param all whether every word must be found, or only the share that the settings say
-     */
-    List<Hit> search(ExpandedQuery query, boolean all);
+    /** The documents that have any of the words; where there are phrases, all of both. The best first. */
+    List<Hit> search(ExpandedQuery query);
 }

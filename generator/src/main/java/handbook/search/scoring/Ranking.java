@@ -1,6 +1,7 @@
 package handbook.search.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,19 +11,27 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** What is done to a ranking before readers see it. */
+/** Makes results of the documents found: pages, ranked by their whole evidence. */
 public final class Ranking {
+    private static final int FEW = 2;
+
+    private final int documents;
     private final Map<Integer, Integer> pages;
     private final Map<Integer, List<Integer>> successors;
+    private final Settings settings;
     private final Map<Integer, Integer> firstOfPage = new HashMap<>();
 
     /**
-     * @param pages how many documents each page has that has several, by its first document
+     * @param documents how many there are
+     * @param pages how many documents each page has that has several, by its first document, which is its own
      * @param successors the documents that took the place of a document
      */
-    public Ranking(Map<Integer, Integer> pages, Map<Integer, List<Integer>> successors) {
+    public Ranking(
+            int documents, Map<Integer, Integer> pages, Map<Integer, List<Integer>> successors, Settings settings) {
+        this.documents = documents;
         this.pages = pages;
         this.successors = successors;
+        this.settings = settings;
         pages.forEach((first, count) -> {
             for (int document = first; document < first + count; document++) {
                 firstOfPage.put(document, first);
@@ -30,41 +39,157 @@ public final class Ranking {
         });
     }
 
+    /**
+     * What readers get.
+     *
+     * @param pages for each result the page's own document, then its others that were found, best first
+     * @param scores of the pages
+     * @param partial whether no page has all the words
+     * @param bothFirst of two words: how many results have both, if others follow them; else 0
+     */
+    public record Results(List<List<Integer>> pages, List<Float> scores, boolean partial, int bothFirst) {
+        public static final Results NONE = new Results(List.of(), List.of(), false, 0);
+    }
+
     public List<Integer> successors(int document) {
         return successors.getOrDefault(document, List.of());
     }
 
-    /** The documents of the page that a document is on. */
-    public IntStream samePage(int document) {
-        int first = firstOfPage.getOrDefault(document, document);
-        return IntStream.range(first, first + pages.getOrDefault(first, 1));
+    /** The page's own document. */
+    public int pageOf(int document) {
+        return firstOfPage.getOrDefault(document, document);
     }
 
     /**
-     * The documents of each result, a result for each page.
+     * The results, a result for each page.
      *
-     * @param ranked what was found, best first
-     * @param first what comes before all other documents, one after another
+     * @param hits what was found, best first
+     * @param words how many words were looked for
+     * @param missing how many more nothing contains
+     * @param first what comes before all other pages, one after another
      */
-    public List<List<Integer>> results(List<Integer> ranked, List<IntPredicate> first) {
-        Set<Integer> placed = new LinkedHashSet<>();
-        first.forEach(wanted -> ranked.stream().filter(wanted::test).forEach(placed::add));
-        Set<Integer> found = new LinkedHashSet<>(ranked);
-        for (int document : ranked) {
-            if (!placed.contains(document)) {
-                for (int successor : successors(document)) {
-                    if (found.contains(successor)) {
-                        placed.add(successor);
+    public Results results(List<Hit> hits, int words, int missing, List<IntPredicate> first) {
+        Weights weights = Weights.of(hits, words, missing, documents);
+        if (!weights.isEnough(hits, settings.floor())) {
+            return Results.NONE;
+        }
+        List<Page> kept = pages(hits, weights).stream()
+                .filter(page -> words <= FEW || weights.share(page.words) >= settings.minimum())
+                .toList();
+        boolean partial = kept.stream().noneMatch(page -> weights.isAll(page.words));
+        Map<Integer, Page> placed = new LinkedHashMap<>();
+        first.forEach(wanted -> kept.stream()
+                .filter(page -> page.documents.stream().anyMatch(wanted::test))
+                .sorted(Page.BEST_FIRST)
+                .forEach(page -> placed.putIfAbsent(page.own(), page)));
+        Comparator<Page> bothFirst = Comparator.comparing(page -> words == FEW && !weights.isAll(page.words));
+        place(kept.stream().sorted(bothFirst.thenComparing(Page.BEST_FIRST)).toList(), placed);
+        List<Page> results = List.copyOf(placed.values());
+        int whole = (int)
+                results.stream().takeWhile(page -> weights.isAll(page.words)).count();
+        return new Results(
+                results.stream().map(Page::documents).toList(),
+                results.stream().map(Page::score).toList(),
+                partial && !results.isEmpty(),
+                words == FEW && whole < results.size() ? whole : 0);
+    }
+
+    /** Places pages in order, but successors above what they replaced. */
+    private void place(List<Page> ranked, Map<Integer, Page> placed) {
+        Map<Integer, Page> found = new HashMap<>();
+        ranked.forEach(page -> found.put(page.own(), page));
+        for (Page page : ranked) {
+            if (!placed.containsKey(page.own())) {
+                for (int successor : successors(page.own())) {
+                    Page next = found.get(successor);
+                    if (next != null) {
+                        placed.putIfAbsent(successor, next);
                     }
                 }
-                placed.add(document);
+                placed.putIfAbsent(page.own(), page);
             }
         }
-        Map<Integer, List<Integer>> results = new LinkedHashMap<>();
-        for (int document : placed) {
-            results.computeIfAbsent(firstOfPage.getOrDefault(document, document), page -> new ArrayList<>())
-                    .add(document);
+    }
+
+    private List<Page> pages(List<Hit> hits, Weights weights) {
+        Map<Integer, List<Hit>> byPage = new LinkedHashMap<>();
+        hits.forEach(hit -> byPage.computeIfAbsent(pageOf(hit.document()), page -> new ArrayList<>())
+                .add(hit));
+        return byPage.entrySet().stream()
+                .map(entry -> page(entry.getKey(), entry.getValue(), weights))
+                .toList();
+    }
+
+    private Page page(int own, List<Hit> found, Weights weights) {
+        Set<Integer> documents = new LinkedHashSet<>(List.of(own));
+        double score = found.getFirst().score();
+        int words = 0;
+        for (Hit hit : found) {
+            documents.add(hit.document());
+            words |= hit.words();
+            score += hit.document() == own ? settings.own() * hit.score() : 0;
         }
-        return List.copyOf(results.values());
+        score += found.size() > 1 ? settings.next() * found.get(1).score() : 0;
+        score *= 1 - settings.coverage() * (1 - weights.share(words));
+        return new Page(List.copyOf(documents), (float) score, words);
+    }
+
+    /**
+     * A page that was found.
+     *
+     * @param documents its own first
+     * @param words the words that it has, a bit for each
+     */
+    private record Page(List<Integer> documents, float score, int words) {
+        static final Comparator<Page> BEST_FIRST =
+                Comparator.comparing(Page::score).reversed().thenComparing(Page::own);
+
+        int own() {
+            return documents.getFirst();
+        }
+    }
+
+    /**
+     * How telling each word of a query is.
+     *
+     * @param words by their place in the query
+     * @param total of all, and of those that nothing contains
+     */
+    private record Weights(List<Float> words, double total) {
+        static Weights of(List<Hit> hits, int words, int missing, int documents) {
+            List<Float> weights = IntStream.range(0, words)
+                    .mapToObj(word -> weight(
+                            documents,
+                            hits.stream()
+                                    .filter(hit -> (hit.words() >> word & 1) == 1)
+                                    .count()))
+                    .toList();
+            double total = missing * (double) weight(documents, 0);
+            for (float weight : weights) {
+                total += weight;
+            }
+            return new Weights(weights, total);
+        }
+
+        private static float weight(int documents, long documentFrequency) {
+            return (float) Math.log(1 + (documents - documentFrequency + 0.5D) / (documentFrequency + 0.5D));
+        }
+
+        boolean isAll(int mask) {
+            return mask == (1 << words.size()) - 1;
+        }
+
+        /** Whether a document has all words, or enough of them. */
+        boolean isEnough(List<Hit> hits, double floor) {
+            return hits.stream().anyMatch(hit -> isAll(hit.words()) || share(hit.words()) >= floor);
+        }
+
+        double share(int mask) {
+            double sum = 0;
+            for (int word = 0; word < words.size(); word++) {
+                sum += (mask >> word & 1) * words.get(word);
+            }
+            return words.isEmpty() ? 1 : sum / total;
+        }
     }
 }

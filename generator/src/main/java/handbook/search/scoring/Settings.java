@@ -13,8 +13,11 @@ import java.util.Map;
  * @param synonym what another word for the same thing weighs
  * @param prefix what the words that a beginning may become weigh
  * @param completions how many of these there may be
- * @param several from how many words on a document need not have all
- * @param minimum the share of the words that a document must have at least
+ * @param own what the score of a page's own document adds to that of its best
+ * @param next what the score of a page's next best document adds
+ * @param coverage what a page loses that has none of the words, by their weight
+ * @param minimum the share of the words, by weight, that a page must have of three words and more
+ * @param floor the share that a document must have where none has all
  * @param stopWords words that are left out of a query that has others, folded: "can't" is {@code cant}
  */
 public record Settings(
@@ -23,16 +26,22 @@ public record Settings(
         float synonym,
         float prefix,
         int completions,
-        int several,
+        double own,
+        double next,
+        double coverage,
         double minimum,
+        double floor,
         List<String> stopWords) {
     public static final Settings DEFAULT = new Settings(
-            boosts(4f, 1.5f, 1.5f, 1f, 1f),
+            boosts(1.5f, 1.75f, 1.5f, 1f, 0.7f),
             0.1f,
-            0.5f,
+            0.4f,
             0.8f,
             4,
-            3,
+            0.5,
+            0.2,
+            0.5,
+            0.3,
             0.5,
             List.of(("a about all am an and any are arent as at be been between but by can cant comply"
                             + " could did didnt do does doesnt dont for from get had has hasnt have havent he her"
@@ -42,11 +51,6 @@ public record Settings(
                             + " too up us vs was we were what when where which while who whom whose why will with"
                             + " wont would wouldnt you your")
                     .split(" ")));
-
-    /** How many of so many words must be found where not all must be. */
-    public int minimumOf(int words) {
-        return (int) Math.ceil(minimum * words);
-    }
 
     public float boost(Field field) {
         return boosts.getOrDefault(field, 1f);

@@ -126,7 +126,7 @@ class FinderTest {
     @Test
     void pagesWithSomeOfTheWordsAreCalledPartial() {
         Finder.Answer answer = finder.find("hazard index", false);
-        assertTrue(answer.partial());
+        assertTrue(answer.ranked().partial());
         assertEquals(3, answer.results().size());
     }
 
