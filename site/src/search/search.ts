@@ -19,11 +19,12 @@ export interface Search {
 /**
  * @param address of the folder search/
  * @param manifest its manifest, where that is under way already
+ * @param stop what gives that up
  */
-export function open(address: string, manifest?: Promise<Response>): Search {
+export function open(address: string, manifest?: Promise<Response>, stop?: AbortController): Search {
   const search = new URL(address)
   const root = new URL('..', search)
-  const finder = new Finder(fetchFrom(search, manifest))
+  const finder = new Finder(fetchFrom(search, manifest, stop))
   finder.prepare()
   document.addEventListener('visibilitychange', () => document.hidden || finder.confirm())
   return {

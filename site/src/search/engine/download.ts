@@ -8,9 +8,9 @@ const STALLED_MS = 10_000
  * up together, once nothing of any of it has come for some seconds: over a slow network files wait for one another.
  *
  * @param manifest the manifest, asked for before this script was there; taken once
+ * @param stop what gives that up: browsers let later requests for the same file wait for it
  */
-export function fetchFrom(root: URL, manifest?: Promise<Response>): Fetch {
-  let stop = new AbortController()
+export function fetchFrom(root: URL, manifest?: Promise<Response>, stop = new AbortController()): Fetch {
   let timer: ReturnType<typeof setTimeout>
   let underWay = 0
 

@@ -47,7 +47,6 @@ function newFile(path: string): Buffer {
 
 async function ask(page: Page, query: string): Promise<void> {
   await page.locator('#page-search').fill(query)
-  await page.locator('#page-search').press('Enter')
   await expect(heading(page)).toContainText(`for “${query}”`)
 }
 

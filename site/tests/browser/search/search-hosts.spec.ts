@@ -52,7 +52,9 @@ const HOSTS: Record<string, Seen> = {
 }
 
 for (const [name, { fault, found, manifests }] of Object.entries(HOSTS)) {
-  test(`a host that ${name}: the reader ${found ? 'finds' : 'is told, and finds once it is mended'}`, async ({ page }) => {
+  test(`a host that ${name}: the reader ${found ? 'finds' : 'is told, and finds once it is mended'}`, async ({
+    page
+  }) => {
     let isMended = false
     const asked: string[] = []
     const content = (path: string, bytes: Buffer) => (isMended ? bytes : fault(path, bytes))
@@ -114,7 +116,11 @@ for (const [what, hanging] of [
   })
 }
 
-test('nobody who is offline waits, and the next question works once the network is back', async ({ page, context, address }) => {
+test('nobody who is offline waits, and the next question works once the network is back', async ({
+  page,
+  context,
+  address
+}) => {
   await page.goto(`${address}search/`)
   await page.locator('#page-search').focus()
   await page.waitForLoadState('networkidle')

@@ -96,10 +96,12 @@ test('a manifest that hung before this script was there is given up too', async 
   await withHost(
     async () => new Response('{}'),
     async () => {
-      const fetched = fetchFrom(ROOT, new Promise(() => {}))
+      const stop = new AbortController()
+      const fetched = fetchFrom(ROOT, new Promise(() => {}), stop)
       const asked = assert.rejects(fetched('manifest.json', false), is('slow'))
       await pass(11)
       await asked
+      assert.equal(stop.signal.aborted, true)
       assert.equal((await fetched('manifest.json', false)).length, 2)
     }
   )
