@@ -1,7 +1,7 @@
 // @ts-check
 // A built site with the two searches to compare on it.
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { handbook, pagefind } from './contestants.mjs'
@@ -17,6 +17,7 @@ const SHARED = '{glossary,timeline,about,accessibility}/index.html'
  * @param {string} folder
  */
 export function comparedSite(folder, index = `${folder}-pagefind`) {
+  const script = searchScript(folder)
   run(pagefindProgram(), [
     '--site',
     folder,
@@ -27,7 +28,6 @@ export function comparedSite(folder, index = `${folder}-pagefind`) {
     '--output-path',
     index
   ])
-  const script = readdirSync(join(folder, 'assets')).find((file) => /^search-.*\.js$/.test(file))
   return {
     index,
     quiet: 'a-z/',
@@ -35,8 +35,18 @@ export function comparedSite(folder, index = `${folder}-pagefind`) {
       ['/pagefind/', index],
       ['/', folder]
     ]),
-    contestants: [handbook(`assets/${script}`), pagefind()]
+    contestants: [handbook(script), pagefind()]
   }
+}
+
+/** @param {string} folder */
+function searchScript(folder) {
+  const assets = join(folder, 'assets')
+  const script = existsSync(assets) && readdirSync(assets).find((file) => /^search-.*\.js$/.test(file))
+  if (!script) {
+    throw new Error(`${assets} has no search: build the site with ./handbook build, and name its folder`)
+  }
+  return `assets/${script}`
 }
 
 function pagefindProgram() {
