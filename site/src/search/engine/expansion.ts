@@ -109,7 +109,8 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
 
   function variants(term: string, keys: readonly string[]): string[] {
     const groups = manifest.synonyms.filter((group) => group.includes(term))
-    return [...new Set([...groups.flat(), ...keys])].filter((other) => other !== term && lookup.term(other))
+    const also = [term, ...keys].flatMap((word) => manifest.also?.find(([key]) => key === word)?.slice(1) ?? [])
+    return [...new Set([...groups.flat(), ...keys, ...also])].filter((other) => other !== term && lookup.term(other))
   }
 }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Spells a query out: codes, synonyms, completions and corrections. */
 public final class Expander {
@@ -112,6 +113,7 @@ public final class Expander {
         Set<String> variants = new LinkedHashSet<>();
         vocabulary.synonyms().stream().filter(group -> group.contains(term)).forEach(variants::addAll);
         variants.addAll(keys);
+        Stream.concat(Stream.of(term), keys.stream()).map(vocabulary::also).forEach(variants::addAll);
         variants.remove(term);
         return variants.stream().filter(lookup::knows).toList();
     }
