@@ -76,7 +76,8 @@ class SearchWordsTest {
             case Term term -> Stream.concat(term.acronym().stream(), term.synonyms().stream());
             default -> Stream.empty();
         };
-        Stream<String> headings = entity.bodies().stream().flatMap(body -> body.headings().stream().map(Heading::text));
+        Stream<String> headings = entity.bodies().stream()
+                .flatMap(body -> body.headings().stream().map(Heading::text));
         return Stream.of(Stream.of(entity.title(), entity.summary()), names, headings)
                 .flatMap(texts -> texts)
                 .toList();

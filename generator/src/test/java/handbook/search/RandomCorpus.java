@@ -53,6 +53,8 @@ final class RandomCorpus {
         contractions.values().forEach(key -> also.put(key, analyser.terms(word())));
         synonyms.forEach(group -> also.put(group.getLast(), analyser.terms(word() + " " + word())));
         also.put("itt", analyser.terms(word()));
+        contractions.put(String.join(" ", analyser.terms(word() + " " + word() + " " + word())), "=_meaning");
+        also.put("rfp", List.of("=_meaning", "itt"));
         contractions.keySet().removeIf(name -> !name.contains(" "));
         return new Vocabulary(synonyms, new Contractions(contractions), also);
     }
@@ -67,7 +69,7 @@ final class RandomCorpus {
             case 4 -> word() + " -" + word();
             case 5 -> word() + " " + word().substring(0, 2);
             case 6 -> misspelt(word()) + " " + word();
-            case 7 -> "itt " + word();
+            case 7 -> (random.nextBoolean() ? "itt " : "rfp ") + word();
             default -> NAMES.get(random.nextInt(NAMES.size())).toLowerCase(java.util.Locale.ROOT) + " " + word();
         };
     }
