@@ -28,6 +28,8 @@ export interface Manifest {
   readonly stopWords: string
   readonly synonyms: readonly (readonly string[])[]
   readonly contractions: readonly (readonly [string, string])[]
+  /** A term, and what is looked for besides it. */
+  readonly also?: readonly (readonly string[])[]
   readonly shards: string
   readonly words: string
   readonly pages: readonly number[]
