@@ -10,16 +10,16 @@ const GOOD = 2
 const SHARED = ['glossary/', 'timeline/']
 
 /**
- * The judged queries of the half that is reported on.
+ * The judged queries of a half: the one that is reported on, or the one the search is tuned on.
  *
  * @param {string} file
  */
-export function judgedQueries(file) {
+export function judgedQueries(file, wanted = 'report') {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'))
-    .filter(([half]) => half === 'report')
+    .filter(([half]) => half === wanted)
     .map(([, kind = '', query = '', grades = '']) => ({
       kind,
       query,
@@ -57,6 +57,20 @@ export function relevance(answers) {
 }
 
 /**
+ * The same for all answers, and for those of each kind of query.
+ *
+ * @param {readonly (Judged & { kind: string })[]} answers
+ */
+export function kindsOf(answers) {
+  const kinds = [...new Set(answers.map(({ kind }) => kind))]
+  const of = (/** @type {string} */ kind) => ({
+    kind,
+    ...relevance(answers.filter((answer) => kind === 'all' || answer.kind === kind))
+  })
+  return ['all', ...kinds].map(of)
+}
+
+/**
  * An answer as if the shared pages were not there, neither found nor judged.
  *
  * @param {Judged} answer
@@ -89,8 +103,12 @@ function gradesOf({ results, grades }) {
   })
 }
 
-/** @param {string} address */
-function judgedAddress(address) {
+/**
+ * What is judged of a result: its page, or the entry of a page that many share.
+ *
+ * @param {string} address
+ */
+export function judgedAddress(address) {
   return SHARED.some((page) => address.startsWith(page)) ? address : address.replace(/#.*/, '')
 }
 

@@ -1,7 +1,6 @@
 // @ts-check
 // Compares the handbook's search with Pagefind on the same emitted sites, in one run, and writes search-comparison.md:
 //   npm run bench:search              the handbook, and a made-up one of 10,500 documents
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -10,12 +9,12 @@ import { chromium } from '@playwright/test'
 import { SIZES } from '../../generator/bench/corpus/corpus.mjs'
 import { makeCorpus } from '../../generator/bench/corpus/make.mjs'
 import { launchOptions } from '../tools/browser/chromium.mjs'
-import { handbook, pagefind } from './contestants.mjs'
 import { measureTyping } from './typing.mjs'
 import { measureCold, measureWarm } from './measuring.mjs'
 import { documentPages, pickQueries } from './queries.mjs'
-import { judgedQueries, relevance } from './relevance.mjs'
+import { judgedQueries, kindsOf } from './relevance.mjs'
 import { report } from './report.mjs'
+import { comparedSite, run } from './sites.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const work = join(root, 'target/bench')
@@ -23,10 +22,6 @@ const TYPING_SEED = 2
 const CORPUS_SEED = 1
 const SLOW = { rtt: 40, mbit: 10 }
 const LOOPBACK = { rtt: 0, mbit: 0 }
-/** What has a page of its own; lists of these are left out of both searches. */
-const DOCUMENTS =
-  '{standards,policies,criteria,buy,needs,maturity,blockers,case-studies,organisations,topics,care-settings,handbook}/*/index.html'
-const SHARED = '{glossary,timeline,about,accessibility}/index.html'
 const PAGES = /^(?:[a-z-]+\/[^/]+|glossary|timeline|about|accessibility)\/index\.html$/
 const NO_PAGES = /^(?:a-z|sources|search|assets|hosting|lineage)\/|\/page\//
 
@@ -75,16 +70,6 @@ function load() {
   return (loadavg()[0] ?? 0).toFixed(1)
 }
 
-/** @param {readonly (import('./relevance.mjs').Judged & { kind: string })[]} answers */
-function kindsOf(answers) {
-  const kinds = [...new Set(answers.map(({ kind }) => kind))]
-  const of = (/** @type {string} */ kind) => ({
-    kind,
-    ...relevance(answers.filter((answer) => kind === 'all' || answer.kind === kind))
-  })
-  return ['all', ...kinds].map(of)
-}
-
 /**
  * Builds a handbook; answers with the folder of its site and what the build says of its stages.
  *
@@ -117,33 +102,17 @@ function corpus() {
  * @param {{ folder: string, profile: string }} built
  */
 function prepared(name, { folder, profile }) {
-  const index = `${folder}-pagefind`
   const from = performance.now()
-  run(pagefindProgram(), [
-    '--site',
-    folder,
-    '--root-selector',
-    'main',
-    '--glob',
-    `{${DOCUMENTS},${SHARED}}`,
-    '--output-path',
-    index
-  ])
+  const compared = comparedSite(folder)
   const seconds = (performance.now() - from) / 1000
-  const script = readdirSync(join(folder, 'assets')).find((file) => /^search-.*\.js$/.test(file))
   return {
     name,
     folder,
-    quiet: 'a-z/',
+    ...compared,
     pages: documentPages(folder, PAGES).filter((page) => !NO_PAGES.test(page)),
-    roots: /** @type {[string, string][]} */ ([
-      ['/pagefind/', index],
-      ['/', folder]
-    ]),
-    contestants: [handbook(`assets/${script}`), pagefind()],
     made: [
       { search: 'this handbook', ...sizeOf(join(folder, 'search')), seconds: searchSeconds(profile) },
-      { search: 'Pagefind 1.6.0', ...sizeOf(index), seconds }
+      { search: 'Pagefind 1.6.0', ...sizeOf(compared.index), seconds }
     ]
   }
 }
@@ -154,26 +123,9 @@ function searchSeconds(profile) {
   return Number(milliseconds) / 1000
 }
 
-function pagefindProgram() {
-  const name = `@pagefind/${process.platform}-${process.arch}/bin/pagefind_extended`
-  return join(root, 'node_modules', name)
-}
-
 /** @param {string} folder */
 function sizeOf(folder) {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path))
   const files = paths.filter((path) => statSync(path).isFile() && !path.endsWith('.html'))
   return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) }
-}
-
-/**
- * @param {string} program
- * @param {string[]} parameters
- */
-function run(program, parameters) {
-  const result = spawnSync(program, parameters, { encoding: 'utf8', maxBuffer: 1 << 26 })
-  if (result.status !== 0) {
-    throw new Error(`${program} ${parameters.join(' ')} ended with ${result.status}\n${result.stderr}${result.stdout}`)
-  }
-  return result
 }

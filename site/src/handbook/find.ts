@@ -35,10 +35,11 @@ export function prepareSearch(page: Document): void {
 
 /** Fetches the script, and beside it what the script will ask for first. */
 async function open(script: URL, search: string): Promise<Search> {
-  const manifest = fetch(new URL('manifest.json', search), { cache: 'no-cache' })
+  const stop = new AbortController()
+  const manifest = fetch(new URL('manifest.json', search), { cache: 'no-cache', signal: stop.signal })
   manifest.catch(ignore)
   const { open }: typeof Client = await import(script.href)
-  return open(search, manifest)
+  return open(search, manifest, stop)
 }
 
 /** The search page still leads to the A to Z, and says why. */

@@ -1,5 +1,6 @@
 import type { Shown } from './engine/engine.js'
-import { Finder, fetchFrom } from './engine/finder.js'
+import { fetchFrom } from './engine/download.js'
+import { Finder } from './engine/finder.js'
 import { pageParts } from './page/search-parts.js'
 import { SHOWN_OF_A_PAGE } from './page/result-list.js'
 import { ResultsPage } from './page/results-page.js'
@@ -18,12 +19,14 @@ export interface Search {
 /**
  * @param address of the folder search/
  * @param manifest its manifest, where that is under way already
+ * @param stop what gives that up
  */
-export function open(address: string, manifest?: Promise<Response>): Search {
+export function open(address: string, manifest?: Promise<Response>, stop?: AbortController): Search {
   const search = new URL(address)
   const root = new URL('..', search)
-  const finder = new Finder(fetchFrom(search, manifest))
+  const finder = new Finder(fetchFrom(search, manifest, stop))
   finder.prepare()
+  document.addEventListener('visibilitychange', () => document.hidden || finder.confirm())
   return {
     suggestIn: (box) => suggest(box, finder, root),
     showResults: (form) => new ResultsPage(pageParts(form), finder, root).start(),

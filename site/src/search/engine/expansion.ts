@@ -36,6 +36,8 @@ const MOST_WORDS = 16
 const MOST_RUNS = 5
 const LONGEST_NAME = 8
 const SHORTEST_UNKNOWN = 3
+/** What the key of a name starts with that is only a meaning of everyday words. */
+const MEANING = '=_'
 
 /**
  * Spells a query out: codes, synonyms, completions and corrections. It is made again when files that it asked for have come; until then
@@ -47,7 +49,8 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   const stopWords = new Set(manifest.stopWords.split(' '))
   const all = query.words
   const codes = codesIn(all, lookup)
-  const keys = keysByTerm(all, [...contractionsIn(all, new Map(manifest.contractions)), ...codes])
+  const names = new Map(manifest.contractions.filter(([, key]) => !key.startsWith(MEANING)))
+  const keys = keysByTerm(all, [...contractionsIn(all, names), ...codes])
   const last = all.at(-1)
   const clauses: Clause[] = []
   const corrections: Correction[] = []
@@ -109,7 +112,8 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
 
   function variants(term: string, keys: readonly string[]): string[] {
     const groups = manifest.synonyms.filter((group) => group.includes(term))
-    return [...new Set([...groups.flat(), ...keys])].filter((other) => other !== term && lookup.term(other))
+    const also = [term, ...keys].flatMap((word) => manifest.also?.find(([key]) => key === word)?.slice(1) ?? [])
+    return [...new Set([...groups.flat(), ...keys, ...also])].filter((other) => other !== term && lookup.term(other))
   }
 }
 

@@ -1,16 +1,21 @@
 import { quietly } from '../../kit/dom/say.js'
 import { Engine } from './engine.js'
 import type { Fetch } from './index-store.js'
+import { troubleIn } from './trouble.js'
 
 const PAUSE_MS = 1000
+const MINUTE_MS = 60_000
+const EDITION_MINUTES = 15
 
 /** Not every browser tells. */
 type Sparing = Navigator & { readonly connection?: { readonly saveData?: boolean } }
 
-/** Keeps an engine ready, and replaces it when the index it read from is gone or broken. */
+/** Keeps an engine ready, and replaces it when there is a new edition, or when the index it read from is gone or broken. */
 export class Finder {
   private engine: Promise<Engine> | undefined
   private asked = 0
+  /** When to ask whether there is a new edition. */
+  private due = 0
   private readonly quietly = quietly(PAUSE_MS)
 
   constructor(private readonly fetch: Fetch) {}
@@ -20,13 +25,43 @@ export class Finder {
     this.open(false).catch(() => {})
   }
 
-  /** Asks an engine; where that fails, once more one that has read everything anew. Rejects if that fails too. */
+  /**
+   * Asks an engine; where that fails, once more one that has read everything anew, unless the reader has waited long enough already.
+   *
+   * @throws SearchTrouble if that fails too
+   */
   async ask<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
     this.quietly(() => this.pause())
+    this.confirm()
+    const first = this.open(false)
     try {
-      return await question(await this.open(false))
-    } catch {
-      return question(await this.open(true))
+      return await first.then(question)
+    } catch (error) {
+      if (troubleIn(error).kind === 'slow') {
+        throw error
+      }
+    }
+    try {
+      const isReplaced = this.engine !== undefined && this.engine !== first
+      return await this.open(!isReplaced).then(question)
+    } catch (error) {
+      throw troubleIn(error)
+    }
+  }
+
+  /** Asks, now and then, whether there is a new edition; questions are answered from the one that is here until it has come. */
+  confirm(): void {
+    const before = this.engine
+    if (before !== undefined && Date.now() >= this.due) {
+      this.replace(before).catch(() => {})
+    }
+  }
+
+  private async replace(before: Promise<Engine>): Promise<void> {
+    const next = await this.read(false)
+    const { manifest } = await before
+    if (manifest.generation !== next.manifest.generation && this.engine === before) {
+      this.engine = Promise.resolve(next)
     }
   }
 
@@ -37,36 +72,26 @@ export class Finder {
     }
   }
 
+  /** @param fresh whether to replace the engine there is; if that fails it stays, for what it has */
   private open(fresh: boolean): Promise<Engine> {
-    if (fresh || this.engine === undefined) {
-      const opening = Engine.open(this.fetch, fresh)
-      this.engine = opening
-      opening.catch(() => {
-        if (this.engine === opening) {
-          this.engine = undefined
-        }
-      })
+    const before = this.engine
+    if (!fresh && before !== undefined) {
+      return before
     }
-    return this.engine
+    const opening = this.read(fresh)
+    this.engine = opening
+    opening.catch(() => {
+      if (this.engine === opening) {
+        this.engine = before
+      }
+    })
+    return opening
   }
-}
 
-/**
- * Fetches files from below an address. Names of files change with their content; only the manifest's stays.
- *
- * @param manifest the manifest, asked for before this script was there; taken once
- */
-export function fetchFrom(root: URL, manifest?: Promise<Response>): Fetch {
-  return async (path, fresh) => {
-    const isManifest = path === 'manifest.json'
-    const early = isManifest && !fresh ? manifest : undefined
-    manifest = isManifest ? undefined : manifest
-    const cache = fresh ? 'reload' : isManifest ? 'no-cache' : 'default'
-    const priority = path.endsWith('whole.bin') ? 'low' : 'auto'
-    const response = await (early ?? fetch(new URL(path, root), { cache, priority }))
-    if (!response.ok) {
-      throw new Error(`${path}: ${response.status}`)
-    }
-    return new Uint8Array(await response.arrayBuffer())
+  private async read(fresh: boolean): Promise<Engine> {
+    this.due = Date.now() + MINUTE_MS
+    const engine = await Engine.open(this.fetch, fresh)
+    this.due = Date.now() + EDITION_MINUTES * MINUTE_MS
+    return engine
   }
 }

@@ -1,11 +1,16 @@
 import { Bytes } from './bytes.js'
 import { readManifest, type Manifest } from './manifest.js'
+import { SearchTrouble } from './trouble.js'
 
 /** Gets a file below search/. @param fresh whether copies kept from before may not be used */
 export type Fetch = (path: string, fresh: boolean) => Promise<Uint8Array>
 
-const MANIFEST = 'manifest.json'
+export const MANIFEST = 'manifest.json'
 const MAGIC = [0x48, 0x42, 0x53, 2]
+const MOST_LAYERS = 3
+/** What every page of this site has in it, and nothing that others put in the place of a file. */
+const OUR_PAGE = 'data-search-script'
+const TEXT = new TextDecoder()
 
 /**
  * The files of one build of the index. Questions are worked out in passes: what a pass finds missing is fetched together, then the pass
@@ -27,8 +32,8 @@ export class Store {
   }
 
   static async open(fetch: Fetch, fresh: boolean): Promise<Store> {
-    const bytes = await fetch(MANIFEST, fresh)
-    return new Store(readManifest(new TextDecoder().decode(bytes)), fetch, fresh)
+    const bytes = await inflate(await fetch(MANIFEST, fresh))
+    return new Store(readManifest(TEXT.decode(bytes)), fetch, fresh)
   }
 
   /** A file's content; undefined while it is not here, and then it is fetched by the next {@link settle}. */
@@ -74,20 +79,18 @@ export class Store {
   private async read(name: string): Promise<Bytes> {
     const content = await inflate(await this.fetch(`files/${this.manifest.generation}/${name}.bin`, this.fresh))
     if (this.header.some((byte, at) => content[at] !== byte)) {
-      throw new Error(`${name}: another build`)
+      const isOurs = MAGIC.every((byte, at) => content[at] === byte) || TEXT.decode(content).includes(OUR_PAGE)
+      throw new SearchTrouble(isOurs ? 'changed' : 'broken', name)
     }
     return new Bytes(content.subarray(this.header.length))
   }
 }
 
-/** Some hosts inflate what they serve, so that the content arrives as it is. */
-async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
+/** Some hosts inflate what they serve, others compress it once more. */
+async function inflate(bytes: Uint8Array, layers = MOST_LAYERS): Promise<Uint8Array> {
+  if (layers === 0 || bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
     return bytes
   }
-  const { readable, writable } = new DecompressionStream('gzip')
-  const writer = writable.getWriter()
-  const inflated = new Response(readable).arrayBuffer()
-  const [content] = await Promise.all([inflated, writer.write(bytes as BufferSource), writer.close()])
-  return new Uint8Array(content)
+  const inflated = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return inflate(new Uint8Array(await new Response(inflated).arrayBuffer()), layers - 1)
 }

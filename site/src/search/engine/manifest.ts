@@ -1,3 +1,5 @@
+import { SearchTrouble } from './trouble.js'
+
 const FORMAT = 2
 
 export interface Field {
@@ -29,6 +31,8 @@ export interface Manifest {
   readonly stopWords: string
   readonly synonyms: readonly (readonly string[])[]
   readonly contractions: readonly (readonly [string, string])[]
+  /** A term, and what is looked for besides it. */
+  readonly also?: readonly (readonly string[])[]
   readonly shards: string
   readonly words: string
   readonly pages: readonly number[]
@@ -39,11 +43,11 @@ export interface Manifest {
   readonly whole?: boolean
 }
 
-/** @throws Error if the text is no manifest of the format this client reads */
+/** @throws Error if the text is no manifest of the format this client reads: a script of another edition may be able to */
 export function readManifest(text: string): Manifest {
   const manifest: Manifest | null = JSON.parse(text)
   if (manifest?.format !== FORMAT) {
-    throw new Error('another format')
+    throw new SearchTrouble(manifest?.format ? 'changed' : 'broken', 'another format')
   }
   return manifest
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { Finder, fetchFrom } from '../../../src/search/engine/finder.js'
+import { fetchFrom } from '../../../src/search/engine/download.js'
+import { Finder } from '../../../src/search/engine/finder.js'
 import type { Engine } from '../../../src/search/engine/engine.js'
 import type { Fetch } from '../../../src/search/engine/index-store.js'
 import { serving, tinyIndex } from './tiny-index.js'
@@ -64,16 +65,59 @@ test('what stays broken is given up after the second try, and tried again with t
   assert.deepEqual(await finder.ask(ask), [[1]])
 })
 
-test('a manifest of another format, or none, is not taken', async () => {
-  for (const text of ['{"format": 2}', 'null', '<html>']) {
-    await assert.rejects(new Finder(async () => new TextEncoder().encode(text)).ask(ask))
-  }
+const HOSTS: Record<string, (file: Uint8Array) => Uint8Array> = {
+  'has inflated': (file) => (file[0] === 0x1f ? gunzipSync(file) : file),
+  'has compressed once more': (file) => gzipSync(file),
+  'has compressed twice more': (file) => gzipSync(gzipSync(file))
+}
+
+for (const [name, change] of Object.entries(HOSTS)) {
+  test(`files that a host ${name} are read at once`, async () => {
+    const asked: string[] = []
+    const changed = new Map([...WHOLE].map(([path, file]) => [path, change(file)]))
+    assert.deepEqual(await new Finder(serving(changed, asked)).ask(ask), [[1]])
+    assert.equal(new Set(asked).size, asked.length)
+  })
+}
+
+test('what is compressed without end is broken', async () => {
+  const packed = new Map([...WHOLE].map(([path, file]) => [path, gzipSync(gzipSync(gzipSync(gzipSync(file))))]))
+  await assert.rejects(new Finder(serving(packed)).ask(ask), { kind: 'broken' })
 })
 
-test('files that a host has inflated are read as they are', async () => {
-  const inflated = new Map([...WHOLE].map(([path, file]) => [path, path.endsWith('.bin') ? gunzipSync(file) : file]))
-  assert.deepEqual(await new Finder(serving(inflated)).ask(ask), [[1]])
-})
+const page = (text: string) => new TextEncoder().encode(`<!DOCTYPE html><title>A page</title>${text}`)
+
+const TROUBLES: Record<string, [(file: Uint8Array) => Uint8Array, string]> = {
+  'cut short': [(file) => file.slice(0, file.length - 12), 'broken'],
+  empty: [() => new Uint8Array(), 'broken'],
+  'a page to log in at': [() => page('Log in'), 'broken'],
+  'a page of the handbook, as hosts send that know no "not found"': [() => page('<i data-search-script>'), 'changed'],
+  'a file of another edition': [(file) => gzipSync(gunzipSync(file).fill(9, 4, 8)), 'changed']
+}
+
+for (const [name, [breakFile, kind]] of Object.entries(TROUBLES)) {
+  test(`${name} in place of every file, still there after a retry, is ${kind}`, async () => {
+    const files = new Map([...WHOLE].map(([path, file]) => [path, path.endsWith('.bin') ? breakFile(file) : file]))
+    const asked: string[] = []
+    await assert.rejects(new Finder(serving(files, asked)).ask(ask), { kind })
+    assert.equal(asked.filter((path) => path === 'manifest.json').length, 2)
+  })
+}
+
+const MANIFESTS: Record<string, [string, string]> = {
+  'cut short': [new TextDecoder().decode(WHOLE.get('manifest.json')).slice(0, 100), 'broken'],
+  empty: ['', 'broken'],
+  'a page': ['<!DOCTYPE html>', 'broken'],
+  nothing: ['null', 'broken'],
+  'without what it needs': ['{"format": 2}', 'broken'],
+  'of a later format than this script reads': ['{"format": 3}', 'changed']
+}
+
+for (const [name, [text, kind]] of Object.entries(MANIFESTS)) {
+  test(`a manifest ${name} is not taken: ${kind}`, async () => {
+    await assert.rejects(new Finder(async () => new TextEncoder().encode(text)).ask(ask), { kind })
+  })
+}
 
 test('no file is fetched twice, nor before it is needed', async () => {
   const asked: string[] = []
@@ -92,5 +136,5 @@ test('a manifest that is under way is taken once, and asked for anew when it was
   const early = new Response('', { status: 404 })
   const fetch = fetchFrom(new URL('http://localhost:9/search/'), Promise.resolve(early))
   await assert.rejects(fetch('manifest.json', false), /404/)
-  await assert.rejects(fetch('manifest.json', false), /fetch failed/)
+  await assert.rejects(fetch('manifest.json', false), { kind: 'offline' })
 })

@@ -75,6 +75,24 @@ test('synonyms and names of several words find each other', async () => {
   assert.ok((await find('clinical risk', false, changes)).found.includes('c/'))
 })
 
+test('an everyday word finds what it means, and not the other way round', async () => {
+  const changes = { also: [['itt', 'polici', 'discharg']] }
+  assert.deepEqual((await find('ITT')).found, [])
+  assert.deepEqual((await find('ITT', false, changes)).found.sort(), ['a/', 'b/'])
+  assert.deepEqual((await find('policy', false, changes)).answer.query.words[0]?.variants, [])
+})
+
+test('an everyday phrase is one word; what is only a meaning is not looked for', async () => {
+  const contractions = [
+    ['go home', '=go_home'],
+    ['open api', '=_open_api']
+  ]
+  const changes = { contractions, also: [['=go_home', 'discharg']] }
+  assert.deepEqual((await find('going home', false, changes)).found, ['b/'])
+  assert.deepEqual((await find('home', false, changes)).found, [])
+  assert.deepEqual((await find('open api', false, changes)).answer, (await find('open api')).answer)
+})
+
 test('a successor stands above what it replaced', async () => {
   const plain = (await find('api open')).found
   const [best, next] = plain

@@ -12,15 +12,20 @@ export interface Document {
 }
 
 const GENERATION = '00112233aabbccdd'
-const HEADER = [0x48, 0x42, 0x53, 2, 0x00, 0x11, 0x22, 0x33]
+const MAGIC = [0x48, 0x42, 0x53, 2]
 const KINDS = ['standard', 'chapter']
 const SHARD_TERMS = 5
 
 /** Writes the files of an index as the format describes them, so small that every list fits a few shards. */
-export function tinyIndex(documents: readonly Document[], changes: object = {}): Map<string, Uint8Array> {
+export function tinyIndex(
+  documents: readonly Document[],
+  changes: object = {},
+  generation = GENERATION
+): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
+  const header = [...MAGIC, ...Buffer.from(generation, 'hex').subarray(0, 4)]
   const put = (name: string, content: number[]) =>
-    files.set(`files/${GENERATION}/${name}.bin`, gzipSync(Uint8Array.from([...HEADER, ...content])))
+    files.set(`files/${generation}/${name}.bin`, gzipSync(Uint8Array.from([...header, ...content])))
 
   const fields = documents.map(({ title, text = '', codes = [] }) => [
     codes,
@@ -86,7 +91,7 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
     const names = ['ident', 'title', 'headings', 'summary', 'body']
     return {
       format: 2,
-      generation: GENERATION,
+      generation,
       documents: documents.length,
       fields: names.map((name, at) => ({
         name,

@@ -59,6 +59,7 @@ public final class RandomCatalogue {
     public TinySite in(Path folder) {
         return TinySite.in(folder)
                 .with("standards/taxonomies.yaml", taxonomies())
+                .with("standards/search-words.yaml", "- words: [ITT, nowhere said]\n  means: [standard]\n")
                 .with("standards/organisations/all.yaml", list(ORGANISATIONS, this::organisation))
                 .with("standards/system-types/all.yaml", list(SYSTEMS, this::system))
                 .with("standards/standards/all.yaml", list(ENTITIES, this::standard))

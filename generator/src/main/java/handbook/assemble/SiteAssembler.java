@@ -8,6 +8,7 @@ import handbook.model.Entity;
 import handbook.model.site.Catalogue;
 import handbook.model.site.ReadEntities;
 import handbook.model.site.Reference;
+import handbook.model.site.SearchWords;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
@@ -42,7 +43,8 @@ public final class SiteAssembler {
     }
 
     /** The site; references and links that lead nowhere are problems, those to unpublished entities are left out. */
-    public Site assemble(SiteConfig config, SiteWords words, SourceTree tree, ReadEntities found) {
+    public Site assemble(
+            SiteConfig config, SiteWords words, List<SearchWords> searchWords, SourceTree tree, ReadEntities found) {
         UniqueAddresses addresses = new UniqueAddresses(problems);
         addresses.requireUniqueIds(found.entities());
         Visibility visibility = new Visibility(today, drafts);
@@ -75,6 +77,7 @@ public final class SiteAssembler {
         return new Site(
                 withParts(config, published),
                 words,
+                searchWords,
                 today,
                 published,
                 shown,

@@ -64,7 +64,9 @@ public final class CatalogueReader {
 
     /** Every entity that can be read, and those that are there but cannot. */
     public ReadEntities read(SourceTree tree, Problems problems) {
-        Stream<ReadEntities> read = tree.catalogue().parallelStream().map(file -> read(file, problems));
+        Stream<ReadEntities> read = tree.catalogue().parallelStream()
+                .filter(file -> !SearchWordsReader.isSearchWords(file))
+                .map(file -> read(file, problems));
         Stream<ReadEntities> refused = tree.refused().stream().map(path -> unread(path, ""));
         return ReadEntities.join(Stream.concat(read, refused).toList());
     }
@@ -107,6 +109,7 @@ public final class CatalogueReader {
         if (!place.inFolder()) {
             names.add(TAXONOMIES);
         }
+        names.add(SearchWordsReader.NAME);
         String nearest = NearestMatch.hint(place.name(), names);
         problems.add(
                 Rule.UNREADABLE_FILE,

@@ -8,6 +8,8 @@ import handbook.check.maturity.HelplessSteps;
 import handbook.check.maturity.MissingSteps;
 import handbook.check.maturity.ShrinkingLevels;
 import handbook.check.maturity.UnreachablePresets;
+import handbook.check.vocabulary.SearchWordForms;
+import handbook.check.vocabulary.SearchWordMeanings;
 import handbook.diagnostics.Problems;
 import handbook.model.site.Site;
 import handbook.model.site.Unread;
@@ -58,6 +60,8 @@ public final class SiteChecker {
                 new RepeatedSummaries(),
                 new RepeatedPassages(),
                 new UnusedTerms(unread),
+                SearchWordForms::check,
+                new SearchWordMeanings(unread)::check,
                 new Orphans(unread));
     }
 }

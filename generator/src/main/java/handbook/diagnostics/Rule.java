@@ -118,6 +118,18 @@ public enum Rule {
             Severity.WARNING,
             "A glossary term is never used",
             "No page uses or links to the term. Link to it, or delete it."),
+    SEARCH_WORD_FORM(
+            Severity.ERROR,
+            "An entry of the search words cannot work",
+            "An entry of search-words.yaml has at least one everyday word and at least one meaning, each of one to eight words. No word is its own meaning: every word finds itself."),
+    SEARCH_WORD_TWICE(
+            Severity.ERROR,
+            "An everyday word is given twice",
+            "Each word stands in one entry of search-words.yaml, with all that it may mean. Capitals do not tell words apart. Delete one of the two."),
+    SEARCH_WORD_WITHOUT_ANSWER(
+            Severity.WARNING,
+            "A meaning stands nowhere in the handbook",
+            "The search finds nothing by a meaning that no title, other name, summary or text holds. Write it as the handbook does, or delete it."),
     ORPHAN(
             Severity.WARNING,
             "Nothing refers to an entity",

@@ -9,18 +9,27 @@ import handbook.model.text.Link;
 import handbook.pages.bodies.Addresses;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.SiteIndex;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Addresses as one page must write them: relative to itself, or from the root where a page has no place of its own. */
 final class PageLinks implements Addresses {
+    /** How many folders below the site's root an address that leads nowhere may be, for its page to find its styles. */
+    private static final int DEEPEST = 5;
+
     private final SiteIndex index;
     private final String page;
     private final String toRoot;
+    private final boolean isAnywhere;
 
     PageLinks(SiteIndex index, Route route) {
         this.index = index;
         this.page = route.address();
         this.toRoot = route instanceof Route.NotFound ? rootPath(index.site()) : toRoot(page);
+        this.isAnywhere = route instanceof Route.NotFound
+                && index.site().config().baseUrl().isEmpty();
     }
 
     /** The way from a page to the site's root: empty for the home page, {@code ../../} for {@code standards/nhs-number/}. */
@@ -50,6 +59,20 @@ final class PageLinks implements Addresses {
         }
         String relative = toRoot + address;
         return relative.isEmpty() ? "./" : relative;
+    }
+
+    /** Where a file is; where the page cannot know that, everywhere it may be, the nearest first. */
+    List<String> everywhere(String address) {
+        return isAnywhere
+                ? Stream.concat(IntStream.rangeClosed(0, DEEPEST).mapToObj("../"::repeat), Stream.of(toRoot))
+                        .map(root -> root + address)
+                        .toList()
+                : List.of(to(address));
+    }
+
+    /** Whether the page is shown at addresses of any depth, below a root it does not know. */
+    boolean isAnywhere() {
+        return isAnywhere;
     }
 
     String to(Entity entity) {

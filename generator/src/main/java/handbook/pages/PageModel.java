@@ -52,6 +52,12 @@ final class PageModel implements TemplateHashModel {
         function(
                 "asset",
                 name -> Optional.ofNullable(assets.get((String) name)).map(file -> links.to("assets/" + file)));
+        function(
+                "assets",
+                name -> Optional.ofNullable(assets.get((String) name))
+                        .map(file -> links.everywhere("assets/" + file))
+                        .orElse(List.of()));
+        values.put("isAnywhere", links.isAnywhere());
         function("absolute", address -> absolute((String) address).orElse(null));
     }
 

@@ -2,6 +2,7 @@ package handbook.pipeline;
 
 import handbook.assemble.SiteAssembler;
 import handbook.catalogue.CatalogueReader;
+import handbook.catalogue.SearchWordsReader;
 import handbook.chapter.ChapterReader;
 import handbook.check.SiteChecker;
 import handbook.config.ConfigReader;
@@ -10,6 +11,7 @@ import handbook.markdown.MarkdownReader;
 import handbook.markdown.term.TermIndex;
 import handbook.model.Term;
 import handbook.model.site.ReadEntities;
+import handbook.model.site.SearchWords;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
@@ -42,7 +44,9 @@ public final class Pipeline {
         ReadEntities pages = new ChapterReader(binder, new MarkdownReader(terms)).read(tree, problems);
         ReadEntities found = ReadEntities.join(List.of(catalogue, pages));
         SiteWords words = new WordsReader(ProgramFiles.words()).read(tree, config.language(), problems);
-        Site site = new SiteAssembler(project.today(), project.drafts(), problems).assemble(config, words, tree, found);
+        List<SearchWords> searchWords = new SearchWordsReader(binder).read(tree, problems);
+        Site site = new SiteAssembler(project.today(), project.drafts(), problems)
+                .assemble(config, words, searchWords, tree, found);
         SiteChecker.check(site, found.unread(), problems);
         return site;
     }

@@ -28,6 +28,7 @@ record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
     private static final Pattern HELD = Pattern.compile("-[0-9a-f]{8}\\.(?=\\w)");
     private static final Pattern WORDS_WITH_NUMBERS = Pattern.compile("(?<=>)[^<>&\\d]*+\\d[^<>&]*+(?=<)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern ABOVE_ROOT = Pattern.compile("^(\\.\\./)+");
     private static final Map<String, PageFacts> KNOWN = new ConcurrentHashMap<>();
 
     /** A link as written, with the file it leads to. */
@@ -76,7 +77,7 @@ record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
 
     private static LinkTo link(String page, String address) {
         URI target = ROOT.resolve(page).resolve(address);
-        String path = target.getPath().substring(1);
+        String path = ABOVE_ROOT.matcher(target.getPath().substring(1)).replaceFirst("");
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         return new LinkTo(address, file, target.getFragment() == null ? "" : target.getFragment());
     }

@@ -181,7 +181,15 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "check --help", "explain --help", "build --help", "serve --help", "sample --help"})
+            strings = {
+                "--help",
+                "check --help",
+                "explain --help",
+                "build --help",
+                "serve --help",
+                "sample --help",
+                "relevance --help"
+            })
     void helpIsThereForEveryCommand(String line) {
         Run run = run(line.split(" "));
         assertEquals(0, run.exitCode);

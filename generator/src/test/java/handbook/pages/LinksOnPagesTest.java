@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -75,6 +76,17 @@ class LinksOnPagesTest {
         Document page = site(Map.of("content/site.yaml", atSubPath)).page("404.html");
         assertEquals("/books/io/", home(page));
         assertEquals("/books/io/search/", page.select("form").attr("action"));
+        assertEquals(List.of("/books/io/assets/handbook-1a2b.css"), styles(page));
+        assertTrue(page.select("[data-found-root], noscript").isEmpty());
+    }
+
+    @Test
+    void whereThePublishedAddressIsNotKnownThePageForMissingAddressesLooksForItsStylesAboveIt() {
+        Document page = site(Map.of()).page("404.html");
+        assertEquals("assets/handbook-1a2b.css", styles(page).getFirst());
+        assertEquals("../../assets/handbook-1a2b.css", styles(page).get(2));
+        assertEquals("/assets/handbook-1a2b.css", styles(page).getLast());
+        assertEquals(List.of("./", "../"), page.select("noscript a").eachAttr("href"));
     }
 
     @Test
@@ -107,6 +119,10 @@ class LinksOnPagesTest {
         Element card = page.getElementById("term-gp");
         assertTrue(card.text().startsWith("General practitioner A family doctor."), card.text());
         assertEquals("../../glossary/#gp", card.select("a").attr("href"));
+    }
+
+    private static List<String> styles(Document page) {
+        return page.select("link[rel=stylesheet]").eachAttr("href");
     }
 
     private static String home(Document page) {

@@ -43,19 +43,25 @@ final class RandomCorpus {
         Analyser analyser = new Analyser();
         TreeMap<String, String> contractions = new TreeMap<>();
         List<List<String>> synonyms = new ArrayList<>();
+        TreeMap<String, List<String>> also = new TreeMap<>();
         for (int i = 0; i < 5; i++) {
             contractions.put(
                     String.join(" ", analyser.terms(word() + " " + word())),
                     analyser.terms(word()).getFirst());
             synonyms.add(analyser.terms(word() + " " + word()));
         }
+        contractions.values().forEach(key -> also.put(key, analyser.terms(word())));
+        synonyms.forEach(group -> also.put(group.getLast(), analyser.terms(word() + " " + word())));
+        also.put("itt", analyser.terms(word()));
+        contractions.put(String.join(" ", analyser.terms(word() + " " + word() + " " + word())), "=_meaning");
+        also.put("rfp", List.of("=_meaning", "itt"));
         contractions.keySet().removeIf(name -> !name.contains(" "));
-        return new Vocabulary(synonyms, new Contractions(contractions));
+        return new Vocabulary(synonyms, new Contractions(contractions), also);
     }
 
     /** What somebody may type. */
     String query() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> word();
             case 1 -> word() + " " + word();
             case 2 -> word() + " " + word() + " " + word() + " the";
@@ -63,6 +69,7 @@ final class RandomCorpus {
             case 4 -> word() + " -" + word();
             case 5 -> word() + " " + word().substring(0, 2);
             case 6 -> misspelt(word()) + " " + word();
+            case 7 -> (random.nextBoolean() ? "itt " : "rfp ") + word();
             default -> NAMES.get(random.nextInt(NAMES.size())).toLowerCase(java.util.Locale.ROOT) + " " + word();
         };
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param config the site's settings
  * @param words every word that is not content
+ * @param searchWords everyday words that the search understands
  * @param today the day the site is made for
  * @param catalogue everything published on that day, without what nobody has confirmed
  * @param references every reference that resolves, in order of their places
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 public record Site(
         SiteConfig config,
         SiteWords words,
+        List<SearchWords> searchWords,
         LocalDate today,
         Catalogue catalogue,
         List<Reference> references,
@@ -45,6 +47,7 @@ public record Site(
         Map<Image, String> images) {
 
     public Site {
+        searchWords = List.copyOf(searchWords);
         references = List.copyOf(references);
         incoming = Map.copyOf(incoming);
         targets = Map.copyOf(targets);

@@ -7,19 +7,23 @@ import handbook.model.site.Site;
 import handbook.search.text.Analyser;
 import handbook.search.text.Contractions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Words that mean the same, from the glossary and from the other names of entities.
+ * Words that mean the same, from the glossary and from the other names of entities, and everyday words with what they mean.
  *
  * @param synonyms terms that mean the same, in groups
  * @param contractions names of several words
+ * @param also terms that are looked for besides a term, but not the other way round
  */
-public record Vocabulary(List<List<String>> synonyms, Contractions contractions) {
-    public static final Vocabulary NONE = new Vocabulary(List.of(), new Contractions(new TreeMap<>()));
+public record Vocabulary(List<List<String>> synonyms, Contractions contractions, SortedMap<String, List<String>> also) {
+    public static final Vocabulary NONE =
+            new Vocabulary(List.of(), new Contractions(new TreeMap<>()), Collections.emptySortedMap());
 
     public static Vocabulary of(Site site) {
         Analyser analyser = new Analyser();
@@ -32,7 +36,13 @@ public record Vocabulary(List<List<String>> synonyms, Contractions contractions)
                 addGroup(entity, names(entity, true), analyser, contractions, synonyms);
             }
         }
-        return new Vocabulary(List.copyOf(synonyms), new Contractions(contractions));
+        SortedMap<String, List<String>> also = new EverydayWords(analyser, contractions).of(site.searchWords());
+        return new Vocabulary(List.copyOf(synonyms), new Contractions(contractions), also);
+    }
+
+    /** What is looked for besides a term. */
+    public List<String> also(String term) {
+        return also.getOrDefault(term, List.of());
     }
 
     /** @param acronymsOnly whether other names count only where they are acronyms: others are seldom the same thing */

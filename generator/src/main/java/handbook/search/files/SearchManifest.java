@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a client reads first.
@@ -57,6 +58,12 @@ public record SearchManifest(
                 "contractions",
                 vocabulary.contractions().keys().entrySet().stream()
                         .map(entry -> List.of(entry.getKey(), entry.getValue()))
+                        .toList());
+        json.put(
+                "also",
+                vocabulary.also().entrySet().stream()
+                        .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())
+                                .toList())
                         .toList());
         json.put("shards", codedBounds());
         json.put("words", String.join(" ", words));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Spells a query out: codes, synonyms, completions and corrections. */
 public final class Expander {
@@ -23,12 +24,14 @@ public final class Expander {
 
     private final Settings settings;
     private final Vocabulary vocabulary;
+    private final Contractions contractions;
     private final TermLookup lookup;
     private final Analyser analyser;
 
     public Expander(Settings settings, Vocabulary vocabulary, TermLookup lookup, Analyser analyser) {
         this.settings = settings;
         this.vocabulary = vocabulary;
+        this.contractions = vocabulary.contractions().inQueries();
         this.lookup = lookup;
         this.analyser = analyser;
     }
@@ -112,6 +115,7 @@ public final class Expander {
         Set<String> variants = new LinkedHashSet<>();
         vocabulary.synonyms().stream().filter(group -> group.contains(term)).forEach(variants::addAll);
         variants.addAll(keys);
+        Stream.concat(Stream.of(term), keys.stream()).map(vocabulary::also).forEach(variants::addAll);
         variants.remove(term);
         return variants.stream().filter(lookup::knows).toList();
     }
@@ -121,7 +125,7 @@ public final class Expander {
         List<String> terms = words.stream().map(Word::term).toList();
         Map<String, Set<String>> keys = new LinkedHashMap<>();
         for (int i = 0; i < terms.size(); i++) {
-            Contractions.Found found = vocabulary.contractions().at(terms, i);
+            Contractions.Found found = contractions.at(terms, i);
             if (found != null) {
                 terms.subList(i, i + found.length()).forEach(term -> add(found.key(), term, keys));
             }

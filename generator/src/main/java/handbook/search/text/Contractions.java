@@ -12,6 +12,8 @@ import java.util.TreeMap;
  */
 public final class Contractions {
     public static final int LONGEST = 8;
+    /** What the key of a name starts with that is only a meaning of everyday words: no query is searched for it. */
+    public static final String MEANING = "=_";
 
     private final Map<String, String> keys;
     private final Map<String, Integer> longestByFirst = new HashMap<>();
@@ -30,6 +32,13 @@ public final class Contractions {
 
     public Map<String, String> keys() {
         return keys;
+    }
+
+    /** Those that are looked for in queries. */
+    public Contractions inQueries() {
+        Map<String, String> looked = new TreeMap<>(keys);
+        looked.values().removeIf(key -> key.startsWith(MEANING));
+        return new Contractions(looked);
     }
 
     /** The longest contraction that starts at a place; null if there is none. */

@@ -50,7 +50,8 @@ class FinderTest {
         add("f-gp/", "Practice systems", List.of(), "What a GP uses.");
         documents.sort(Comparator.comparing(SearchDocument::address));
         indexed = new Indexed(
-                documents, new Vocabulary(List.of(), new Contractions(new TreeMap<>(Map.of("general practic", "gp")))));
+                documents,
+                new Vocabulary(List.of(), new Contractions(Map.of("general practic", "gp")), new TreeMap<>()));
         finder = new Finder(indexed.files(), new FileEngine(indexed.files()));
     }
 
