@@ -49,7 +49,7 @@ test('filters are fetched on small screens once they are opened', async ({ page,
   await search(page, address, COMMON)
   await expect(results(page).first()).toBeVisible()
   expect(asked.filter((url) => url.includes('/c/'))).toEqual([])
-  await page.getByText('Narrow the results').click()
+  await page.getByText('Sort and narrow').click()
   await expect(page.getByRole('checkbox', { name: /^Standards/ })).toBeVisible()
   expect(asked.filter((url) => url.includes('/c/'))).toHaveLength(1)
 })

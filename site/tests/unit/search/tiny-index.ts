@@ -7,6 +7,9 @@ export interface Document {
   readonly address: string
   readonly title: string
   readonly text?: string
+  readonly names?: readonly string[]
+  /** What is only in the file of texts, where no card has it. */
+  readonly body?: string
   readonly kind?: 'standard' | 'chapter'
   readonly codes?: readonly string[]
 }
@@ -15,6 +18,7 @@ const GENERATION = '00112233aabbccdd'
 const HEADER = [0x48, 0x42, 0x53, 2, 0x00, 0x11, 0x22, 0x33]
 const KINDS = ['standard', 'chapter']
 const SHARD_TERMS = 5
+const TEXTS = 2
 
 /** Writes the files of an index as the format describes them, so small that every list fits a few shards. */
 export function tinyIndex(documents: readonly Document[], changes: object = {}): Map<string, Uint8Array> {
@@ -22,12 +26,12 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
   const put = (name: string, content: number[]) =>
     files.set(`files/${GENERATION}/${name}.bin`, gzipSync(Uint8Array.from([...HEADER, ...content])))
 
-  const fields = documents.map(({ title, text = '', codes = [] }) => [
+  const fields = documents.map(({ title, text = '', codes = [], names = [], body = '' }) => [
     codes,
     terms(title),
+    terms(names.join(' ')),
     [],
-    [],
-    terms(`${title} ${text}`)
+    terms(`${title} ${text} ${body}`)
   ])
   const all = [...new Set(fields.flat(2))].sort()
   const bounds: string[] = []
@@ -48,6 +52,16 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
   for (let from = 0; from < documents.length; from += 16) {
     const cards = documents.slice(from, from + 16)
     put(`d/${from / 16}`, [...varint(cards.length), ...cards.flatMap(card)])
+  }
+  for (let from = 0; from < documents.length; from += TEXTS) {
+    const texts = documents.slice(from, from + TEXTS)
+    put(
+      `e/${from / TEXTS}`,
+      texts.flatMap(({ names = [], text = '', body = '' }) => [
+        ...string(names.join('\n')),
+        ...string(`${text}\n${body}`)
+      ])
+    )
   }
   put('c/filters', [
     ...[
@@ -103,9 +117,11 @@ export function tinyIndex(documents: readonly Document[], changes: object = {}):
       shards: bounds.map((bound) => `0${bound}`).join(' '),
       words: [...byLetter.keys()].map((letter) => letter.codePointAt(0)!.toString(16)).join(' '),
       pages: [],
+      texts: documents.flatMap((_, at) => (at % TEXTS === 0 ? [Math.min(TEXTS, documents.length - at)] : [])),
       successors: [],
       kinds: ['Standard', 'Chapter'],
-      labels: []
+      labels: [],
+      foremost: [0]
     }
   }
 
