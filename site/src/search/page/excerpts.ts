@@ -27,6 +27,7 @@ const BEFORE = 50
 const LOOKED_AT = 4
 const MOST_NAMES = 3
 const SHORTEST_CODE = 3
+const LONGEST_WORD = 40
 const MORE = '…'
 
 /** Why results are there that show none of the words, as far as their texts tell. */
@@ -125,6 +126,11 @@ export function excerpt(text: string, highlighter: Highlighter, longest = LONGES
   return `${from > 0 ? MORE : ''}${text.slice(from, to)}${to < text.length ? MORE : ''}`
 }
 
+/** The beginning of a text, as far as whole words fit. */
+export function beginning(text: string, longest: number): string {
+  return text.length <= longest ? text : text.slice(0, wordEnd(text, longest - MORE.length)) + MORE
+}
+
 /** As much of a text as may be shown around a word; what has no blanks starts at the word itself. */
 function windowAt(text: string, mark: Stretch, longest: number): Stretch {
   const room = longest - 2 * MORE.length
@@ -144,7 +150,7 @@ function wordAfter(text: string, place: number, atMost: number): number {
 function wordEnd(text: string, place: number): number {
   const blank = text.lastIndexOf(' ', place)
   const isHalf = /[\udc00-\udfff]/.test(text[place] ?? '')
-  return blank > place - MORE.length - 40 ? blank : isHalf ? place - 1 : place
+  return blank > Math.max(0, place - LONGEST_WORD) ? blank : isHalf ? place - 1 : place
 }
 
 function found(text: string, highlighter: Highlighter): Stretch[] {

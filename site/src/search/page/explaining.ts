@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js'
 import type { ExpandedQuery } from '../engine/expansion.js'
 import type { Highlighter } from '../engine/highlight.js'
-import { LONGEST, excerpt, reasons, type Reason } from './excerpts.js'
+import { LONGEST, beginning, excerpt, reasons, type Reason } from './excerpts.js'
 
 /** A result that shows none of the words, and where it is summed up. */
 export interface Silent {
@@ -9,33 +9,37 @@ export interface Silent {
   readonly summary: HTMLElement
 }
 
-const SHORTEST = 80
+/** How what is said of a result is written. */
+export interface Writing {
+  readonly alsoCalled: (names: readonly string[]) => string
+  readonly marked: (text: string) => (Node | string)[]
+}
+
+const SHORTEST = 60
 const STEP = 20
 
-/** Says in the place of summaries why results are there; nothing on the page moves. @param write what is shown of a reason */
+/** Says in the place of summaries why results are there; nothing on the page moves. */
 export async function explain(
   silent: readonly Silent[],
   query: ExpandedQuery,
   engine: Engine,
   highlighter: Highlighter,
-  write: (reason: Reason) => (Node | string)[]
+  { alsoCalled, marked }: Writing
 ): Promise<void> {
   const results = silent.map(({ documents }) => documents)
   const found = await reasons(results, query, engine, highlighter)
   found.forEach((reason, at) => reason && fit(silent[at]!.summary, reason))
 
-  /** Puts as much of an excerpt as there is room for. */
+  /** Puts as much as there is room for. */
   function fit(summary: HTMLElement, reason: Reason): void {
     const room = summary.offsetHeight
+    const text = 'line' in reason ? reason.line : `${alsoCalled(reason.names)} ${summary.textContent}`
     summary.style.minHeight = `${room}px`
     let longest = LONGEST
     do {
-      summary.replaceChildren(...write(shortened(reason, longest)))
+      const shown = 'line' in reason ? excerpt(text, highlighter, longest) : beginning(text, longest)
+      summary.replaceChildren(...marked(shown))
       longest -= STEP
     } while (summary.offsetHeight > room && longest >= SHORTEST)
-  }
-
-  function shortened(reason: Reason, longest: number): Reason {
-    return 'line' in reason ? { line: excerpt(reason.line, highlighter, longest) } : reason
   }
 }

@@ -3,7 +3,6 @@ import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import { about, marked } from './marked.js'
 import type { Engine, Shown } from '../engine/engine.js'
-import type { Reason } from './excerpts.js'
 import type { ExpandedQuery } from '../engine/expansion.js'
 import type { Silent } from './explaining.js'
 import { Highlighter } from '../engine/highlight.js'
@@ -66,15 +65,11 @@ export async function resultItems(
   async function explain(): Promise<void> {
     if (silent.length > 0) {
       const { explain } = await import('./explaining.js')
-      await explain(silent, query, engine, highlighter, written)
+      await explain(silent, query, engine, highlighter, { alsoCalled, marked: (text) => marked(text, highlighter) })
     }
   }
+}
 
-  function written(reason: Reason): (Node | string)[] {
-    const text =
-      'line' in reason
-        ? reason.line
-        : fill(WORDS.search.alsoCalled, { names: listed(reason.names, WORDS.furniture.and) })
-    return marked(text, highlighter)
-  }
+function alsoCalled(names: readonly string[]): string {
+  return fill(WORDS.search.alsoCalled, { names: listed(names) })
 }

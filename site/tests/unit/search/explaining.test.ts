@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Engine, type Answer } from '../../../src/search/engine/engine.js'
 import { Highlighter } from '../../../src/search/engine/highlight.js'
-import { LONGEST, excerpt, reasons } from '../../../src/search/page/excerpts.js'
+import { LONGEST, beginning, excerpt, reasons } from '../../../src/search/page/excerpts.js'
 import { placeApart } from '../../../src/search/page/search-notes.js'
 import { beginsWith, inSuggestedOrder } from '../../../src/search/suggestion-order.js'
 import { serving, tinyIndex, type Document } from './tiny-index.js'
@@ -90,6 +90,12 @@ test('an excerpt starts and ends at words, has its words in it, and is never lon
       .filter((word) => !words.has(word)),
     []
   )
+})
+
+test('a beginning ends at a word, with dots', () => {
+  assert.equal(beginning('One two three', 40), 'One two three')
+  assert.equal(beginning('One two three', 10), 'One two…')
+  assert.equal(beginning('一二三四五六七八九十🙂', 11), '一二三四五六七八九十…')
 })
 
 test('an excerpt shows where most of the different words stand together', async () => {
