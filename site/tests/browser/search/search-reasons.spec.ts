@@ -30,39 +30,39 @@ test('nearly every result shows a word that was asked for, or says why it is the
 })
 
 test('reasons come without moving anything, at most 200 characters long, and are text', async ({ page, address }) => {
+  test.slow()
+  let release: () => void = () => {}
+  let held = Promise.resolve()
+  await page.route(/\/e\/\d+\.bin$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const places = () =>
+    results(page).evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + window.scrollY)))
+  let reasons = 0
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 })
-    let held: () => void = () => {}
-    const hold = new Promise<void>((resolve) => (held = resolve))
-    await page.route(/\/e\/\d+\.bin$/, async (route) => {
-      await hold
-      await route.continue()
-    })
-    const reason = await searchWithReasons()
-    const places = () =>
-      results(page).evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + window.scrollY)))
-    const before = await places()
-    held()
-    await expect(reason.locator('mark').first()).toBeVisible()
-    expect.soft(await places(), `${width} px`).toEqual(before)
-    for (const text of await page.locator(said).allInnerTexts()) {
-      expect.soft(text.length, text).toBeLessThanOrEqual(200)
-      expect.soft(text).toMatch(/^…?[\p{L}\p{N}“"'(]/u)
-      expect.soft(text).not.toMatch(/<\/|\]\(|\*\*/)
-    }
-    await page.unroute(/\/e\/\d+\.bin$/)
-  }
-
-  async function searchWithReasons() {
-    for (const question of QUESTIONS) {
+    for (const question of QUESTIONS.slice(0, 8)) {
+      held = new Promise((resolve) => (release = resolve))
       await search(page, address, question)
-      await expect(results(page).or(page.getByText('Check the spelling')).first()).toBeVisible()
+      await expect(results(page).first()).toBeVisible()
       if ((await page.locator(said).count()) > 0) {
-        return page.locator(said).first()
+        const before = await places()
+        release()
+        await expect(page.locator(`${said}[style]`).first()).toBeVisible()
+        expect.soft(await places(), `${question}, ${width} px`).toEqual(before)
+        const texts = await page.locator(`${said}[style]`).allInnerTexts()
+        reasons += texts.length
+        for (const text of texts) {
+          expect.soft(text.length, text).toBeLessThanOrEqual(200)
+          expect.soft(text).toMatch(/^…?[\p{L}\p{N}“"'(]/u)
+          expect.soft(text).not.toMatch(/<\/|\]\(|\*\*/)
+        }
       }
+      release()
     }
-    throw new Error('every result of every question shows a word')
   }
+  expect(reasons).toBeGreaterThan(20)
 })
 
 test('results with reasons are fit to use', async ({ page, address }) => {
@@ -84,11 +84,16 @@ test('results stand where the texts cannot be fetched', async ({ page }) => {
   await stop()
 })
 
-test('a standard says how it stands and how binding it is', async ({ page, address }) => {
-  await search(page, address, COMMON)
-  const about = await results(page).locator('.app-meta').allInnerTexts()
-  expect(about.some((text) => /^Standard[A-Z].+ · [A-Z]/.test(text))).toBe(true)
-  expect(about.some((text) => /^Criterion[A-Z].+ · (Must|Should|Could)$/.test(text))).toBe(true)
+test('standards and criteria say how they stand and how binding they are', async ({ page, address }) => {
+  for (const [kind, about] of [
+    ['standard', /^Standard[A-Z].+ · [A-Z]/],
+    ['criterion', /^Criterion[A-Z].+ · (Must|Should|Could)$/]
+  ] as const) {
+    await page.goto(`${address}search/?q=${COMMON}&kind=${kind}`)
+    await expect(results(page).first()).toBeVisible()
+    const said = await results(page).locator('.app-meta').allInnerTexts()
+    expect(said.filter((text) => about.test(text)).length, kind).toBeGreaterThan(0)
+  }
 })
 
 test('on a phone the first result begins on the upper part of the screen, even below notes', async ({
