@@ -1,5 +1,5 @@
 import { element } from '../kit/dom/element.js'
-import { isComposing, listenForEnter, openTab, opensTab, resultsFor } from './box-keys.js'
+import { isComposing, listenForEnter, openTab, opensTab, resultsFor } from './page/box-keys.js'
 import { about, marked } from './page/marked.js'
 import { announcer, quietly } from '../kit/dom/say.js'
 import { fill } from '../kit/words/fill.js'

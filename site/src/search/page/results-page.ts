@@ -11,7 +11,7 @@ import { PageAddress } from './page-address.js'
 import { showState, showTrouble, type PageParts, type State } from './search-parts.js'
 import { resultItems } from './result-list.js'
 import { rewritten } from '../engine/rewriting.js'
-import { listenForEnter } from '../box-keys.js'
+import { listenForEnter } from './box-keys.js'
 
 const STEP = 10
 const SLOW_MS = 200
