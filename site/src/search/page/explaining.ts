@@ -15,20 +15,34 @@ export interface Writing {
   readonly marked: (text: string) => (Node | string)[]
 }
 
+/** How far from the screen a result is looked at already. */
+const NEAR = '300px'
 const SHORTEST = 60
 const STEP = 20
 
-/** Says in the place of summaries why results are there; nothing on the page moves. */
-export async function explain(
+/** Says in the place of summaries why results are there, as they come near the screen; nothing on the page moves. */
+export function explain(
   silent: readonly Silent[],
   query: ExpandedQuery,
   engine: Engine,
   highlighter: Highlighter,
   { alsoCalled, marked }: Writing
-): Promise<void> {
-  const results = silent.map(({ documents }) => documents)
-  const found = await reasons(results, query, engine, highlighter)
-  found.forEach((reason, at) => reason && fit(silent[at]!.summary, reason))
+): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const near = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)
+      near.forEach((summary) => observer.unobserve(summary))
+      tell(silent.filter(({ summary }) => near.includes(summary))).catch(() => {})
+    },
+    { rootMargin: NEAR }
+  )
+  silent.forEach(({ summary }) => observer.observe(summary))
+
+  async function tell(some: readonly Silent[]): Promise<void> {
+    const results = some.map(({ documents }) => documents)
+    const found = await reasons(results, query, engine, highlighter)
+    found.forEach((reason, at) => reason && fit(some[at]!.summary, reason))
+  }
 
   /** Puts as much as there is room for. */
   function fit(summary: HTMLElement, reason: Reason): void {

@@ -65,7 +65,7 @@ export async function resultItems(
   async function explain(): Promise<void> {
     if (silent.length > 0) {
       const { explain } = await import('./explaining.js')
-      await explain(silent, query, engine, highlighter, { alsoCalled, marked: (text) => marked(text, highlighter) })
+      explain(silent, query, engine, highlighter, { alsoCalled, marked: (text) => marked(text, highlighter) })
     }
   }
 }
