@@ -14,6 +14,7 @@ export function prepareSearch(page: Document): void {
   if (!address || main === undefined) {
     return
   }
+  page.querySelector('[data-unable]')?.remove()
   let search: Promise<Search> | undefined
   const load = () => (search ??= open(new URL(address, page.baseURI), main.form!.action))
   listenForShortcut(page, main)
@@ -44,8 +45,11 @@ async function open(script: URL, search: string): Promise<Search> {
 
 /** The search page still leads to the A to Z, and says why. */
 function showFailure(box: HTMLInputElement): void {
+  const failed = box.closest('main')!.querySelector<HTMLElement>('[data-when=failed]')!
   box.value = new URLSearchParams(location.search).get('q') ?? ''
-  box.closest('main')!.querySelector<HTMLElement>('[data-when=failed]')!.hidden = box.value === ''
+  failed.hidden = box.value === ''
+  failed.querySelector<HTMLElement>(`[data-trouble=${navigator.onLine ? 'broken' : 'offline'}]`)!.hidden = false
+  failed.querySelector('button')!.addEventListener('click', () => location.reload())
 }
 
 /** Without the script the form still leads to the search page. */

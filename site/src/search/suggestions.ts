@@ -1,9 +1,11 @@
 import { element } from '../kit/dom/element.js'
+import { isComposing, listenForEnter, openTab, opensTab, resultsFor } from './page/box-keys.js'
 import { about, marked } from './page/marked.js'
 import { announcer, quietly } from '../kit/dom/say.js'
 import { fill } from '../kit/words/fill.js'
 import type { Finder } from './engine/finder.js'
 import { Highlighter } from './engine/highlight.js'
+import { inSuggestedOrder } from './suggestion-order.js'
 
 const SHOWN = 6
 const SHORTEST = 2
@@ -37,13 +39,14 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   box.addEventListener('focus', update)
   box.addEventListener('blur', close)
   box.addEventListener('keydown', press)
+  listenForEnter(box)
   panel.addEventListener('mousedown', (event) => event.preventDefault())
   if (document.activeElement === box) {
     update()
   }
 
-  function options(): HTMLElement[] {
-    return [...list.children] as HTMLElement[]
+  function options(): HTMLAnchorElement[] {
+    return [...list.children] as HTMLAnchorElement[]
   }
 
   function update(): void {
@@ -55,7 +58,7 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
     }
     notice(() => asked === latest && say(WORDS.search.suggestions.waiting))
     find(query).then(
-      (entries) => asked === latest && show(entries, query),
+      (entries) => asked === latest && show(entries),
       () => asked === latest && say(WORDS.search.suggestions.failed)
     )
   }
@@ -63,11 +66,11 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   function find(query: string): Promise<[HTMLElement[], number]> {
     return finder.ask(async (engine) => {
       const answer = await engine.find(query, true)
-      const shown = await engine.shown(answer.results.slice(0, SHOWN), 0)
+      const shown = await engine.shown(inSuggestedOrder(answer.results, query, engine).slice(0, SHOWN), 0)
       const highlighter = new Highlighter(answer.query, engine.manifest)
       const entries = shown.map(({ card }) =>
         entry(
-          new URL(card.address, root),
+          new URL(card.address, root).href,
           element('span', { class: 'app-suggest__title' }, ...marked(card.title, highlighter)),
           element('span', { class: 'app-suggest__about' }, about(card, engine.manifest).join(' · '))
         )
@@ -76,14 +79,13 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
     })
   }
 
-  function entry(address: URL, ...content: (Node | string)[]): HTMLElement {
-    return element('a', { class: 'app-suggest__entry', role: 'option', tabindex: -1, href: address.href }, ...content)
+  function entry(href: string, ...content: (Node | string)[]): HTMLAnchorElement {
+    return element('a', { class: 'app-suggest__entry', role: 'option', tabindex: -1, href }, ...content)
   }
 
-  function show([entries, total]: [HTMLElement[], number], query: string): void {
-    const all = new URL(form.action)
-    all.searchParams.set('q', query)
-    const last = total > entries.length ? [entry(all, fill(WORDS.search.suggestions.all, { count: total }))] : []
+  function show([entries, total]: [HTMLElement[], number]): void {
+    const last =
+      total > entries.length ? [entry(resultsFor(box), fill(WORDS.search.suggestions.all, { count: total }))] : []
     list.replaceChildren(...entries, ...last)
     options().forEach((option, at) => option.setAttribute('id', `${id}-${at}`))
     open(total === 0 ? WORDS.search.suggestions.nothing : '', total > 0)
@@ -123,8 +125,11 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   function press(event: KeyboardEvent): void {
     const places = options().length + 1
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (event.isComposing || panel.hidden) {
-      if (step === 1 && !event.isComposing) {
+    if (isComposing(event)) {
+      return
+    }
+    if (panel.hidden) {
+      if (step === 1) {
         update()
       }
     } else if (step !== undefined && places > 1) {
@@ -135,7 +140,12 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
       close()
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault()
-      options()[active]!.click()
+      const chosen = options()[active]!
+      if (opensTab(event)) {
+        openTab(chosen.href)
+      } else {
+        chosen.click()
+      }
     }
   }
 }

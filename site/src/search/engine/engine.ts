@@ -77,6 +77,16 @@ export class Engine {
     )
   }
 
+  /** What is shown of a result, if that is here without fetching anything. */
+  cardHere([first]: readonly number[]): Card | undefined {
+    return this.lookup.cardHere(first!)
+  }
+
+  /** Reads what only some readers need from files of its own. */
+  read<T>(reading: (store: Store) => T | undefined): Promise<NonNullable<T>> {
+    return this.complete(() => reading(this.store))
+  }
+
   /** Fetches the rest of a small index. */
   readOn(): void {
     this.lookup.readOn()

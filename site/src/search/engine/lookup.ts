@@ -58,11 +58,15 @@ export class Lookup {
     return all && found && positionsOf(found, all[found.place]!)
   }
 
+  /** What is shown of a document, if any file that is here has it. */
+  cardHere(document: number): Card | undefined {
+    return this.cards.get(document) ?? this.whole?.cards[document]
+  }
+
   /** What is shown of a document: from any shard that is here, or else from its own file. */
   card(document: number): Card | undefined {
     return (
-      this.cards.get(document) ??
-      this.whole?.cards[document] ??
+      this.cardHere(document) ??
       this.store.get(`d/${Math.floor(document / CARDS_IN_FILE)}`, readCards)?.[document % CARDS_IN_FILE]
     )
   }

@@ -36,9 +36,11 @@ export interface Manifest {
   readonly shards: string
   readonly words: string
   readonly pages: readonly number[]
+  readonly texts: readonly number[]
   readonly successors: readonly (readonly number[])[]
   readonly kinds: readonly string[]
   readonly labels: readonly string[]
+  readonly foremost: readonly number[]
   /** Whether the index is also there as one file. */
   readonly whole?: boolean
 }

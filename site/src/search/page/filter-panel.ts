@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.js'
 import type { Chosen } from '../engine/facets.js'
-import { filters, type Filters } from './filters.js'
+import { element } from '../../kit/dom/element.js'
+import type { Filters } from './filters.js'
 
 /** What results are to be counted for. */
 export interface Counted {
@@ -31,11 +32,11 @@ export function filterPanel(
       return
     }
     const { engine, results, chosen } = counted
-    await engine.facets.load()
+    const [{ filters }] = await Promise.all([import('./filters.js'), engine.facets.load()])
     if (counted === latest) {
       if (madeFor !== engine) {
         madeFor = engine
-        show = filters(place, engine.facets.all, onChoice)
+        show = filters(element, place, engine.facets.all, onChoice)
       }
       show(engine.facets.count(results, chosen), chosen)
     }

@@ -1,11 +1,16 @@
-import { element } from '../../kit/dom/element.js'
+import type { element as Element } from '../../kit/dom/element.js'
 import type { Chosen, Counts, Facet } from '../engine/facets.js'
 
 /** Shows what can be chosen, and how many results each choice would leave. */
 export type Filters = (counts: Counts, chosen: Chosen) => void
 
-/** The boxes that narrow results. They are made once, so that the one in use keeps the focus while counts change. */
+/**
+ * The boxes that narrow results. They are made once, so that the one in use keeps the focus while counts change.
+ *
+ * @param element makes elements: this module comes later than the rest, and alone
+ */
 export function filters(
+  element: typeof Element,
   place: HTMLElement,
   facets: readonly Facet[],
   onChoice: (facet: string, value: string) => void

@@ -6,14 +6,16 @@ import type { Answer, Engine } from '../engine/engine.js'
 import type { Order } from '../engine/facets.js'
 import { filterPanel, type Counted } from './filter-panel.js'
 import type { Finder } from '../engine/finder.js'
-import { notesOn } from './search-notes.js'
+import { notesOn, placeApart, type Noted } from './search-notes.js'
 import { PageAddress } from './page-address.js'
-import { showState, textOf, type PageParts, type State } from './search-parts.js'
+import { showState, showTrouble, type PageParts, type State } from './search-parts.js'
 import { resultItems } from './result-list.js'
 import { rewritten } from '../engine/rewriting.js'
+import { listenForEnter } from './box-keys.js'
 
 const STEP = 10
 const SLOW_MS = 200
+const QUIET_MS = 300
 
 type Offer = typeof WORDS.search.notes.meant | typeof WORDS.search.notes.instead
 
@@ -21,6 +23,7 @@ type Offer = typeof WORDS.search.notes.meant | typeof WORDS.search.notes.instead
 export class ResultsPage {
   private readonly announce: (text: string) => void
   private readonly slow = quietly(SLOW_MS)
+  private readonly quiet = quietly(QUIET_MS)
   private readonly name = document.title
   private readonly address = new PageAddress()
   private readonly count: (counted: Counted) => Promise<void>
@@ -39,7 +42,8 @@ export class ResultsPage {
   }
 
   start(): void {
-    const { box, form, sort, more, clear } = this.parts
+    const { box, form, sort, more, clear, again } = this.parts
+    listenForEnter(box)
     box.addEventListener('input', () => this.type())
     form.addEventListener('submit', (event) => {
       event.preventDefault()
@@ -50,6 +54,10 @@ export class ResultsPage {
     clear.addEventListener('click', () => {
       this.go({ ...this.request, chosen: new Map() })
       box.focus()
+    })
+    again.addEventListener('click', () => {
+      box.focus()
+      void this.answer(false)
     })
     window.addEventListener('popstate', () => this.read())
     window.addEventListener('pagehide', () => this.address.keep({ shown: this.shown, scrolled: window.scrollY }))
@@ -111,10 +119,10 @@ export class ResultsPage {
           await this.show(engine, answer, isLatest)
         }
       })
-    } catch {
+    } catch (trouble) {
       if (isLatest()) {
         this.state('failed')
-        this.announce(textOf(this.parts.page, 'failed'))
+        this.announce(showTrouble(this.parts.page, trouble))
       }
     }
   }
@@ -126,7 +134,8 @@ export class ResultsPage {
     }
     const narrowed = engine.facets.narrow(answer.results, chosen)
     const results = order === undefined ? narrowed : engine.facets.sort(narrowed, order)
-    const items = await resultItems(results.slice(0, this.shown), answer.query, engine, this.root)
+    const apart = placeApart(answer, order === undefined ? results : [])
+    const { items, explain } = await resultItems(results.slice(0, this.shown), answer.query, engine, this.root, apart)
     if (!isLatest()) {
       return
     }
@@ -142,6 +151,7 @@ export class ResultsPage {
     this.parts.clear.hidden = engine.facets.all.every(({ name }) => !chosen.get(name)?.size)
     this.state(results.length > 0 ? 'results' : answer.results.length > 0 ? 'narrowed' : 'nothing')
     this.announce(`${found}. ${this.parts.notes.textContent}`)
+    this.quiet(() => isLatest() && explain().catch(() => {}))
     this.addMore(engine, answer, isLatest).catch(() => {})
   }
 
@@ -149,7 +159,7 @@ export class ResultsPage {
   private async addMore(engine: Engine, answer: Answer, isLatest: () => boolean): Promise<void> {
     const { query, chosen } = this.request
     await this.count({ engine, results: answer.results, chosen })
-    const meant = await engine.didYouMean(query, answer)
+    const [meant = await engine.didYouMean(query, answer)] = (answer as Noted).query.offered ?? []
     if (meant !== undefined && isLatest()) {
       this.offer(WORDS.search.notes.meant, rewritten(query, [meant.typed], meant.taken))
     }

@@ -2,6 +2,19 @@ import { element } from '../../kit/dom/element.js'
 import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import type { Answer } from '../engine/engine.js'
+import type { Correction } from '../engine/expansion.js'
+
+type Results = Answer['results']
+
+/** An answer with what only some of them say. */
+export interface Noted extends Answer {
+  readonly query: Answer['query'] & {
+    /** Words that were taken as they are, and much commoner ones very like them. */
+    readonly offered?: readonly Correction[]
+  }
+  /** Of two words: how many results, the first ones, have both. */
+  readonly bothFirst?: number | undefined
+}
 
 /** How what is shown differs from what was asked. */
 export function notesOn({ query: { corrections, missing }, partial, results }: Answer): HTMLElement[] {
@@ -17,4 +30,11 @@ export function notesOn({ query: { corrections, missing }, partial, results }: A
     lines.push(WORDS.search.notes.partial)
   }
   return lines.map((line) => element('p', {}, line))
+}
+
+/** The place of the first result shown that has only one of two words; -1 if there is none, or nothing else. */
+export function placeApart({ bothFirst = 0, results }: Noted, shown: Results): number {
+  const both = new Set(results.slice(0, bothFirst))
+  const place = shown.findIndex((result) => !both.has(result))
+  return place > 0 ? place : -1
 }

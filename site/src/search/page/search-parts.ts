@@ -11,6 +11,7 @@ export interface PageParts {
   readonly notes: HTMLElement
   readonly list: HTMLElement
   readonly more: HTMLButtonElement
+  readonly again: HTMLButtonElement
 }
 
 /** What the page has to say: nothing yet, where to start, results, none because of filters, none at all, or that it could not. */
@@ -30,7 +31,8 @@ export function pageParts(form: HTMLFormElement): PageParts {
     count: part('[data-count]'),
     notes: part('[data-notes]'),
     list: part('[data-list]'),
-    more: part('[data-more]')
+    more: part('[data-more]'),
+    again: part('[data-again]')
   }
 }
 
@@ -41,7 +43,12 @@ export function showState(page: HTMLElement, state: State): void {
   }
 }
 
-/** What the page says in a state. */
-export function textOf(page: HTMLElement, state: State): string {
-  return page.querySelector(`[data-when~="${state}"]`)?.textContent.trim() ?? ''
+/** Says why the search could not answer, as far as its error tells; what it says. */
+export function showTrouble(page: HTMLElement, error: unknown): string {
+  const { kind = 'broken' } = error as { kind?: string }
+  const said = [...page.querySelectorAll<HTMLElement>('[data-trouble]')].filter(
+    (part) => !(part.hidden = part.dataset.trouble !== kind)
+  )
+  showState(page, 'failed')
+  return said.map((part) => part.textContent).join(' ')
 }

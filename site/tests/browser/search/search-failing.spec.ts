@@ -1,4 +1,6 @@
 import { SITE } from '../../../tools/browser/kinds.mjs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { serve } from '../../../tools/browser/serve.mjs'
 import { setTimeout as slowly } from 'node:timers/promises'
 import { axe } from '../axe.js'
@@ -49,7 +51,7 @@ test('filters are fetched on small screens once they are opened', async ({ page,
   await search(page, address, COMMON)
   await expect(results(page).first()).toBeVisible()
   expect(asked.filter((url) => url.includes('/c/'))).toEqual([])
-  await page.getByText('Narrow the results').click()
+  await page.getByText('Sort and narrow').click()
   await expect(page.getByRole('checkbox', { name: /^Standards/ })).toBeVisible()
   expect(asked.filter((url) => url.includes('/c/'))).toHaveLength(1)
 })
@@ -98,4 +100,48 @@ test('nothing is fetched for a search before a box is used', async ({ page, addr
   const names = () =>
     asked.filter((url) => /search/.test(url)).map((url) => url.replace(/.*\//, '').replace(/-[0-9a-f]+/, ''))
   await expect.poll(names).toEqual(['manifest.json', 'search.js'])
+})
+
+test('a reader can try again once the website answers', async ({ page }) => {
+  let isMended = false
+  const content = (path: string, bytes: Buffer) => (path.includes('/t/') && !isMended ? undefined : bytes)
+  const { address, stop } = await serve(SITE, '/', { content })
+  await page.goto(`${address}search/?q=${RARE}`)
+  await expect(page.locator('[data-trouble]:visible')).toHaveCount(1)
+  isMended = true
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(results(page).first()).toContainText(RARE, { ignoreCase: true })
+  await expect(page.locator('#page-search')).toBeFocused()
+  await expect(page.getByText('The search could not be loaded')).toBeHidden()
+  await stop()
+})
+
+test('where the script itself did not come, trying again loads the page anew', async ({ page }) => {
+  let isMended = false
+  const content = (path: string, bytes: Buffer) => (/search-\w+\.js$/.test(path) && !isMended ? undefined : bytes)
+  const { address, stop } = await serve(SITE, '/', { content })
+  await page.goto(`${address}search/?q=${RARE}`)
+  await expect(page.locator('[data-trouble]:visible')).toHaveCount(1)
+  isMended = true
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(results(page).first()).toContainText(RARE, { ignoreCase: true })
+  await stop()
+})
+
+test('opened from a disk the page says why it cannot search and leads to the A to Z', async ({ page }) => {
+  await page.goto(`${pathToFileURL(join(SITE, 'search/index.html'))}?q=${RARE}`)
+  await expect(page.getByText('served by a web server')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'If nothing happens when you search' })).toBeVisible()
+  await page.locator('[data-unable]').getByRole('link', { name: 'A to Z' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A to Z')
+})
+
+test('without JavaScript the page says so at once; with it nobody sees that', async ({ browser, page, address }) => {
+  const without = await browser.newPage({ javaScriptEnabled: false })
+  await without.goto(`${address}search/?q=${RARE}`)
+  await expect(without.getByText('Searching needs JavaScript')).toBeVisible()
+  await without.close()
+  await page.goto(`${address}search/`)
+  await expect(page.getByRole('heading', { name: 'Or browse' })).toBeVisible()
+  await expect(page.getByText('Searching needs JavaScript')).toHaveCount(0)
 })

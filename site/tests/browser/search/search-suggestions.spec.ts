@@ -98,3 +98,66 @@ test('the slash is a letter where one writes, and can be turned off', async ({ p
   await page.keyboard.press('Control+k')
   await expect(page.locator('#search-field')).toBeFocused()
 })
+
+for (const key of ['Control', 'Meta']) {
+  test(`${key} and Enter open results, and a suggestion that is chosen, in a new tab`, async ({
+    page,
+    address,
+    context
+  }) => {
+    await page.goto(`${address}a-z/`)
+    const box = page.locator('#search-field')
+    const options = page.locator('header').getByRole('option')
+    await box.fill(RARE)
+    await expect(options.first()).toBeVisible()
+    expect(await newTab(() => page.keyboard.press(`${key}+Enter`))).toMatch(new RegExp(`/search/\\?q=${RARE}$`))
+    await page.bringToFront()
+    await box.focus()
+    await expect(options.first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    const chosen = (await options.first().getAttribute('href'))!
+    expect(await newTab(() => page.keyboard.press(`${key}+Enter`))).toBe(chosen)
+    await page.goto(`${address}search/`)
+    await page.locator('#page-search').fill(RARE)
+    expect(await newTab(() => page.keyboard.press(`${key}+Enter`))).toMatch(new RegExp(`/search/\\?q=${RARE}$`))
+
+    async function newTab(press: () => Promise<void>): Promise<string> {
+      const [opened] = await Promise.all([context.waitForEvent('page'), press()])
+      await opened.waitForURL(/^http/)
+      const url = opened.url()
+      await opened.close()
+      return url
+    }
+  })
+}
+
+test('the middle button of a mouse opens a suggestion in a new tab', async ({ page, address, context }) => {
+  await page.goto(`${address}a-z/`)
+  await page.locator('#search-field').fill(RARE)
+  const option = page.locator('header').getByRole('option').first()
+  const chosen = (await option.getAttribute('href'))!
+  const [opened] = await Promise.all([context.waitForEvent('page'), option.click({ button: 'middle' })])
+  await opened.waitForURL(chosen)
+  await expect(page).toHaveURL(/a-z\/$/)
+})
+
+test('Enter that belongs to an input method stays on the page', async ({ page, address }) => {
+  for (const [path, at] of [
+    ['a-z/', '#search-field'],
+    ['search/', '#page-search']
+  ] as const) {
+    await page.goto(address + path)
+    const box = page.locator(at)
+    await box.focus()
+    await box.fill(RARE)
+    await expect(page.getByText(RARE, { exact: false }).first()).toBeVisible()
+    for (const how of [{ isComposing: true }, { keyCode: 229 }]) {
+      const isLeft = await box.evaluate(
+        (input, how) =>
+          input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...how })),
+        how
+      )
+      expect.soft(isLeft, `${path} ${JSON.stringify(how)}`).toBe(false)
+    }
+  }
+})

@@ -7,6 +7,9 @@ export interface Document {
   readonly address: string
   readonly title: string
   readonly text?: string
+  readonly names?: readonly string[]
+  /** What is only in the file of texts, where no card has it. */
+  readonly body?: string
   readonly kind?: 'standard' | 'chapter'
   readonly codes?: readonly string[]
 }
@@ -15,6 +18,7 @@ const GENERATION = '00112233aabbccdd'
 const MAGIC = [0x48, 0x42, 0x53, 2]
 const KINDS = ['standard', 'chapter']
 const SHARD_TERMS = 5
+const TEXTS = 2
 
 /** Writes the files of an index as the format describes them, so small that every list fits a few shards. */
 export function tinyIndex(
@@ -27,12 +31,12 @@ export function tinyIndex(
   const put = (name: string, content: number[]) =>
     files.set(`files/${generation}/${name}.bin`, gzipSync(Uint8Array.from([...header, ...content])))
 
-  const fields = documents.map(({ title, text = '', codes = [] }) => [
+  const fields = documents.map(({ title, text = '', codes = [], names = [], body = '' }) => [
     codes,
     terms(title),
+    terms(names.join(' ')),
     [],
-    [],
-    terms(`${title} ${text}`)
+    terms(`${title} ${text} ${body}`)
   ])
   const all = [...new Set(fields.flat(2))].sort()
   const bounds: string[] = []
@@ -53,6 +57,16 @@ export function tinyIndex(
   for (let from = 0; from < documents.length; from += 16) {
     const cards = documents.slice(from, from + 16)
     put(`d/${from / 16}`, [...varint(cards.length), ...cards.flatMap(card)])
+  }
+  for (let from = 0; from < documents.length; from += TEXTS) {
+    const texts = documents.slice(from, from + TEXTS)
+    put(
+      `e/${from / TEXTS}`,
+      texts.flatMap(({ names = [], text = '', body = '' }) => [
+        ...string(names.join('\n')),
+        ...string(`${text}\n${body}`)
+      ])
+    )
   }
   put('c/filters', [
     ...[
@@ -108,9 +122,11 @@ export function tinyIndex(
       shards: bounds.map((bound) => `0${bound}`).join(' '),
       words: [...byLetter.keys()].map((letter) => letter.codePointAt(0)!.toString(16)).join(' '),
       pages: [],
+      texts: documents.flatMap((_, at) => (at % TEXTS === 0 ? [Math.min(TEXTS, documents.length - at)] : [])),
       successors: [],
       kinds: ['Standard', 'Chapter'],
-      labels: []
+      labels: [],
+      foremost: [0]
     }
   }
 

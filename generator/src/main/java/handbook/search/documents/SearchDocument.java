@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param page the address results are grouped by
  * @param title what the result is called
  * @param parent the title of the page a section belongs to, else empty
- * @param label its status in a word or two, else empty
+ * @param label its status and how binding it is, in a few words, else empty
  * @param names what it is known by as a whole: codes, acronyms, other names
  * @param headings other names and the headings above or in it
  * @param summary a sentence or two about it
@@ -46,6 +46,11 @@ public record SearchDocument(
             case SUMMARY -> summary;
             case BODY -> body;
         };
+    }
+
+    /** What it is called besides its title, a line for each name; the headings above a section are no names of it. */
+    public String otherNames() {
+        return parent.isEmpty() ? headings : "";
     }
 
     /** What a result shows under its title. */

@@ -1,6 +1,7 @@
 package handbook.search.documents;
 
 import handbook.lists.SiteListings;
+import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Event;
@@ -9,6 +10,7 @@ import handbook.model.Page;
 import handbook.model.Policy;
 import handbook.model.Source;
 import handbook.model.Standard;
+import handbook.model.choice.Choice;
 import handbook.model.site.SearchablePage;
 import handbook.model.site.Site;
 import handbook.model.value.PartialDate;
@@ -118,10 +120,17 @@ public final class SiteDocuments {
             return site.words().text("furniture.superseded");
         }
         return switch (entity) {
-            case Standard standard -> site.words().title(standard.status());
+            case Standard standard -> label(standard.status(), standard.obligation());
             case Policy policy -> site.words().title(policy.status());
+            case Criterion criterion -> label(criterion.status(), criterion.level());
             default -> "";
         };
+    }
+
+    private String label(Choice status, Choice obligation) {
+        String state = site.words().title(status);
+        String duty = site.words().title(obligation);
+        return site.words().say("search.label", Map.of("status", state, "obligation", duty));
     }
 
     private List<String> successors(Entity entity) {

@@ -60,6 +60,8 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
         words.forEach((key, content) -> contents.put("x/" + key, content));
         Columns.of(documents, facets).forEach((name, content) -> contents.put("c/" + name, content));
         addChunks(cards, contents);
+        Texts texts = Texts.of(documents);
+        texts.addTo(contents);
         Optional<byte[]> whole = WholeIndex.of(shards.blocks(), cards, words);
         whole.ifPresent(content -> contents.put("whole", content));
 
@@ -75,6 +77,7 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
                 shards.bounds(),
                 List.copyOf(words.keySet()),
                 pages,
+                texts.documents(),
                 successors,
                 facets.kinds(),
                 labels,

@@ -1,6 +1,7 @@
 package handbook.search.files;
 
 import handbook.json.Json;
+import handbook.model.Kind;
 import handbook.search.documents.Field;
 import handbook.search.documents.Vocabulary;
 import handbook.search.scoring.FieldStatistics;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param bounds the lower bounds of the term shards
  * @param words the keys of the files of surface words
  * @param pages how many documents each page has that has several, by its first document
+ * @param texts how many documents each file of texts holds
  * @param successors the documents that took the place of a document
  * @param whole whether the index is also there as one file
  */
@@ -33,11 +35,15 @@ public record SearchManifest(
         List<String> bounds,
         List<String> words,
         Map<Integer, Integer> pages,
+        List<Integer> texts,
         Map<Integer, List<Integer>> successors,
         List<String> kinds,
         List<String> labels,
         boolean whole) {
     public static final String PATH = "search/manifest.json";
+
+    /** The kinds whose pages suggestions name before others. */
+    private static final List<Kind> FOREMOST = List.of(Kind.CHAPTER, Kind.STANDARD, Kind.TERM);
 
     public FieldStatistics statistics(Field field) {
         return statistics.getOrDefault(field, new FieldStatistics(0, 0));
@@ -68,9 +74,11 @@ public record SearchManifest(
         json.put("shards", codedBounds());
         json.put("words", String.join(" ", words));
         json.put("pages", codedPages());
+        json.put("texts", texts);
         json.put("successors", codedSuccessors());
         json.put("kinds", kinds);
         json.put("labels", labels);
+        json.put("foremost", FOREMOST.stream().map(Kind::ordinal).toList());
         json.put("whole", whole);
         return Json.of(json) + "\n";
     }
