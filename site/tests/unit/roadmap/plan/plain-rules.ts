@@ -71,10 +71,10 @@ export function place({ roadmap }: Case, organisation: string, capability: strin
 }
 
 function everythingBelow(name: Name, edges: Map<Name, Edge[]>): Set<Name> {
-  let found = new Set([name])
-  for (let size = 0; size < found.size;) {
-    size = found.size
-    found = new Set([...found, ...[...found].flatMap((one) => edges.get(one)!.map(({ to }) => to))])
+  const found = new Set([name])
+  // A set that grows while it is gone through is gone through to its end.
+  for (const one of found) {
+    edges.get(one)!.forEach(({ to }) => found.add(to))
   }
   return found
 }

@@ -18,7 +18,7 @@ import org.xml.sax.SAXParseException;
  * about pages that differ in their words alone, of which it knows nothing.
  */
 final class HtmlValidity {
-    private static final Pattern WORDS = Pattern.compile("(?<=>)[^<>&]*[^<>&\\s][^<>&]*(?=<)");
+    private static final Pattern WORDS = Pattern.compile(">\\s*+[^<>&\\s][^<>&]*+(?=<)");
     private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
     private static final HtmlValidity ONLY = new HtmlValidity();
@@ -41,7 +41,7 @@ final class HtmlValidity {
 
     /** A page with the same word for all that stands between its tags; what has an ampersand stays. */
     static String withoutWords(String page) {
-        return WORDS.matcher(page).replaceAll("word");
+        return WORDS.matcher(page).replaceAll(">word");
     }
 
     private synchronized List<String> check(String page) {

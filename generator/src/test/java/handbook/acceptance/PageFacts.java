@@ -26,7 +26,7 @@ import org.jsoup.nodes.Document;
 record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
     private static final URI ROOT = URI.create("https://handbook.test/");
     private static final Pattern HELD = Pattern.compile("-[0-9a-f]{8}\\.(?=\\w)");
-    private static final Pattern WORDS_WITH_NUMBERS = Pattern.compile("(?<=>)[^<>&\\d]*+\\d[^<>&]*+(?=<)");
+    private static final Pattern WORDS_WITH_NUMBERS = Pattern.compile(">[^<>&\\d]*+\\d[^<>&]*+(?=<)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern ABOVE_ROOT = Pattern.compile("^(\\.\\./)+");
     private static final Map<String, PageFacts> KNOWN = new ConcurrentHashMap<>();
@@ -34,15 +34,15 @@ record PageFacts(Set<String> ids, List<LinkTo> links, List<String> faults) {
     /** A link as written, with the file it leads to. */
     record LinkTo(String address, String file, String fragment) {}
 
-    static PageFacts of(String path, String text) {
-        String page = general(text);
+    /** @param page in the general form */
+    static PageFacts of(String path, String page) {
         return KNOWN.computeIfAbsent(path + print(page), key -> read(path, page));
     }
 
-    /** A page as it would be with other numbers in its words and other things in the files it names by what they hold. */
-    static String general(String page) {
+    /** A page as it would be with other numbers in its words. */
+    static String general(String named) {
         return WORDS_WITH_NUMBERS
-                .matcher(named(page))
+                .matcher(named)
                 .replaceAll(words ->
                         Matcher.quoteReplacement(DIGIT.matcher(words.group()).replaceAll("0")));
     }
