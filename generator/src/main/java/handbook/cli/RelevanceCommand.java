@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +40,9 @@ final class RelevanceCommand implements Callable<Integer> {
     @Option(
             names = "--judged",
             paramLabel = "FILE",
-            description = "The judged queries (default: generator/relevance/judged.tsv in the project).")
-    private @Nullable Path judged;
+            description =
+                    "The judged queries (default: generator/relevance/judged.tsv in the project). May be given more than once.")
+    private List<Path> judged = List.of();
 
     @Option(
             names = "--results",
@@ -54,8 +54,11 @@ final class RelevanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = options.project(null);
-        Path file = judged == null ? project.folder().resolve("generator/relevance/judged.tsv") : judged;
-        List<JudgedQuery> queries = JudgedQueries.read(text(file));
+        List<Path> files =
+                judged.isEmpty() ? List.of(project.folder().resolve("generator/relevance/judged.tsv")) : judged;
+        List<JudgedQuery> queries = files.stream()
+                .flatMap(file -> JudgedQueries.read(text(file)).stream())
+                .toList();
         SiteListings listings = SiteListings.of(Pipeline.read(project, new Problems()));
         try (SiteSearch search = SiteSearch.of(listings, SearchablePages.of(listings))) {
             Map<String, List<Answer>> answers = new LinkedHashMap<>();

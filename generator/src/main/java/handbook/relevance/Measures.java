@@ -10,11 +10,15 @@ import java.util.List;
  * @param mrr the reciprocal rank of the first result among ten that is graded 2 or 3
  * @param found the share of queries with such a result among the first three
  * @param empty the share of queries that found nothing
+ * @param first the share of queries whose first result is graded 3
+ * @param five the share of queries with such a result among the first five
  */
-public record Measures(int queries, double ndcg, double mrr, double found, double empty) {
+public record Measures(int queries, double ndcg, double mrr, double found, double empty, double first, double five) {
     private static final int DEPTH = 10;
     private static final int TOP = 3;
+    private static final int FIVE = 5;
     private static final int GOOD = 2;
+    private static final int BEST = 3;
 
     /** A query with what was found for it, best first. */
     public record Answer(JudgedQuery query, List<String> found) {
@@ -29,7 +33,13 @@ public record Measures(int queries, double ndcg, double mrr, double found, doubl
                 mean(answers, Measures::ndcg),
                 mean(answers, Measures::reciprocalRank),
                 mean(answers, answer -> reciprocalRank(answer) >= 1.0 / TOP ? 1 : 0),
-                mean(answers, answer -> answer.found.isEmpty() ? 1 : 0));
+                mean(answers, answer -> answer.found.isEmpty() ? 1 : 0),
+                mean(answers, answer -> answersWithin(answer, 1)),
+                mean(answers, answer -> answersWithin(answer, FIVE)));
+    }
+
+    private static int answersWithin(Answer answer, int depth) {
+        return answer.found.stream().limit(depth).anyMatch(page -> answer.query.grade(page) == BEST) ? 1 : 0;
     }
 
     private static double mean(List<Answer> answers, java.util.function.ToDoubleFunction<Answer> measure) {

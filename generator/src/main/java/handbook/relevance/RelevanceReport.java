@@ -3,11 +3,10 @@ package handbook.relevance;
 import handbook.relevance.Measures.Answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -18,8 +17,6 @@ import java.util.function.Predicate;
 public record RelevanceReport(Map<String, List<Answer>> answers) {
     /** All kinds but {@link JudgedQuery#NONE}. */
     public static final String ALL = "all";
-
-    private static final List<String> HALVES = List.of("report", "tune");
 
     public RelevanceReport {
         answers = new LinkedHashMap<>(answers);
@@ -42,13 +39,13 @@ public record RelevanceReport(Map<String, List<Answer>> answers) {
 
                 Made by `./handbook relevance` from [judged.tsv](judged.tsv). The search is tuned on the half `tune` only and judged on the
                 half `report`. nDCG@10 and MRR@10: 1 is best. Found: a good page among the first three. Empty: queries that found
-                nothing, which is right for the kind `none` and wrong for all others.
+                nothing, which is right for the kind `none` and wrong for all others. First and Five: a page of grade 3 is first, or among five.
 
-                | Search | Half | Kind | Queries | nDCG@10 | MRR@10 | Found | Empty |
-                | --- | --- | --- | --- | --- | --- | --- | --- |
+                | Search | Half | Kind | Queries | nDCG@10 | MRR@10 | Found | Empty | First | Five |
+                | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
                 """);
         for (String search : answers.keySet()) {
-            for (String half : HALVES) {
+            for (String half : named(JudgedQuery::half)) {
                 for (String kind : kinds()) {
                     text.append(row(search, half, kind));
                 }
@@ -61,7 +58,7 @@ public record RelevanceReport(Map<String, List<Answer>> answers) {
         Measures row = measures(search, half, kind);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %d | %.3f | %.3f | %.3f | %.3f |%n",
+                "| %s | %s | %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
                 search,
                 half,
                 kind,
@@ -69,13 +66,22 @@ public record RelevanceReport(Map<String, List<Answer>> answers) {
                 row.ndcg(),
                 row.mrr(),
                 row.found(),
-                row.empty());
+                row.empty(),
+                row.first(),
+                row.five());
     }
 
     private List<String> kinds() {
-        Set<String> kinds = new LinkedHashSet<>(List.of(ALL));
-        answers.values()
-                .forEach(list -> list.forEach(answer -> kinds.add(answer.query().kind())));
-        return new ArrayList<>(kinds);
+        List<String> kinds = new ArrayList<>(List.of(ALL));
+        kinds.addAll(named(JudgedQuery::kind));
+        return kinds;
+    }
+
+    private List<String> named(Function<JudgedQuery, String> name) {
+        return answers.values().stream()
+                .flatMap(List::stream)
+                .map(answer -> name.apply(answer.query()))
+                .distinct()
+                .toList();
     }
 }

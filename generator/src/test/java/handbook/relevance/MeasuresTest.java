@@ -14,7 +14,7 @@ class MeasuresTest {
     @Test
     void theBestOrderScoresOne() {
         Measures best = Measures.of(List.of(new Answer(QUERY, List.of("a/", "b/"))));
-        assertEquals(new Measures(1, 1, 1, 1, 0), best);
+        assertEquals(new Measures(1, 1, 1, 1, 0, 1, 1), best);
     }
 
     @Test
@@ -36,7 +36,7 @@ class MeasuresTest {
 
     @Test
     void findingNothingIsSaid() {
-        assertEquals(new Measures(1, 0, 0, 0, 1), Measures.of(List.of(new Answer(QUERY, List.of()))));
+        assertEquals(new Measures(1, 0, 0, 0, 1, 0, 0), Measures.of(List.of(new Answer(QUERY, List.of()))));
     }
 
     @Test
