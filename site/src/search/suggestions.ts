@@ -63,13 +63,13 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   function find(query: string): Promise<[HTMLElement[], number]> {
     return finder.ask(async (engine) => {
       const answer = await engine.find(query, true)
-      const shown = await engine.shown(answer.results.slice(0, SHOWN), 0)
+      const shown = await engine.named(answer.results.slice(0, SHOWN))
       const highlighter = new Highlighter(answer.query, engine.manifest)
-      const entries = shown.map(({ card }) =>
+      const entries = shown.map((name) =>
         entry(
-          new URL(card.address, root),
-          element('span', { class: 'app-suggest__title' }, ...marked(card.title, highlighter)),
-          element('span', { class: 'app-suggest__about' }, about(card, engine.manifest).join(' · '))
+          new URL(name.address, root),
+          element('span', { class: 'app-suggest__title' }, ...marked(name.title, highlighter)),
+          element('span', { class: 'app-suggest__about' }, about(name, engine.manifest).join(' · '))
         )
       )
       return [entries, answer.results.length]

@@ -2,7 +2,7 @@ import { hasDigit, hasLetter, runs, termOf, type Word } from '../../kit/words/an
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import type { QueryText } from './query.js'
-import { completions, correction } from './spelling.js'
+import { correction, longerTerms, order } from './spelling.js'
 
 /** A word with what may stand for it. */
 export interface Clause {
@@ -35,7 +35,7 @@ export interface ExpandedQuery {
 const MOST_WORDS = 16
 const MOST_RUNS = 5
 const LONGEST_NAME = 8
-const SHORTEST_UNKNOWN = 3
+const SHORTEST_BEGUN = 3
 
 /**
  * Spells a query out: codes, synonyms, completions and corrections. It is made again when files that it asked for have come; until then
@@ -55,12 +55,16 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
 
   const kept = wanted()
   for (const word of kept) {
-    const known = lookup.term(word.term)
+    const begun = isBegun(word)
+    if (begun && word.surface.length < SHORTEST_BEGUN) {
+      continue
+    }
+    const known = begun ? null : lookup.term(word.term)
     if (known === undefined && kept.length === 1) {
       lookup.expectWordsLike(word.surface)
     }
     const clause: Clause = {
-      term: word.term,
+      term: begun ? '' : word.term,
       variants: variants(word.term, keys.get(word.term) ?? []),
       completions: completionsOf(word, known === null)
     }
@@ -88,11 +92,33 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
     return distinct(kept, ({ term }) => term).slice(0, MOST_WORDS)
   }
 
+  /** Whether a word is only the beginning of others so far: then it is not looked for itself. */
+  function isBegun(word: Word): boolean {
+    const { surface, term } = word
+    if (!isUnfinished(word) || hasDigit(surface) || manifest.contractions.some(([, key]) => key === term)) {
+      return false
+    }
+    if (surface.length === 1 && kept.length > 1) {
+      return true
+    }
+    const like = lookup.wordsLike(surface)
+    const longer = longerTerms(word, like ?? [])
+    const isWord = longer.includes(term) || like?.some(({ text }) => text === surface)
+    return !isWord && (!like || longer.length > 0 || surface.length < SHORTEST_BEGUN)
+  }
+
+  function isUnfinished(word: Word): boolean {
+    return typing && query.endsInWord && isSame(word, last)
+  }
+
+  /** The more of a word is there, the more it may be the beginning of. */
   function completionsOf(word: Word, unknown: boolean): string[] {
-    const unfinished = typing && query.endsInWord
-    const maybeCut = unknown && word.surface.length >= SHORTEST_UNKNOWN
-    return isSame(word, last) && (unfinished || maybeCut)
-      ? completions(word, lookup.wordsLike(word.surface) ?? [], manifest.query.completions)
+    const most = Math.min(manifest.query.completions, word.surface.length - SHORTEST_BEGUN + 1)
+    return isSame(word, last) && (unknown || isUnfinished(word))
+      ? longerTerms(word, lookup.wordsLike(word.surface) ?? [])
+          .filter((other) => other !== word.term)
+          .slice(0, Math.max(0, most))
+          .sort(order)
       : []
   }
 

@@ -5,7 +5,7 @@ import { readManifest, type Manifest } from './manifest.js'
 export type Fetch = (path: string, fresh: boolean) => Promise<Uint8Array>
 
 const MANIFEST = 'manifest.json'
-const MAGIC = [0x48, 0x42, 0x53, 2]
+const MAGIC = [0x48, 0x42, 0x53, 3]
 
 /**
  * The files of one build of the index. Questions are worked out in passes: what a pass finds missing is fetched together, then the pass

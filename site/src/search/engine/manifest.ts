@@ -1,4 +1,4 @@
-const FORMAT = 2
+const FORMAT = 3
 
 export interface Field {
   readonly name: string
@@ -27,6 +27,10 @@ export interface Manifest {
   readonly synonyms: readonly (readonly string[])[]
   readonly contractions: readonly (readonly [string, string])[]
   readonly shards: string
+  /** How many shards each file of positions is of. */
+  readonly positions: readonly number[]
+  /** How many cards a file of cards holds. */
+  readonly cards: number
   readonly words: string
   readonly pages: readonly number[]
   readonly successors: readonly (readonly number[])[]

@@ -65,7 +65,7 @@ test('what stays broken is given up after the second try, and tried again with t
 })
 
 test('a manifest of another format, or none, is not taken', async () => {
-  for (const text of ['{"format": 2}', 'null', '<html>']) {
+  for (const text of ['{"format": 2}', '{"format": 3}', 'null', '<html>']) {
     await assert.rejects(new Finder(async () => new TextEncoder().encode(text)).ask(ask))
   }
 })

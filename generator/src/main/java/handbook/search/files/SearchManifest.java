@@ -16,6 +16,8 @@ import java.util.Map;
  * @param generation the name of the folder of all other files
  * @param statistics by field
  * @param bounds the lower bounds of the term shards
+ * @param positions how many shards each file of positions is of
+ * @param cards how many cards a file of cards holds
  * @param words the keys of the files of surface words
  * @param pages how many documents each page has that has several, by its first document
  * @param successors the documents that took the place of a document
@@ -30,6 +32,8 @@ public record SearchManifest(
         Settings settings,
         Vocabulary vocabulary,
         List<String> bounds,
+        List<Integer> positions,
+        int cards,
         List<String> words,
         Map<Integer, Integer> pages,
         Map<Integer, List<Integer>> successors,
@@ -59,6 +63,8 @@ public record SearchManifest(
                         .map(entry -> List.of(entry.getKey(), entry.getValue()))
                         .toList());
         json.put("shards", codedBounds());
+        json.put("positions", positions);
+        json.put("cards", cards);
         json.put("words", String.join(" ", words));
         json.put("pages", codedPages());
         json.put("successors", codedSuccessors());

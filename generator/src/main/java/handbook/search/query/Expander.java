@@ -19,7 +19,7 @@ import java.util.Set;
 /** Spells a query out: codes, synonyms, completions and corrections. */
 public final class Expander {
     private static final int MOST_WORDS = 16;
-    private static final int SHORTEST_UNKNOWN = 3;
+    private static final int SHORTEST_BEGUN = 3;
 
     private final Settings settings;
     private final Vocabulary vocabulary;
@@ -44,9 +44,15 @@ public final class Expander {
         List<Clause> clauses = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (Word word : wanted(words, query)) {
+        List<Word> wanted = wanted(words, query);
+        for (Word word : wanted) {
             boolean isLast = last.filter(word::equals).isPresent();
-            Clause clause = clause(word, isLast, typing && query.endsInWord(), keys);
+            boolean isUnfinished = isLast && typing && query.endsInWord();
+            boolean isBegun = isUnfinished && isBegun(word, wanted.size() > 1);
+            if (isBegun && word.surface().length() < SHORTEST_BEGUN) {
+                continue;
+            }
+            Clause clause = clause(word, isBegun, isUnfinished, isLast, keys);
             if (isMatchable(clause)) {
                 clauses.add(clause);
                 continue;
@@ -98,14 +104,41 @@ public final class Expander {
                 .toList();
     }
 
-    private Clause clause(Word word, boolean isLast, boolean unfinished, Map<String, Set<String>> keys) {
+    private Clause clause(
+            Word word, boolean isBegun, boolean isUnfinished, boolean isLast, Map<String, Set<String>> keys) {
         String term = word.term();
-        boolean known = lookup.knows(term);
-        boolean completes = isLast && (unfinished || !known && word.surface().length() >= SHORTEST_UNKNOWN);
-        List<String> completions = completes
-                ? Spelling.completions(word, lookup.wordsLike(word.surface()), settings.completions(), analyser::stem)
-                : List.of();
-        return new Clause(term, variants(term, keys.getOrDefault(term, Set.of())), completions);
+        boolean completes = isUnfinished || isLast && !lookup.knows(term);
+        return new Clause(
+                isBegun ? "" : term,
+                variants(term, keys.getOrDefault(term, Set.of())),
+                completes ? completions(word) : List.of());
+    }
+
+    /** Whether a word being written is only the beginning of others so far: then it is not looked for itself. */
+    private boolean isBegun(Word word, boolean hasOthers) {
+        String surface = word.surface();
+        boolean isCode = surface.chars().anyMatch(Character::isDigit);
+        if (isCode || vocabulary.contractions().keys().containsValue(word.term())) {
+            return false;
+        }
+        if (surface.length() == 1 && hasOthers) {
+            return true;
+        }
+        List<TermLookup.SurfaceWord> like = lookup.wordsLike(surface);
+        Set<String> longer = Spelling.longerTerms(word, like, analyser::stem);
+        boolean isWord = longer.contains(word.term())
+                || like.stream().anyMatch(other -> other.text().equals(surface));
+        return !isWord && (!longer.isEmpty() || surface.length() < SHORTEST_BEGUN);
+    }
+
+    /** What a word may be the beginning of: the more of it is there, the more. */
+    private List<String> completions(Word word) {
+        int most = Math.min(settings.completions(), word.surface().length() - SHORTEST_BEGUN + 1);
+        return Spelling.longerTerms(word, lookup.wordsLike(word.surface()), analyser::stem).stream()
+                .filter(other -> !other.equals(word.term()))
+                .limit(Math.max(0, most))
+                .sorted()
+                .toList();
     }
 
     private List<String> variants(String term, Set<String> keys) {
