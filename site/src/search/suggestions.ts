@@ -81,6 +81,10 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   }
 
   function show([entries, total]: [HTMLElement[], number], query: string): void {
+    if (total === 0 && query.trim().length <= SHORTEST) {
+      close()
+      return
+    }
     const all = new URL(form.action)
     all.searchParams.set('q', query)
     const last = total > entries.length ? [entry(all, fill(WORDS.search.suggestions.all, { count: total }))] : []

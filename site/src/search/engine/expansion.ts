@@ -36,6 +36,7 @@ const MOST_WORDS = 16
 const MOST_RUNS = 5
 const LONGEST_NAME = 8
 const SHORTEST_BEGUN = 3
+const SHORTEST_FURTHER = 2
 
 /**
  * Spells a query out: codes, synonyms, completions and corrections. It is made again when files that it asked for have come; until then
@@ -56,9 +57,6 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   const kept = wanted()
   for (const word of kept) {
     const begun = isBegun(word)
-    if (begun && word.surface.length < SHORTEST_BEGUN) {
-      continue
-    }
     const known = begun ? null : lookup.term(word.term)
     if (known === undefined && kept.length === 1) {
       lookup.expectWordsLike(word.surface)
@@ -70,7 +68,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
     }
     if (known !== null || clause.variants.length > 0 || clause.completions.length > 0) {
       clauses.push(clause)
-    } else {
+    } else if (!begun) {
       replace(word)
     }
   }
@@ -113,11 +111,13 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
 
   /** The more of a word is there, the more it may be the beginning of. */
   function completionsOf(word: Word, unknown: boolean): string[] {
-    const most = Math.min(manifest.query.completions, word.surface.length - SHORTEST_BEGUN + 1)
-    return isSame(word, last) && (unknown || isUnfinished(word))
+    const { length } = word.surface
+    const shortest = isUnfinished(word) && kept.length > 1 ? SHORTEST_FURTHER : SHORTEST_BEGUN
+    const most = Math.min(manifest.query.completions, Math.max(1, length - SHORTEST_FURTHER))
+    return isSame(word, last) && length >= shortest && (unknown || isUnfinished(word))
       ? longerTerms(word, lookup.wordsLike(word.surface) ?? [])
           .filter((other) => other !== word.term)
-          .slice(0, Math.max(0, most))
+          .slice(0, most)
           .sort(order)
       : []
   }

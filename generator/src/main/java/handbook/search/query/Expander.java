@@ -20,6 +20,7 @@ import java.util.Set;
 public final class Expander {
     private static final int MOST_WORDS = 16;
     private static final int SHORTEST_BEGUN = 3;
+    private static final int SHORTEST_FURTHER = 2;
 
     private final Settings settings;
     private final Vocabulary vocabulary;
@@ -48,13 +49,18 @@ public final class Expander {
         for (Word word : wanted) {
             boolean isLast = last.filter(word::equals).isPresent();
             boolean isUnfinished = isLast && typing && query.endsInWord();
-            boolean isBegun = isUnfinished && isBegun(word, wanted.size() > 1);
-            if (isBegun && word.surface().length() < SHORTEST_BEGUN) {
-                continue;
-            }
-            Clause clause = clause(word, isBegun, isUnfinished, isLast, keys);
+            boolean hasOthers = wanted.size() > 1;
+            boolean isBegun = isUnfinished && isBegun(word, hasOthers);
+            boolean completes = isUnfinished && hasOthers && word.surface().length() >= SHORTEST_FURTHER
+                    || isLast
+                            && word.surface().length() >= SHORTEST_BEGUN
+                            && (isUnfinished || !lookup.knows(word.term()));
+            Clause clause = clause(word, isBegun, completes, keys);
             if (isMatchable(clause)) {
                 clauses.add(clause);
+                continue;
+            }
+            if (isBegun) {
                 continue;
             }
             Optional<String> better = Spelling.correction(word.surface(), lookup.wordsLike(word.surface()))
@@ -104,10 +110,8 @@ public final class Expander {
                 .toList();
     }
 
-    private Clause clause(
-            Word word, boolean isBegun, boolean isUnfinished, boolean isLast, Map<String, Set<String>> keys) {
+    private Clause clause(Word word, boolean isBegun, boolean completes, Map<String, Set<String>> keys) {
         String term = word.term();
-        boolean completes = isUnfinished || isLast && !lookup.knows(term);
         return new Clause(
                 isBegun ? "" : term,
                 variants(term, keys.getOrDefault(term, Set.of())),
@@ -133,10 +137,10 @@ public final class Expander {
 
     /** What a word may be the beginning of: the more of it is there, the more. */
     private List<String> completions(Word word) {
-        int most = Math.min(settings.completions(), word.surface().length() - SHORTEST_BEGUN + 1);
+        int most = Math.min(settings.completions(), Math.max(1, word.surface().length() - SHORTEST_FURTHER));
         return Spelling.longerTerms(word, lookup.wordsLike(word.surface()), analyser::stem).stream()
                 .filter(other -> !other.equals(word.term()))
-                .limit(Math.max(0, most))
+                .limit(most)
                 .sorted()
                 .toList();
     }
