@@ -112,9 +112,11 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   /** The more of a word is there, the more it may be the beginning of. */
   function completionsOf(word: Word, unknown: boolean): string[] {
     const { length } = word.surface
-    const shortest = isUnfinished(word) && kept.length > 1 ? SHORTEST_FURTHER : SHORTEST_BEGUN
-    const most = Math.min(manifest.query.completions, Math.max(1, length - SHORTEST_FURTHER))
-    return isSame(word, last) && length >= shortest && (unknown || isUnfinished(word))
+    const unfinished = isUnfinished(word)
+    const shortest = unfinished && kept.length > 1 ? SHORTEST_FURTHER : SHORTEST_BEGUN
+    const all = manifest.query.completions
+    const most = unfinished ? Math.min(all, Math.max(1, length - SHORTEST_FURTHER)) : all
+    return isSame(word, last) && length >= shortest && (unknown || unfinished)
       ? longerTerms(word, lookup.wordsLike(word.surface) ?? [])
           .filter((other) => other !== word.term)
           .slice(0, most)

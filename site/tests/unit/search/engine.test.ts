@@ -68,13 +68,13 @@ test('a short word that is one is looked for while it is written', async () => {
 })
 
 test('the more of a word is there, the more words it may become', async () => {
-  const many: Document[] = ['commonest', 'commoner', 'common', 'commonly', 'commonwealth'].map((title) => ({
+  const many: Document[] = ['compact', 'compass', 'compost', 'computer'].map((title) => ({
     address: `${title}/`,
     title
   }))
   const engine = await Engine.open(serving(tinyIndex(many)))
   const found = async (typed: string) => (await engine.find(typed, true)).results.length
-  assert.deepEqual(await Promise.all(['co', 'com', 'comm'].map(found)), [0, 1, 2])
+  assert.deepEqual(await Promise.all(['co', 'com', 'comp'].map(found)), [0, 1, 2])
 })
 
 test('a beginning that is no word is not itself fetched', async () => {

@@ -11,7 +11,7 @@ package handbook.search.files;
 record FileSizes(int shard, int positions, int cards, int leastDocuments) {
     private static final int LARGE = 4_000;
     private static final FileSizes OF_SMALL = new FileSizes(5_000, 4_000, 16, 1);
-    private static final FileSizes OF_LARGE = new FileSizes(8_000, 24_000, 32, 40);
+    private static final FileSizes OF_LARGE = new FileSizes(8_000, 12_000, 32, 40);
 
     /** @param documents of the index */
     static FileSizes of(int documents) {

@@ -55,7 +55,7 @@ public final class Expander {
                     || isLast
                             && word.surface().length() >= SHORTEST_BEGUN
                             && (isUnfinished || !lookup.knows(word.term()));
-            Clause clause = clause(word, isBegun, completes, keys);
+            Clause clause = clause(word, isBegun, completes ? mostCompletions(word, isUnfinished) : 0, keys);
             if (isMatchable(clause)) {
                 clauses.add(clause);
                 continue;
@@ -110,12 +110,12 @@ public final class Expander {
                 .toList();
     }
 
-    private Clause clause(Word word, boolean isBegun, boolean completes, Map<String, Set<String>> keys) {
+    private Clause clause(Word word, boolean isBegun, int mostCompletions, Map<String, Set<String>> keys) {
         String term = word.term();
         return new Clause(
                 isBegun ? "" : term,
                 variants(term, keys.getOrDefault(term, Set.of())),
-                completes ? completions(word) : List.of());
+                completions(word, mostCompletions));
     }
 
     /** Whether a word being written is only the beginning of others so far: then it is not looked for itself. */
@@ -135,14 +135,20 @@ public final class Expander {
         return !isWord && (!longer.isEmpty() || surface.length() < SHORTEST_BEGUN);
     }
 
-    /** What a word may be the beginning of: the more of it is there, the more. */
-    private List<String> completions(Word word) {
-        int most = Math.min(settings.completions(), Math.max(1, word.surface().length() - SHORTEST_FURTHER));
-        return Spelling.longerTerms(word, lookup.wordsLike(word.surface()), analyser::stem).stream()
-                .filter(other -> !other.equals(word.term()))
-                .limit(most)
-                .sorted()
-                .toList();
+    /** The more of a word being written is there, the more it may be the beginning of. */
+    private int mostCompletions(Word word, boolean isUnfinished) {
+        int most = settings.completions();
+        return isUnfinished ? Math.min(most, Math.max(1, word.surface().length() - SHORTEST_FURTHER)) : most;
+    }
+
+    private List<String> completions(Word word, int most) {
+        return most == 0
+                ? List.of()
+                : Spelling.longerTerms(word, lookup.wordsLike(word.surface()), analyser::stem).stream()
+                        .filter(other -> !other.equals(word.term()))
+                        .limit(most)
+                        .sorted()
+                        .toList();
     }
 
     private List<String> variants(String term, Set<String> keys) {
