@@ -77,17 +77,6 @@ test('the more of a word is there, the more words it may become', async () => {
   assert.deepEqual(await Promise.all(['co', 'com', 'comp'].map(found)), [0, 1, 2])
 })
 
-test('a beginning that is no word is not itself fetched', async () => {
-  const asked: string[] = []
-  const engine = await Engine.open(serving(tinyIndex(DOCUMENTS), asked))
-  const terms = () => asked.filter((path) => path.includes('/t/')).length
-  await engine.find('discharg', true)
-  const before = terms()
-  await engine.find('disch', true)
-  await engine.find('discha', true)
-  assert.equal(terms(), before)
-})
-
 test('a misspelt word is corrected, and the answer says so', async () => {
   const { answer, found } = await find('dishcarge')
   assert.deepEqual(found, ['b/'])
