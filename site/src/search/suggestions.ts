@@ -58,7 +58,7 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
     }
     notice(() => asked === latest && say(WORDS.search.suggestions.waiting))
     find(query).then(
-      (entries) => asked === latest && show(entries),
+      (entries) => asked === latest && show(entries, query),
       () => asked === latest && say(WORDS.search.suggestions.failed)
     )
   }
@@ -66,13 +66,13 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   function find(query: string): Promise<[HTMLElement[], number]> {
     return finder.ask(async (engine) => {
       const answer = await engine.find(query, true)
-      const shown = await engine.shown(inSuggestedOrder(answer.results, query, engine).slice(0, SHOWN), 0)
+      const shown = await engine.named(inSuggestedOrder(answer.results, query, engine).slice(0, SHOWN))
       const highlighter = new Highlighter(answer.query, engine.manifest)
-      const entries = shown.map(({ card }) =>
+      const entries = shown.map((name) =>
         entry(
-          new URL(card.address, root).href,
-          element('span', { class: 'app-suggest__title' }, ...marked(card.title, highlighter)),
-          element('span', { class: 'app-suggest__about' }, about(card, engine.manifest).join(' · '))
+          new URL(name.address, root).href,
+          element('span', { class: 'app-suggest__title' }, ...marked(name.title, highlighter)),
+          element('span', { class: 'app-suggest__about' }, about(name, engine.manifest).join(' · '))
         )
       )
       return [entries, answer.results.length]
@@ -83,7 +83,11 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
     return element('a', { class: 'app-suggest__entry', role: 'option', tabindex: -1, href }, ...content)
   }
 
-  function show([entries, total]: [HTMLElement[], number]): void {
+  function show([entries, total]: [HTMLElement[], number], query: string): void {
+    if (total === 0 && query.trim().length <= SHORTEST) {
+      close()
+      return
+    }
     const last =
       total > entries.length ? [entry(resultsFor(box), fill(WORDS.search.suggestions.all, { count: total }))] : []
     list.replaceChildren(...entries, ...last)

@@ -2,7 +2,7 @@ import { hasDigit, hasLetter, runs, termOf, type Word } from '../../kit/words/an
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import type { QueryText } from './query.js'
-import { completions, correction } from './spelling.js'
+import { correction, longerTerms, order } from './spelling.js'
 
 /** A word with what may stand for it. */
 export interface Clause {
@@ -35,7 +35,8 @@ export interface ExpandedQuery {
 const MOST_WORDS = 16
 const MOST_RUNS = 5
 const LONGEST_NAME = 8
-const SHORTEST_UNKNOWN = 3
+const SHORTEST_BEGUN = 3
+const SHORTEST_FURTHER = 2
 /** What the key of a name starts with that is only a meaning of everyday words. */
 const MEANING = '=_'
 
@@ -58,18 +59,19 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
 
   const kept = wanted()
   for (const word of kept) {
-    const known = lookup.term(word.term)
+    const begun = isBegun(word)
+    const known = begun ? null : lookup.term(word.term)
     if (known === undefined && kept.length === 1) {
       lookup.expectWordsLike(word.surface)
     }
     const clause: Clause = {
-      term: word.term,
+      term: begun ? '' : word.term,
       variants: variants(word.term, keys.get(word.term) ?? []),
       completions: completionsOf(word, known === null)
     }
     if (known !== null || clause.variants.length > 0 || clause.completions.length > 0) {
       clauses.push(clause)
-    } else {
+    } else if (!begun) {
       replace(word)
     }
   }
@@ -91,11 +93,37 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
     return distinct(kept, ({ term }) => term).slice(0, MOST_WORDS)
   }
 
+  /** Whether a word is only the beginning of others so far: then it is not looked for itself. */
+  function isBegun(word: Word): boolean {
+    const { surface, term } = word
+    if (!isUnfinished(word) || hasDigit(surface) || manifest.contractions.some(([, key]) => key === term)) {
+      return false
+    }
+    if (surface.length === 1 && kept.length > 1) {
+      return true
+    }
+    const like = lookup.wordsLike(surface)
+    const longer = longerTerms(word, like ?? [])
+    const isWord = longer.includes(term) || like?.some(({ text }) => text === surface)
+    return !isWord && (!like || longer.length > 0 || surface.length < SHORTEST_BEGUN)
+  }
+
+  function isUnfinished(word: Word): boolean {
+    return typing && query.endsInWord && isSame(word, last)
+  }
+
+  /** The more of a word is there, the more it may be the beginning of. */
   function completionsOf(word: Word, unknown: boolean): string[] {
-    const unfinished = typing && query.endsInWord
-    const maybeCut = unknown && word.surface.length >= SHORTEST_UNKNOWN
-    return isSame(word, last) && (unfinished || maybeCut)
-      ? completions(word, lookup.wordsLike(word.surface) ?? [], manifest.query.completions)
+    const { length } = word.surface
+    const unfinished = isUnfinished(word)
+    const shortest = unfinished && kept.length > 1 ? SHORTEST_FURTHER : SHORTEST_BEGUN
+    const all = manifest.query.completions
+    const most = unfinished ? Math.min(all, Math.max(1, length - SHORTEST_FURTHER)) : all
+    return isSame(word, last) && length >= shortest && (unknown || unfinished)
+      ? longerTerms(word, lookup.wordsLike(word.surface) ?? [])
+          .filter((other) => other !== word.term)
+          .slice(0, most)
+          .sort(order)
       : []
   }
 

@@ -2,7 +2,7 @@ import { shardBounds, shardOf } from './manifest.js'
 import {
   positionsOf,
   readCards,
-  readPositions,
+  readParts,
   readShard,
   readWhole,
   type Card,
@@ -12,9 +12,9 @@ import {
   type Whole
 } from './shard.js'
 import { readWords, type SurfaceWord } from './spelling.js'
+import { Bytes } from './bytes.js'
 import type { Store } from './index-store.js'
 
-const CARDS_IN_FILE = 16
 const WHOLE = 'whole'
 
 /** What the index knows. Every answer is undefined while the file that has it is not here. */
@@ -31,7 +31,7 @@ export class Lookup {
 
   /** A term; null if nothing contains it. */
   term(term: string): Term | null | undefined {
-    const number = shardOf(term, this.bounds)
+    const number = term === '' ? -1 : shardOf(term, this.bounds)
     const known = this.whole ?? (number < 0 ? null : this.shard(number))
     return known && (known.terms.get(term) ?? null)
   }
@@ -53,9 +53,9 @@ export class Lookup {
   /** The positions of a term, for each field and each posting. They are asked for together with the term. */
   positions(term: string): number[][][] | undefined {
     const number = shardOf(term, this.bounds)
-    const all = number < 0 ? undefined : this.store.get(`p/${number}`, readPositions)
+    const all = number < 0 ? undefined : this.positionsIn(number)
     const found = number < 0 ? undefined : this.shard(number)?.terms.get(term)
-    return all && found && positionsOf(found, all[found.place]!)
+    return all && found && positionsOf(found, readParts(new Bytes(all))[found.place]!)
   }
 
   /** What is shown of a document, if any file that is here has it. */
@@ -65,10 +65,8 @@ export class Lookup {
 
   /** What is shown of a document: from any shard that is here, or else from its own file. */
   card(document: number): Card | undefined {
-    return (
-      this.cardHere(document) ??
-      this.store.get(`d/${Math.floor(document / CARDS_IN_FILE)}`, readCards)?.[document % CARDS_IN_FILE]
-    )
+    const { cards } = this.store.manifest
+    return this.cardHere(document) ?? this.store.get(`d/${Math.floor(document / cards)}`, readCards)?.[document % cards]
   }
 
   /** What names a document. */
@@ -85,6 +83,13 @@ export class Lookup {
 
   private get whole(): Whole | undefined {
     return this.store.peek(WHOLE)
+  }
+
+  /** The positions of a shard's terms: a file holds those of several shards. */
+  private positionsIn(shard: number): Uint8Array | undefined {
+    let fromEnd = shard
+    const file = this.store.manifest.positions.findIndex((shards) => (fromEnd -= shards) < 0)
+    return this.store.get(`p/${file}`, readParts)?.at(fromEnd)
   }
 
   private shard(number: number): Shard | undefined {

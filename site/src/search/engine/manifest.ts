@@ -1,6 +1,6 @@
 import { SearchTrouble } from './trouble.js'
 
-const FORMAT = 2
+const FORMAT = 3
 
 export interface Field {
   readonly name: string
@@ -34,6 +34,10 @@ export interface Manifest {
   /** A term, and what is looked for besides it. */
   readonly also?: readonly (readonly string[])[]
   readonly shards: string
+  /** How many shards each file of positions is of. */
+  readonly positions: readonly number[]
+  /** How many cards a file of cards holds. */
+  readonly cards: number
   readonly words: string
   readonly pages: readonly number[]
   readonly texts: readonly number[]

@@ -23,6 +23,7 @@ interface Page {
 type Wanted = (document: number) => boolean
 
 const FEW = 2
+export const NONE: Results = { pages: [], scores: [], partial: false, bothFirst: 0 }
 
 /** Makes results of the documents found: pages, ranked by their whole evidence. */
 export class Ranking {
@@ -51,11 +52,14 @@ export class Ranking {
     const { floor, minimum } = this.manifest.query
     const all = (1 << words) - 1
     const share = this.shares(hits, words, missing)
-    const isEnough = hits.some((hit) => hit.words === all || share(hit.words) >= floor)
-    const kept = this.pages(isEnough ? hits : [], share)
+    const kept = this.pages(hits, share)
       .filter((page) => words <= FEW || share(page.words) >= minimum)
       .sort(bestFirst)
     const hasAll = (page: Page) => page.words === all
+    const partial = !kept.some(hasAll)
+    if (partial && !hits.some((hit) => share(hit.words) >= floor)) {
+      return NONE
+    }
     const ranked = words === FEW ? [...kept.filter(hasAll), ...kept] : kept
     const named = first.flatMap((wanted) => kept.filter(({ documents }) => documents.some(wanted)))
     const results = this.inOrder(named, ranked)
@@ -63,7 +67,7 @@ export class Ranking {
     return {
       pages: results.map(({ documents }) => documents),
       scores: results.map(({ score }) => score),
-      partial: results.length > 0 && !kept.some(hasAll),
+      partial,
       bothFirst: words === FEW ? Math.max(0, lacking) : 0
     }
   }

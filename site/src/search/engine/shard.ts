@@ -12,17 +12,17 @@ export interface Postings {
 export interface Name {
   readonly address: string
   readonly title: string
+  readonly parent: string
+  readonly kind: number
+  readonly label: number
 }
 
 /** What is shown of a document. */
 export interface Card extends Name {
-  readonly parent: string
-  readonly kind: number
-  readonly label: number
   readonly summary: string
 }
 
-/** A file of terms: with the cards of the documents that each of them finds first, and the names of those shown under them. */
+/** A file of terms: with the cards of the documents that each of them finds first, and the names of those it finds next. */
 export interface Shard {
   readonly terms: ReadonlyMap<string, Term>
   readonly cards: ReadonlyMap<number, Card>
@@ -90,17 +90,17 @@ export function readCards(bytes: Bytes): Card[] {
 }
 
 function readName(bytes: Bytes): Name {
-  return { address: bytes.string(), title: bytes.string() }
+  return {
+    address: bytes.string(),
+    title: bytes.string(),
+    parent: bytes.string(),
+    kind: bytes.number(),
+    label: bytes.number()
+  }
 }
 
 function readCard(bytes: Bytes): Card {
-  return {
-    ...readName(bytes),
-    parent: bytes.string(),
-    kind: bytes.number(),
-    label: bytes.number(),
-    summary: bytes.string()
-  }
+  return { ...readName(bytes), summary: bytes.string() }
 }
 
 function readPostings(bytes: Bytes): Postings {
@@ -122,10 +122,8 @@ function readPostings(bytes: Bytes): Postings {
   return { documents, frequencies, norms: bytes.bytes(count) }
 }
 
-/** Where the terms of a shard stand: for each term the content of its positions. */
-export type Positions = readonly Uint8Array[]
-
-export function readPositions(bytes: Bytes): Positions {
+/** Contents that follow one another: of shards in a file of positions, of terms in a shard of it. */
+export function readParts(bytes: Bytes): Uint8Array[] {
   const all: Uint8Array[] = []
   while (!bytes.isAtEnd) {
     all.push(bytes.bytes(bytes.number()))

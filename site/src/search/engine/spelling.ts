@@ -15,17 +15,13 @@ export function readWords(bytes: Bytes): SurfaceWord[] {
   return bytes.list(() => ({ text: bytes.frontCoded(), band: bytes.number() }))
 }
 
-/** The terms of the commonest words that begin like a word, in order. */
-export function completions({ surface, term }: Word, known: readonly SurfaceWord[], most: number): string[] {
+/** The terms of the commonest words that begin like a word, the commonest first. */
+export function longerTerms({ surface }: Word, known: readonly SurfaceWord[]): string[] {
   const longer = known
     .filter(({ text }) => text.startsWith(surface) && text !== surface)
     .sort((a, b) => b.band - a.band || a.text.length - b.text.length || order(a.text, b.text))
     .slice(0, CONSIDERED)
-    .map(({ text }) => termOf(text))
-  return [...new Set(longer)]
-    .filter((other) => other !== term)
-    .slice(0, most)
-    .sort(order)
+  return [...new Set(longer.map(({ text }) => termOf(text)))]
 }
 
 /** The nearest word, if one is near enough. */

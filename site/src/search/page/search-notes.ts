@@ -12,8 +12,6 @@ export interface Noted extends Answer {
     /** Words that were taken as they are, and much commoner ones very like them. */
     readonly offered?: readonly Correction[]
   }
-  /** Of two words: how many results, the first ones, have both. */
-  readonly bothFirst?: number | undefined
 }
 
 /** How what is shown differs from what was asked. */
@@ -33,7 +31,7 @@ export function notesOn({ query: { corrections, missing }, partial, results }: A
 }
 
 /** The place of the first result shown that has only one of two words; -1 if there is none, or nothing else. */
-export function placeApart({ bothFirst = 0, results }: Noted, shown: Results): number {
+export function placeApart({ bothFirst, results }: Answer, shown: Results): number {
   const both = new Set(results.slice(0, bothFirst))
   const place = shown.findIndex((result) => !both.has(result))
   return place > 0 ? place : -1

@@ -51,6 +51,32 @@ test('a word that is still being written finds what it may become', async () => 
   assert.deepEqual((await find('manag', true)).found.sort(), ['c/', 'd/'])
 })
 
+test('the first letter of a further word, or two that begin none, change nothing yet', async () => {
+  for (const typed of ['clinical r', 'clinical zz', 'clinical o']) {
+    const { answer, found } = await find(typed, true)
+    assert.deepEqual(found, (await find('clinical')).found, typed)
+    assert.deepEqual(answer.query.missing, [], typed)
+  }
+  assert.deepEqual((await find('clinical ri', true)).found, (await find('clinical risk')).found)
+})
+
+test('a short word that is one is looked for while it is written', async () => {
+  assert.deepEqual(
+    (await find('risk of', true, { stopWords: '' })).found,
+    (await find('risk of', false, { stopWords: '' })).found
+  )
+})
+
+test('the more of a word is there, the more words it may become', async () => {
+  const many: Document[] = ['compact', 'compass', 'compost', 'computer'].map((title) => ({
+    address: `${title}/`,
+    title
+  }))
+  const engine = await Engine.open(serving(tinyIndex(many)))
+  const found = async (typed: string) => (await engine.find(typed, true)).results.length
+  assert.deepEqual(await Promise.all(['co', 'com', 'comp'].map(found)), [0, 1, 2])
+})
+
 test('a misspelt word is corrected, and the answer says so', async () => {
   const { answer, found } = await find('dishcarge')
   assert.deepEqual(found, ['b/'])

@@ -6,7 +6,7 @@ import { Highlighter } from '../../../src/search/engine/highlight.js'
 import { rewritten } from '../../../src/search/engine/rewriting.js'
 import { readQuery } from '../../../src/search/engine/query.js'
 import { lengthOf } from '../../../src/search/engine/field-scoring.js'
-import { completions, correction, distance } from '../../../src/search/engine/spelling.js'
+import { correction, distance, longerTerms } from '../../../src/search/engine/spelling.js'
 import { serving, tinyIndex } from './tiny-index.js'
 
 test('a norm stands for the length that Lucene rounds to', () => {
@@ -82,7 +82,10 @@ test('short words, numbers and words far from any other are not corrected', () =
 })
 
 test('a beginning is completed by the commonest words, each term once', () => {
-  assert.deepEqual(completions({ start: 0, end: 4, surface: 'stan', term: 'stan' }, KNOWN, 2), ['stand', 'standard'])
+  assert.deepEqual(longerTerms({ start: 0, end: 4, surface: 'stan', term: 'stan' }, KNOWN).slice(0, 2), [
+    'standard',
+    'stand'
+  ])
 })
 
 async function highlighted(query: string, text: string): Promise<string> {

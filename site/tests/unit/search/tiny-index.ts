@@ -15,10 +15,12 @@ export interface Document {
 }
 
 const GENERATION = '00112233aabbccdd'
-const MAGIC = [0x48, 0x42, 0x53, 2]
+const MAGIC = [0x48, 0x42, 0x53, 3]
 const KINDS = ['standard', 'chapter']
 const SHARD_TERMS = 5
 const TEXTS = 2
+const SHARDS_OF_POSITIONS = 2
+const CARDS_IN_FILE = 3
 
 /** Writes the files of an index as the format describes them, so small that every list fits a few shards. */
 export function tinyIndex(
@@ -40,23 +42,24 @@ export function tinyIndex(
   ])
   const all = [...new Set(fields.flat(2))].sort()
   const bounds: string[] = []
+  const places: number[][] = []
   for (let from = 0; from < all.length; from += SHARD_TERMS) {
     const shard = all.slice(from, from + SHARD_TERMS)
     const number = bounds.push(shard[0]!) - 1
     put(`t/${number}`, [...listed(shard), 0, 0])
-    put(
-      `p/${number}`,
-      shard.flatMap((term) => counted(positions(term)))
-    )
+    places.push(counted(shard.flatMap((term) => counted(positions(term)))))
+  }
+  for (let from = 0; from < places.length; from += SHARDS_OF_POSITIONS) {
+    put(`p/${from / SHARDS_OF_POSITIONS}`, places.slice(from, from + SHARDS_OF_POSITIONS).flat())
   }
   const byLetter = group(surfaces())
   for (const [letter, found] of byLetter) {
     const key = letter.codePointAt(0)!.toString(16)
     put(`x/${key}`, spelt(found))
   }
-  for (let from = 0; from < documents.length; from += 16) {
-    const cards = documents.slice(from, from + 16)
-    put(`d/${from / 16}`, [...varint(cards.length), ...cards.flatMap(card)])
+  for (let from = 0; from < documents.length; from += CARDS_IN_FILE) {
+    const cards = documents.slice(from, from + CARDS_IN_FILE)
+    put(`d/${from / CARDS_IN_FILE}`, [...varint(cards.length), ...cards.flatMap(card)])
   }
   for (let from = 0; from < documents.length; from += TEXTS) {
     const texts = documents.slice(from, from + TEXTS)
@@ -104,7 +107,7 @@ export function tinyIndex(
   function manifest(): object {
     const names = ['ident', 'title', 'headings', 'summary', 'body']
     return {
-      format: 2,
+      format: 3,
       generation,
       documents: documents.length,
       fields: names.map((name, at) => ({
@@ -115,11 +118,25 @@ export function tinyIndex(
         b: 0.75,
         boost: at === 0 ? 4 : 1
       })),
-      query: { tie: 0.1, synonym: 0.5, prefix: 0.8, completions: 4, own: 0.5, next: 0.2, coverage: 0.5, minimum: 0.3, floor: 0.5 },
+      query: {
+        tie: 0.1,
+        synonym: 0.5,
+        prefix: 0.8,
+        completions: 4,
+        own: 0.5,
+        next: 0.2,
+        coverage: 0.5,
+        minimum: 0.3,
+        floor: 0.5
+      },
       stopWords: 'the of a',
       synonyms: [],
       contractions: [],
       shards: bounds.map((bound) => `0${bound}`).join(' '),
+      positions: places
+        .map((_, at) => Math.min(SHARDS_OF_POSITIONS, places.length - at))
+        .filter((_, at) => at % SHARDS_OF_POSITIONS === 0),
+      cards: CARDS_IN_FILE,
       words: [...byLetter.keys()].map((letter) => letter.codePointAt(0)!.toString(16)).join(' '),
       pages: [],
       texts: documents.flatMap((_, at) => (at % TEXTS === 0 ? [Math.min(TEXTS, documents.length - at)] : [])),

@@ -51,6 +51,18 @@ class FormatTest {
     }
 
     @Test
+    void manyDocumentsTakeFewFiles() {
+        assertTrue(filesOf(1_200) <= 1_200 / 3, filesOf(1_200) + " files");
+        assertTrue(filesOf(4_200) <= 4_200 / 8, filesOf(4_200) + " files");
+    }
+
+    private static int filesOf(int documents) {
+        try (Indexed indexed = new Indexed(new RandomCorpus(7, documents).documents(), Vocabulary.NONE)) {
+            return indexed.export().files().size();
+        }
+    }
+
+    @Test
     void anEmptyHandbookHasASearchThatFindsNothing() {
         try (Indexed indexed = new Indexed(List.of(), Vocabulary.NONE)) {
             Finder finder = new Finder(indexed.files(), new FileEngine(indexed.files()));

@@ -3,6 +3,7 @@ package handbook.search.client;
 import handbook.output.OutputFile;
 import handbook.search.documents.Field;
 import handbook.search.files.ByteReader;
+import handbook.search.files.PositionFiles;
 import handbook.search.files.SearchExport;
 import handbook.search.files.SearchFile;
 import handbook.search.files.SearchManifest;
@@ -40,7 +41,7 @@ public final class SearchFiles implements TermLookup {
     }
 
     Optional<ShardTerm> find(String term) {
-        int number = shardOf(term);
+        int number = term.isEmpty() ? -1 : shardOf(term);
         return number < 0 ? Optional.empty() : shard(number).find(term);
     }
 
@@ -64,7 +65,8 @@ public final class SearchFiles implements TermLookup {
 
     /** The positions of a term: by field, for each posting. */
     Map<Field, int[][]> positions(ShardTerm term) {
-        return term.positions(content("p/" + shardOf(term.term())));
+        PositionFiles.Place place = PositionFiles.Place.of(shardOf(term.term()), manifest.positions());
+        return term.positions(place.in(content("p/" + place.file())));
     }
 
     private int shardOf(String term) {

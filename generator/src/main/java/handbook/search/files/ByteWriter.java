@@ -29,6 +29,11 @@ final class ByteWriter {
         bytes(part.content, part.size);
     }
 
+    void counted(byte[] part) {
+        number(part.length);
+        bytes(part);
+    }
+
     private void bytes(byte[] bytes, int count) {
         room(count);
         System.arraycopy(bytes, 0, content, size, count);

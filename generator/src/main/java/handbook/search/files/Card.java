@@ -23,30 +23,34 @@ record Card(String address, String title, String parent, int kind, int label, St
     }
 
     void write(ByteWriter out) {
+        writeName(out);
+        out.string(summary);
+    }
+
+    /** Writes all but the summary. */
+    void writeName(ByteWriter out) {
         out.string(address);
         out.string(title);
         out.string(parent);
         out.number(kind);
         out.number(label);
-        out.string(summary);
     }
 
-    /** Writes only what names the document. */
-    void writeTitle(ByteWriter out) {
-        out.string(address);
-        out.string(title);
-    }
-
-    int titleLength() {
-        return address.length() + title.length();
+    int nameLength() {
+        return address.length() + title.length() + parent.length();
     }
 
     int length() {
-        return titleLength() + summary.length();
+        return nameLength() + summary.length();
     }
 
     static Card read(ByteReader in) {
-        return new Card(in.string(), in.string(), in.string(), in.number(), in.number(), in.string());
+        Card name = readName(in);
+        return new Card(name.address, name.title, name.parent, name.kind, name.label, in.string());
+    }
+
+    static Card readName(ByteReader in) {
+        return new Card(in.string(), in.string(), in.string(), in.number(), in.number(), "");
     }
 
     private static String shortened(String text) {

@@ -21,15 +21,21 @@ import java.util.stream.IntStream;
 
 /** Works out what a query of one word shows first, so that its cards can travel with its term. For one thread. */
 final class OneWordAnswers {
-    private static final int RANKED = 64;
-    private static final int RESULTS = 24;
-    /** Results whose further documents of the same page are shown too. */
+    private static final int RANKED = 256;
+    /** Results of which all is shown at once, with further documents of the same page. */
     private static final int SHOWN = 10;
+
+    /** Of results that a second word may bring to the top, a share is named, but not fewer and not more than these. */
+    private static final int LEAST_NAMED = 24;
+
+    private static final int MOST_NAMED = 96;
+    private static final int SHARE_NAMED = 4;
 
     private static final int SHOWN_OF_A_PAGE = 3;
     private static final int ONE_WORD = 1;
 
     private final Settings settings;
+    private final int leastDocuments;
     private final Ranking ranking;
     private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
     private final float[] scores;
@@ -39,8 +45,10 @@ final class OneWordAnswers {
 
     private int terms;
 
-    OneWordAnswers(LuceneIndex index, Ranking ranking, Settings settings) {
+    /** @param leastDocuments in how many documents a term must be for its cards to travel with it */
+    OneWordAnswers(LuceneIndex index, Ranking ranking, Settings settings, int leastDocuments) {
         this.settings = settings;
+        this.leastDocuments = leastDocuments;
         this.ranking = ranking;
         this.scores = new float[index.documents()];
         this.others = new double[index.documents()];
@@ -53,15 +61,20 @@ final class OneWordAnswers {
     /**
      * What is shown.
      *
-     * @param results the first document of each of the best results, best first
-     * @param others documents shown under the first results, by their titles only
+     * @param cards the first documents of the results shown first
+     * @param names those of the next results, and documents shown under the first
      */
-    record Shown(int[] results, int[] others) {}
+    record Shown(int[] cards, int[] names) {
+        static final Shown NOTHING = new Shown(new int[0], new int[0]);
+    }
 
     /** What is shown for a term; nearly exact: the ranking of very frequent terms is cut. */
     Shown of(IndexedTerm term) {
-        term.postings().forEach(this::score);
         int[] found = found(term);
+        if (found.length < leastDocuments) {
+            return Shown.NOTHING;
+        }
+        term.postings().forEach(this::score);
         for (int document : found) {
             scores[document] = (float) (scores[document] + others[document] * settings.tie());
         }
@@ -116,8 +129,11 @@ final class OneWordAnswers {
                 .flatMap(result -> result.stream().skip(1).limit(SHOWN_OF_A_PAGE))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int[] best = results.stream().limit(RESULTS).mapToInt(List::getFirst).toArray();
-        return new Shown(best, under);
+        int most = Math.clamp(found.length / SHARE_NAMED, LEAST_NAMED, MOST_NAMED);
+        int[] best = results.stream().limit(most).mapToInt(List::getFirst).toArray();
+        return new Shown(
+                Arrays.copyOf(best, Math.min(best.length, SHOWN)),
+                IntStream.concat(IntStream.of(best), IntStream.of(under)).toArray());
     }
 
     private static IntPredicate isIn(int[] sorted) {

@@ -29,8 +29,6 @@ import org.apache.lucene.util.Version;
  * @param files all of them, the manifest last
  */
 public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
-    private static final int CARDS_IN_CHUNK = 16;
-
     public static SearchExport of(
             LuceneIndex index,
             List<SearchDocument> documents,
@@ -47,19 +45,19 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
                 documents.stream().map(document -> Card.of(document, labels)).toList();
         TreeMap<Integer, Integer> pages = pages(documents);
         TreeMap<Integer, List<Integer>> successors = successors(documents);
-        OneWordAnswers answers =
-                new OneWordAnswers(index, new Ranking(documents.size(), pages, successors, settings), settings);
-        TermShards shards = TermShards.of(index, cards, answers);
+        FileSizes sizes = FileSizes.of(documents.size());
+        OneWordAnswers answers = new OneWordAnswers(
+                index, new Ranking(documents.size(), pages, successors, settings), settings, sizes.leastDocuments());
+        TermShards shards = TermShards.of(index, cards, answers, sizes.shard());
+        PositionFiles positions = PositionFiles.of(shards.positions(), sizes.positions());
         TreeMap<String, byte[]> words = WordFiles.of(index.surfaceWords());
 
         TreeMap<String, byte[]> contents = new TreeMap<>();
-        for (int i = 0; i < shards.terms().size(); i++) {
-            contents.put("t/" + i, shards.terms().get(i));
-            contents.put("p/" + i, shards.positions().get(i));
-        }
+        put("t", shards.terms(), contents);
+        put("p", positions.contents(), contents);
+        put("d", chunks(cards, sizes.cards()), contents);
         words.forEach((key, content) -> contents.put("x/" + key, content));
         Columns.of(documents, facets).forEach((name, content) -> contents.put("c/" + name, content));
-        addChunks(cards, contents);
         Texts texts = Texts.of(documents);
         texts.addTo(contents);
         Optional<byte[]> whole = WholeIndex.of(shards.blocks(), cards, words);
@@ -75,6 +73,8 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
                 settings,
                 vocabulary,
                 shards.bounds(),
+                positions.shards(),
+                sizes.cards(),
                 List.copyOf(words.keySet()),
                 pages,
                 texts.documents(),
@@ -89,14 +89,22 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
         return new SearchExport(manifest, files);
     }
 
-    private static void addChunks(List<Card> cards, TreeMap<String, byte[]> contents) {
-        for (int from = 0; from < cards.size(); from += CARDS_IN_CHUNK) {
-            List<Card> chunk = cards.subList(from, Math.min(cards.size(), from + CARDS_IN_CHUNK));
+    private static void put(String folder, List<byte[]> files, TreeMap<String, byte[]> contents) {
+        for (int i = 0; i < files.size(); i++) {
+            contents.put(folder + "/" + i, files.get(i));
+        }
+    }
+
+    private static List<byte[]> chunks(List<Card> cards, int size) {
+        List<byte[]> chunks = new ArrayList<>();
+        for (int from = 0; from < cards.size(); from += size) {
+            List<Card> chunk = cards.subList(from, Math.min(cards.size(), from + size));
             ByteWriter out = new ByteWriter();
             out.number(chunk.size());
             chunk.forEach(card -> card.write(out));
-            contents.put("d/" + from / CARDS_IN_CHUNK, out.toBytes());
+            chunks.add(out.toBytes());
         }
+        return chunks;
     }
 
     private static Map<Field, FieldStatistics> statistics(LuceneIndex index) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param generation the name of the folder of all other files
  * @param statistics by field
  * @param bounds the lower bounds of the term shards
+ * @param positions how many shards each file of positions is of
+ * @param cards how many cards a file of cards holds
  * @param words the keys of the files of surface words
  * @param pages how many documents each page has that has several, by its first document
  * @param texts how many documents each file of texts holds
@@ -33,6 +35,8 @@ public record SearchManifest(
         Settings settings,
         Vocabulary vocabulary,
         List<String> bounds,
+        List<Integer> positions,
+        int cards,
         List<String> words,
         Map<Integer, Integer> pages,
         List<Integer> texts,
@@ -72,6 +76,8 @@ public record SearchManifest(
                                 .toList())
                         .toList());
         json.put("shards", codedBounds());
+        json.put("positions", positions);
+        json.put("cards", cards);
         json.put("words", String.join(" ", words));
         json.put("pages", codedPages());
         json.put("texts", texts);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** The cards that travel with the terms of one shard, and the titles of what is shown under results. */
+/** The cards and names that travel with the terms of one shard. */
 final class ShardCards {
     private final List<Card> cards;
     private final BitSet whole = new BitSet();
-    private final BitSet titles = new BitSet();
+    private final BitSet names = new BitSet();
 
     /** @param cards of all documents */
     ShardCards(List<Card> cards) {
@@ -18,27 +18,27 @@ final class ShardCards {
     }
 
     void add(Shown shown) {
-        IntStream.of(shown.results()).forEach(whole::set);
-        IntStream.of(shown.others()).forEach(titles::set);
+        IntStream.of(shown.cards()).forEach(whole::set);
+        IntStream.of(shown.names()).forEach(names::set);
     }
 
     /** How many characters, about, would be added. */
     int sizeOf(Shown shown) {
-        int results = IntStream.of(shown.results())
+        int more = IntStream.of(shown.cards())
                 .filter(document -> !whole.get(document))
                 .map(document -> cards.get(document).length())
                 .sum();
-        int others = IntStream.of(shown.others())
-                .filter(document -> !whole.get(document) && !titles.get(document))
-                .map(document -> cards.get(document).titleLength())
+        int named = IntStream.of(shown.names())
+                .filter(document -> !whole.get(document) && !names.get(document))
+                .map(document -> cards.get(document).nameLength())
                 .sum();
-        return results + others;
+        return more + named;
     }
 
     void write(ByteWriter out) {
-        titles.andNot(whole);
+        names.andNot(whole);
         write(whole, out, card -> card.write(out));
-        write(titles, out, card -> card.writeTitle(out));
+        write(names, out, card -> card.writeName(out));
     }
 
     private void write(BitSet documents, ByteWriter out, Consumer<Card> each) {

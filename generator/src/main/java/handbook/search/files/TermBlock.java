@@ -40,6 +40,12 @@ record TermBlock(String term, int mask, ByteWriter postings, ByteWriter position
         return term.length() + postings.size() + 2;
     }
 
+    static byte[] positions(List<TermBlock> blocks) {
+        ByteWriter out = new ByteWriter();
+        blocks.forEach(block -> out.counted(block.positions));
+        return out.toBytes();
+    }
+
     private static void write(Postings list, ByteWriter out) {
         out.number(list.size());
         int before = 0;

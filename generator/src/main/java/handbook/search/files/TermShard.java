@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A file of terms, read.
  *
  * @param cards of the documents a query of one of the terms shows first
- * @param titles of those it shows under them
+ * @param names of those it shows next and under them, as cards without a summary
  */
-public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> cards, TreeMap<Integer, String> titles) {
+public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> cards, TreeMap<Integer, Card> names) {
     public static TermShard read(byte[] content) {
         ByteReader in = new ByteReader(content);
         Map<String, ShardTerm> terms = new HashMap<>();
@@ -22,22 +23,17 @@ public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> car
             byte[] postings = in.bytes(in.number());
             terms.put(term, ShardTerm.read(term, place, mask, postings));
         }
+        return new TermShard(terms, byDocument(in, Card::read), byDocument(in, Card::readName));
+    }
+
+    private static TreeMap<Integer, Card> byDocument(ByteReader in, Function<ByteReader, Card> read) {
         TreeMap<Integer, Card> cards = new TreeMap<>();
-        int cardCount = in.number();
         int document = 0;
-        for (int i = 0; i < cardCount; i++) {
+        for (int rest = in.number(); rest > 0; rest--) {
             document += in.number();
-            cards.put(document, Card.read(in));
+            cards.put(document, read.apply(in));
         }
-        TreeMap<Integer, String> titles = new TreeMap<>();
-        int titleCount = in.number();
-        document = 0;
-        for (int i = 0; i < titleCount; i++) {
-            document += in.number();
-            in.string();
-            titles.put(document, in.string());
-        }
-        return new TermShard(terms, cards, titles);
+        return cards;
     }
 
     public Optional<ShardTerm> find(String term) {

@@ -11,22 +11,26 @@ import java.util.List;
  *
  * @param bounds the lower bound of each shard
  * @param terms the content of each {@code t/} file
- * @param positions the content of each {@code p/} file
+ * @param positions the positions of each shard's terms
  * @param blocks all terms in order
  */
 record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> positions, List<TermBlock> blocks) {
-    private static final int SHARD_BYTES = 12_000;
-
-    static TermShards of(LuceneIndex index, List<Card> cards, OneWordAnswers answers) {
+    static TermShards of(LuceneIndex index, List<Card> cards, OneWordAnswers answers, int size) {
         List<TermBlock> blocks = new ArrayList<>();
         TermReader.read(index, term -> blocks.add(TermBlock.of(term, answers.of(term))));
         blocks.sort(Comparator.comparing(TermBlock::term));
-        return new Packing(cards).pack(blocks);
+        return new Packing(cards, size).pack(blocks);
     }
 
     /** Fills one shard after another. */
     private static final class Packing {
+        /** Percent of their size that postings and texts take, compressed. */
+        private static final int POSTINGS = 60;
+
+        private static final int TEXTS = 30;
+
         private final List<Card> cards;
+        private final int limit;
         private final List<String> bounds = new ArrayList<>();
         private final List<byte[]> terms = new ArrayList<>();
         private final List<byte[]> positions = new ArrayList<>();
@@ -35,19 +39,18 @@ record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> position
         private int size;
         private String last = "";
 
-        Packing(List<Card> cards) {
+        Packing(List<Card> cards, int limit) {
             this.cards = cards;
+            this.limit = limit;
             this.openCards = new ShardCards(cards);
         }
 
         TermShards pack(List<TermBlock> blocks) {
             for (TermBlock block : blocks) {
-                int more = block.size() + openCards.sizeOf(block.shown());
-                if (!open.isEmpty() && size + more > SHARD_BYTES) {
+                if (!open.isEmpty() && size + sizeOf(block) > limit) {
                     close();
-                    more = block.size() + openCards.sizeOf(block.shown());
                 }
-                size += more;
+                size += sizeOf(block);
                 open.add(block);
                 openCards.add(block.shown());
             }
@@ -57,15 +60,18 @@ record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> position
             return new TermShards(bounds, terms, positions, blocks);
         }
 
+        /** About how many bytes a term would add to the open shard, compressed. */
+        private int sizeOf(TermBlock block) {
+            return (block.size() * POSTINGS + openCards.sizeOf(block.shown()) * TEXTS) / 100;
+        }
+
         private void close() {
             ByteWriter out = new ByteWriter();
             TermBlock.write(open, out);
             openCards.write(out);
-            ByteWriter places = new ByteWriter();
-            open.forEach(block -> places.counted(block.positions()));
             bounds.add(bound(last, open.getFirst().term()));
             terms.add(out.toBytes());
-            positions.add(places.toBytes());
+            positions.add(TermBlock.positions(open));
             last = open.getLast().term();
             open.clear();
             openCards = new ShardCards(cards);

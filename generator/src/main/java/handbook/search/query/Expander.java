@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** Spells a query out: codes, synonyms, completions and corrections. */
 public final class Expander {
     private static final int MOST_WORDS = 16;
-    private static final int SHORTEST_UNKNOWN = 3;
+    private static final int SHORTEST_BEGUN = 3;
+    private static final int SHORTEST_FURTHER = 2;
 
     private final Settings settings;
     private final Vocabulary vocabulary;
@@ -47,11 +48,22 @@ public final class Expander {
         List<Clause> clauses = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (Word word : wanted(words, query)) {
+        List<Word> wanted = wanted(words, query);
+        for (Word word : wanted) {
             boolean isLast = last.filter(word::equals).isPresent();
-            Clause clause = clause(word, isLast, typing && query.endsInWord(), keys);
+            boolean isUnfinished = isLast && typing && query.endsInWord();
+            boolean hasOthers = wanted.size() > 1;
+            boolean isBegun = isUnfinished && isBegun(word, hasOthers);
+            boolean completes = isUnfinished && hasOthers && word.surface().length() >= SHORTEST_FURTHER
+                    || isLast
+                            && word.surface().length() >= SHORTEST_BEGUN
+                            && (isUnfinished || !lookup.knows(word.term()));
+            Clause clause = clause(word, isBegun, completes ? mostCompletions(word, isUnfinished) : 0, keys);
             if (isMatchable(clause)) {
                 clauses.add(clause);
+                continue;
+            }
+            if (isBegun) {
                 continue;
             }
             Optional<String> better = Spelling.correction(word.surface(), lookup.wordsLike(word.surface()))
@@ -101,14 +113,45 @@ public final class Expander {
                 .toList();
     }
 
-    private Clause clause(Word word, boolean isLast, boolean unfinished, Map<String, Set<String>> keys) {
+    private Clause clause(Word word, boolean isBegun, int mostCompletions, Map<String, Set<String>> keys) {
         String term = word.term();
-        boolean known = lookup.knows(term);
-        boolean completes = isLast && (unfinished || !known && word.surface().length() >= SHORTEST_UNKNOWN);
-        List<String> completions = completes
-                ? Spelling.completions(word, lookup.wordsLike(word.surface()), settings.completions(), analyser::stem)
-                : List.of();
-        return new Clause(term, variants(term, keys.getOrDefault(term, Set.of())), completions);
+        return new Clause(
+                isBegun ? "" : term,
+                variants(term, keys.getOrDefault(term, Set.of())),
+                completions(word, mostCompletions));
+    }
+
+    /** Whether a word being written is only the beginning of others so far: then it is not looked for itself. */
+    private boolean isBegun(Word word, boolean hasOthers) {
+        String surface = word.surface();
+        boolean isCode = surface.chars().anyMatch(Character::isDigit);
+        if (isCode || vocabulary.contractions().keys().containsValue(word.term())) {
+            return false;
+        }
+        if (surface.length() == 1 && hasOthers) {
+            return true;
+        }
+        List<TermLookup.SurfaceWord> like = lookup.wordsLike(surface);
+        Set<String> longer = Spelling.longerTerms(word, like, analyser::stem);
+        boolean isWord = longer.contains(word.term())
+                || like.stream().anyMatch(other -> other.text().equals(surface));
+        return !isWord && (!longer.isEmpty() || surface.length() < SHORTEST_BEGUN);
+    }
+
+    /** The more of a word being written is there, the more it may be the beginning of. */
+    private int mostCompletions(Word word, boolean isUnfinished) {
+        int most = settings.completions();
+        return isUnfinished ? Math.min(most, Math.max(1, word.surface().length() - SHORTEST_FURTHER)) : most;
+    }
+
+    private List<String> completions(Word word, int most) {
+        return most == 0
+                ? List.of()
+                : Spelling.longerTerms(word, lookup.wordsLike(word.surface()), analyser::stem).stream()
+                        .filter(other -> !other.equals(word.term()))
+                        .limit(most)
+                        .sorted()
+                        .toList();
     }
 
     private List<String> variants(String term, Set<String> keys) {

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Completes and corrects words, among the surface words of the corpus. */
 final class Spelling {
@@ -23,22 +23,15 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The terms of the commonest words that begin like a word, in order. */
-    static List<String> completions(Word word, List<SurfaceWord> words, int most, UnaryOperator<String> stem) {
-        List<SurfaceWord> longer = words.stream()
+    /** The terms of the commonest words that begin like a word, the commonest first. */
+    static Set<String> longerTerms(Word word, List<SurfaceWord> words, UnaryOperator<String> stem) {
+        return words.stream()
                 .filter(other ->
                         other.text().startsWith(word.surface()) && !other.text().equals(word.surface()))
                 .sorted(COMMONEST)
                 .limit(CONSIDERED)
-                .toList();
-        Set<String> terms = new LinkedHashSet<>();
-        for (SurfaceWord other : longer) {
-            String term = stem.apply(other.text());
-            if (terms.size() < most && !term.equals(word.term())) {
-                terms.add(term);
-            }
-        }
-        return List.copyOf(new TreeSet<>(terms));
+                .map(other -> stem.apply(other.text()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The nearest word, if one is near enough. */

@@ -70,13 +70,13 @@ public final class Ranking {
      */
     public Results results(List<Hit> hits, int words, int missing, List<IntPredicate> first) {
         Weights weights = Weights.of(hits, words, missing, documents);
-        if (!weights.isEnough(hits, settings.floor())) {
-            return Results.NONE;
-        }
         List<Page> kept = pages(hits, weights).stream()
                 .filter(page -> words <= FEW || weights.share(page.words) >= settings.minimum())
                 .toList();
         boolean partial = kept.stream().noneMatch(page -> weights.isAll(page.words));
+        if (partial && hits.stream().noneMatch(hit -> weights.share(hit.words()) >= settings.floor())) {
+            return Results.NONE;
+        }
         Map<Integer, Page> placed = new LinkedHashMap<>();
         first.forEach(wanted -> kept.stream()
                 .filter(page -> page.documents.stream().anyMatch(wanted::test))
@@ -90,7 +90,7 @@ public final class Ranking {
         return new Results(
                 results.stream().map(Page::documents).toList(),
                 results.stream().map(Page::score).toList(),
-                partial && !results.isEmpty(),
+                partial,
                 words == FEW && whole < results.size() ? whole : 0);
     }
 
@@ -177,11 +177,6 @@ public final class Ranking {
 
         boolean isAll(int mask) {
             return mask == (1 << words.size()) - 1;
-        }
-
-        /** Whether a document has all words, or enough of them. */
-        boolean isEnough(List<Hit> hits, double floor) {
-            return hits.stream().anyMatch(hit -> isAll(hit.words()) || share(hit.words()) >= floor);
         }
 
         double share(int mask) {

@@ -88,8 +88,11 @@ class FinderTest {
 
     @Test
     void anUnfinishedWordFindsWhatItMayBecome() {
-        assertEquals(2, finder.find("ha", true).results().size());
-        assertEquals(2, finder.find("hazard l", true).results().size(), "one letter is a beginning too");
+        assertEquals(2, finder.find("haz", true).results().size());
+        assertEquals(0, finder.find("ha", true).results().size(), "two letters alone may become too many words");
+        Finder.Answer one = finder.find("hazard l", true);
+        assertEquals(find("hazard"), addresses(one), "one letter changes nothing yet");
+        assertEquals(List.of(), one.query().missing());
         assertEquals(List.of(), find("ha"), "two letters that are all there is are no beginning");
         assertEquals(2, find("haz").size());
     }
@@ -173,7 +176,11 @@ class FinderTest {
     }
 
     private List<String> find(String typed) {
-        return finder.find(typed, false).results().stream()
+        return addresses(finder.find(typed, false));
+    }
+
+    private List<String> addresses(Finder.Answer answer) {
+        return answer.results().stream()
                 .map(result -> documents.get(result.getFirst()).page())
                 .toList();
     }

@@ -1,0 +1,80 @@
+// @ts-check
+// Writes questions of three words letter by letter, and fails if any of them fetches more than a reader on a slow line should wait for.
+//   node tools/tests/typing.mjs                            the handbook, as the generator's tests wrote it
+//   node tools/tests/typing.mjs FOLDER [QUESTIONS]         any site's folder search/, with questions of its own, a line each
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { texts } from '../assets/words.mjs'
+
+const MOST_REQUESTS = 15
+/** Of the handbook, and of a site ten times as large. */
+const MOST_BYTES = process.argv[2] === undefined ? 80_000 : 120_000
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const [
+  folder = join(root, '../generator/target/search-vectors/handbook/search'),
+  questions = join(root, 'tests/parity/typed-questions.txt')
+] = process.argv.slice(2)
+if (!existsSync(join(folder, 'manifest.json'))) {
+  console.error(
+    `There is no manifest.json in ${folder}: run the generator's tests first, or name the folder search/ of a built site.`
+  )
+  process.exit(1)
+}
+const script = join(root, 'target/parity/typing.mjs')
+await build({
+  entryPoints: [join(root, 'tests/parity/typing.ts')],
+  outfile: script,
+  bundle: true,
+  plugins: [texts()],
+  format: 'esm',
+  target: ['es2022'],
+  logLevel: 'warning'
+})
+/** @type {{ typed: typeof import('../../tests/parity/typing.js').typed }} */
+const { typed } = await import(pathToFileURL(script).href)
+
+const all = []
+for (const question of readFileSync(questions, 'utf8').trim().split('\n')) {
+  all.push(await typed(question, async (path) => new Uint8Array(read(path)), sizeOf))
+}
+const requests = inOrder(all.map(({ requests }) => requests))
+const bytes = inOrder(all.map(({ bytes }) => bytes))
+console.log(
+  `${all.length} questions typed: ${middle(requests)} requests and ${kilobytes(middle(bytes))} KB at the median, ${requests.at(-1)} and ${kilobytes(bytes.at(-1))} at most`
+)
+for (const { question, requests, bytes } of all) {
+  if (requests > MOST_REQUESTS || bytes > MOST_BYTES) {
+    console.error(
+      `“${question}” takes ${requests} requests and ${kilobytes(bytes)} KB, more than ${MOST_REQUESTS} or ${kilobytes(MOST_BYTES)}`
+    )
+    process.exitCode = 1
+  }
+}
+
+/** @param {string} path */
+function read(path) {
+  return readFileSync(join(folder, path))
+}
+
+/** The manifest is the only file that a host compresses. @param {string} path */
+function sizeOf(path) {
+  return path.endsWith('.json') ? gzipSync(read(path)).length : read(path).length
+}
+
+/** @param {readonly number[]} numbers */
+function inOrder(numbers) {
+  return [...numbers].sort((a, b) => a - b)
+}
+
+/** @param {readonly number[]} numbers */
+function middle(numbers) {
+  return numbers[numbers.length >> 1]
+}
+
+function kilobytes(bytes = 0) {
+  return (bytes / 1000).toFixed(0)
+}
