@@ -11,7 +11,7 @@ import { whatIsAsked } from './question.js'
 export function answerIn(place: HTMLElement): (query: string) => Promise<void> {
   const address = new URL(place.dataset.answers!, document.baseURI)
   const find = answerFiles(address)
-  const announce = announcer(place.parentElement!)
+  const announce = announcer(place.closest('main')!)
   let latest = ''
   return async (query) => {
     latest = query

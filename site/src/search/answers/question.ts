@@ -62,13 +62,16 @@ function plain(query: string): string {
 }
 
 function patterns(): NonNullable<typeof known> {
-  const { forms, asides, names, never } = WORDS.answers
   return {
-    forms: Object.entries(forms).map(([form, ways]) => [form as Form, waysOf(ways)]),
-    asides: waysOf(asides),
-    names: waysOf(names),
-    never: new Set(never.split(' '))
+    forms: Object.entries(WORDS.answers.forms).map(([form, ways]) => [form as Form, waysOf(ways)]),
+    asides: waysOf(WORDS.answers.asides),
+    names: waysOf(WORDS.answers.names),
+    never: wordsOf(WORDS.answers.never)
   }
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.split(' '))
 }
 
 function waysOf(text: string): Pattern[] {

@@ -13,7 +13,9 @@ export function answerPlace(page: HTMLElement): (query: string) => Promise<void>
       answer ??= import(new URL(place.dataset.answer, document.baseURI).href).then((script: typeof Answers) =>
         script.answerIn(place)
       )
-      await (await answer)(query)
+      await (
+        await answer
+      )(query)
     }
   }
 }
