@@ -1,5 +1,4 @@
 import { element } from '../../kit/dom/element.js'
-import { pieces } from '../../kit/words/fill.js'
 import type { Line, Piece, Reply } from './answer-files.js'
 
 /**
@@ -9,12 +8,11 @@ import type { Line, Piece, Reply } from './answer-files.js'
  */
 export function answerBox({ title, lines = [], columns = [], rows = [], sources }: Reply, root: URL): HTMLElement {
   const box = element('section', { class: 'app-answer', 'aria-labelledby': 'answer' })
-  const links = element('span', {}, ...spaced(sources, root, ', '))
   box.append(
     element('h2', { class: 'app-answer__title', id: 'answer' }, title),
     ...lines.map((line) => element('p', {}, ...spaced(line, root))),
     ...(rows.length > 0 ? [table(columns, rows, title, root)] : []),
-    element('p', { class: 'app-answer__source' }, ...pieces(WORDS.answers.source, { links }))
+    element('p', { class: 'app-answer__source' }, ...spaced(sources, root))
   )
   return box
 }
@@ -38,11 +36,11 @@ function table(columns: readonly string[], rows: readonly (readonly Line[])[], t
   )
 }
 
-/** Pieces with something between them; links that follow each other are told apart by commas. */
-function spaced(line: Line, root: URL, between = ' '): (Node | string)[] {
+/** Pieces with blanks between them, links that follow each other with commas. */
+function spaced(line: Line, root: URL): (Node | string)[] {
   return line.flatMap((piece, at) => {
-    const before = at > 0 && typeof piece !== 'string' && typeof line[at - 1] !== 'string' ? ', ' : between
-    return at === 0 ? [node(piece, root)] : [before, node(piece, root)]
+    const between = typeof piece === 'string' || typeof line[at - 1] === 'string' ? ' ' : ', '
+    return at === 0 ? [node(piece, root)] : [between, node(piece, root)]
   })
 }
 

@@ -8,47 +8,38 @@ export interface Asked {
 
 export type Form = keyof typeof WORDS.answers.forms
 
-type Pattern = (text: string) => string | undefined
+/** What stands for the name in a text of that pattern. */
+type Pattern = (text: string) => readonly string[]
 
 const LONGEST = 150
 
-let known: { forms: [Form, Pattern[]][]; asides: Pattern[]; names: Pattern[]; never: Set<string> } | undefined
+let known: ReturnType<typeof patterns> | undefined
 
 /** What a query may ask for, the likeliest first; nothing where it has no known form. */
 export function whatIsAsked(query: string): Asked[] {
-  const { forms, asides, never } = (known ??= patterns())
+  const { forms, asides, names, never } = (known ??= patterns())
   const text = plain(query)
   if (text.length > LONGEST) {
     return []
   }
-  const found = new Map<string, Asked>()
   const shouted = text === text.toUpperCase()
-  for (const question of stripped(text, asides)) {
-    for (const [form, ways] of forms) {
-      for (const written of ways.flatMap((way) => namesIn(way(question)))) {
-        const name = foldName(written)
-        if (name.length > 1 && !never.has(shouted ? written.toLowerCase() : written)) {
-          found.set(`${form} ${name}`, { form, name })
-        }
-      }
-    }
-  }
-  return [...found.values()]
-}
-
-function namesIn(written: string | undefined): string[] {
-  return written === undefined ? [] : stripped(written, known!.names)
+  const asked = (form: string, written: string) =>
+    never.includes(shouted ? written.toLowerCase() : written) ? [] : [{ form: form as Form, name: foldName(written) }]
+  return stripped(text, asides).flatMap((question) =>
+    forms.flatMap(([form, ways]) =>
+      ways
+        .flatMap((way) => way(question))
+        .flatMap((written) => stripped(written, names))
+        .flatMap((written) => asked(form, written))
+    )
+  )
 }
 
 /** A text, and what is left of it without what readers put around it. */
 function stripped(text: string, around: readonly Pattern[]): string[] {
   const all = new Set([text])
   for (const one of all) {
-    for (const inner of around.map((pattern) => pattern(one))) {
-      if (inner !== undefined) {
-        all.add(inner)
-      }
-    }
+    around.flatMap((pattern) => pattern(one)).forEach((inner) => all.add(inner))
   }
   return [...all]
 }
@@ -61,34 +52,32 @@ function plain(query: string): string {
     .trim()
 }
 
-function patterns(): NonNullable<typeof known> {
+function patterns() {
   return {
-    forms: Object.entries(WORDS.answers.forms).map(([form, ways]) => [form as Form, waysOf(ways)]),
+    forms: Object.entries(WORDS.answers.forms).map(([form, ways]) => [form, waysOf(ways)] as const),
     asides: waysOf(WORDS.answers.asides),
     names: waysOf(WORDS.answers.names),
     never: wordsOf(WORDS.answers.never)
   }
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.split(' '))
+function wordsOf(text: string): string[] {
+  return text.split(' ')
 }
 
 function waysOf(text: string): Pattern[] {
-  return text
-    .split(';')
-    .map((way) => way.trim())
-    .filter((way) => way !== '')
-    .map(patternOf)
+  return text.split(/; ?/).filter(Boolean).map(patternOf)
 }
 
-/** `is [the] {name} law|mandatory`: each word with a blank after it. */
+/** `do * use {name} [still|now]`: each word with a blank after it. */
 function patternOf(way: string): Pattern {
-  const source = way.split(/\s+/).map((word) => {
-    const [, left] = /^\[(.*)\]$/.exec(word) ?? []
-    const one = (left ?? word).replace(/[.*+?^$()\\]/g, '\\$&').replace('{name}', '(.+?)')
-    return left === undefined ? `(?:${one}) ` : `(?:(?:${one}) )?`
+  const source = wordsOf(way).map((word) => {
+    const one = word
+      .replace(/[.+?^$()\\]/g, '\\$&')
+      .replace('*', '\\S+')
+      .replace('{name}', '(.+?)')
+    return one.startsWith('[') ? `(?:(?:${one.slice(1, -1)}) )?` : `(?:${one}) `
   })
   const expression = new RegExp(`^${source.join('')}$`, 'iu')
-  return (text) => expression.exec(`${text} `)?.[1]
+  return (text) => expression.exec(`${text} `)?.slice(1) ?? []
 }
