@@ -1,7 +1,6 @@
 package handbook.output.answers;
 
 import handbook.model.Policy;
-import handbook.model.choice.Confidence;
 import handbook.model.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,9 +55,7 @@ record PolicyReplies(AnswerText text) {
         List<List<AnswerPiece>> lines = new ArrayList<>();
         add("pages.policy.from", policy.inForceFrom(), lines);
         add("pages.policy.to", policy.inForceTo(), lines);
-        policy.dateNote()
-                .filter(note -> note.confidence() != Confidence.UNSURE)
-                .ifPresent(note -> lines.add(List.of(AnswerPiece.text(note.text()))));
+        policy.dateNote().ifPresent(note -> lines.add(List.of(AnswerPiece.text(note.text()))));
         for (Policy.Duty duty : policy.obliges()) {
             duty.by()
                     .ifPresent(by ->

@@ -1,6 +1,7 @@
 package handbook.output.answers;
 
 import handbook.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ record Reply(
 
     /** The same with a line more at its end. */
     Reply and(List<AnswerPiece> line) {
-        List<List<AnswerPiece>> all = new java.util.ArrayList<>(lines);
+        List<List<AnswerPiece>> all = new ArrayList<>(lines);
         all.add(line);
         return new Reply(title, all, columns, rows, sources);
     }

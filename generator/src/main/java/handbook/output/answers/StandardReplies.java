@@ -3,7 +3,7 @@ package handbook.output.answers;
 import handbook.model.Binding;
 import handbook.model.Entity;
 import handbook.model.Standard;
-import handbook.model.choice.Confidence;
+import handbook.model.choice.Obligation;
 import handbook.model.value.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +114,7 @@ record StandardReplies(AnswerText text) {
     }
 
     private static String from(Binding one) {
-        return one.level() == handbook.model.choice.Obligation.EMERGING ? "later" : "from";
+        return one.level() == Obligation.EMERGING ? "later" : "from";
     }
 
     private AnswerPiece day(String key, PartialDate day) {
@@ -133,9 +133,7 @@ record StandardReplies(AnswerText text) {
             lines.add(List.of(text.label(text.words().title(event.status())), text.date(event.date())));
         }
         for (Standard.KeyDate date : standard.dates()) {
-            if (date.confidence() != Confidence.UNSURE) {
-                lines.add(List.of(text.label(date.label()), text.date(date.date())));
-            }
+            lines.add(List.of(text.label(date.label()), text.date(date.date())));
         }
         standard.versions().stream()
                 .limit(VERSIONS)

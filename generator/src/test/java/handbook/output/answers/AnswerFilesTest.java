@@ -115,7 +115,7 @@ class AnswerFilesTest {
     void datesAreThoseRecordedAndNoneIsMadeUp() {
         assertEquals("Published: 4 May 2020 (2.1)", line("new", "dates"));
         assertTrue(reply("theold", "dates").isMissingNode());
-        site.withStandard("must", "obligation: mandated");
+        withMandated("must");
         assertEquals("Mandated: Not recorded", line("themust", "dates"));
     }
 
@@ -160,7 +160,7 @@ class AnswerFilesTest {
     @Test
     void aSystemSaysHowManyStandardsOfEachLevelItIsAskedFor() {
         assertEquals("Recommended: 1", line("wardinformationsystem", "standards"));
-        site.withStandard("more", "obligation: mandated", "systemTypes: [ward-system]");
+        withMandated("more");
         JsonNode lines = reply("wardsystem", "standards").path("lines");
         assertEquals("Mandated: 1 Recommended: 1", said(lines.path(0)));
         assertEquals("Mandated: The more", said(lines.path(1)));
@@ -178,6 +178,19 @@ class AnswerFilesTest {
                 "assets/" + many.address().split("#")[0],
                 many.files().getFirst().path());
         assertEquals(files().address(), many.address());
+    }
+
+    private void withMandated(String id) {
+        site.with("standards/standards/" + id + ".yaml", """
+                id: %s
+                title: The %s
+                summary: A standard.
+                type: identifier
+                status: active
+                obligation: mandated
+                systemTypes: [ward-system]
+                topics: [all]
+                """.formatted(id, id));
     }
 
     private AnswerFiles files() {
