@@ -6,7 +6,7 @@ const QUESTIONS: readonly (readonly [question: string, fact: RegExp, source: Reg
   ['What is DTAC?', /form for digital health products/, /glossary\/#dtac$/],
   ['when did dcb 0129 become mandatory', /Mandated: In use by 2009/, /standards\/dcb0129\/#bound$/],
   ['is SNOMED CT compulsory', /How binding/, /standards\/snomed-ct\/#bound$/],
-  ['which standards for a maternity system', /Mandated: \d+ Comply or explain: \d+/, /buy\/maternity-system\/$/],
+  ['which standards for a maternity system', /Mandated: \d+, Comply or explain: \d+/, /buy\/maternity-system\/$/],
   ['who owns DTAC', /Owner: NHS England/, /standards\/dtac\/#facts$/],
   ['what replaced NHS Digital', /Followed by: NHS England/, /organisations\/nhs-digital\/$/]
 ]

@@ -147,6 +147,7 @@ const NOTHING = [
   'how do I get DTAC',
   'is DTAC good',
   'is FHIR better than HL7 v2',
+  'is DTAC mandatory tender',
   'FHIR or HL7',
   'difference between FHIR and HL7',
   'what is the difference between FHIR and DTAC',

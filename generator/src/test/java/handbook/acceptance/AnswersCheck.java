@@ -130,8 +130,8 @@ final class AnswersCheck {
     /** As many standards of each level as the page's tables have and say there are besides. */
     private void counts(JsonNode line, Document page, String title) {
         int said = 0;
-        for (int at = 1; at < line.size(); at += 2) {
-            said += Integer.parseInt(line.path(at).asString());
+        for (int at = 1; at < line.size() - 2; at += 2) {
+            said += Integer.parseInt(line.path(at).asString().replace(",", ""));
         }
         int rows = 0;
         for (Element table : page.select("table.app-bound")) {

@@ -23,12 +23,15 @@ record SystemReply(SiteListings listings, AnswerText text) {
             long count =
                     set.standards().stream().filter(one -> one.group() == level).count();
             if (count > 0) {
-                lines.add(List.of(text.label(text.words().title(level)), AnswerPiece.text(Long.toString(count))));
+                lines.add(List.of(text.label(text.words().title(level)), AnswerPiece.text(count + ",")));
             }
         }
-        if (lines.isEmpty()) {
+        if (set.standards().isEmpty()) {
             return Optional.empty();
         }
+        lines.add(List.of(
+                text.label(text.words().text("answers.total")),
+                AnswerPiece.text("" + set.standards().size())));
         List<AnswerPiece> counts = lines.stream().flatMap(List::stream).toList();
         return Optional.of(Reply.ofLines(
                 text.title(AnswerForm.STANDARDS, system),

@@ -159,10 +159,10 @@ class AnswerFilesTest {
 
     @Test
     void aSystemSaysHowManyStandardsOfEachLevelItIsAskedFor() {
-        assertEquals("Recommended: 1", line("wardinformationsystem", "standards"));
+        assertEquals("Recommended: 1, In all: 1", line("wardinformationsystem", "standards"));
         withMandated("more");
         JsonNode lines = reply("wardsystem", "standards").path("lines");
-        assertEquals("Mandated: 1 Recommended: 1", said(lines.path(0)));
+        assertEquals("Mandated: 1, Recommended: 1, In all: 2", said(lines.path(0)));
         assertEquals("Mandated: The more", said(lines.path(1)));
     }
 
