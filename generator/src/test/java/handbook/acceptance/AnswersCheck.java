@@ -77,14 +77,15 @@ final class AnswersCheck {
         List<Document> sources = PublishedJson.items(reply.path("sources"))
                 .map(source -> page(source.path(1).asString(), title))
                 .toList();
+        String all = sources.stream().map(page -> plain(page.text())).collect(Collectors.joining());
         Stream<JsonNode> cells = PublishedJson.items(reply.path("rows")).flatMap(PublishedJson::items);
         Stream.concat(PublishedJson.items(reply.path("lines")), cells).forEach(line -> {
             for (JsonNode piece : line) {
                 if (piece.isArray()) {
                     page(piece.path(1).asString(), title);
-                    stands(piece.path(0).asString(), sources.getFirst(), title);
+                    stands(piece.path(0).asString(), all, title);
                 } else if (!form.equals("standards")) {
-                    stands(piece.asString(), sources.getFirst(), title);
+                    stands(piece.asString(), all, title);
                 }
             }
         });
@@ -109,12 +110,11 @@ final class AnswersCheck {
     }
 
     /** A text word for word, or each of its sentences; of one that says a date in other words, the date. */
-    private void stands(String text, Document page, String title) {
+    private void stands(String text, String all, String title) {
         if (own.contains(text)) {
             return;
         }
-        String all = plain(page.text());
-        for (String sentence : text.split("(?<=\\.) |, |[:.]$| and \\d+ more$")) {
+        for (String sentence : text.split("(?<=\\.) |, | and \\d+ more:?$|[:.]$")) {
             boolean there = all.contains(plain(sentence));
             List<String> dates = DATE.matcher(sentence)
                     .results()
