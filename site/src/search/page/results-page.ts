@@ -1,3 +1,4 @@
+import { answerPlace } from './answer-place.js'
 import { toggle, writeRequest, type Request } from './search-address.js'
 import { element } from '../../kit/dom/element.js'
 import { announcer, quietly } from '../../kit/dom/say.js'
@@ -26,6 +27,7 @@ export class ResultsPage {
   private readonly quiet = quietly(QUIET_MS)
   private readonly name = document.title
   private readonly address = new PageAddress()
+  private readonly showAnswer: (query: string) => Promise<void>
   private readonly count: (counted: Counted) => Promise<void>
   private request: Request = this.address.read().request
   private shown = STEP
@@ -38,6 +40,7 @@ export class ResultsPage {
     private readonly root: URL
   ) {
     this.announce = announcer(parts.page)
+    this.showAnswer = answerPlace(parts.page)
     this.count = filterPanel(parts.filters, (facet, value) => this.go(toggle(this.request, facet, value)))
   }
 
@@ -104,6 +107,7 @@ export class ResultsPage {
     const isLatest = () => asked === this.latest
     const { query } = this.request
     document.title = query === '' ? this.name : `${query} - ${this.name}`
+    this.showAnswer(query).catch(() => {})
     if (query.trim() === '') {
       this.state('start')
       return

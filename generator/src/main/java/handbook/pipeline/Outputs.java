@@ -6,6 +6,8 @@ import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import handbook.output.Output;
 import handbook.output.OutputFile;
+import handbook.output.answers.AnswerFiles;
+import handbook.output.answers.AnswerLinks;
 import handbook.output.assets.Assets;
 import handbook.output.browserdata.DataFiles;
 import handbook.output.hosting.SiteFiles;
@@ -16,6 +18,7 @@ import handbook.output.roadmap.RoadmapTemplates;
 import handbook.output.roadmap.TemplateFormat;
 import handbook.pages.PageRenderer;
 import handbook.pages.routes.Route;
+import handbook.pages.routes.SiteIndex;
 import handbook.pages.views.Download;
 import handbook.pages.views.Downloads;
 import handbook.search.SearchOutput;
@@ -40,13 +43,16 @@ record Outputs(List<Output> all, int pages) {
         RoadmapTemplates templates = new RoadmapTemplates(site, data.build());
         Map<String, String> names = new HashMap<>(assets.names());
         names.putAll(data.names());
+        SiteIndex index = new SiteIndex(listings);
+        AnswerFiles answers = AnswerFiles.of(listings, new AnswerLinks(index::address, index::standardsOf));
+        names.put(AnswerFiles.NAME, answers.address());
         PageRenderer pages =
                 new PageRenderer(listings, program::template, names, downloads(sets, templates, site.words()));
         List<String> listed = pages.routes().stream()
                 .filter(Route::isIndexed)
                 .map(Route::address)
                 .toList();
-        List<String> lasting = Stream.of(assets.files(), data.files())
+        List<String> lasting = Stream.of(assets.files(), data.files(), answers.files())
                 .flatMap(List::stream)
                 .map(OutputFile::path)
                 .toList();
@@ -59,6 +65,7 @@ record Outputs(List<Output> all, int pages) {
                         new SiteFiles(site, listed, lasting),
                         assets,
                         data,
+                        answers,
                         new SearchOutput(listings, pages.searchablePages())),
                 pages.routes().size());
     }

@@ -28,6 +28,7 @@ class MadeUpHandbookTest {
             PageChecks.areSound(built);
             DataFilesCheck.of(built);
             PreparedFilesCheck.of(built);
+            AnswersCheck.of(built);
         }
     }
 }

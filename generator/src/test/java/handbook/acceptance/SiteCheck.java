@@ -15,6 +15,7 @@ interface SiteCheck {
                 "every page is valid, keeps to the rules and leads somewhere", PageChecks::areSound,
                 "no page is too heavy for an old computer", PageChecks::areLight,
                 "the data files say what the catalogue says", DataFilesCheck::of,
+                "what the search answers stands on its page", AnswersCheck::of,
                 "the roadmap's data say what the catalogue says", RoadmapDataCheck::of,
                 "the prepared files say what the rule answers", PreparedFilesCheck::of,
                 "the search answers as well as reported", RelevanceCheck::of));

@@ -3,6 +3,7 @@ package handbook.model.site;
 import handbook.model.Chapter;
 import handbook.model.Entity;
 import handbook.model.Kind;
+import handbook.model.Organisation;
 import handbook.model.Policy;
 import handbook.model.Ref;
 import handbook.model.Standard;
@@ -125,6 +126,20 @@ public record Site(
     public List<Policy> predecessors(Policy policy) {
         return Entity.once(
                 Stream.concat(all(policy.replaces()).stream(), referring(policy, Policy.class, "replacedBy").stream()));
+    }
+
+    /** Bodies that took over from one, whichever of the two says so. */
+    public List<Organisation> successors(Organisation organisation) {
+        return Entity.once(Stream.concat(
+                all(organisation.successors()).stream(),
+                referring(organisation, Organisation.class, "predecessors").stream()));
+    }
+
+    /** Bodies that one took over from, whichever of the two says so. */
+    public List<Organisation> predecessors(Organisation organisation) {
+        return Entity.once(Stream.concat(
+                all(organisation.predecessors()).stream(),
+                referring(organisation, Organisation.class, "successors").stream()));
     }
 
     /** Where an entity is read, relative to the site's root: {@code standards/nhs-number/} or {@code glossary/#gp}. */

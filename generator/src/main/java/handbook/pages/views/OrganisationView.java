@@ -10,7 +10,6 @@ import handbook.pages.routes.SiteIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An organisation among the others.
@@ -30,12 +29,8 @@ public record OrganisationView(
                 .filter(entity -> entity.kind() != Kind.ORGANISATION || owns(organisation, entity, site))
                 .collect(Collectors.partitioningBy(entity -> owns(organisation, entity, site)));
         return new OrganisationView(
-                both(
-                        site.all(organisation.predecessors()),
-                        site.referring(organisation, Organisation.class, "successors")),
-                both(
-                        site.all(organisation.successors()),
-                        site.referring(organisation, Organisation.class, "predecessors")),
+                site.predecessors(organisation),
+                site.successors(organisation),
                 KindGroup.of(byOwnership.getOrDefault(true, List.of()), kind -> Route.UsedBy.base(organisation)),
                 KindGroup.of(byOwnership.getOrDefault(false, List.of()), kind -> Route.UsedBy.base(organisation)));
     }
@@ -47,9 +42,5 @@ public record OrganisationView(
                         .flatMap(site::find)
                         .filter(organisation::is)
                         .isPresent();
-    }
-
-    private static List<Organisation> both(List<Organisation> said, List<Organisation> inverse) {
-        return Entity.once(Stream.concat(said.stream(), inverse.stream()));
     }
 }
