@@ -10,13 +10,14 @@ import { texts } from '../assets/words.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const out = join(root, 'target', 'documents')
 
-for (const program of ['soffice', 'pdftotext']) {
+for (const program of ['soffice', 'pdftotext', 'fc-match']) {
   if (!isOnPath(program)) {
-    console.error(
-      `NOT TESTED: the tender documents are not opened in LibreOffice, because there is no ${program} on the path.`
-    )
-    process.exit(process.env.CI ? 1 : 0)
+    leaveOut(`there is no ${program} on the path`)
   }
+}
+const { stdout: font } = spawnSync('fc-match', ['Arial'], { encoding: 'utf8' })
+if (!/arial|liberation/i.test(font)) {
+  leaveOut(`there is no font as wide as Arial (Debian has one in fonts-liberation), only ${font.trim()}`)
 }
 
 rmSync(out, { recursive: true, force: true })
@@ -49,4 +50,10 @@ function isOnPath(name) {
       return false
     }
   })
+}
+
+/** @param {string} why */
+function leaveOut(why) {
+  console.error(`NOT TESTED: the tender documents are not opened in LibreOffice, because ${why}.`)
+  process.exit(process.env.CI ? 1 : 0)
 }
