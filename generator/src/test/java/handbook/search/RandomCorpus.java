@@ -83,7 +83,9 @@ final class RandomCorpus {
                 excluded,
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                false);
     }
 
     private List<String> terms(int most) {

@@ -3,6 +3,7 @@ package handbook.search.query;
 import handbook.search.documents.Vocabulary;
 import handbook.search.query.ExpandedQuery.Clause;
 import handbook.search.query.ExpandedQuery.Correction;
+import handbook.search.query.TermLookup.SurfaceWord;
 import handbook.search.scoring.Settings;
 import handbook.search.text.Analyser;
 import handbook.search.text.Contractions;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Spells a query out: codes, synonyms, completions and corrections. */
+/** Spells a query out: codes, compounds, synonyms, completions and corrections. */
 public final class Expander {
     private static final int MOST_WORDS = 16;
     private static final int SHORTEST_UNKNOWN = 3;
@@ -25,125 +27,34 @@ public final class Expander {
     private final Vocabulary vocabulary;
     private final TermLookup lookup;
     private final Analyser analyser;
+    private final Resolver resolver;
 
     public Expander(Settings settings, Vocabulary vocabulary, TermLookup lookup, Analyser analyser) {
         this.settings = settings;
         this.vocabulary = vocabulary;
         this.lookup = lookup;
         this.analyser = analyser;
+        this.resolver = new Resolver(lookup, analyser, Set.copyOf(settings.stopWords()));
     }
 
     /** @param typing whether the reader has not finished writing */
     public ExpandedQuery expand(QueryText query, boolean typing) {
-        List<Word> words = query.words();
-        List<Codes.Code> codes = Codes.of(words, lookup);
-        Map<String, Set<String>> keys = contractionKeys(words);
-        codes.forEach(code -> words.subList(code.start(), code.start() + code.length())
-                .forEach(word -> add(code.term(), word.term(), keys)));
-        Optional<Word> last = words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
-        List<Clause> clauses = new ArrayList<>();
-        List<Correction> corrections = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Word word : wanted(words, query)) {
-            boolean isLast = last.filter(word::equals).isPresent();
-            Clause clause = clause(word, isLast, typing && query.endsInWord(), keys);
-            if (isMatchable(clause)) {
-                clauses.add(clause);
-                continue;
-            }
-            Optional<String> better = Spelling.correction(word.surface(), lookup.wordsLike(word.surface()))
-                    .map(TermLookup.SurfaceWord::text);
-            if (better.isPresent()) {
-                String term = analyser.stem(better.get());
-                corrections.add(new Correction(word.surface(), better.get()));
-                clauses.add(new Clause(term, variants(term, Set.of()), List.of()));
-            } else {
-                missing.add(word.surface());
-            }
-        }
-        List<List<String>> phrases = new ArrayList<>();
-        for (List<String> phrase : query.phrases()) {
-            if (phrase.size() == 1) {
-                clauses.add(new Clause(phrase.getFirst(), List.of(), List.of()));
-            } else {
-                phrases.add(phrase);
-            }
-        }
-        return new ExpandedQuery(
-                merged(clauses),
-                phrases,
-                query.excludedWords(),
-                query.excludedPhrases(),
-                query.hasPhrasesOrExclusions() ? Optional.empty() : code(words, codes),
-                corrections,
-                missing);
+        return new Expansion(query, typing).expanded();
     }
 
-    private boolean isMatchable(Clause clause) {
-        return lookup.knows(clause.term())
-                || !clause.variants().isEmpty()
-                || !clause.completions().isEmpty();
-    }
-
-    /** Each word once, without stop words where anything else is left. */
-    private List<Word> wanted(List<Word> words, QueryText query) {
-        List<Word> telling = words.stream()
-                .filter(word -> !settings.stopWords().contains(word.surface()))
-                .toList();
-        List<Word> kept = telling.isEmpty() && query.phrases().isEmpty() ? words : telling;
-        Set<String> seen = new HashSet<>();
-        return kept.stream()
-                .filter(word -> seen.add(word.term()))
-                .limit(MOST_WORDS)
+    /** The known terms that mean the same as a term, and others for it. */
+    private List<String> variants(String term, Stream<String> others) {
+        Stream<String> synonyms = vocabulary.synonyms().stream()
+                .filter(group -> group.contains(term))
+                .flatMap(List::stream);
+        return Stream.concat(synonyms, others)
+                .distinct()
+                .filter(other -> !other.equals(term) && lookup.knows(other))
                 .toList();
     }
 
-    private Clause clause(Word word, boolean isLast, boolean unfinished, Map<String, Set<String>> keys) {
-        String term = word.term();
-        boolean known = lookup.knows(term);
-        boolean completes = isLast && (unfinished || !known && word.surface().length() >= SHORTEST_UNKNOWN);
-        List<String> completions = completes
-                ? Spelling.completions(word, lookup.wordsLike(word.surface()), settings.completions(), analyser::stem)
-                : List.of();
-        return new Clause(term, variants(term, keys.getOrDefault(term, Set.of())), completions);
-    }
-
-    private List<String> variants(String term, Set<String> keys) {
-        Set<String> variants = new LinkedHashSet<>();
-        vocabulary.synonyms().stream().filter(group -> group.contains(term)).forEach(variants::addAll);
-        variants.addAll(keys);
-        variants.remove(term);
-        return variants.stream().filter(lookup::knows).toList();
-    }
-
-    /** The keys of the contractions that each term is part of. */
-    private Map<String, Set<String>> contractionKeys(List<Word> words) {
-        List<String> terms = words.stream().map(Word::term).toList();
-        Map<String, Set<String>> keys = new LinkedHashMap<>();
-        for (int i = 0; i < terms.size(); i++) {
-            Contractions.Found found = vocabulary.contractions().at(terms, i);
-            if (found != null) {
-                terms.subList(i, i + found.length()).forEach(term -> add(found.key(), term, keys));
-            }
-        }
-        return keys;
-    }
-
-    private static void add(String key, String term, Map<String, Set<String>> keys) {
-        keys.computeIfAbsent(term, first -> new LinkedHashSet<>()).add(key);
-    }
-
-    /** The code that the whole query is, if it is one. */
-    private static Optional<String> code(List<Word> words, List<Codes.Code> codes) {
-        if (words.size() == 1) {
-            String term = words.getFirst().term();
-            boolean mixed = Codes.isWhole(term);
-            return Optional.of(term).filter(any -> mixed);
-        }
-        return codes.stream()
-                .filter(code -> code.length() == words.size())
-                .map(Codes.Code::term)
-                .findFirst();
+    private String termOf(SurfaceWord word) {
+        return word.isName() ? word.text() : analyser.stem(word.text());
     }
 
     /** Corrections and quoted words may repeat another word. */
@@ -151,5 +62,199 @@ public final class Expander {
         Map<String, Clause> byTerm = new LinkedHashMap<>();
         clauses.forEach(clause -> byTerm.putIfAbsent(clause.term(), clause));
         return List.copyOf(byTerm.values());
+    }
+
+    /** One query on its way. */
+    private final class Expansion {
+        private final QueryText query;
+        private final boolean unfinished;
+        private final List<Word> words;
+        private final List<Codes.Code> codes;
+        /** The keys of the contractions and compounds that each term is part of. */
+        private final Map<String, Set<String>> keys = new LinkedHashMap<>();
+
+        private final List<Clause> clauses = new ArrayList<>();
+        private final List<Correction> corrections = new ArrayList<>();
+        private final List<Correction> offered = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
+
+        Expansion(QueryText query, boolean typing) {
+            this.query = query;
+            this.unfinished = typing && query.endsInWord();
+            this.words = resolver.resolved(query.words());
+            this.codes = Codes.of(words, lookup, resolver);
+        }
+
+        ExpandedQuery expanded() {
+            addContractions();
+            codes.forEach(this::addCode);
+            List<Word> wanted = wanted();
+            wanted.forEach(this::expand);
+            query.phrases().stream()
+                    .filter(phrase -> phrase.size() == 1)
+                    .forEach(phrase ->
+                            clauses.add(new Clause(resolver.terms(phrase).getFirst(), List.of(), List.of())));
+            return new ExpandedQuery(
+                    merged(clauses),
+                    query.phrases().stream()
+                            .filter(phrase -> phrase.size() > 1)
+                            .map(resolver::terms)
+                            .toList(),
+                    resolver.terms(query.excludedWords()),
+                    query.excludedPhrases().stream().map(resolver::terms).toList(),
+                    query.hasPhrasesOrExclusions() ? Optional.empty() : code(),
+                    corrections,
+                    offered,
+                    missing,
+                    !missing.isEmpty() && isNamed(wanted));
+        }
+
+        private void addContractions() {
+            List<String> terms = words.stream().map(Word::term).toList();
+            for (int i = 0; i < terms.size(); i++) {
+                Contractions.Found found = vocabulary.contractions().at(terms, i);
+                if (found != null) {
+                    addKey(found.key(), i, found.length());
+                }
+            }
+        }
+
+        private void addCode(Codes.Code code) {
+            if (code.replaces()) {
+                words.subList(code.start(), code.start() + code.length()).stream()
+                        .map(Word::term)
+                        .filter(Codes::isTelling)
+                        .forEach(part -> addKey(part, code.term()));
+            } else {
+                addKey(code.term(), code.start(), code.length());
+            }
+        }
+
+        private void addKey(String key, int start, int length) {
+            words.subList(start, start + length).forEach(word -> addKey(key, word.term()));
+        }
+
+        private void addKey(String key, String term) {
+            keys.computeIfAbsent(term, first -> new LinkedHashSet<>()).add(key);
+        }
+
+        private Stream<String> keysOf(Word word) {
+            return keys.getOrDefault(word.term(), Set.of()).stream();
+        }
+
+        /** Each word once, without stop words where anything else is left. */
+        private List<Word> wanted() {
+            List<Word> joined = joined();
+            List<Word> telling =
+                    joined.stream().filter(word -> !resolver.isStopWord(word)).toList();
+            List<Word> kept = telling.isEmpty() && query.phrases().isEmpty() ? joined : telling;
+            Set<String> seen = new HashSet<>();
+            return kept.stream()
+                    .filter(word -> seen.add(word.term()))
+                    .limit(MOST_WORDS)
+                    .toList();
+        }
+
+        /** The words, with those that say nothing alone as one. */
+        private List<Word> joined() {
+            List<Word> joined = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                int at = i;
+                Word word = words.get(i);
+                List<Codes.Code> whole = codes.stream()
+                        .filter(code -> code.replaces() && code.covers(at))
+                        .toList();
+                whole.stream()
+                        .filter(code -> code.start() == at)
+                        .forEach(code -> joined.add(word.withTerm(code.term())));
+                if (whole.isEmpty()) {
+                    joined.add(word);
+                }
+            }
+            return joined;
+        }
+
+        private void expand(Word word) {
+            Stream<String> others = Stream.concat(keysOf(word), resolver.others(word));
+            Clause clause = new Clause(word.term(), variants(word.term(), others), completions(word));
+            boolean isKnown = lookup.knows(clause.term())
+                    || !clause.variants().isEmpty()
+                    || !clause.completions().isEmpty();
+            if (isKnown) {
+                clauses.add(clause);
+            } else if (!isCorrected(word) && !isSplit(word)) {
+                missing.add(word.surface());
+            }
+        }
+
+        private List<String> completions(Word word) {
+            boolean maybeCut = !lookup.knows(word.term()) && word.surface().length() >= SHORTEST_UNKNOWN;
+            return word.equals(words.getLast()) && (unfinished || maybeCut)
+                    ? Spelling.completions(
+                            word, lookup.wordsLike(word.surface()), settings.completions(), Expander.this::termOf)
+                    : List.of();
+        }
+
+        /** Puts the nearest word in the place of one that nobody wrote; an English word is no slip, and the nearest is only offered. */
+        private boolean isCorrected(Word word) {
+            List<SurfaceWord> known = lookup.wordsLike(word.surface());
+            Optional<SurfaceWord> nearest = Spelling.correction(word.surface(), known);
+            nearest.ifPresent(better -> {
+                Correction correction = new Correction(word.surface(), better.text());
+                if (Spelling.isEnglish(word.surface(), known)) {
+                    offered.add(correction);
+                    missing.add(word.surface());
+                } else {
+                    corrections.add(correction);
+                    add(termOf(better));
+                }
+            });
+            return nearest.isPresent();
+        }
+
+        private boolean isSplit(Word word) {
+            Optional<Spelling.Split> split = Spelling.split(
+                    word.surface(), lookup.wordsLike(word.surface()), rest -> lookup.knows(analyser.stem(rest)));
+            split.ifPresent(two -> {
+                corrections.add(new Correction(word.surface(), two.first().text() + " " + two.rest()));
+                add(termOf(two.first()));
+                add(analyser.stem(two.rest()));
+            });
+            return split.isPresent();
+        }
+
+        private void add(String term) {
+            clauses.add(new Clause(term, variants(term, Stream.empty()), List.of()));
+        }
+
+        /** The code that the whole query is, if it is one. */
+        private Optional<String> code() {
+            if (words.size() == 1) {
+                String term = words.getFirst().term();
+                boolean mixed = Codes.isWhole(term);
+                return Optional.of(term).filter(any -> mixed);
+            }
+            return codes.stream()
+                    .filter(code -> code.length() == words.size())
+                    .map(Codes.Code::term)
+                    .filter(lookup::isIdentifier)
+                    .findFirst();
+        }
+
+        /** Whether a word that is looked for is a name, or part of one. */
+        private boolean isNamed(List<Word> wanted) {
+            return wanted.stream()
+                    .flatMap(word -> Stream.concat(Stream.of(word.term()), keysOf(word)))
+                    .anyMatch(this::isName);
+        }
+
+        /** Whether something goes by a code with letters, or by a word in capitals. */
+        private boolean isName(String term) {
+            return lookup.isIdentifier(term)
+                    && (Codes.isWhole(term)
+                            || lookup.wordsLike(term).stream()
+                                    .anyMatch(
+                                            word -> word.isName() && word.text().equals(term)));
+        }
     }
 }
