@@ -1,4 +1,4 @@
-import { expand, hasPhrasesOrExclusions, type Correction, type ExpandedQuery } from './expansion.js'
+import { expand, hasPhrasesOrExclusions, lacksTooMuch, type Correction, type ExpandedQuery } from './expansion.js'
 import { Facets } from './facets.js'
 import { Lookup } from './lookup.js'
 import { firstOfPage, type Manifest } from './manifest.js'
@@ -80,8 +80,11 @@ export class Engine {
     this.lookup.readOn()
   }
 
-  /** A far commoner word very like a rare one that was found; never for what something goes by. */
-  didYouMean(typed: string, { query }: Answer): Promise<Correction | undefined> {
+  /** A word very like one that is English but nowhere found, or far commoner than a rare one; never for what something goes by. */
+  async didYouMean(typed: string, { query }: Answer): Promise<Correction | undefined> {
+    if (query.offered.length > 0) {
+      return query.offered[0]
+    }
     const rare = query.words.filter(({ term }) => {
       const found = this.lookup.term(term)
       return (
@@ -103,8 +106,8 @@ export class Engine {
   }
 
   private answer(text: QueryText, query: ExpandedQuery): Answer {
-    const { words, phrases, missing } = query
-    if (missing.length * 2 >= words.length + phrases.length) {
+    const { words, phrases } = query
+    if (lacksTooMuch(query)) {
       return { query, hits: [], partial: false, results: [] }
     }
     const all = this.matcher.search(query, true)

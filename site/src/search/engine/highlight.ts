@@ -1,4 +1,4 @@
-import { hasDigit, runs, words } from '../../kit/words/analysis.js'
+import { compounds, hasDigit, partsOf, runs, words } from '../../kit/words/analysis.js'
 import { contractionAt, termsOf, type ExpandedQuery } from './expansion.js'
 import type { Manifest } from './manifest.js'
 
@@ -23,7 +23,13 @@ export class Highlighter {
   pieces(text: string): Piece[] {
     const all = words(text)
     const terms = all.map(({ term }) => term)
-    const found = terms.map((term) => this.terms.has(term))
+    const found = all.map(({ start, end, term }) => {
+      const written = text.slice(start, end)
+      return [term, written, ...partsOf(written)].some((form) => this.terms.has(form))
+    })
+    compounds(all)
+      .filter(({ word }) => this.terms.has(word.term))
+      .forEach(({ at, length }) => found.fill(true, at, at + length))
     terms.forEach((_, at) => {
       const name = contractionAt(terms, at, this.contractions)
       found.fill(true, at, at + (name?.length ?? 0))

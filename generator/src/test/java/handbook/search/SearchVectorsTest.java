@@ -107,12 +107,10 @@ class SearchVectorsTest {
         line.put("typing", typing);
         line.put("words", query.words().stream().map(SearchVectorsTest::clause).toList());
         line.put("phrases", query.phrases());
-        line.put(
-                "corrections",
-                query.corrections().stream()
-                        .map(correction -> List.of(correction.typed(), correction.taken()))
-                        .toList());
+        line.put("corrections", pairs(query.corrections()));
+        line.put("offered", pairs(query.offered()));
         line.put("missing", query.missing());
+        line.put("named", query.isNamed());
         line.put("partial", answer.partial());
         line.put("total", answer.hits().size());
         line.put(
@@ -120,6 +118,12 @@ class SearchVectorsTest {
                 answer.hits().stream().limit(BEST).map(SearchVectorsTest::hit).toList());
         line.put("results", answer.results().stream().limit(BEST).toList());
         return Json.of(line);
+    }
+
+    private static List<List<String>> pairs(List<ExpandedQuery.Correction> corrections) {
+        return corrections.stream()
+                .map(correction -> List.of(correction.typed(), correction.taken()))
+                .toList();
     }
 
     private static List<Object> clause(ExpandedQuery.Clause clause) {
