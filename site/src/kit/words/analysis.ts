@@ -13,13 +13,6 @@ export interface Word {
   readonly linked?: boolean
 }
 
-/** Neighbouring words written together, and the word that they are as one: x-ray is also xray. */
-export interface Compound {
-  readonly at: number
-  readonly length: number
-  readonly word: Word
-}
-
 /** The grammar of words, the same as the generator's. */
 export const GRAMMAR = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)+|[\p{L}](?:#|[\p{L}]?(?:&[\p{L}][\p{L}]?)+| & [\p{L}])(?![\p{L}\p{N}])|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]\p{M}*|[\p{L}\p{N}](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|(?<=[\p{L}])\p{Nd}+\.\p{Nd})[\p{L}\p{N}\p{M}]|['\u2019\uFF07](?=[\p{L}\p{N}]))*(?:\+\+)?`
 
@@ -32,7 +25,6 @@ const NAME = /^(?=.*[A-Z].*[A-Z])[A-Za-z0-9&]{2,6}$/
 const LINK = /^[-\u2010\u2011\u00AD_.+]?$/
 const TURN = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[0-9])(?=[A-Za-z])/
 const MOST_PARTS = 8
-const LONGEST_COMPOUND = 4
 const SHOUTED = 3
 const PLAIN = /^[a-z0-9.,+#&]+$/
 const LETTERS: Record<string, string> = {
@@ -92,29 +84,6 @@ export function together(some: readonly Word[]): Word {
   const surface = some.map((word) => word.surface).join('')
   const name = some.some((word) => word.name)
   return { ...some[0]!, surface, term: name ? surface : termOf(surface), name }
-}
-
-/** Each two linked words, and all of three or four that are. */
-export function compounds(all: readonly Word[]): Compound[] {
-  const found: Compound[] = []
-  const add = (at: number, length: number) => {
-    const word = together(all.slice(at, at + length))
-    if (hasLetter(word.surface)) {
-      found.push({ at, length, word })
-    }
-  }
-  let first = 0
-  for (let at = 1; at <= all.length; at++) {
-    if (all[at]?.linked) {
-      add(at - 1, 2)
-    } else {
-      if (at - first > 2 && at - first <= LONGEST_COMPOUND) {
-        add(first, at - first)
-      }
-      first = at
-    }
-  }
-  return found
 }
 
 /** The term a surface word is found by. */

@@ -1,4 +1,4 @@
-import { hasDigit, hasLetter, runs, termOf, together, type Word } from '../../kit/words/analysis.js'
+import { hasDigit, hasLetter, runs, together, type Word } from '../../kit/words/analysis.js'
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import type { QueryText } from './query.js'
@@ -129,17 +129,16 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   function replace({ surface }: Word): void {
     const known = lookup.wordsLike(surface) ?? []
     const nearest = correction(surface, known)
-    const two = nearest ? undefined : split(surface, known, knows)
-    const taken = nearest?.text ?? (two && `${two[0].text} ${two[1]}`)
+    const taken = nearest ? [nearest] : split(surface, known, knows)
     const isEnglish = nearest && known.some(({ text, band }) => band < 0 && text === surface)
-    if (taken !== undefined) {
-      ;(isEnglish ? offered : corrections).push({ typed: surface, taken })
+    if (taken) {
+      ;(isEnglish ? offered : corrections).push({ typed: surface, taken: taken.map(({ text }) => text).join(' ') })
     }
-    if (taken === undefined || isEnglish) {
-      missing.push(surface)
-    } else {
-      const terms = nearest ? [termOfWord(nearest)] : [termOfWord(two![0]), termOf(two![1])]
+    if (taken && !isEnglish) {
+      const terms = taken.map(termOfWord)
       clauses.push(...terms.map((term) => ({ term, variants: variants(term, []), completions: [] })))
+    } else {
+      missing.push(surface)
     }
   }
 
@@ -177,17 +176,17 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   function codesIn(words: readonly Word[]): Group[] {
     const codes: Group[] = []
     for (let at = 0; at < words.length;) {
-      const [code] = [5, 4, 3, 2]
+      const code = [5, 4, 3, 2]
         .filter((length) => at + length <= words.length)
-        .map((length) => ({ at, length, some: words.slice(at, at + length) }))
-        .map(({ some, ...place }) => ({
-          ...place,
-          key: joined(some),
-          unspaced: some.every(({ surface }) => isUnspaced(surface)),
-          replaces: some.every(({ surface }) => isUnspaced(surface)) || some.some(isSingleLetter)
-        }))
-        .filter(({ key }) => key !== '' && knows(key))
-      codes.push(...(code ? [code] : []))
+        .map((length) => {
+          const some = words.slice(at, at + length)
+          const unspaced = some.every(({ surface }) => isUnspaced(surface))
+          return { at, length, key: joined(some), unspaced, replaces: unspaced || some.some(isSingleLetter) }
+        })
+        .find(({ key }) => key && knows(key))
+      if (code) {
+        codes.push(code)
+      }
       at += code && !code.unspaced ? code.length : 1
     }
     return codes

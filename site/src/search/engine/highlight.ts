@@ -1,4 +1,4 @@
-import { compounds, hasDigit, partsOf, runs, words } from '../../kit/words/analysis.js'
+import { hasDigit, partsOf, runs, together, words } from '../../kit/words/analysis.js'
 import { contractionAt, termsOf, type ExpandedQuery } from './expansion.js'
 import type { Manifest } from './manifest.js'
 
@@ -27,12 +27,14 @@ export class Highlighter {
       const written = text.slice(start, end)
       return [term, written, ...partsOf(written)].some((form) => this.terms.has(form))
     })
-    compounds(all)
-      .filter(({ word }) => this.terms.has(word.term))
-      .forEach(({ at, length }) => found.fill(true, at, at + length))
     terms.forEach((_, at) => {
       const name = contractionAt(terms, at, this.contractions)
       found.fill(true, at, at + (name?.length ?? 0))
+      for (let end = at + 2; all[end - 1]?.linked; end++) {
+        if (this.terms.has(together(all.slice(at, end)).term)) {
+          found.fill(true, at, end)
+        }
+      }
     })
     const pieces: Piece[] = []
     let end = 0

@@ -20,14 +20,13 @@ export function resolver(manifest: Manifest, lookup: Lookup): Resolver {
   const stopWords = new Set(manifest.stopWords.split(' '))
   const knows = (term: string) => !!lookup.term(term)
   const isIdentifier = (term: string) => ((lookup.term(term)?.mask ?? 0) & 1) > 0
-  const inCapitals = (surface: string) => surface.toUpperCase()
   const mayBeName = (surface: string) =>
     surface.length <= LONGEST_NAME && surface !== termOf(surface) && !stopWords.has(surface)
 
   function term({ surface, name }: Word): string {
     const stem = termOf(surface)
     if (name) {
-      const capitals = inCapitals(surface)
+      const capitals = surface.toUpperCase()
       return stopWords.has(surface) && knows(capitals) ? capitals : knows(surface) || !knows(stem) ? surface : stem
     }
     return mayBeName(surface) && isIdentifier(surface) ? surface : stem
@@ -42,8 +41,8 @@ export function resolver(manifest: Manifest, lookup: Lookup): Resolver {
         ? []
         : [
             ...(mayBeName(surface) ? [surface, termOf(surface)] : []),
-            ...(stopWords.has(surface) ? [inCapitals(surface)] : [])
+            ...(stopWords.has(surface) ? [surface.toUpperCase()] : [])
           ],
-    isStopWord: ({ surface, term }) => stopWords.has(surface) && term !== inCapitals(surface)
+    isStopWord: ({ surface, term }) => stopWords.has(surface) && term !== surface.toUpperCase()
   }
 }

@@ -68,11 +68,11 @@ export function split(
   surface: string,
   known: readonly SurfaceWord[],
   knows: (term: string) => boolean
-): readonly [first: SurfaceWord, rest: string] | undefined {
+): readonly SurfaceWord[] | undefined {
   return known
     .filter(({ text, band }) => band >= 0 && text.length >= SHORTEST_FIRST && surface.startsWith(text))
-    .map((first) => [first, surface.slice(first.text.length)] as const)
-    .filter(([, rest]) => /^[a-z]./.test(rest) && knows(termOf(rest)))
+    .map((first) => [first, { text: surface.slice(first.text.length), band: 0 }])
+    .filter(([, rest]) => /^[a-z]./.test(rest!.text) && knows(termOf(rest!.text)))
     .at(-1)
 }
 

@@ -90,7 +90,7 @@ test('a beginning is completed by the commonest words, each term once', () => {
 async function highlighted(query: string, text: string): Promise<string> {
   const engine = await Engine.open(
     serving(
-      tinyIndex([{ address: 'a/', title: 'Records of DCB0129 <b>', codes: ['dcb0129'] }], {
+      tinyIndex([{ address: 'a/', title: 'Records of DCB0129 <b>', text: 'xray raw WHO', codes: ['dcb0129'] }], {
         contractions: [['general practic', 'record']]
       })
     )
@@ -107,6 +107,8 @@ test('what was looked for is marked in every form, and nothing else', async () =
     '[Recorded]: a [RECORD’s] “[records]”, cords'
   )
   assert.equal(await highlighted('dcb 0129', 'DCB0129, or DCB 0129 of 2018'), '[DCB0129], or [DCB] [0129] of 2018')
+  assert.equal(await highlighted('x-ray', 'X-ray, xray'), '[X]-[ray], [xray]')
+  assert.equal(await highlighted('raw WHO', 'sendRawTransaction to the WHO'), '[sendRawTransaction] to the [WHO]')
   assert.equal(await highlighted('record', 'in general practice'), 'in [general] [practice]')
   assert.equal(await highlighted('record', '<b>records</b>'), '<b>[records]</b>')
 })
