@@ -43,6 +43,9 @@ const LONGEST_NAME = 8
 const SHORTEST_UNKNOWN = 3
 const MOST_MISSING = 3
 const SHORT = 4
+/** What one in so many documents has tells little, unless there are few. */
+const COMMON = 16
+const FEW_DOCUMENTS = 128
 
 /**
  * Spells a query out: codes, compounds, synonyms, completions and corrections. It is made again when files that it asked for have come;
@@ -97,7 +100,10 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
     corrections,
     offered,
     missing,
-    named: missing.length > 0 && kept.some(({ term }) => [term, ...(keys.get(term) ?? [])].some(isName))
+    named:
+      missing.length > 0 &&
+      !missing.some(hasDigit) &&
+      kept.some(({ term }) => [term, ...(keys.get(term) ?? [])].some(isName))
   }
 
   function termsIn(words: readonly Word[]): string[] {
@@ -147,12 +153,15 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
     return [...new Set([...groups.flat(), ...others])].filter((other) => other !== term && lookup.term(other))
   }
 
-  /** Whether something goes by a code with letters, or by a word in capitals. */
+  /** Whether something goes by a code with letters, or by a word in capitals that not every other page has, as NHS. */
   function isName(term: string): boolean {
     return (
       isIdentifier(term) &&
       ((hasDigit(term) && hasLetter(term)) ||
-        (lookup.wordsLike(term) ?? []).some(({ text, name }) => name && text === term))
+        (lookup.wordsLike(term) ?? []).some(
+          ({ text, name, band }) =>
+            name && text === term && COMMON << band <= Math.max(manifest.documents, FEW_DOCUMENTS)
+        ))
     )
   }
 

@@ -55,6 +55,11 @@ public final class SearchFiles implements TermLookup {
     }
 
     @Override
+    public int documents() {
+        return manifest.documents();
+    }
+
+    @Override
     public List<SurfaceWord> wordsLike(String word) {
         String key = WordFiles.key(word);
         return manifest.words().contains(key)

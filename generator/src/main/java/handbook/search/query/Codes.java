@@ -30,7 +30,11 @@ public final class Codes {
 
     /** Whether one word looks like a code: it has digits and letters. */
     public static boolean isWhole(String word) {
-        return word.chars().anyMatch(Character::isDigit) && hasLetter(word);
+        return hasDigit(word) && hasLetter(word);
+    }
+
+    static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     static boolean hasLetter(String word) {

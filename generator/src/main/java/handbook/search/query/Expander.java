@@ -22,6 +22,10 @@ import java.util.stream.Stream;
 public final class Expander {
     private static final int MOST_WORDS = 16;
     private static final int SHORTEST_UNKNOWN = 3;
+    /** What one in so many documents has tells little, unless there are few. */
+    private static final int COMMON = 16;
+
+    private static final int FEW_DOCUMENTS = 128;
 
     private final Settings settings;
     private final Vocabulary vocabulary;
@@ -106,7 +110,7 @@ public final class Expander {
                     corrections,
                     offered,
                     missing,
-                    !missing.isEmpty() && isNamed(wanted));
+                    !missing.isEmpty() && missing.stream().noneMatch(Codes::hasDigit) && isNamed(wanted));
         }
 
         private void addContractions() {
@@ -248,13 +252,14 @@ public final class Expander {
                     .anyMatch(this::isName);
         }
 
-        /** Whether something goes by a code with letters, or by a word in capitals. */
+        /** Whether something goes by a code with letters, or by a word in capitals that not every other page has, as NHS. */
         private boolean isName(String term) {
+            int many = Math.max(lookup.documents(), FEW_DOCUMENTS);
             return lookup.isIdentifier(term)
                     && (Codes.isWhole(term)
                             || lookup.wordsLike(term).stream()
-                                    .anyMatch(
-                                            word -> word.isName() && word.text().equals(term)));
+                                    .filter(word -> word.isName() && COMMON << word.band() <= many)
+                                    .anyMatch(word -> word.text().equals(term)));
         }
     }
 }

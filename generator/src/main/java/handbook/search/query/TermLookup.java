@@ -11,6 +11,9 @@ public interface TermLookup {
     /** The surface words that begin with the first character of a word, in order. */
     List<SurfaceWord> wordsLike(String word);
 
+    /** How many documents there are. */
+    int documents();
+
     default boolean knows(String term) {
         return mask(term) != 0;
     }

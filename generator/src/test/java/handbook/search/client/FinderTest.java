@@ -149,6 +149,7 @@ class FinderTest {
         assertEquals(List.of("g-ais/"), find("is AIS compulsory"));
         assertEquals(List.of("g-ais/"), find("wombat ais quokka"));
         assertEquals(List.of(), find("wombat hazard"), "a word is no name");
+        assertEquals(List.of(), find("ais 9999"), "another code");
         assertEquals(List.of(), find("ais wombat quokka zebra xylophone"), "too much is missing");
     }
 
