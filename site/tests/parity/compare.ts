@@ -8,7 +8,9 @@ interface Question {
   readonly words: readonly (readonly [string, readonly string[], readonly string[]])[]
   readonly phrases: readonly (readonly string[])[]
   readonly corrections: readonly (readonly [string, string])[]
+  readonly offered: readonly (readonly [string, string])[]
   readonly missing: readonly string[]
+  readonly named: boolean
   readonly partial: boolean
   readonly bothFirst: number
   readonly total: number
@@ -35,12 +37,14 @@ export async function compare(fetch: Fetch, lines: string): Promise<Comparison> 
   for (const line of questions) {
     const { query, typing, ...expected } = JSON.parse(line) as Question
     const answer = await engine.find(query, typing)
-    const { words, phrases, corrections, missing } = answer.query
+    const { words, phrases, corrections, offered, missing, named } = answer.query
     const found = {
       words: words.map(({ term, variants, completions }) => [term, variants, completions]),
       phrases,
       corrections: corrections.map(({ typed, taken }) => [typed, taken]),
+      offered: offered.map(({ typed, taken }) => [typed, taken]),
       missing,
+      named,
       partial: answer.partial,
       bothFirst: answer.bothFirst,
       total: answer.hits.length,

@@ -1,4 +1,11 @@
-import { expand, hasPhrasesOrExclusions, type Clause, type Correction, type ExpandedQuery } from './expansion.js'
+import {
+  expand,
+  hasPhrasesOrExclusions,
+  lacksTooMuch,
+  type Clause,
+  type Correction,
+  type ExpandedQuery
+} from './expansion.js'
 import { Facets } from './facets.js'
 import { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
@@ -97,8 +104,11 @@ export class Engine {
     this.lookup.readOn()
   }
 
-  /** A far commoner word very like a rare one that was found; never for what something goes by. */
-  didYouMean(typed: string, { query }: Answer): Promise<Correction | undefined> {
+  /** A word very like one that is English but nowhere found, or far commoner than a rare one; never for what something goes by. */
+  async didYouMean(typed: string, { query }: Answer): Promise<Correction | undefined> {
+    if (query.offered.length > 0) {
+      return query.offered[0]
+    }
     const rare = query.words.filter(({ term }) => {
       const found = this.lookup.term(term)
       return (
@@ -120,13 +130,13 @@ export class Engine {
   }
 
   private answer(text: QueryText, query: ExpandedQuery): Answer {
-    const { words, phrases, missing } = query
-    if (missing.length * 2 >= words.length + phrases.length) {
+    const { words, missing } = query
+    if (lacksTooMuch(query)) {
       return answered(query, [], NONE)
     }
     const hits = this.matcher.search(query)
-    const typed = text.words.map(
-      ({ term }) => words.find((word) => word.term === term) ?? { term, variants: [], completions: [] }
+    const typed = query.typed.map(
+      (term) => words.find((word) => word.term === term) ?? { term, variants: [], completions: [] }
     )
     const first = hasPhrasesOrExclusions(text) ? [] : [this.identified(query), this.titled(typed), this.titled(words)]
     return answered(query, hits, this.ranking.results(hits, words.length, missing.length, first))

@@ -1,8 +1,9 @@
-import { hasDigit, hasLetter, runs, termOf, type Word } from '../../kit/words/analysis.js'
+import { hasDigit, hasLetter, runs, together, type Word } from '../../kit/words/analysis.js'
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import type { QueryText } from './query.js'
-import { correction, longerTerms, order } from './spelling.js'
+import { resolver } from './resolving.js'
+import { correction, longerTerms, order, split, termOfWord } from './spelling.js'
 
 /** A word with what may stand for it. */
 export interface Clause {
@@ -21,6 +22,8 @@ export interface Correction {
 
 /** What is looked for, spelled out. */
 export interface ExpandedQuery {
+  /** The terms of all plain words, with repetitions. */
+  readonly typed: readonly string[]
   readonly words: readonly Clause[]
   readonly phrases: readonly (readonly string[])[]
   readonly excludedWords: readonly string[]
@@ -28,8 +31,12 @@ export interface ExpandedQuery {
   /** The reference code that the whole query is, if it is one. */
   readonly code: string | undefined
   readonly corrections: readonly Correction[]
+  /** What the reader may have meant instead of some words that are missing. */
+  readonly offered: readonly Correction[]
   /** Words that nothing contains. */
   readonly missing: readonly string[]
+  /** Whether a name or code stands beside what is missing. */
+  readonly named: boolean
 }
 
 const MOST_WORDS = 16
@@ -39,22 +46,28 @@ const SHORTEST_BEGUN = 3
 const SHORTEST_FURTHER = 2
 /** What the key of a name starts with that is only a meaning of everyday words. */
 const MEANING = '=_'
+const MOST_MISSING = 3
+const SHORT = 4
+/** What one in so many documents has tells little, unless there are few. */
+const COMMON = 16
+const FEW_DOCUMENTS = 128
 
 /**
- * Spells a query out: codes, synonyms, completions and corrections. It is made again when files that it asked for have come; until then
- * what it says is not the whole.
+ * Spells a query out: codes, compounds, synonyms, completions and corrections. It is made again when files that it asked for have come;
+ * until then what it says is not the whole.
  *
  * @param typing whether the reader has not finished writing
  */
 export function expand(query: QueryText, typing: boolean, manifest: Manifest, lookup: Lookup): ExpandedQuery {
-  const stopWords = new Set(manifest.stopWords.split(' '))
-  const all = query.words
-  const codes = codesIn(all, lookup)
+  const { resolve, others, isStopWord, knows, isIdentifier } = resolver(manifest, lookup)
+  const all = query.words.map(resolve)
+  const codes = codesIn(all)
   const names = new Map(manifest.contractions.filter(([, key]) => !key.startsWith(MEANING)))
-  const keys = keysByTerm(all, [...contractionsIn(all, names), ...codes])
+  const keys = keysByTerm()
   const last = all.at(-1)
   const clauses: Clause[] = []
   const corrections: Correction[] = []
+  const offered: Correction[] = []
   const missing: string[] = []
 
   const kept = wanted()
@@ -66,7 +79,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
     }
     const clause: Clause = {
       term: begun ? '' : word.term,
-      variants: variants(word.term, keys.get(word.term) ?? []),
+      variants: variants(word.term, keys.get(word.term) ?? [], others(word)),
       completions: completionsOf(word, known === null)
     }
     if (known !== null || clause.variants.length > 0 || clause.completions.length > 0) {
@@ -75,21 +88,46 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
       replace(word)
     }
   }
-  clauses.push(...query.phrases.filter(isWord).map(([term]) => ({ term: term!, variants: [], completions: [] })))
-  const { excludedWords, excludedPhrases } = query
-  const phrases = query.phrases.filter((phrase) => !isWord(phrase))
+  const [required, phrases] = [true, false].map((alone) =>
+    query.phrases.filter(({ length }) => (length === 1) === alone).map(termsIn)
+  ) as [string[][], string[][]]
+  clauses.push(...required.map(([term]) => ({ term: term!, variants: [], completions: [] })))
+  const excludedWords = termsIn(query.excludedWords)
+  const excludedPhrases = query.excludedPhrases.map(termsIn)
   for (const term of [...clauses.flatMap(termsOf), ...phrases.flat(), ...excludedWords, ...excludedPhrases.flat()]) {
     lookup.term(term)
   }
   ;[...phrases, ...excludedPhrases].flat().forEach((term) => lookup.positions(term))
-  const code = hasPhrasesOrExclusions(query) ? undefined : wholeCode(all, codes)
-  const words = distinct(clauses, ({ term }) => term)
-  return { words, phrases, excludedWords, excludedPhrases, code, corrections, missing }
+  return {
+    typed: all.map(({ term }) => term),
+    words: distinct(clauses, ({ term }) => term),
+    phrases,
+    excludedWords,
+    excludedPhrases,
+    code: hasPhrasesOrExclusions(query) ? undefined : wholeCode(),
+    corrections,
+    offered,
+    missing,
+    named:
+      missing.length > 0 &&
+      !missing.some(hasDigit) &&
+      kept.some(({ term }) => [term, ...(keys.get(term) ?? [])].some(isName))
+  }
+
+  function termsIn(words: readonly Word[]): string[] {
+    return words.map((word) => resolve(word).term)
+  }
 
   /** Each word once, without stop words where anything else is left. */
   function wanted(): Word[] {
-    const telling = all.filter(({ surface }) => !stopWords.has(surface))
-    const kept = telling.length === 0 && query.phrases.length === 0 ? all : telling
+    const joined = all.flatMap((word, at) => {
+      const whole = codes.filter((code) => code.replaces && at >= code.at && at < code.at + code.length)
+      return whole.length > 0
+        ? whole.filter((code) => code.at === at).map(({ key }) => ({ ...word, term: key }))
+        : [word]
+    })
+    const telling = joined.filter((word) => !isStopWord(word))
+    const kept = telling.length === 0 && query.phrases.length === 0 ? joined : telling
     return distinct(kept, ({ term }) => term).slice(0, MOST_WORDS)
   }
 
@@ -104,7 +142,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
     }
     const like = lookup.wordsLike(surface)
     const longer = longerTerms(word, like ?? [])
-    const isWord = longer.includes(term) || like?.some(({ text }) => text === surface)
+    const isWord = longer.includes(term) || like?.some(({ text, band }) => band >= 0 && text === surface)
     return !isWord && (!like || longer.length > 0 || surface.length < SHORTEST_BEGUN)
   }
 
@@ -127,22 +165,105 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
       : []
   }
 
+  /** Puts known words in the place of one that nobody wrote. An English word is no slip: the nearest is only offered. */
   function replace({ surface }: Word): void {
-    const taken = correction(surface, lookup.wordsLike(surface) ?? [])?.text
-    if (taken === undefined) {
-      missing.push(surface)
+    const known = lookup.wordsLike(surface) ?? []
+    const nearest = correction(surface, known)
+    const taken = nearest ? [nearest] : split(surface, known, knows)
+    const isEnglish = nearest && known.some(({ text, band }) => band < 0 && text === surface)
+    if (taken) {
+      ;(isEnglish ? offered : corrections).push({ typed: surface, taken: taken.map(({ text }) => text).join(' ') })
+    }
+    if (taken && !isEnglish) {
+      const terms = taken.map(termOfWord)
+      clauses.push(...terms.map((term) => ({ term, variants: variants(term), completions: [] })))
     } else {
-      const term = termOf(taken)
-      corrections.push({ typed: surface, taken })
-      clauses.push({ term, variants: variants(term, []), completions: [] })
+      missing.push(surface)
     }
   }
 
-  function variants(term: string, keys: readonly string[]): string[] {
+  /** @param keys of the contractions and compounds that it is part of @param others that the reader may have meant by it */
+  function variants(term: string, keys: readonly string[] = [], others: readonly string[] = []): string[] {
     const groups = manifest.synonyms.filter((group) => group.includes(term))
     const also = [term, ...keys].flatMap((word) => manifest.also?.find(([key]) => key === word)?.slice(1) ?? [])
-    return [...new Set([...groups.flat(), ...keys, ...also])].filter((other) => other !== term && lookup.term(other))
+    const all = new Set([...groups.flat(), ...keys, ...also, ...others])
+    return [...all].filter((other) => other !== term && lookup.term(other))
   }
+
+  /** Whether something goes by a code with letters, or by a word in capitals that not every other page has, as NHS. */
+  function isName(term: string): boolean {
+    return (
+      isIdentifier(term) &&
+      ((hasDigit(term) && hasLetter(term)) ||
+        (lookup.wordsLike(term) ?? []).some(
+          ({ text, name, band }) =>
+            name && text === term && COMMON << band <= Math.max(manifest.documents, FEW_DOCUMENTS)
+        ))
+    )
+  }
+
+  /** The keys of the contractions and compounds that each term is part of. */
+  function keysByTerm(): Map<string, string[]> {
+    const keys = new Map<string, string[]>()
+    const add = (term: string, key: string) => keys.set(term, [...(keys.get(term) ?? []), key])
+    for (const { at, length, key, replaces } of [...contractionsIn(all, names), ...codes]) {
+      for (const { term } of all.slice(at, at + length)) {
+        if (!replaces) {
+          add(term, key)
+        } else if (term.length > 1 && !isUnspaced(term)) {
+          add(key, term)
+        }
+      }
+    }
+    return keys
+  }
+
+  /** The known words of two words and more, from left to right, at each place the longest. */
+  function codesIn(words: readonly Word[]): Group[] {
+    const codes: Group[] = []
+    for (let at = 0; at < words.length;) {
+      const code = [5, 4, 3, 2]
+        .filter((length) => at + length <= words.length)
+        .map((length) => {
+          const some = words.slice(at, at + length)
+          const unspaced = some.every(({ surface }) => isUnspaced(surface))
+          return { at, length, key: joined(some), unspaced, replaces: unspaced || some.some(isSingleLetter) }
+        })
+        .find(({ key }) => key && knows(key))
+      if (code) {
+        codes.push(code)
+      }
+      at += code && !code.unspaced ? code.length : 1
+    }
+    return codes
+  }
+
+  /** Some words as one, if they look like a code or a compound. */
+  function joined(some: readonly Word[]): string {
+    const parts = some.flatMap(({ surface }) => runs(surface))
+    if (parts.some(hasDigit)) {
+      return parts.length <= MOST_RUNS ? parts.join('') : ''
+    }
+    const { term } = resolve(together(some))
+    if (some.slice(1).every(({ linked }) => linked)) {
+      return term
+    }
+    const maybe = some.length === 2 && !some.some(isStopWord) && some.some(({ surface }) => surface.length <= SHORT)
+    // "open API" is no OpenAPI
+    return maybe && (some.some(isSingleLetter) || !isIdentifier(term)) ? term : ''
+  }
+
+  /** The code that the whole query is, if it is one. */
+  function wholeCode(): string | undefined {
+    const [term = ''] = all.map(({ term }) => term)
+    const mixed = all.length === 1 && hasDigit(term) && hasLetter(term)
+    return mixed ? term : codes.find(({ length, key }) => length === all.length && isIdentifier(key))?.key
+  }
+}
+
+/** Whether so much is missing that what is left would find something else. What is said of a name may be missing. */
+export function lacksTooMuch({ words, phrases, missing, named }: ExpandedQuery): boolean {
+  return !(named && missing.length <= MOST_MISSING) && missing.length * 2 >= words.length + phrases.length
 }
 
 /** All terms a word is found by. */
@@ -159,33 +280,8 @@ interface Group {
   readonly at: number
   readonly length: number
   readonly key: string
-}
-
-/** The known codes of two words and more, from left to right, at each place the longest. */
-function codesIn(words: readonly Word[], lookup: Lookup): Group[] {
-  const codes: Group[] = []
-  for (let at = 0; at < words.length;) {
-    const candidates = [5, 4, 3, 2]
-      .map((length) => ({ at, length, key: joined(words.slice(at, at + length)) }))
-      .filter(({ length, key }) => at + length <= words.length && key !== '')
-    const known = candidates.filter(({ key }) => (lookup.term(key)?.mask ?? 0) & 1)
-    codes.push(...known.slice(0, 1))
-    at += known[0]?.length ?? 1
-  }
-  return codes
-}
-
-/** Some words as one, if they look like a code. */
-function joined(words: readonly Word[]): string {
-  const parts = words.flatMap(({ surface }) => runs(surface))
-  return parts.length <= MOST_RUNS && parts.some(hasDigit) ? parts.join('') : ''
-}
-
-/** The code that the whole query is, if it is one. */
-function wholeCode(words: readonly Word[], codes: readonly Group[]): string | undefined {
-  const [term = ''] = words.map(({ term }) => term)
-  const mixed = words.length === 1 && hasDigit(term) && hasLetter(term)
-  return mixed ? term : codes.find(({ length }) => length === words.length)?.key
+  /** Whether they say nothing alone, as the letters of A-B or two neighbouring kana. */
+  readonly replaces?: boolean
 }
 
 function contractionsIn(words: readonly Word[], contractions: ReadonlyMap<string, string>): Group[] {
@@ -194,17 +290,6 @@ function contractionsIn(words: readonly Word[], contractions: ReadonlyMap<string
     const found = contractionAt(terms, at, contractions)
     return found ? [{ at, ...found }] : []
   })
-}
-
-/** The keys of the groups that each term is part of. */
-function keysByTerm(words: readonly Word[], groups: readonly Group[]): Map<string, string[]> {
-  const keys = new Map<string, string[]>()
-  for (const { at, length, key } of groups) {
-    for (const { term } of words.slice(at, at + length)) {
-      keys.set(term, [...(keys.get(term) ?? []), key])
-    }
-  }
-  return keys
 }
 
 /** The longest contraction that starts at a place. */
@@ -222,8 +307,13 @@ export function contractionAt(
   return undefined
 }
 
-function isWord(phrase: readonly string[]): boolean {
-  return phrase.length === 1
+/** Whether a word is of a script that is written without blanks. */
+function isUnspaced(surface: string): boolean {
+  return surface >= '\u1100'
+}
+
+function isSingleLetter({ surface }: Word): boolean {
+  return /^[a-z]$/.test(surface)
 }
 
 function isSame(a: Word, b: Word | undefined): boolean {

@@ -1,4 +1,4 @@
-import { hasDigit, runs, words } from '../../kit/words/analysis.js'
+import { hasDigit, partsOf, runs, together, words } from '../../kit/words/analysis.js'
 import { contractionAt, termsOf, type ExpandedQuery } from './expansion.js'
 import type { Manifest } from './manifest.js'
 
@@ -23,10 +23,18 @@ export class Highlighter {
   pieces(text: string): Piece[] {
     const all = words(text)
     const terms = all.map(({ term }) => term)
-    const found = terms.map((term) => this.terms.has(term))
+    const found = all.map(({ start, end, term }) => {
+      const written = text.slice(start, end)
+      return [term, written, ...partsOf(written)].some((form) => this.terms.has(form))
+    })
     terms.forEach((_, at) => {
       const name = contractionAt(terms, at, this.contractions)
       found.fill(true, at, at + (name?.length ?? 0))
+      for (let end = at + 2; all[end - 1]?.linked; end++) {
+        if (this.terms.has(together(all.slice(at, end)).term)) {
+          found.fill(true, at, end)
+        }
+      }
     })
     const pieces: Piece[] = []
     let end = 0

@@ -5,10 +5,10 @@ import { pattern } from '../../kit/words/pattern.js'
 export interface QueryText {
   /** Plain words, with repetitions. */
   readonly words: readonly Word[]
-  /** The terms of each quoted phrase. */
-  readonly phrases: readonly (readonly string[])[]
-  readonly excludedWords: readonly string[]
-  readonly excludedPhrases: readonly (readonly string[])[]
+  /** The words of each quoted phrase. */
+  readonly phrases: readonly (readonly Word[])[]
+  readonly excludedWords: readonly Word[]
+  readonly excludedPhrases: readonly (readonly Word[])[]
   /** Whether nothing follows the last plain word, so that it may be unfinished. */
   readonly endsInWord: boolean
 }
@@ -22,9 +22,9 @@ const PART = pattern(
 export function readQuery(typed: string): QueryText {
   const text = typed.slice(0, LONGEST)
   const plain: Word[] = []
-  const phrases: string[][] = []
-  const excludedWords: string[] = []
-  const excludedPhrases: string[][] = []
+  const phrases: Word[][] = []
+  const excludedWords: Word[] = []
+  const excludedPhrases: Word[][] = []
   let end = 0
 
   function endPlain(until: number): boolean {
@@ -37,11 +37,11 @@ export function readQuery(typed: string): QueryText {
     endPlain(index)
     end = index + part.length
     const { sign, without, word, phrase } = groups!
-    const terms = words(without ?? word ?? phrase ?? '').map(({ term }) => term)
-    if (sign && (word !== undefined || terms.length === 1)) {
-      excludedWords.push(...terms)
-    } else if (terms.length > 0) {
-      ;(sign ? excludedPhrases : phrases).push(terms)
+    const found = words(without ?? word ?? phrase ?? '')
+    if (sign && (word !== undefined || found.length === 1)) {
+      excludedWords.push(...found)
+    } else if (found.length > 0) {
+      ;(sign ? excludedPhrases : phrases).push(found)
     }
   }
   return { phrases, excludedWords, excludedPhrases, endsInWord: endPlain(text.length), words: plain }

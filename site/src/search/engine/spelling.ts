@@ -1,27 +1,42 @@
 import { hasDigit, termOf, type Word } from '../../kit/words/analysis.js'
 import type { Bytes } from './bytes.js'
 
-/** A folded word of the corpus, and the binary logarithm, rounded down, of the number of documents that contain it. */
+/**
+ * A folded word of the corpus, and the binary logarithm, rounded down, of the number of documents that contain it; -1 for an English word
+ * that nobody wrote.
+ */
 export interface SurfaceWord {
   readonly text: string
   readonly band: number
+  /** Whether it is written in capitals, so that it has no stem. */
+  readonly name?: boolean
 }
 
 const CONSIDERED = 64
 const SHORTEST_CORRECTED = 4
 const LONG = 8
+const SHORTEST_FIRST = 3
 
 export function readWords(bytes: Bytes): SurfaceWord[] {
-  return bytes.list(() => ({ text: bytes.frontCoded(), band: bytes.number() }))
+  return bytes.list(() => {
+    const text = bytes.frontCoded()
+    const coded = bytes.number()
+    return { text, band: (coded >> 1) - 1, name: (coded & 1) > 0 }
+  })
+}
+
+export function termOfWord({ text, name }: SurfaceWord): string {
+  return name ? text : termOf(text)
 }
 
 /** The terms of the commonest words that begin like a word, the commonest first. */
 export function longerTerms({ surface }: Word, known: readonly SurfaceWord[]): string[] {
   const longer = known
-    .filter(({ text }) => text.startsWith(surface) && text !== surface)
+    .filter(({ text, band }) => band >= 0 && text.startsWith(surface) && text !== surface)
     .sort((a, b) => b.band - a.band || a.text.length - b.text.length || order(a.text, b.text))
     .slice(0, CONSIDERED)
-  return [...new Set(longer.map(({ text }) => termOf(text)))]
+    .map(termOfWord)
+  return [...new Set(longer)]
 }
 
 /** The nearest word, if one is near enough. */
@@ -33,7 +48,7 @@ export function correction(surface: string, known: readonly SurfaceWord[]): Surf
   const most = length < LONG ? 1 : 2
   const away = ({ text }: SurfaceWord) => Math.abs(text.length - length)
   return known
-    .filter((word) => away(word) <= most)
+    .filter((word) => word.band >= 0 && away(word) <= most)
     .map((word) => ({ word, distance: distance(surface, word.text) }))
     .filter(({ distance }) => distance > 0 && distance <= most)
     .sort(
@@ -43,6 +58,19 @@ export function correction(surface: string, known: readonly SurfaceWord[]): Surf
         away(a.word) - away(b.word) ||
         order(a.word.text, b.word.text)
     )[0]?.word
+}
+
+/** The known words that a word nobody wrote is made of: the longest first part that leaves another, if it is known. */
+export function split(
+  surface: string,
+  known: readonly SurfaceWord[],
+  knows: (term: string) => boolean
+): readonly SurfaceWord[] | undefined {
+  return known
+    .filter(({ text, band }) => band >= 0 && text.length >= SHORTEST_FIRST && surface.startsWith(text))
+    .map((first) => [first, { text: surface.slice(first.text.length), band: 0 }])
+    .filter(([, rest]) => /^[a-z]./.test(rest!.text) && knows(termOf(rest!.text)))
+    .at(-1)
 }
 
 /** Edits from one word to the other, a swap of neighbours counting as one (optimal string alignment). */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { GRAMMAR, fold, runs, termOf, words } from '../../../src/kit/words/analysis.js'
+import { GRAMMAR, fold, partsOf, runs, termOf, words } from '../../../src/kit/words/analysis.js'
 import { stem } from '../../../src/kit/words/stemmer.js'
 import { vectors } from './vectors.js'
 
@@ -10,7 +10,15 @@ test('every text of the shared vectors is cut into the words the generator finds
   assert.ok(lines.length > 500)
   for (const line of lines) {
     const { text, words: expected } = JSON.parse(line) as { text: string; words: unknown }
-    const found = words(text).map(({ start, end, surface, term }) => [start, end, surface, term])
+    const found = words(text).map(({ start, end, surface, term, name, linked }) => [
+      start,
+      end,
+      surface,
+      term,
+      Number(name),
+      Number(linked),
+      partsOf(text.slice(start, end))
+    ])
     assert.deepEqual(found, expected, JSON.stringify(text))
   }
 })

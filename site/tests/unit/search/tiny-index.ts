@@ -101,7 +101,7 @@ export function tinyIndex(
   }
 
   function spelt(words: readonly string[]): number[] {
-    return [...varint(words.length), ...words.flatMap((word) => [...whole(word), ...varint(band(word))])]
+    return [...varint(words.length), ...words.flatMap((word) => [...whole(word), ...varint((band(word) + 1) << 1)])]
   }
 
   function manifest(): object {

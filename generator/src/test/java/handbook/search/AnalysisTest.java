@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import handbook.json.Json;
 import handbook.search.text.Analyser;
+import handbook.search.text.Compounds;
+import handbook.search.text.Form;
+import handbook.search.text.Word;
 import handbook.search.text.WordBreaker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +50,44 @@ class AnalysisTest {
     @Test
     void eachHanCharacterIsAWord() {
         assertEquals(List.of("\u75c5", "\u6b77", "abc"), analyser.terms("\u75c5\u6b77abc"));
+    }
+
+    @Test
+    void aNameInCapitalsHasNoStem() {
+        assertEquals(List.of("ai", "ais", "epr", "epma", "ai", "test"), analyser.terms("AI AIS EPRs ePMA ais tests"));
+        assertEquals(
+                List.of("test", "all", "system"), analyser.terms("TESTS ALL SYSTEMS"), "unless all is in capitals");
+    }
+
+    @Test
+    void lettersThatASignHoldsTogetherAreOneWord() {
+        assertEquals(
+                List.of("a&e", "a&e", "r&d", "at&t", "c#", "c", "f#", "c++"),
+                analyser.terms("A&E, a & e, R&D at&t. C# c F#; C++"));
+        assertEquals(List.of("issu", "12", "health", "care"), analyser.terms("issue#12 health&care"));
+    }
+
+    @Test
+    void aVersionIsAWordOfItsOwn() {
+        assertEquals(List.of("tls", "1.3", "tls", "1.3", "v", "2.4"), analyser.terms("TLS1.3 tls 1.3, v2.4"));
+    }
+
+    @Test
+    void linkedWordsAreAlsoOne() {
+        assertEquals(List.of("xray"), compounds("x-ray"));
+        assertEquals(List.of("dmd"), compounds("dm+d"));
+        assertEquals(List.of("nodej"), compounds("node.js"));
+        assertEquals(List.of("ers"), compounds("e-RS"));
+        assertEquals(List.of("pointof", "ofcar", "pointofcar"), compounds("point-of-care"));
+        assertEquals(List.of(), compounds("x ray, 2022-23"));
+    }
+
+    @Test
+    void wordsWrittenAsOneHaveParts() {
+        Word word = analyser.words("sendRawTransaction").getFirst();
+        assertEquals(
+                List.of("send", "raw", "transact"),
+                word.form().parts().stream().map(Form::term).toList());
     }
 
     @Test
@@ -97,15 +138,39 @@ class AnalysisTest {
         assertRecorded("stems.tsv", actual);
     }
 
+    private List<String> compounds(String text) {
+        return Compounds.of(analyser.words(text), analyser).stream()
+                .map(compound -> compound.form().term())
+                .toList();
+    }
+
     private String line(String text) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("text", text);
+        List<Word> words = analyser.words(text);
+        line.put("words", words.stream().map(AnalysisTest::vector).toList());
         line.put(
-                "words",
-                analyser.words(text).stream()
-                        .map(word -> List.of(word.start(), word.end(), word.surface(), word.term()))
+                "compounds",
+                Compounds.of(words, analyser).stream()
+                        .map(compound -> List.of(
+                                compound.at(),
+                                compound.length(),
+                                compound.form().term()))
                         .toList());
         return Json.of(line);
+    }
+
+    /** A word, whether it is a name, whether it is written together with the word before, and its parts. */
+    private static List<Object> vector(Word word) {
+        Form form = word.form();
+        return List.of(
+                word.start(),
+                word.end(),
+                word.surface(),
+                word.term(),
+                form.isName() ? 1 : 0,
+                word.linked() ? 1 : 0,
+                form.parts().stream().map(Form::term).toList());
     }
 
     private static void assertRecorded(String name, String actual) throws IOException {

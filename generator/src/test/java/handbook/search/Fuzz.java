@@ -29,12 +29,21 @@ final class Fuzz {
             "running runs ran runner added adding adds generously skies dying news inning proceed exceed",
             "x".repeat(64) + " " + "y".repeat(65),
             "\uD800 lone \uDC00 surrogates",
-            "\uD835\uDC00\uD835\uDC01 \uD840\uDC00");
+            "\uD835\uDC00\uD835\uDC01 \uD840\uDC00",
+            "AI AIS EPRs ePMA eRS e-RS mTLS IaaS HL7s WHO who IT it SNOMED",
+            "ALL OF IT IN CAPITALS, TESTS AND SYSTEMS",
+            "A&E a & e AT&T R&D's Q&As health&care A&EX &A T&Cs C# c# F#! C#7 issue#12 C&#",
+            "TLS1.3 TLS 1.3 tls1.2 v2.4.1 HL7v2 FHIRR4 2.3.6 190876A-C x1,000 a1.b",
+            "x-ray e-Referral dm+d node.js snake_case_name point-of-care on\u2010call soft\u00ADhyphen a--b 2022-23 a-b-c-d-e",
+            "eth_sendRawTransaction TestExample FHIRServer getURLFromAPI 27001a iPhone GitHub 3f0c9a1b2d4e5f6a7b8c",
+            "\u65E5\u672C\u8A9E\u306E\u30C6\u30AD\u30B9\u30C8 \u30AB\u30BF\u30AB\u30CA\u30FC \uD55C\uAD6D\uC5B4 \uD14D\uC2A4\uD2B8");
 
     private static final int[][] BLOCKS = {
         {'a', 'z'},
         {'a', 'z'},
         {'A', 'Z'},
+        {'A', 'Z'},
+        {'A', 'F'},
         {'0', '9'},
         {' ', ' '},
         {' ', '/'},
@@ -62,7 +71,7 @@ final class Fuzz {
         {0x1F600, 0x1F610},
         {0x20000, 0x20010}
     };
-    private static final String JOINERS = "'\u2019\uFF07.,+-_/:\"";
+    private static final String JOINERS = "'\u2019\uFF07.,+-_/:\"&#\u2010\u00AD";
 
     private Fuzz() {}
 

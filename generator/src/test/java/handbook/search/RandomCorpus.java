@@ -18,7 +18,69 @@ import java.util.TreeMap;
 
 /** Made-up documents whose words follow Zipf's law, and made-up queries about them. */
 final class RandomCorpus {
-    private static final List<String> NAMES = List.of("DCB0129", "ISO/IEC 27001:2022", "SCCI 0034", "GP", "C++");
+    private static final List<String> NAMES =
+            List.of("DCB0129", "ISO/IEC 27001:2022", "SCCI 0034", "GP", "C++", "AIS", "A&E", "e-RS", "dm+d", "C#");
+    private static final List<String> WRITTEN = List.of(
+            "AIS",
+            "ais",
+            "WHO",
+            "who",
+            "IT",
+            "x-ray",
+            "xray",
+            "A&E",
+            "TLS1.3",
+            "TLS 1.3",
+            "sendRawTransaction",
+            "node.js",
+            "HL7v2",
+            "e-RS",
+            "C#",
+            "dm+d",
+            "\u65E5\u672C\u8A9E",
+            "\u30AB\u30BF\u30AB\u30CA",
+            "\uD55C\uAD6D\uC5B4",
+            "point-of-care",
+            "190876A-C",
+            "EPRs",
+            "form",
+            "policy");
+    private static final List<String> TYPED = List.of(
+            "ais",
+            "AIS zyzzyva",
+            "who",
+            "WHO",
+            "it",
+            "x ray",
+            "xray",
+            "x-ray",
+            "a & e",
+            "tls1.3",
+            "tls 1.3",
+            "rawtransaction",
+            "RawTransaction",
+            "nodejs",
+            "node js",
+            "hl7 v2",
+            "hl7v2",
+            "ers",
+            "c#",
+            "dmd",
+            "\u672C\u8A9E",
+            "\u30BF\u30AB",
+            "\uD55C\uAD6D",
+            "pointofcare",
+            "190876",
+            "epr",
+            "police",
+            "from",
+            "ALL WHO ARE AIS",
+            "dcb0129 zyzzyva quokka",
+            "zyzzyva",
+            "the who",
+            "\"ais who\"",
+            "-ais gp",
+            "xra");
 
     private final Random random;
     private final List<String> vocabulary = new ArrayList<>();
@@ -61,7 +123,7 @@ final class RandomCorpus {
 
     /** What somebody may type. */
     String query() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> word();
             case 1 -> word() + " " + word();
             case 2 -> word() + " " + word() + " " + word() + " the";
@@ -69,7 +131,9 @@ final class RandomCorpus {
             case 4 -> word() + " -" + word();
             case 5 -> word() + " " + word().substring(0, 2);
             case 6 -> misspelt(word()) + " " + word();
-            case 7 -> (random.nextBoolean() ? "itt " : "rfp ") + word();
+            case 7 -> TYPED.get(random.nextInt(TYPED.size()));
+            case 8 -> TYPED.get(random.nextInt(TYPED.size())) + " " + word();
+            case 9 -> (random.nextBoolean() ? "itt " : "rfp ") + word();
             default -> NAMES.get(random.nextInt(NAMES.size())).toLowerCase(java.util.Locale.ROOT) + " " + word();
         };
     }
@@ -84,13 +148,16 @@ final class RandomCorpus {
         List<List<String>> phrases = some ? List.of(new Analyser().terms(neighbours())) : List.of();
         List<List<String>> excluded = random.nextInt(6) == 0 ? List.of(List.of(term(), term())) : List.of();
         return new ExpandedQuery(
+                List.of(),
                 words,
                 phrases,
                 random.nextInt(5) == 0 ? terms(2) : List.of(),
                 excluded,
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                false);
     }
 
     private List<String> terms(int most) {
@@ -129,7 +196,7 @@ final class RandomCorpus {
     private String text(int words) {
         List<String> text = new ArrayList<>();
         for (int i = 0; i < words; i++) {
-            text.add(word());
+            text.add(random.nextInt(12) == 0 ? WRITTEN.get(random.nextInt(WRITTEN.size())) : word());
         }
         return String.join(random.nextBoolean() ? " " : ", ", text);
     }

@@ -107,12 +107,10 @@ class SearchVectorsTest {
         line.put("typing", typing);
         line.put("words", query.words().stream().map(SearchVectorsTest::clause).toList());
         line.put("phrases", query.phrases());
-        line.put(
-                "corrections",
-                query.corrections().stream()
-                        .map(correction -> List.of(correction.typed(), correction.taken()))
-                        .toList());
+        line.put("corrections", pairs(query.corrections()));
+        line.put("offered", pairs(query.offered()));
         line.put("missing", query.missing());
+        line.put("named", query.isNamed());
         line.put("partial", answer.ranked().partial());
         line.put("bothFirst", answer.ranked().bothFirst());
         line.put("total", answer.hits().size());
@@ -127,6 +125,12 @@ class SearchVectorsTest {
                         .map(Float::floatToRawIntBits)
                         .toList());
         return Json.of(line);
+    }
+
+    private static List<List<String>> pairs(List<ExpandedQuery.Correction> corrections) {
+        return corrections.stream()
+                .map(correction -> List.of(correction.typed(), correction.taken()))
+                .toList();
     }
 
     private static List<Object> clause(ExpandedQuery.Clause clause) {

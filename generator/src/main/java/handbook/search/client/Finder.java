@@ -59,7 +59,7 @@ public final class Finder {
         List<Hit> hits = engine.search(query);
         List<IntPredicate> first = text.hasPhrasesOrExclusions()
                 ? List.of()
-                : List.of(identified(query), titled(asTyped(text, query)), titled(query.words()));
+                : List.of(identified(query), titled(asTyped(query)), titled(query.words()));
         return new Answer(
                 query,
                 hits,
@@ -76,12 +76,12 @@ public final class Finder {
     }
 
     /** All plain words, those of no weight among them. */
-    private static List<Clause> asTyped(QueryText text, ExpandedQuery query) {
-        return text.words().stream()
-                .map(word -> query.words().stream()
-                        .filter(clause -> clause.term().equals(word.term()))
+    private static List<Clause> asTyped(ExpandedQuery query) {
+        return query.typed().stream()
+                .map(term -> query.words().stream()
+                        .filter(clause -> clause.term().equals(term))
                         .findFirst()
-                        .orElse(new Clause(word.term(), List.of(), List.of())))
+                        .orElse(new Clause(term, List.of(), List.of())))
                 .toList();
     }
 

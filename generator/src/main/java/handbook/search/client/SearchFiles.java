@@ -56,6 +56,11 @@ public final class SearchFiles implements TermLookup {
     }
 
     @Override
+    public int documents() {
+        return manifest.documents();
+    }
+
+    @Override
     public List<SurfaceWord> wordsLike(String word) {
         String key = WordFiles.key(word);
         return manifest.words().contains(key)
@@ -92,7 +97,9 @@ public final class SearchFiles implements TermLookup {
         int count = in.number();
         List<SurfaceWord> words = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            words.add(new SurfaceWord(in.frontCoded(), in.number()));
+            String text = in.frontCoded();
+            int coded = in.number();
+            words.add(new SurfaceWord(text, (coded >> 1) - 1, (coded & 1) == 1));
         }
         return words;
     }

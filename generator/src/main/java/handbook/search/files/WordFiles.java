@@ -1,7 +1,6 @@
 package handbook.search.files;
 
-import java.util.ArrayList;
-import java.util.List;
+import handbook.search.text.Surface;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,26 +11,33 @@ public final class WordFiles {
     private WordFiles() {}
 
     /** The content of each {@code x/} file, by key. */
-    static TreeMap<String, byte[]> of(Map<String, Integer> documentFrequencies) {
+    static TreeMap<String, byte[]> of(Map<Surface, Integer> documentFrequencies) {
         int least = documentFrequencies.size() > LARGE ? 2 : 1;
-        TreeMap<String, List<String>> byLetter = new TreeMap<>();
+        TreeMap<String, TreeMap<Surface, Integer>> byLetter = new TreeMap<>();
         documentFrequencies.forEach((word, frequency) -> {
             if (frequency >= least) {
-                byLetter.computeIfAbsent(key(word), letter -> new ArrayList<>()).add(word);
+                of(word, byLetter).put(word, coded(word, frequency));
             }
         });
+        for (String word : EnglishWords.mistakableFor(documentFrequencies.keySet())) {
+            Surface unwritten = new Surface(word, false);
+            of(unwritten, byLetter).putIfAbsent(unwritten, 0);
+        }
         TreeMap<String, byte[]> files = new TreeMap<>();
         byLetter.forEach((letter, words) -> {
-            words.sort(null);
             ByteWriter out = new ByteWriter();
             out.number(words.size());
-            for (String word : words) {
-                out.frontCoded(word);
-                out.number(band(documentFrequencies.getOrDefault(word, 0)));
-            }
+            words.forEach((word, coded) -> {
+                out.frontCoded(word.text());
+                out.number(coded);
+            });
             files.put(letter, out.toBytes());
         });
         return files;
+    }
+
+    private static TreeMap<Surface, Integer> of(Surface word, TreeMap<String, TreeMap<Surface, Integer>> byLetter) {
+        return byLetter.computeIfAbsent(key(word.text()), letter -> new TreeMap<>());
     }
 
     /** The file a word is in. */
@@ -39,7 +45,9 @@ public final class WordFiles {
         return Integer.toHexString(word.codePointAt(0));
     }
 
-    private static int band(int frequency) {
-        return 31 - Integer.numberOfLeadingZeros(frequency);
+    /** The band of the word and one, and whether it is a name; 0 is for words that nobody wrote. */
+    private static int coded(Surface word, int frequency) {
+        int band = 31 - Integer.numberOfLeadingZeros(frequency);
+        return band + 1 << 1 | (word.isName() ? 1 : 0);
     }
 }

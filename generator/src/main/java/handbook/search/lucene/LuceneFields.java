@@ -2,11 +2,13 @@ package handbook.search.lucene;
 
 import handbook.search.documents.Field;
 import handbook.search.documents.SearchDocument;
-import handbook.search.documents.Vocabulary;
 import handbook.search.text.Analyser;
 import handbook.search.text.Contractions;
 import handbook.search.text.Form;
 import handbook.search.text.Identifiers;
+import handbook.search.text.Surface;
+import handbook.search.text.Word;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,40 +21,56 @@ import org.apache.lucene.index.IndexOptions;
 final class LuceneFields {
     private final Analyser analyser = new Analyser();
     private final Identifiers identifiers = new Identifiers(analyser);
+    private final BesideWords besideWords;
     private final Map<Field, TermStream> streams = new EnumMap<>(Field.class);
     private final Map<Field, FieldType> types = new EnumMap<>(Field.class);
-    private final WordCounts words;
+    private final WordCounts counts;
 
-    /** @param words counts the surface words on the way */
-    LuceneFields(Contractions contractions, WordCounts words) {
-        this.words = words;
+    /** @param counts counts the surface words on the way */
+    LuceneFields(Contractions contractions, WordCounts counts) {
+        this.counts = counts;
+        this.besideWords = new BesideWords(analyser, contractions);
         for (Field field : Field.ALL) {
-            streams.put(field, new TermStream(field.hasPositions() ? contractions : Vocabulary.NONE.contractions()));
+            streams.put(field, new TermStream());
             types.put(field, type(field));
         }
     }
 
     Document of(SearchDocument document) {
         Document fields = new Document();
-        words.next();
+        counts.next();
         for (Field field : Field.ALL) {
-            List<Form> forms = field == Field.IDENT ? identifiers(document) : forms(document.text(field));
-            if (!forms.isEmpty()) {
-                TermStream stream = Objects.requireNonNull(streams.get(field)).of(forms);
+            TermStream stream = Objects.requireNonNull(streams.get(field));
+            boolean any = field == Field.IDENT ? identify(stream, document) : read(stream, document.text(field));
+            if (any) {
                 fields.add(new org.apache.lucene.document.Field(field.id(), stream, types.get(field)));
             }
         }
         return fields;
     }
 
-    private List<Form> identifiers(SearchDocument document) {
-        return identifiers.of(document.names()).stream().map(Form::ofTerm).toList();
+    private boolean identify(TermStream stream, SearchDocument document) {
+        List<Form> forms =
+                identifiers.of(document.names()).stream().map(Form::ofTerm).toList();
+        stream.of(forms, Collections.nCopies(forms.size(), List.of()));
+        return !forms.isEmpty();
     }
 
-    private List<Form> forms(String text) {
-        List<Form> forms = analyser.forms(text);
-        forms.forEach(form -> words.add(form.surface()));
-        return forms;
+    private boolean read(TermStream stream, String text) {
+        List<Word> words = analyser.words(text);
+        List<Form> forms = words.stream().map(Word::form).toList();
+        List<List<Form>> beside = besideWords.of(words);
+        forms.forEach(this::count);
+        beside.forEach(others -> others.forEach(this::count));
+        stream.of(forms, beside);
+        return !forms.isEmpty();
+    }
+
+    /** What is no word of a text, as the key of a contraction, is not counted. */
+    private void count(Form form) {
+        if (form.isWritten()) {
+            counts.add(new Surface(form.surface(), form.isName()));
+        }
     }
 
     private static FieldType type(Field field) {

@@ -4,6 +4,7 @@ import handbook.search.documents.Field;
 import handbook.search.documents.SearchDocument;
 import handbook.search.scoring.FieldStatistics;
 import handbook.search.text.Contractions;
+import handbook.search.text.Surface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -39,9 +40,9 @@ public final class LuceneIndex implements AutoCloseable {
 
     private final ByteBuffersDirectory directory;
     private final DirectoryReader reader;
-    private final Map<String, Integer> surfaceWords;
+    private final Map<Surface, Integer> surfaceWords;
 
-    private LuceneIndex(ByteBuffersDirectory directory, DirectoryReader reader, Map<String, Integer> surfaceWords) {
+    private LuceneIndex(ByteBuffersDirectory directory, DirectoryReader reader, Map<Surface, Integer> surfaceWords) {
         this.directory = directory;
         this.reader = reader;
         this.surfaceWords = surfaceWords;
@@ -117,7 +118,7 @@ public final class LuceneIndex implements AutoCloseable {
     }
 
     /** Folded words, and how many documents contain each. */
-    public Map<String, Integer> surfaceWords() {
+    public Map<Surface, Integer> surfaceWords() {
         return surfaceWords;
     }
 

@@ -1,59 +1,54 @@
 package handbook.search.lucene;
 
-import handbook.search.text.Contractions;
 import handbook.search.text.Form;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.BytesRef;
 
-/** Gives Lucene the terms of a field, with the keys of contractions at the places where they start. */
+/** Gives Lucene the terms of a field, with those that stand at the same places. */
 final class TermStream extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Contractions contractions;
     private List<Form> forms = List.of();
-    private List<String> terms = List.of();
+    private List<List<Form>> beside = List.of();
     private int next;
-    private boolean contractionsDone = true;
+    private Iterator<Form> others = Collections.emptyIterator();
 
-    TermStream(Contractions contractions) {
-        this.contractions = contractions;
-    }
-
-    /** Starts over with other words. */
-    TermStream of(List<Form> others) {
-        forms = others;
-        terms = contractions.keys().isEmpty()
-                ? List.of()
-                : others.stream().map(Form::term).toList();
+    /**
+     * Starts over with other words.
+     *
+     * @param beside for each word the terms that have no place of their own
+     */
+    TermStream of(List<Form> forms, List<List<Form>> beside) {
+        this.forms = forms;
+        this.beside = beside;
         return this;
     }
 
     @Override
     public void reset() {
         next = 0;
-        contractionsDone = true;
+        others = Collections.emptyIterator();
     }
 
     @Override
     public boolean incrementToken() {
-        if (!contractionsDone) {
-            contractionsDone = true;
-            Contractions.Found found = contractions.at(terms, next - 1);
-            if (found != null) {
-                term.setBytesRef(new BytesRef(found.key()));
-                increment.setPositionIncrement(0);
-                return true;
-            }
+        if (others.hasNext()) {
+            return emit(others.next(), 0);
         }
         if (next == forms.size()) {
             return false;
         }
-        term.setBytesRef(forms.get(next++).bytes());
-        increment.setPositionIncrement(1);
-        contractionsDone = terms.isEmpty();
+        others = beside.get(next).iterator();
+        return emit(forms.get(next++), 1);
+    }
+
+    private boolean emit(Form form, int places) {
+        term.setBytesRef(form.bytes());
+        increment.setPositionIncrement(places);
         return true;
     }
 }

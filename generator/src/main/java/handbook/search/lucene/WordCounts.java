@@ -1,12 +1,13 @@
 package handbook.search.lucene;
 
+import handbook.search.text.Surface;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts the documents that contain each surface word, one document after another. */
 final class WordCounts {
-    private final Map<String, Count> counts = new HashMap<>();
+    private final Map<Surface, Count> counts = new HashMap<>();
     private int document;
 
     private static final class Count {
@@ -19,7 +20,7 @@ final class WordCounts {
         document++;
     }
 
-    void add(String word) {
+    void add(Surface word) {
         Count count = counts.computeIfAbsent(word, first -> new Count());
         if (count.last != document) {
             count.last = document;
@@ -27,8 +28,8 @@ final class WordCounts {
         }
     }
 
-    TreeMap<String, Integer> toMap() {
-        TreeMap<String, Integer> map = new TreeMap<>();
+    TreeMap<Surface, Integer> toMap() {
+        TreeMap<Surface, Integer> map = new TreeMap<>();
         counts.forEach((word, count) -> map.put(word, count.documents));
         return map;
     }

@@ -6,22 +6,29 @@ import java.util.Optional;
 /**
  * What is looked for, spelled out: what Lucene and the files are asked alike.
  *
+ * @param typed the terms of all plain words, in order, with repetitions
  * @param words of which all, or most, must be found
  * @param phrases that must be found
  * @param excludedWords terms that must not be found
  * @param excludedPhrases phrases that must not be found
  * @param code the reference code that the whole query is, if it is one
  * @param corrections words that were replaced
+ * @param offered words that the reader may have meant instead of some that are missing
  * @param missing words that nothing contains
+ * @param isNamed whether a name or code stands beside what is missing
  */
 public record ExpandedQuery(
+        List<String> typed,
         List<Clause> words,
         List<List<String>> phrases,
         List<String> excludedWords,
         List<List<String>> excludedPhrases,
         Optional<String> code,
         List<Correction> corrections,
-        List<String> missing) {
+        List<Correction> offered,
+        List<String> missing,
+        boolean isNamed) {
+    private static final int MOST_MISSING = 3;
 
     /**
      * A word with what may stand for it.
@@ -39,8 +46,12 @@ public record ExpandedQuery(
         return words.isEmpty() && phrases.isEmpty();
     }
 
-    /** Whether so much is missing that what is left would find something else: no more than two known parts for each missing one. */
+    /**
+     * Whether so much is missing that what is left would find something else: no more than two known parts for each missing one. What
+     * is said of a name may be missing.
+     */
     public boolean lacksTooMuch() {
-        return missing.size() * 2 >= words.size() + phrases.size();
+        boolean isEnough = isNamed && missing.size() <= MOST_MISSING;
+        return !isEnough && missing.size() * 2 >= words.size() + phrases.size();
     }
 }

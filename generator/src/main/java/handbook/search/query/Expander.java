@@ -3,6 +3,7 @@ package handbook.search.query;
 import handbook.search.documents.Vocabulary;
 import handbook.search.query.ExpandedQuery.Clause;
 import handbook.search.query.ExpandedQuery.Correction;
+import handbook.search.query.TermLookup.SurfaceWord;
 import handbook.search.scoring.Settings;
 import handbook.search.text.Analyser;
 import handbook.search.text.Contractions;
@@ -17,17 +18,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Spells a query out: codes, synonyms, completions and corrections. */
+/** Spells a query out: codes, compounds, synonyms, completions and corrections. */
 public final class Expander {
     private static final int MOST_WORDS = 16;
     private static final int SHORTEST_BEGUN = 3;
     private static final int SHORTEST_FURTHER = 2;
+    /** What one in so many documents has tells little, unless there are few. */
+    private static final int COMMON = 16;
+
+    private static final int FEW_DOCUMENTS = 128;
 
     private final Settings settings;
     private final Vocabulary vocabulary;
     private final Contractions contractions;
     private final TermLookup lookup;
     private final Analyser analyser;
+    private final Resolver resolver;
 
     public Expander(Settings settings, Vocabulary vocabulary, TermLookup lookup, Analyser analyser) {
         this.settings = settings;
@@ -35,162 +41,36 @@ public final class Expander {
         this.contractions = vocabulary.contractions().inQueries();
         this.lookup = lookup;
         this.analyser = analyser;
+        this.resolver = new Resolver(lookup, analyser, Set.copyOf(settings.stopWords()));
     }
 
     /** @param typing whether the reader has not finished writing */
     public ExpandedQuery expand(QueryText query, boolean typing) {
-        List<Word> words = query.words();
-        List<Codes.Code> codes = Codes.of(words, lookup);
-        Map<String, Set<String>> keys = contractionKeys(words);
-        codes.forEach(code -> words.subList(code.start(), code.start() + code.length())
-                .forEach(word -> add(code.term(), word.term(), keys)));
-        Optional<Word> last = words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
-        List<Clause> clauses = new ArrayList<>();
-        List<Correction> corrections = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        List<Word> wanted = wanted(words, query);
-        for (Word word : wanted) {
-            boolean isLast = last.filter(word::equals).isPresent();
-            boolean isUnfinished = isLast && typing && query.endsInWord();
-            boolean hasOthers = wanted.size() > 1;
-            boolean isBegun = isUnfinished && isBegun(word, hasOthers);
-            boolean completes = isUnfinished && hasOthers && word.surface().length() >= SHORTEST_FURTHER
-                    || isLast
-                            && word.surface().length() >= SHORTEST_BEGUN
-                            && (isUnfinished || !lookup.knows(word.term()));
-            Clause clause = clause(word, isBegun, completes ? mostCompletions(word, isUnfinished) : 0, keys);
-            if (isMatchable(clause)) {
-                clauses.add(clause);
-                continue;
-            }
-            if (isBegun) {
-                continue;
-            }
-            Optional<String> better = Spelling.correction(word.surface(), lookup.wordsLike(word.surface()))
-                    .map(TermLookup.SurfaceWord::text);
-            if (better.isPresent()) {
-                String term = analyser.stem(better.get());
-                corrections.add(new Correction(word.surface(), better.get()));
-                clauses.add(new Clause(term, variants(term, Set.of()), List.of()));
-            } else {
-                missing.add(word.surface());
-            }
-        }
-        List<List<String>> phrases = new ArrayList<>();
-        for (List<String> phrase : query.phrases()) {
-            if (phrase.size() == 1) {
-                clauses.add(new Clause(phrase.getFirst(), List.of(), List.of()));
-            } else {
-                phrases.add(phrase);
-            }
-        }
-        return new ExpandedQuery(
-                merged(clauses),
-                phrases,
-                query.excludedWords(),
-                query.excludedPhrases(),
-                query.hasPhrasesOrExclusions() ? Optional.empty() : code(words, codes),
-                corrections,
-                missing);
+        return new Expansion(query, typing).expanded();
     }
 
-    private boolean isMatchable(Clause clause) {
-        return lookup.knows(clause.term())
-                || !clause.variants().isEmpty()
-                || !clause.completions().isEmpty();
-    }
-
-    /** Each word once, without stop words where anything else is left. */
-    private List<Word> wanted(List<Word> words, QueryText query) {
-        List<Word> telling = words.stream()
-                .filter(word -> !settings.stopWords().contains(word.surface()))
-                .toList();
-        List<Word> kept = telling.isEmpty() && query.phrases().isEmpty() ? words : telling;
-        Set<String> seen = new HashSet<>();
-        return kept.stream()
-                .filter(word -> seen.add(word.term()))
-                .limit(MOST_WORDS)
+    /**
+     * The known terms that may stand for a term.
+     *
+     * @param keys of the contractions and compounds that it is part of
+     * @param others that the reader may have meant by it
+     */
+    private List<String> variants(String term, Set<String> keys, Stream<String> others) {
+        Stream<String> synonyms = vocabulary.synonyms().stream()
+                .filter(group -> group.contains(term))
+                .flatMap(List::stream);
+        Stream<String> also = Stream.concat(Stream.of(term), keys.stream())
+                .map(vocabulary::also)
+                .flatMap(List::stream);
+        return Stream.of(synonyms, keys.stream(), also, others)
+                .flatMap(terms -> terms)
+                .distinct()
+                .filter(other -> !other.equals(term) && lookup.knows(other))
                 .toList();
     }
 
-    private Clause clause(Word word, boolean isBegun, int mostCompletions, Map<String, Set<String>> keys) {
-        String term = word.term();
-        return new Clause(
-                isBegun ? "" : term,
-                variants(term, keys.getOrDefault(term, Set.of())),
-                completions(word, mostCompletions));
-    }
-
-    /** Whether a word being written is only the beginning of others so far: then it is not looked for itself. */
-    private boolean isBegun(Word word, boolean hasOthers) {
-        String surface = word.surface();
-        boolean isCode = surface.chars().anyMatch(Character::isDigit);
-        if (isCode || vocabulary.contractions().keys().containsValue(word.term())) {
-            return false;
-        }
-        if (surface.length() == 1 && hasOthers) {
-            return true;
-        }
-        List<TermLookup.SurfaceWord> like = lookup.wordsLike(surface);
-        Set<String> longer = Spelling.longerTerms(word, like, analyser::stem);
-        boolean isWord = longer.contains(word.term())
-                || like.stream().anyMatch(other -> other.text().equals(surface));
-        return !isWord && (!longer.isEmpty() || surface.length() < SHORTEST_BEGUN);
-    }
-
-    /** The more of a word being written is there, the more it may be the beginning of. */
-    private int mostCompletions(Word word, boolean isUnfinished) {
-        int most = settings.completions();
-        return isUnfinished ? Math.min(most, Math.max(1, word.surface().length() - SHORTEST_FURTHER)) : most;
-    }
-
-    private List<String> completions(Word word, int most) {
-        return most == 0
-                ? List.of()
-                : Spelling.longerTerms(word, lookup.wordsLike(word.surface()), analyser::stem).stream()
-                        .filter(other -> !other.equals(word.term()))
-                        .limit(most)
-                        .sorted()
-                        .toList();
-    }
-
-    private List<String> variants(String term, Set<String> keys) {
-        Set<String> variants = new LinkedHashSet<>();
-        vocabulary.synonyms().stream().filter(group -> group.contains(term)).forEach(variants::addAll);
-        variants.addAll(keys);
-        Stream.concat(Stream.of(term), keys.stream()).map(vocabulary::also).forEach(variants::addAll);
-        variants.remove(term);
-        return variants.stream().filter(lookup::knows).toList();
-    }
-
-    /** The keys of the contractions that each term is part of. */
-    private Map<String, Set<String>> contractionKeys(List<Word> words) {
-        List<String> terms = words.stream().map(Word::term).toList();
-        Map<String, Set<String>> keys = new LinkedHashMap<>();
-        for (int i = 0; i < terms.size(); i++) {
-            Contractions.Found found = contractions.at(terms, i);
-            if (found != null) {
-                terms.subList(i, i + found.length()).forEach(term -> add(found.key(), term, keys));
-            }
-        }
-        return keys;
-    }
-
-    private static void add(String key, String term, Map<String, Set<String>> keys) {
-        keys.computeIfAbsent(term, first -> new LinkedHashSet<>()).add(key);
-    }
-
-    /** The code that the whole query is, if it is one. */
-    private static Optional<String> code(List<Word> words, List<Codes.Code> codes) {
-        if (words.size() == 1) {
-            String term = words.getFirst().term();
-            boolean mixed = Codes.isWhole(term);
-            return Optional.of(term).filter(any -> mixed);
-        }
-        return codes.stream()
-                .filter(code -> code.length() == words.size())
-                .map(Codes.Code::term)
-                .findFirst();
+    private String termOf(SurfaceWord word) {
+        return word.isName() ? word.text() : analyser.stem(word.text());
     }
 
     /** Corrections and quoted words may repeat another word. */
@@ -198,5 +78,237 @@ public final class Expander {
         Map<String, Clause> byTerm = new LinkedHashMap<>();
         clauses.forEach(clause -> byTerm.putIfAbsent(clause.term(), clause));
         return List.copyOf(byTerm.values());
+    }
+
+    /** One query on its way. */
+    private final class Expansion {
+        private final QueryText query;
+        private final boolean unfinished;
+        private final List<Word> words;
+        private final List<Codes.Code> codes;
+        /** The keys of the contractions and compounds that each term is part of. */
+        private final Map<String, Set<String>> keys = new LinkedHashMap<>();
+
+        private final List<Clause> clauses = new ArrayList<>();
+        private final List<Correction> corrections = new ArrayList<>();
+        private final List<Correction> offered = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
+
+        Expansion(QueryText query, boolean typing) {
+            this.query = query;
+            this.unfinished = typing && query.endsInWord();
+            this.words = resolver.resolved(query.words());
+            this.codes = Codes.of(words, lookup, resolver);
+        }
+
+        ExpandedQuery expanded() {
+            addContractions();
+            codes.forEach(this::addCode);
+            List<Word> wanted = wanted();
+            wanted.forEach(word -> expand(word, wanted.size() > 1));
+            query.phrases().stream()
+                    .filter(phrase -> phrase.size() == 1)
+                    .forEach(phrase ->
+                            clauses.add(new Clause(resolver.terms(phrase).getFirst(), List.of(), List.of())));
+            return new ExpandedQuery(
+                    words.stream().map(Word::term).toList(),
+                    merged(clauses),
+                    query.phrases().stream()
+                            .filter(phrase -> phrase.size() > 1)
+                            .map(resolver::terms)
+                            .toList(),
+                    resolver.terms(query.excludedWords()),
+                    query.excludedPhrases().stream().map(resolver::terms).toList(),
+                    query.hasPhrasesOrExclusions() ? Optional.empty() : code(),
+                    corrections,
+                    offered,
+                    missing,
+                    !missing.isEmpty() && missing.stream().noneMatch(Codes::hasDigit) && isNamed(wanted));
+        }
+
+        private void addContractions() {
+            List<String> terms = words.stream().map(Word::term).toList();
+            for (int i = 0; i < terms.size(); i++) {
+                Contractions.Found found = contractions.at(terms, i);
+                if (found != null) {
+                    addKey(found.key(), i, found.length());
+                }
+            }
+        }
+
+        private void addCode(Codes.Code code) {
+            if (code.replaces()) {
+                words.subList(code.start(), code.start() + code.length()).stream()
+                        .map(Word::term)
+                        .filter(Codes::isTelling)
+                        .forEach(part -> addKey(part, code.term()));
+            } else {
+                addKey(code.term(), code.start(), code.length());
+            }
+        }
+
+        private void addKey(String key, int start, int length) {
+            words.subList(start, start + length).forEach(word -> addKey(key, word.term()));
+        }
+
+        private void addKey(String key, String term) {
+            keys.computeIfAbsent(term, first -> new LinkedHashSet<>()).add(key);
+        }
+
+        private Set<String> keysOf(Word word) {
+            return keys.getOrDefault(word.term(), Set.of());
+        }
+
+        /** Each word once, without stop words where anything else is left. */
+        private List<Word> wanted() {
+            List<Word> joined = joined();
+            List<Word> telling =
+                    joined.stream().filter(word -> !resolver.isStopWord(word)).toList();
+            List<Word> kept = telling.isEmpty() && query.phrases().isEmpty() ? joined : telling;
+            Set<String> seen = new HashSet<>();
+            return kept.stream()
+                    .filter(word -> seen.add(word.term()))
+                    .limit(MOST_WORDS)
+                    .toList();
+        }
+
+        /** The words, with those that say nothing alone as one. */
+        private List<Word> joined() {
+            List<Word> joined = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                int at = i;
+                Word word = words.get(i);
+                List<Codes.Code> whole = codes.stream()
+                        .filter(code -> code.replaces() && code.covers(at))
+                        .toList();
+                whole.stream()
+                        .filter(code -> code.start() == at)
+                        .forEach(code -> joined.add(word.withTerm(code.term())));
+                if (whole.isEmpty()) {
+                    joined.add(word);
+                }
+            }
+            return joined;
+        }
+
+        /** @param hasOthers whether it is not the only word that is left */
+        private void expand(Word word, boolean hasOthers) {
+            boolean isBegun = isBegun(word, hasOthers);
+            Clause clause = new Clause(
+                    isBegun ? "" : word.term(),
+                    variants(word.term(), keysOf(word), resolver.others(word)),
+                    completions(word, hasOthers));
+            boolean isKnown = lookup.knows(clause.term())
+                    || !clause.variants().isEmpty()
+                    || !clause.completions().isEmpty();
+            if (isKnown) {
+                clauses.add(clause);
+            } else if (!isBegun && !isCorrected(word) && !isSplit(word)) {
+                missing.add(word.surface());
+            }
+        }
+
+        /** Whether a word being written is only the beginning of others so far: then it is not looked for itself. */
+        private boolean isBegun(Word word, boolean hasOthers) {
+            String surface = word.surface();
+            boolean isKey = vocabulary.contractions().keys().containsValue(word.term());
+            if (!isUnfinished(word) || Codes.hasDigit(surface) || isKey) {
+                return false;
+            }
+            if (surface.length() == 1 && hasOthers) {
+                return true;
+            }
+            Set<String> longer = longerTerms(word);
+            boolean isWord = longer.contains(word.term()) || Spelling.isWritten(surface, lookup.wordsLike(surface));
+            return !isWord && (!longer.isEmpty() || surface.length() < SHORTEST_BEGUN);
+        }
+
+        private boolean isUnfinished(Word word) {
+            return unfinished && word.equals(words.getLast());
+        }
+
+        /** The more of a word being written is there, the more it may be the beginning of. */
+        private List<String> completions(Word word, boolean hasOthers) {
+            int length = word.surface().length();
+            boolean isUnfinished = isUnfinished(word);
+            boolean isLast = word.equals(words.getLast());
+            int shortest = isUnfinished && hasOthers ? SHORTEST_FURTHER : SHORTEST_BEGUN;
+            if (!isLast || length < shortest || !isUnfinished && lookup.knows(word.term())) {
+                return List.of();
+            }
+            int most = settings.completions();
+            return longerTerms(word).stream()
+                    .filter(other -> !other.equals(word.term()))
+                    .limit(isUnfinished ? Math.min(most, Math.max(1, length - SHORTEST_FURTHER)) : most)
+                    .sorted()
+                    .toList();
+        }
+
+        private Set<String> longerTerms(Word word) {
+            return Spelling.longerTerms(word, lookup.wordsLike(word.surface()), Expander.this::termOf);
+        }
+
+        /** Puts the nearest word in the place of one that nobody wrote; an English word is no slip, and the nearest is only offered. */
+        private boolean isCorrected(Word word) {
+            List<SurfaceWord> known = lookup.wordsLike(word.surface());
+            Optional<SurfaceWord> nearest = Spelling.correction(word.surface(), known);
+            nearest.ifPresent(better -> {
+                Correction correction = new Correction(word.surface(), better.text());
+                if (Spelling.isEnglish(word.surface(), known)) {
+                    offered.add(correction);
+                    missing.add(word.surface());
+                } else {
+                    corrections.add(correction);
+                    add(termOf(better));
+                }
+            });
+            return nearest.isPresent();
+        }
+
+        private boolean isSplit(Word word) {
+            Optional<Spelling.Split> split = Spelling.split(
+                    word.surface(), lookup.wordsLike(word.surface()), rest -> lookup.knows(analyser.stem(rest)));
+            split.ifPresent(two -> {
+                corrections.add(new Correction(word.surface(), two.first().text() + " " + two.rest()));
+                add(termOf(two.first()));
+                add(analyser.stem(two.rest()));
+            });
+            return split.isPresent();
+        }
+
+        private void add(String term) {
+            clauses.add(new Clause(term, variants(term, Set.of(), Stream.empty()), List.of()));
+        }
+
+        /** The code that the whole query is, if it is one. */
+        private Optional<String> code() {
+            if (words.size() == 1) {
+                String term = words.getFirst().term();
+                boolean mixed = Codes.isWhole(term);
+                return Optional.of(term).filter(any -> mixed);
+            }
+            return codes.stream()
+                    .filter(code -> code.length() == words.size())
+                    .map(Codes.Code::term)
+                    .filter(lookup::isIdentifier)
+                    .findFirst();
+        }
+
+        /** Whether a word that is looked for is a name, or part of one. */
+        private boolean isNamed(List<Word> wanted) {
+            return wanted.stream()
+                    .flatMap(word -> Stream.concat(Stream.of(word.term()), keysOf(word).stream()))
+                    .anyMatch(this::isName);
+        }
+
+        /** Whether something goes by a code with letters, or by a word in capitals that not every other page has, as NHS. */
+        private boolean isName(String term) {
+            int many = Math.max(lookup.documents(), FEW_DOCUMENTS);
+            return lookup.isIdentifier(term)
+                    && (Codes.isWhole(term)
+                            || lookup.wordsLike(term).stream()
+                                    .filter(word -> word.isName() && COMMON << word.band() <= many)
+                                    .anyMatch(word -> word.text().equals(term)));
+        }
     }
 }

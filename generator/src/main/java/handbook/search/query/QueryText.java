@@ -9,16 +9,16 @@ import java.util.List;
  * A query as a reader wrote it, taken apart.
  *
  * @param words plain words, in order, with repetitions
- * @param phrases the terms of each quoted phrase
- * @param excludedWords terms that results must not contain
+ * @param phrases the words of each quoted phrase
+ * @param excludedWords words that results must not contain
  * @param excludedPhrases phrases that results must not contain
  * @param endsInWord whether nothing follows the last plain word, so that it may be unfinished
  */
 public record QueryText(
         List<Word> words,
-        List<List<String>> phrases,
-        List<String> excludedWords,
-        List<List<String>> excludedPhrases,
+        List<List<Word>> phrases,
+        List<Word> excludedWords,
+        List<List<Word>> excludedPhrases,
         boolean endsInWord) {
     private static final int LONGEST = 500;
 
@@ -36,9 +36,9 @@ public record QueryText(
         private final String text;
         private final Analyser analyser;
         private final List<Word> words = new ArrayList<>();
-        private final List<List<String>> phrases = new ArrayList<>();
-        private final List<String> excludedWords = new ArrayList<>();
-        private final List<List<String>> excludedPhrases = new ArrayList<>();
+        private final List<List<Word>> phrases = new ArrayList<>();
+        private final List<Word> excludedWords = new ArrayList<>();
+        private final List<List<Word>> excludedPhrases = new ArrayList<>();
         private int at;
         private int plainFrom;
         private boolean endsInWord;
@@ -61,7 +61,7 @@ public record QueryText(
                 } else if (excludes) {
                     endPlain();
                     at = wordEnd(open);
-                    analyser.words(text.substring(open, at)).forEach(word -> excludedWords.add(word.term()));
+                    excludedWords.addAll(analyser.words(text.substring(open, at)));
                     plainFrom = at;
                 } else {
                     at++;
@@ -78,11 +78,11 @@ public record QueryText(
         }
 
         private void phrase(String quoted, boolean excludes) {
-            List<String> terms = analyser.terms(quoted);
-            if (terms.size() == 1 && excludes) {
-                excludedWords.add(terms.getFirst());
-            } else if (!terms.isEmpty()) {
-                (excludes ? excludedPhrases : phrases).add(terms);
+            List<Word> found = analyser.words(quoted);
+            if (found.size() == 1 && excludes) {
+                excludedWords.addAll(found);
+            } else if (!found.isEmpty()) {
+                (excludes ? excludedPhrases : phrases).add(found);
             }
         }
 

@@ -8,7 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Completes and corrects words, among the surface words of the corpus. */
@@ -16,6 +17,8 @@ final class Spelling {
     private static final int CONSIDERED = 64;
     private static final int SHORTEST_CORRECTED = 4;
     private static final int LONG = 8;
+    private static final int SHORTEST_FIRST = 3;
+    private static final int SHORTEST_REST = 2;
     private static final Comparator<SurfaceWord> COMMONEST = Comparator.comparingInt(SurfaceWord::band)
             .reversed()
             .thenComparing(word -> word.text().length())
@@ -24,15 +27,43 @@ final class Spelling {
     private Spelling() {}
 
     /** The terms of the commonest words that begin like a word, the commonest first. */
-    static Set<String> longerTerms(Word word, List<SurfaceWord> words, UnaryOperator<String> stem) {
+    static Set<String> longerTerms(Word word, List<SurfaceWord> words, Function<SurfaceWord, String> termOf) {
         return words.stream()
+                .filter(SurfaceWord::isWritten)
                 .filter(other ->
                         other.text().startsWith(word.surface()) && !other.text().equals(word.surface()))
                 .sorted(COMMONEST)
                 .limit(CONSIDERED)
-                .map(other -> stem.apply(other.text()))
+                .map(termOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
+
+    static boolean isWritten(String surface, List<SurfaceWord> words) {
+        return words.stream().anyMatch(word -> word.isWritten() && word.text().equals(surface));
+    }
+
+    /** Whether a word that nothing contains is English, so that it is hardly a slip. */
+    static boolean isEnglish(String surface, List<SurfaceWord> words) {
+        return words.stream().anyMatch(word -> !word.isWritten() && word.text().equals(surface));
+    }
+
+    /** The known words that a word nobody wrote is made of: the longest first part that leaves another. */
+    static Optional<Split> split(String surface, List<SurfaceWord> words, Predicate<String> knows) {
+        return words.stream()
+                .filter(word -> word.isWritten() && word.text().length() >= SHORTEST_FIRST)
+                .filter(word -> surface.startsWith(word.text()))
+                .map(word -> new Split(word, surface.substring(word.text().length())))
+                .filter(split -> split.rest().length() >= SHORTEST_REST && isLetter(split.rest()))
+                .filter(split -> knows.test(split.rest()))
+                .max(Comparator.comparingInt(split -> split.first().text().length()));
+    }
+
+    private static boolean isLetter(String rest) {
+        return rest.charAt(0) >= 'a' && rest.charAt(0) <= 'z';
+    }
+
+    /** A word in two. */
+    record Split(SurfaceWord first, String rest) {}
 
     /** The nearest word, if one is near enough. */
     static Optional<SurfaceWord> correction(String surface, List<SurfaceWord> words) {
@@ -41,6 +72,7 @@ final class Spelling {
         }
         int most = surface.length() < LONG ? 1 : 2;
         return words.stream()
+                .filter(SurfaceWord::isWritten)
                 .filter(word -> Math.abs(word.text().length() - surface.length()) <= most)
                 .map(word -> new Near(word, NearestMatch.distance(surface, word.text())))
                 .filter(near -> near.distance > 0 && near.distance <= most)

@@ -11,6 +11,9 @@ public interface TermLookup {
     /** The surface words that begin with the first character of a word, in order. */
     List<SurfaceWord> wordsLike(String word);
 
+    /** How many documents there are. */
+    int documents();
+
     default boolean knows(String term) {
         return mask(term) != 0;
     }
@@ -22,7 +25,12 @@ public interface TermLookup {
     /**
      * A folded word of the corpus.
      *
-     * @param band the binary logarithm of the number of documents that contain it, rounded down
+     * @param band the binary logarithm of the number of documents that contain it, rounded down; -1 for an English word that nobody wrote
+     * @param isName whether it is written in capitals, so that it has no stem
      */
-    record SurfaceWord(String text, int band) {}
+    record SurfaceWord(String text, int band, boolean isName) {
+        boolean isWritten() {
+            return band >= 0;
+        }
+    }
 }

@@ -10,7 +10,7 @@ final class Folding {
     static final int LONGEST = 64;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}.,+]+");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}.,+#&]+");
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('\u00DF', "ss"),
             Map.entry('\u00E6', "ae"),
@@ -36,7 +36,7 @@ final class Folding {
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c >= 0x80 || c == '\'') {
+            if (c >= 0x80 || c == '\'' || c == ' ') {
                 return false;
             }
         }

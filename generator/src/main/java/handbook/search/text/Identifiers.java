@@ -25,6 +25,9 @@ public final class Identifiers {
             if (words.size() == 1) {
                 terms.add(words.getFirst().term());
             }
+            Compounds.of(words, analyser).stream()
+                    .filter(whole -> whole.length() == words.size())
+                    .forEach(whole -> terms.add(whole.form().term()));
             List<String> runs = runs(words);
             addParts(runs, terms);
             addParts(runs.stream().map(Identifiers::withoutZeros).toList(), terms);

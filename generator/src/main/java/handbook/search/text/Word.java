@@ -5,7 +5,22 @@ package handbook.search.text;
  *
  * @param start where it starts in the text
  * @param end where it ends
- * @param surface folded: lower case, without accents
- * @param term its stem, which is what the index holds
+ * @param linked whether it is written together with the word before: {@code ray} of x-ray
+ * @param form what it comes to
  */
-public record Word(int start, int end, String surface, String term) {}
+public record Word(int start, int end, boolean linked, Form form) {
+    /** Folded: lower case, without accents. */
+    public String surface() {
+        return form.surface();
+    }
+
+    /** What the index holds: the stem, but of a name in capitals the surface itself. */
+    public String term() {
+        return form.term();
+    }
+
+    /** The same word, known by another term. */
+    public Word withTerm(String term) {
+        return new Word(start, end, linked, Form.of(form.written(), form.surface(), term, form.isName(), form.parts()));
+    }
+}

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 public final class WordBreaker {
     /** The grammar, the same in Java and JavaScript. */
     public static final String GRAMMAR = "\\p{Nd}+(?:[.,]\\p{Nd}+)+"
-            + "|[\\p{sc=Han}\\p{sc=Hiragana}]\\p{M}*"
-            + "|[\\p{L}\\p{N}](?:(?![\\p{sc=Han}\\p{sc=Hiragana}])[\\p{L}\\p{N}\\p{M}]|['\\u2019\\uFF07](?=[\\p{L}\\p{N}]))*(?:\\+\\+)?";
+            + "|[\\p{L}](?:#|[\\p{L}]?(?:&[\\p{L}][\\p{L}]?)+| & [\\p{L}])(?![\\p{L}\\p{N}])"
+            + "|[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]\\p{M}*"
+            + "|[\\p{L}\\p{N}](?:(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}]|(?<=[\\p{L}])\\p{Nd}+\\.\\p{Nd})[\\p{L}\\p{N}\\p{M}]|['\\u2019\\uFF07](?=[\\p{L}\\p{N}]))*(?:\\+\\+)?";
 
     private static final Pattern WORD = Pattern.compile(GRAMMAR);
 
@@ -50,16 +51,14 @@ public final class WordBreaker {
     }
 
     private int plainEnd(int from) {
-        boolean digits = true;
         int at = from;
         while (at < text.length() && isPlain(text.charAt(at))) {
-            digits &= text.charAt(at) <= '9';
             at++;
         }
-        return needsMatcher(at, digits) && matchAt(from) ? end : at;
+        return needsMatcher(at, text.charAt(at - 1) <= '9') && matchAt(from) ? end : at;
     }
 
-    private boolean needsMatcher(int at, boolean digits) {
+    private boolean needsMatcher(int at, boolean afterDigit) {
         if (at == text.length()) {
             return false;
         }
@@ -68,7 +67,10 @@ public final class WordBreaker {
         return c >= 0x80
                 || (c == '\'' && (isPlain(then) || then >= 0x80))
                 || (c == '+' && then == '+')
-                || (digits && (c == '.' || c == ',') && (then >= 0x80 || (then >= '0' && then <= '9')));
+                || c == '#'
+                || c == '&'
+                || (c == ' ' && then == '&')
+                || (afterDigit && (c == '.' || c == ',') && (then >= 0x80 || (then >= '0' && then <= '9')));
     }
 
     private boolean matchAt(int from) {

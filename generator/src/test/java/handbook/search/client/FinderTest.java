@@ -48,6 +48,13 @@ class FinderTest {
         add("e-page/", "Finding records", List.of(), "Records and where they are held.");
         add("e-page/#held", "Where records are held", List.of(), "An index of records.");
         add("f-gp/", "Practice systems", List.of(), "What a GP uses.");
+        add("g-ais/", "Accessible information", List.of("AIS"), "The AIS tells what is kept.");
+        add(
+                "h-joined/",
+                "Signs",
+                List.of(),
+                "X-ray in A&E by the WHO. C# and node.js over TLS 1.3, eth_sendRawTransaction; dm+d policy. HL7v2."
+                        + " \u65E5\u672C\u8A9E \u30AB\u30BF\u30AB\u30CA");
         documents.sort(Comparator.comparing(SearchDocument::address));
         indexed = new Indexed(
                 documents,
@@ -139,6 +146,60 @@ class FinderTest {
         assertEquals(List.of(), find("zyzzyva"));
         assertEquals(List.of(), find("hazard zyzzyva"));
         assertEquals(List.of(), find("-hazard"));
+    }
+
+    @Test
+    void whatIsSaidOfANameMayBeMissing() {
+        assertEquals(List.of("g-ais/"), find("is AIS compulsory"));
+        assertEquals(List.of("g-ais/"), find("wombat ais quokka"));
+        assertEquals(List.of(), find("wombat hazard"), "a word is no name");
+        assertEquals(List.of(), find("ais 9999"), "another code");
+        assertEquals(List.of(), find("ais wombat quokka zebra xylophone"), "too much is missing");
+    }
+
+    @Test
+    void aNameInCapitalsIsNotTheStemOfAnother() {
+        assertEquals(List.of(), find("AI"));
+        for (String typed : List.of("AIS", "ais")) {
+            assertEquals(List.of("g-ais/"), find(typed), typed);
+        }
+        assertEquals(List.of("h-joined/"), find("WHO"), "written in capitals");
+        assertEquals(List.of("h-joined/"), find("who"), "a stop word alone");
+    }
+
+    @Test
+    void lettersAndSignsThatBelongTogetherStayTogether() {
+        for (String typed : List.of(
+                "x-ray",
+                "x ray",
+                "xray",
+                "A&E",
+                "a & e",
+                "C#",
+                "tls1.3",
+                "TLS 1.3",
+                "dmd",
+                "dm+d",
+                "nodejs",
+                "node.js",
+                "rawtransaction",
+                "RawTransaction",
+                "raw transaction",
+                "HL7 v2",
+                "hl7v2",
+                "\u672C\u8A9E",
+                "\u30BF\u30AB")) {
+            assertEquals(List.of("h-joined/"), find(typed), typed);
+        }
+        assertEquals(List.of(), find("c"), "C# is not C");
+    }
+
+    @Test
+    void anEnglishWordIsNotCorrectedButTheNearestIsOffered() {
+        ExpandedQuery police = finder.find("police", false).query();
+        assertEquals(List.of(new ExpandedQuery.Correction("police", "policy")), police.offered());
+        assertEquals(List.of(), police.corrections());
+        assertEquals(List.of("h-joined/"), find("polciy"), "a slip");
     }
 
     @Test
