@@ -1,6 +1,7 @@
-import { hasDigit, hasLetter, runs, together, type Word } from '../../kit/words/analysis.js'
+import { hasDigit, hasLetter, type Word } from '../../kit/words/analysis.js'
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
+import { codesIn, contractionsIn, isUnspaced } from './neighbours.js'
 import type { QueryText } from './query.js'
 import { resolver } from './resolving.js'
 import { correction, longerTerms, order, split, termOfWord } from './spelling.js'
@@ -40,14 +41,11 @@ export interface ExpandedQuery {
 }
 
 const MOST_WORDS = 16
-const MOST_RUNS = 5
-const LONGEST_NAME = 8
 const SHORTEST_BEGUN = 3
 const SHORTEST_FURTHER = 2
 /** What the key of a name starts with that is only a meaning of everyday words. */
 const MEANING = '=_'
 const MOST_MISSING = 3
-const SHORT = 4
 /** What one in so many documents has tells little, unless there are few. */
 const COMMON = 16
 const FEW_DOCUMENTS = 128
@@ -59,9 +57,10 @@ const FEW_DOCUMENTS = 128
  * @param typing whether the reader has not finished writing
  */
 export function expand(query: QueryText, typing: boolean, manifest: Manifest, lookup: Lookup): ExpandedQuery {
-  const { resolve, others, isStopWord, knows, isIdentifier } = resolver(manifest, lookup)
+  const reading = resolver(manifest, lookup)
+  const { resolve, others, isStopWord, knows, isIdentifier } = reading
   const all = query.words.map(resolve)
-  const codes = codesIn(all)
+  const codes = codesIn(all, reading)
   const names = new Map(manifest.contractions.filter(([, key]) => !key.startsWith(MEANING)))
   const keys = keysByTerm()
   const last = all.at(-1)
@@ -206,7 +205,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   function keysByTerm(): Map<string, string[]> {
     const keys = new Map<string, string[]>()
     const add = (term: string, key: string) => keys.set(term, [...(keys.get(term) ?? []), key])
-    for (const { at, length, key, replaces } of [...contractionsIn(all, names), ...codes]) {
+    for (const { at, length, key, replaces } of [...contractionsIn(query.words, names), ...codes]) {
       for (const { term } of all.slice(at, at + length)) {
         if (!replaces) {
           add(term, key)
@@ -216,41 +215,6 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
       }
     }
     return keys
-  }
-
-  /** The known words of two words and more, from left to right, at each place the longest. */
-  function codesIn(words: readonly Word[]): Group[] {
-    const codes: Group[] = []
-    for (let at = 0; at < words.length;) {
-      const code = [5, 4, 3, 2]
-        .filter((length) => at + length <= words.length)
-        .map((length) => {
-          const some = words.slice(at, at + length)
-          const unspaced = some.every(({ surface }) => isUnspaced(surface))
-          return { at, length, key: joined(some), unspaced, replaces: unspaced || some.some(isSingleLetter) }
-        })
-        .find(({ key }) => key && knows(key))
-      if (code) {
-        codes.push(code)
-      }
-      at += code && !code.unspaced ? code.length : 1
-    }
-    return codes
-  }
-
-  /** Some words as one, if they look like a code or a compound. */
-  function joined(some: readonly Word[]): string {
-    const parts = some.flatMap(({ surface }) => runs(surface))
-    if (parts.some(hasDigit)) {
-      return parts.length <= MOST_RUNS ? parts.join('') : ''
-    }
-    const { term } = resolve(together(some))
-    if (some.slice(1).every(({ linked }) => linked)) {
-      return term
-    }
-    const maybe = some.length === 2 && !some.some(isStopWord) && some.some(({ surface }) => surface.length <= SHORT)
-    // "open API" is no OpenAPI
-    return maybe && (some.some(isSingleLetter) || !isIdentifier(term)) ? term : ''
   }
 
   /** The code that the whole query is, if it is one. */
@@ -273,47 +237,6 @@ export function termsOf({ term, variants, completions }: Clause): string[] {
 
 export function hasPhrasesOrExclusions({ phrases, excludedWords, excludedPhrases }: QueryText): boolean {
   return phrases.length + excludedWords.length + excludedPhrases.length > 0
-}
-
-/** Neighbouring words that have a key in common: the term that stands for all of them. */
-interface Group {
-  readonly at: number
-  readonly length: number
-  readonly key: string
-  /** Whether they say nothing alone, as the letters of A-B or two neighbouring kana. */
-  readonly replaces?: boolean
-}
-
-function contractionsIn(words: readonly Word[], contractions: ReadonlyMap<string, string>): Group[] {
-  const terms = words.map(({ term }) => term)
-  return terms.flatMap((_, at) => {
-    const found = contractionAt(terms, at, contractions)
-    return found ? [{ at, ...found }] : []
-  })
-}
-
-/** The longest contraction that starts at a place. */
-export function contractionAt(
-  terms: readonly string[],
-  at: number,
-  contractions: ReadonlyMap<string, string>
-): { key: string; length: number } | undefined {
-  for (let length = Math.min(LONGEST_NAME, terms.length - at); length > 1; length--) {
-    const key = contractions.get(terms.slice(at, at + length).join(' '))
-    if (key !== undefined) {
-      return { key, length }
-    }
-  }
-  return undefined
-}
-
-/** Whether a word is of a script that is written without blanks. */
-function isUnspaced(surface: string): boolean {
-  return surface >= '\u1100'
-}
-
-function isSingleLetter({ surface }: Word): boolean {
-  return /^[a-z]$/.test(surface)
 }
 
 function isSame(a: Word, b: Word | undefined): boolean {

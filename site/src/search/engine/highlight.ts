@@ -1,5 +1,6 @@
 import { hasDigit, partsOf, runs, together, words } from '../../kit/words/analysis.js'
-import { contractionAt, termsOf, type ExpandedQuery } from './expansion.js'
+import { termsOf, type ExpandedQuery } from './expansion.js'
+import { contractionAt } from './neighbours.js'
 import type { Manifest } from './manifest.js'
 
 /** A piece of a text, and whether it is what was looked for. */

@@ -127,7 +127,7 @@ public final class Expander {
         }
 
         private void addContractions() {
-            List<String> terms = words.stream().map(Word::term).toList();
+            List<String> terms = query.words().stream().map(Word::term).toList();
             for (int i = 0; i < terms.size(); i++) {
                 Contractions.Found found = contractions.at(terms, i);
                 if (found != null) {
