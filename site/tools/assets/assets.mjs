@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { englishWords } from './english-words.mjs'
 import * as icon from './icon.mjs'
 import { licences } from './licences.mjs'
 import { script } from './script.mjs'
@@ -46,6 +47,8 @@ add('icon-180.png', icon.png(180, true))
 add('icon-192.png', icon.png(192))
 add('icon-512.png', icon.png(512))
 add('site.webmanifest', manifest())
+// Not published: the generator marks those near the handbook's words.
+write('english-words.txt', englishWords())
 write(
   'assets.properties',
   Object.entries(published)

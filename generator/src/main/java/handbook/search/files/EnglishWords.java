@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Common English words: who types one that the handbook lacks meant it, and made no slip. */
 final class EnglishWords {
-    private static final String LIST = "english-words.txt";
+    private static final String LIST = "/handbook/assets/english-words.txt";
     private static final int LONG = 8;
 
     private EnglishWords() {}

@@ -34,7 +34,7 @@ public record Settings(
         List<String> stopWords) {
     public static final Settings DEFAULT = new Settings(
             boosts(1.5f, 1.75f, 1.5f, 1f, 0.7f),
-            0.1f,
+            0.2f,
             0.4f,
             0.8f,
             4,
