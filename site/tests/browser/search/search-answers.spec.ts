@@ -14,14 +14,14 @@ const QUESTIONS: readonly (readonly [question: string, fact: RegExp, source: Reg
 for (const [question, fact, source] of QUESTIONS) {
   test(`"${question}" shows the fact with the page that says so`, async ({ page, address }) => {
     await search(page, address, question)
-    const box = page.locator('.app-answer')
+    const box = page.locator('.app-fact')
     await expect(box).toContainText(fact)
     const links = await box
-      .locator('.app-answer__source a')
+      .locator('.app-fact__source a')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
     expect(links[0]).toMatch(source)
     await expect(results(page).first()).toBeVisible()
-    await box.locator('.app-answer__source a').first().click()
+    await box.locator('.app-fact__source a').first().click()
     await expect(page).toHaveURL(source)
     await expect(page.locator('h1')).toBeVisible()
   })
@@ -30,7 +30,7 @@ for (const [question, fact, source] of QUESTIONS) {
 test('what is no known question or about nothing known shows results alone', async ({ page, address }) => {
   for (const query of ['what is the best EPR', 'who owns the data', 'is it mandatory', 'DTAC']) {
     await search(page, address, query)
-    await expect(page.locator('.app-answer')).toHaveCount(0)
+    await expect(page.locator('.app-fact')).toHaveCount(0)
   }
 })
 
@@ -38,11 +38,11 @@ test('the answer comes and goes with what is typed, and is announced', async ({ 
   await search(page, address, 'dtac')
   const box = page.locator('#page-search')
   await box.fill('is dtac mandatory')
-  await expect(page.locator('.app-answer')).toContainText('Comply or explain')
+  await expect(page.locator('.app-fact')).toContainText('Comply or explain')
   await expect(page.locator('main [role=status]', { hasText: 'must it be used' })).toContainText('Comply or explain')
   await expect(box).toBeFocused()
   await box.fill('is dtac mandatory tender')
-  await expect(page.locator('.app-answer')).toHaveCount(0)
+  await expect(page.locator('.app-fact')).toHaveCount(0)
 })
 
 test('a question typed key by key asks for few files', async ({ page, address }) => {
@@ -54,13 +54,13 @@ test('a question typed key by key asks for few files', async ({ page, address })
   })
   await page.goto(`${address}search/`)
   await page.locator('#page-search').pressSequentially('is dtac mandatory', { delay: 50 })
-  await expect(page.locator('.app-answer')).toBeVisible()
+  await expect(page.locator('.app-fact')).toBeVisible()
   expect(asked.length).toBeLessThanOrEqual(4)
 })
 
 test('the answer is sound for all readers, wide, narrow and dark', async ({ page, address }) => {
   await search(page, address, 'is SNOMED CT mandatory')
-  await expect(page.locator('.app-answer table')).toBeVisible()
+  await expect(page.locator('.app-fact table')).toBeVisible()
   await expectFit(page, 'an answer with a table', [NARROWEST, 390, 1280])
 })
 
@@ -69,5 +69,5 @@ test('results are there though the answers cannot be fetched', async ({ page, ad
   await search(page, address, 'is DTAC mandatory')
   await expect(results(page).first()).toBeVisible()
   await expect(heading(page)).toContainText('results')
-  await expect(page.locator('.app-answer')).toHaveCount(0)
+  await expect(page.locator('.app-fact')).toHaveCount(0)
 })
