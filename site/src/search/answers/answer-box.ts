@@ -13,7 +13,14 @@ export function answerBox({ title, lines, more = [], sources }: Reply, root: URL
     element('h2', { class: 'app-fact__title', id: 'answer' }, title),
     ...paragraphs(lines),
     ...(more.length > 0
-      ? [element('details', { class: 'app-fact__more' }, element('summary', {}, WORDS.answers.more), ...paragraphs(more))]
+      ? [
+          element(
+            'details',
+            { class: 'app-fact__more' },
+            element('summary', {}, WORDS.answers.more),
+            ...paragraphs(more)
+          )
+        ]
       : []),
     element('p', { class: 'app-fact__source' }, ...spaced(sources, root))
   )

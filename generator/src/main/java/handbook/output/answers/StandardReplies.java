@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is recorded of a standard: how binding it is, whether it is in use, its dates and its versions. */
 record StandardReplies(AnswerText text, BindingText bindings) {
@@ -103,23 +104,22 @@ record StandardReplies(AnswerText text, BindingText bindings) {
 
     /** The newest in use, then the others, the newest first. */
     private Reply versions(Standard standard) {
-        List<Standard.Version> all = new ArrayList<>(standard.versions());
-        Optional<Standard.Version> inUse =
+        List<Standard.Version> all = standard.versions();
+        Optional<Standard.Version> newest =
                 all.stream().filter(one -> one.status() == Status.ACTIVE).findFirst();
-        inUse.ifPresent(newest -> {
-            all.remove(newest);
-            all.addFirst(newest);
-        });
-        List<List<AnswerPiece>> lines =
-                new ArrayList<>(all.stream().limit(VERSIONS).map(this::version).toList());
-        inUse.ifPresent(newest ->
-                lines.getFirst().addFirst(AnswerPiece.text(text.words().text("answers.newest"))));
+        Stream<List<AnswerPiece>> others = all.stream()
+                .filter(one -> !newest.equals(Optional.of(one)))
+                .limit(VERSIONS - 1)
+                .map(one -> version(text.label(one.number()), text.words().title(one.status()), one));
+        AnswerPiece label = label("answers.newest");
+        List<List<AnswerPiece>> lines = Stream.concat(
+                        newest.map(one -> version(label, one.number(), one)).stream(), others)
+                .toList();
         return new Reply(text.title(AnswerForm.VERSION, standard), lines, List.of(text.source(standard, "#versions")));
     }
 
-    private List<AnswerPiece> version(Standard.Version version) {
-        List<AnswerPiece> line = new ArrayList<>(List.of(
-                text.label(version.number()), AnswerText.sentence(text.words().title(version.status()))));
+    private List<AnswerPiece> version(AnswerPiece label, String said, Standard.Version version) {
+        List<AnswerPiece> line = new ArrayList<>(List.of(label, AnswerText.sentence(said)));
         version.issued().ifPresent(day -> {
             line.add(label("pages.standard.versions.published"));
             line.add(text.date(day));
