@@ -1,13 +1,12 @@
 import type * as Answers from '../answers/answers.js'
 
-/** For how long results wait for the answer, and how long after them it may still come. */
+/** For how long results wait for the answer. */
 const WAIT_MS = 150
-const LATE_MS = 1000
 
 export interface Asked {
   /** Waits for the answer, but not for long. */
   readonly wait: () => Promise<unknown>
-  /** Shows it; one that comes later is shown only if the reader has done nothing that it could disturb. */
+  /** Shows it, even if it comes a little later and that disturbs nobody. */
   readonly show: () => void
 }
 
@@ -17,46 +16,20 @@ export interface Asked {
  * @param page holds the place, which names the script in `data-answer`
  */
 export function answerPlace(page: HTMLElement): (query: string) => Asked {
-  const place = page.querySelector<HTMLElement>('[data-answer]')
-  let script: Promise<ReturnType<typeof Answers.answerIn>> | undefined
-  let latest: unknown
-  const hide = () => {
-    if (place) {
-      place.hidden = true
-    }
-  }
-  const ask = async (query: string) => {
-    if (!place?.dataset.answer || !(script || /\S\s+\S/.test(query))) {
-      return hide
-    }
-    script ??= import(new URL(place.dataset.answer, document.baseURI).href).then((answers: typeof Answers) =>
-      answers.answerIn(place)
-    )
-    return (await script)(query)
-  }
+  const place = page.querySelector<HTMLElement>('[data-answer]')!
+  const address = place.dataset.answer
+  let script: Promise<typeof Answers> | undefined
   return (query) => {
-    let known: (() => void) | undefined
-    const asked = ask(query)
-      .catch(() => hide)
-      .then((found) => (known = found))
-    latest = asked
+    if (address && /\S\s+\S/.test(query)) {
+      script ??= import(new URL(address, document.baseURI).href)
+    }
+    const asked = script?.then(({ answerIn }) => answerIn(place, query)).catch(() => {})
     return {
       wait: () => Promise.race([asked, new Promise((resolve) => setTimeout(resolve, WAIT_MS))]),
       show: () => {
-        if (known) {
-          known()
-          return
-        }
-        hide()
-        const { scrollY } = window
-        const { activeElement } = document
-        const until = performance.now() + LATE_MS
-        void asked.then((late) => {
-          const untouched = scrollY === window.scrollY && activeElement === document.activeElement
-          if (latest === asked && untouched && performance.now() < until) {
-            late()
-          }
-        })
+        const moment = [document.activeElement, window.scrollY, performance.now()] as const
+        place.hidden = true
+        void asked?.then((show) => show?.(moment))
       }
     }
   }

@@ -15,30 +15,41 @@ import java.util.stream.Stream;
 record BindingText(AnswerText text) {
     private static final int FEW = 2;
 
-    /** A sentence about all rules, the most binding first: of one with its dates, of several by the first. */
+    /** A sentence about all rules by the most binding of them, with its dates where it is the only one so binding. */
     List<AnswerPiece> lead(String key, List<Binding> all) {
-        Binding first = all.getFirst();
-        boolean some = all.stream().anyMatch(one -> one.level() != first.level())
+        return sentence(key, all, isAlone(all) ? days(all.getFirst()) : List.of());
+    }
+
+    /** The same with that no date is known, where none is. */
+    List<AnswerPiece> dated(String key, List<Binding> all, Standard standard) {
+        List<String> days = days(all.getFirst());
+        return !isAlone(all) || !days.isEmpty()
+                ? lead(key, all)
+                : sentence(key, all, undated(all.getFirst(), standard));
+    }
+
+    /** Whether no other rule is as binding as the first. */
+    private static boolean isAlone(List<Binding> all) {
+        return all.stream().skip(1).noneMatch(one -> one.level() == all.getFirst().level());
+    }
+
+    private List<AnswerPiece> sentence(String key, List<Binding> all, List<String> days) {
+        Obligation level = all.getFirst().level();
+        boolean some = all.stream().anyMatch(one -> one.level() != level)
                 || all.stream().allMatch(Binding::isLimited);
-        return sentence(key, first.level(), some, all.size() == 1 ? days(first) : List.of());
+        Map<String, String> values =
+                Map.of("some", some ? text.words().text("answers.some") : "", "dates", aside(days));
+        return List.of(AnswerPiece.text(text.words().say(key + level.id(), values)));
     }
 
-    /** A sentence about the only rule, with its dates or that none is known. */
-    List<AnswerPiece> dated(String key, Binding only, Standard standard) {
-        List<String> days = days(only);
-        return sentence(key, only.level(), only.isLimited(), days.isEmpty() ? undated(only, standard) : days);
+    /** The rules: how binding each is, since when where the sentence before does not say it, and for whom. */
+    Stream<List<AnswerPiece>> rows(List<Binding> all) {
+        return all.stream()
+                .map(one -> row(one, isAlone(all) && one.equals(all.getFirst()) ? List.of() : days(one)));
     }
 
-    private List<AnswerPiece> sentence(String key, Obligation level, boolean some, List<String> days) {
-        return List.of(AnswerPiece.text(text.words()
-                .say(
-                        key + level.id(),
-                        Map.of("some", some ? text.words().text("answers.some") : "", "dates", aside(days)))));
-    }
-
-    /** A rule among several: how binding it is, since when and for whom. */
-    List<AnswerPiece> row(Binding one) {
-        String level = text.words().title(one.level()) + aside(days(one));
+    private List<AnswerPiece> row(Binding one, List<String> days) {
+        String level = text.words().title(one.level()) + aside(days);
         List<AnswerPiece> whom = whom(one);
         if (whom.isEmpty()) {
             return List.of(text.label(text.words().text("answers.others")), AnswerText.sentence(level));

@@ -55,7 +55,7 @@ record StandardReplies(AnswerText text, BindingText bindings) {
             return whom.isEmpty() ? List.of() : List.of(after("answers.whom", whom));
         }
         List<List<AnswerPiece>> rows = new ArrayList<>();
-        all.stream().limit(ROWS).map(bindings::row).forEach(rows::add);
+        bindings.rows(all).limit(ROWS).forEach(rows::add);
         if (all.size() > ROWS) {
             String more = text.words().say("furniture.more", Map.of("count", all.size() - ROWS));
             rows.add(List.of(new AnswerPiece(more, text.source(standard, BOUND).address())));
@@ -82,10 +82,7 @@ record StandardReplies(AnswerText text, BindingText bindings) {
     private List<List<AnswerPiece>> dates(Standard standard, List<Binding> all) {
         List<List<AnswerPiece>> lines = new ArrayList<>();
         if (all.stream().anyMatch(one -> one.isDatedOrSearched() || one.level().isBinding())) {
-            lines.add(
-                    all.size() == 1
-                            ? bindings.dated("answers.dates.", all.getFirst(), standard)
-                            : bindings.lead("answers.dates.", all));
+            lines.add(bindings.dated("answers.dates.", all, standard));
             lines.addAll(bound(standard, all));
         }
         for (Standard.StatusEvent event : standard.statusEvents()) {

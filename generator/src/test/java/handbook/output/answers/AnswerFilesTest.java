@@ -145,12 +145,14 @@ class AnswerFilesTest {
                   - {level: recommended, systemTypes: [ward-system]}
                 """);
         JsonNode lines = reply("threeduties", "duty").path("lines");
-        assertEquals("Yes, it is mandated for some.", said(lines.path(0)));
-        assertEquals("Mandated (since 2 January 2020; comply by 4 March 2021): NHS trust", said(lines.path(1)));
+        assertEquals(
+                "Yes, it is mandated for some (since 2 January 2020; comply by 4 March 2021).", said(lines.path(0)));
+        assertEquals("Mandated: NHS trust", said(lines.path(1)));
         assertEquals("Recommended: Ward information system", said(lines.path(2)));
         assertEquals("and 1 more", said(lines.path(3)));
         assertEquals("standards/two/#bound", lines.path(3).path(0).path(1).asString(), "the rest is a link away");
-        assertEquals("It is mandated for some.", line("threeduties", "dates"));
+        assertEquals(
+                "It is mandated for some (since 2 January 2020; comply by 4 March 2021).", line("threeduties", "dates"));
     }
 
     @Test
