@@ -2,38 +2,34 @@ import { element } from '../../kit/dom/element.js'
 import type { Line, Piece, Reply } from './answer-files.js'
 
 /**
- * The box that shows a fact.
+ * The box that shows a fact: the short of it, and the rest for those who open it.
  *
  * @param root the address of the site
  */
-export function answerBox({ title, lines = [], columns = [], rows = [], sources }: Reply, root: URL): HTMLElement {
-  const box = element('section', { class: 'app-answer', 'aria-labelledby': 'answer' })
+export function answerBox({ title, lines, more = [], sources }: Reply, root: URL): HTMLElement {
+  const paragraphs = (all: readonly Line[]) => all.map((line) => element('p', {}, ...spaced(line, root)))
+  const box = element('section', { class: 'app-fact', 'aria-labelledby': 'answer' })
   box.append(
-    element('h2', { class: 'app-answer__title', id: 'answer' }, title),
-    ...lines.map((line) => element('p', {}, ...spaced(line, root))),
-    ...(rows.length > 0 ? [table(columns, rows, title, root)] : []),
-    element('p', { class: 'app-answer__source' }, ...spaced(sources, root))
+    element('h2', { class: 'app-fact__title', id: 'answer' }, title),
+    ...paragraphs(lines),
+    ...(more.length > 0
+      ? [
+          element(
+            'details',
+            { class: 'app-fact__more' },
+            element('summary', {}, WORDS.answers.more),
+            ...paragraphs(more)
+          )
+        ]
+      : []),
+    element('p', { class: 'app-fact__source' }, ...spaced(sources, root))
   )
   return box
 }
 
 /** The fact in short, for those who hear the page. */
-export function spoken({ title, lines: [first = []] = [] }: Reply): string {
+export function spoken({ title, lines: [first = []] }: Reply): string {
   return `${title}. ${first.map((piece) => (typeof piece === 'string' ? piece : piece[0])).join(' ')}`
-}
-
-function table(columns: readonly string[], rows: readonly (readonly Line[])[], title: string, root: URL): HTMLElement {
-  const cell = (line: Line, at: number) =>
-    at === 0
-      ? element('th', { scope: 'row' }, ...spaced(line, root))
-      : element('td', { 'data-heading': columns[at] ?? '' }, ...spaced(line, root))
-  return element(
-    'table',
-    { class: 'app-bound' },
-    element('caption', { class: 'nhsuk-u-visually-hidden' }, title),
-    element('thead', {}, element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))),
-    element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row.map(cell))))
-  )
 }
 
 /** Pieces with blanks between them, links that follow each other with commas. */

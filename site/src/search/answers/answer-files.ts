@@ -7,10 +7,9 @@ export type Line = readonly Piece[]
 /** The fact a form asks for, as the generator says it. */
 export interface Reply {
   readonly title: string
-  readonly lines?: readonly Line[]
-  readonly columns?: readonly string[]
-  /** The first cell of each is its heading. */
-  readonly rows?: readonly (readonly Line[])[]
+  readonly lines: readonly Line[]
+  /** What readers may ask to see besides. */
+  readonly more?: readonly Line[]
   /** The pages that say so. */
   readonly sources: readonly Piece[]
 }

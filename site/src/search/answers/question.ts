@@ -75,7 +75,7 @@ function patternOf(way: string): Pattern {
     const one = word
       .replace(/[.+?^$()\\]/g, '\\$&')
       .replace('*', '\\S+')
-      .replace('{name}', '(.+?)')
+      .replace(/\{(\w+)\}/g, (_, list) => (WORDS.answers.lists as Record<string, string>)[list] ?? '(.+?)')
     return one.startsWith('[') ? `(?:(?:${one.slice(1, -1)}) )?` : `(?:${one}) `
   })
   const expression = new RegExp(`^${source.join('')}$`, 'iu')

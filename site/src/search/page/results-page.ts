@@ -1,4 +1,4 @@
-import { answerPlace } from './answer-place.js'
+import { answerPlace, type Asked } from './answer-place.js'
 import { toggle, writeRequest, type Request } from './search-address.js'
 import { element } from '../../kit/dom/element.js'
 import { announcer, quietly } from '../../kit/dom/say.js'
@@ -27,7 +27,7 @@ export class ResultsPage {
   private readonly quiet = quietly(QUIET_MS)
   private readonly name = document.title
   private readonly address = new PageAddress()
-  private readonly showAnswer: (query: string) => Promise<void>
+  private readonly ask: (query: string) => Asked
   private readonly count: (counted: Counted) => Promise<void>
   private request: Request = this.address.read().request
   private shown = STEP
@@ -40,7 +40,7 @@ export class ResultsPage {
     private readonly root: URL
   ) {
     this.announce = announcer(parts.page)
-    this.showAnswer = answerPlace(parts.page)
+    this.ask = answerPlace(parts.page)
     this.count = filterPanel(parts.filters, (facet, value) => this.go(toggle(this.request, facet, value)))
   }
 
@@ -107,8 +107,9 @@ export class ResultsPage {
     const isLatest = () => asked === this.latest
     const { query } = this.request
     document.title = query === '' ? this.name : `${query} - ${this.name}`
-    this.showAnswer(query).catch(() => {})
+    const fact = this.ask(query)
     if (query.trim() === '') {
+      fact.show()
       this.state('start')
       return
     }
@@ -120,18 +121,19 @@ export class ResultsPage {
       await this.finder.ask(async (engine) => {
         const answer = await engine.find(query, typing)
         if (isLatest()) {
-          await this.show(engine, answer, isLatest)
+          await this.show(engine, answer, fact, isLatest)
         }
       })
     } catch (trouble) {
       if (isLatest()) {
+        fact.show()
         this.state('failed')
         this.announce(showTrouble(this.parts.page, trouble))
       }
     }
   }
 
-  private async show(engine: Engine, answer: Answer, isLatest: () => boolean): Promise<void> {
+  private async show(engine: Engine, answer: Answer, fact: Asked, isLatest: () => boolean): Promise<void> {
     const { chosen, order, query } = this.request
     if (order !== undefined || chosen.size > 0) {
       await engine.facets.load(order)
@@ -140,6 +142,7 @@ export class ResultsPage {
     const results = order === undefined ? narrowed : engine.facets.sort(narrowed, order)
     const apart = placeApart(answer, order === undefined ? results : [])
     const { items, explain } = await resultItems(results.slice(0, this.shown), answer.query, engine, this.root, apart)
+    await fact.wait()
     if (!isLatest()) {
       return
     }
@@ -149,6 +152,7 @@ export class ResultsPage {
     if (answer.results.length === 0 && answer.query.words.length + answer.query.phrases.length > 0) {
       this.offerWithout(answer)
     }
+    fact.show()
     this.parts.list.replaceChildren(...items)
     this.parts.more.hidden = results.length <= this.shown
     this.parts.sort.value = order ?? ''

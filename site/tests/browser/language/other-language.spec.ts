@@ -51,6 +51,10 @@ const STATES: Readonly<Record<string, readonly [path: string, reach?: (page: Pag
       await expect(page.getByRole('main').getByRole('checkbox').first()).toBeVisible()
     }
   ],
+  'a question with an answer': [
+    `search/?q=${encodeURIComponent(invented('is the old standard mandatory please'))}`,
+    (page) => expect(page.locator('.app-fact')).toContainText(invented('The old standard'))
+  ],
   'a search without results': [
     `search/?q=${encodeURIComponent('щъщъщъ юяюяюя')}`,
     (page) => expect(page.locator('[data-count]')).toContainText('щъщъщъ')

@@ -4,7 +4,7 @@ import { answerFiles, type Reply } from '../../../src/search/answers/answer-file
 
 const ADDRESS = new URL('https://any.test/sub/assets/answers-0-1a2b3c4d.json#d-nhs%C3%9F')
 
-const reply = (title: string): Reply => ({ title, sources: [] })
+const reply = (title: string): Reply => ({ title, lines: [], sources: [] })
 const file = (names: Record<string, number>, title: string) =>
   JSON.stringify({ format: 1, names, things: [{ owner: reply(title) }] })
 

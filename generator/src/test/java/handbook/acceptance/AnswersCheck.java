@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.pipeline.BuiltSite;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,9 +26,16 @@ final class AnswersCheck {
             Pattern.compile("data-answers=\"[^\"]*/answers-0(-[0-9a-f]{8}\\.json)#([^\"]*)\"");
     private static final Pattern DATE = Pattern.compile("(\\d{1,2} )?([A-Z][a-z]+ )?\\d{4}");
 
+    private static final Pattern OWN =
+            Pattern.compile("furniture\\.more$|answers\\.(?!titles|forms|asides|names|never|page|glossary|standards)");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern LEVEL = Pattern.compile("answers\\.(?:duty|dates)\\.(.*)");
+
+    private record Own(String key, Pattern pattern) {}
+
     private final BuiltSite built;
-    /** The box's own labels. */
-    private final Set<String> own;
+    /** The box's own texts, the longest first. */
+    private final List<Own> own;
 
     private final Map<String, Document> pages = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
@@ -35,9 +43,21 @@ final class AnswersCheck {
     private AnswersCheck(BuiltSite built) {
         this.built = built;
         own = built.site().words().texts().entrySet().stream()
-                .filter(text -> text.getKey().startsWith("answers."))
-                .map(text -> text.getValue() + ":")
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(text -> OWN.matcher(text.getKey()).lookingAt())
+                .sorted(Comparator.comparing((Map.Entry<String, String> text) ->
+                                text.getValue().length())
+                        .reversed())
+                .map(text -> new Own(text.getKey(), pattern(text.getValue())))
+                .toList();
+    }
+
+    /** What a text of the box's own may be, with a group for what is filled in. */
+    private Pattern pattern(String text) {
+        String some = built.site().words().text("answers.some");
+        return Pattern.compile(Pattern.quote(text.strip())
+                .replace("{some}", "\\E(?:\\Q" + some + "\\E)?\\Q")
+                .replace("{dates}", "\\E( \\(.*\\))?\\Q")
+                .replaceAll("\\{\\w+\\}", "\\\\E(.+)\\\\Q"));
     }
 
     static void of(BuiltSite built) {
@@ -78,17 +98,18 @@ final class AnswersCheck {
                 .map(source -> page(source.path(1).asString(), title))
                 .toList();
         String all = sources.stream().map(page -> plain(page.text())).collect(Collectors.joining());
-        Stream<JsonNode> cells = PublishedJson.items(reply.path("rows")).flatMap(PublishedJson::items);
-        Stream.concat(PublishedJson.items(reply.path("lines")), cells).forEach(line -> {
-            for (JsonNode piece : line) {
-                if (piece.isArray()) {
-                    page(piece.path(1).asString(), title);
-                    stands(piece.path(0).asString(), all, title);
-                } else if (!form.equals("standards")) {
-                    stands(piece.asString(), all, title);
-                }
-            }
-        });
+        Stream.of("lines", "more")
+                .flatMap(part -> PublishedJson.items(reply.path(part)))
+                .forEach(line -> {
+                    for (JsonNode piece : line) {
+                        if (piece.isArray()) {
+                            page(piece.path(1).asString(), title);
+                            stands(piece.path(0).asString(), all, title);
+                        } else if (!form.equals("standards")) {
+                            stands(piece.asString(), all, title);
+                        }
+                    }
+                });
         if (form.equals("standards")) {
             counts(reply.path("lines").path(0), sources.getFirst(), title);
         }
@@ -111,10 +132,23 @@ final class AnswersCheck {
 
     /** A text word for word, or each of its sentences; of one that says a date in other words, the date. */
     private void stands(String text, String all, String title) {
-        if (own.contains(text)) {
+        if (all.contains(plain(text))) {
             return;
         }
-        for (String sentence : text.split("(?<=\\.) |, | and \\d+ more:?$|[:.]$")) {
+        for (Own one : own) {
+            Matcher found = one.pattern().matcher(text.strip());
+            if (found.matches()) {
+                Matcher level = LEVEL.matcher(one.key());
+                if (level.matches()) {
+                    stands(built.site().words().text("choices.obligation." + level.group(1) + ".title"), all, title);
+                }
+                for (int group = 1; group <= found.groupCount(); group++) {
+                    Optional.ofNullable(found.group(group)).ifPresent(part -> stands(part, all, title));
+                }
+                return;
+            }
+        }
+        for (String sentence : text.split("(?<=\\.) |, |; | \\(|\\)$| and \\d+ more:?$|[:.]$")) {
             boolean there = all.contains(plain(sentence));
             List<String> dates = DATE.matcher(sentence)
                     .results()
@@ -127,12 +161,8 @@ final class AnswersCheck {
         }
     }
 
-    /** As many standards of each level as the page's tables have and say there are besides. */
+    /** As many standards as the tables of a system's page have and say there are besides. */
     private void counts(JsonNode line, Document page, String title) {
-        int said = 0;
-        for (int at = 1; at < line.size() - 2; at += 2) {
-            said += Integer.parseInt(line.path(at).asString().replace(",", ""));
-        }
         int rows = 0;
         for (Element table : page.select("table.app-bound")) {
             rows += table.select("tbody tr").size();
@@ -141,8 +171,16 @@ final class AnswersCheck {
                 rows += Integer.parseInt(after.text().replaceFirst("\\D.*", ""));
             }
         }
-        if (said != rows) {
+        List<Integer> said = NUMBER.matcher(line.path(0).asString())
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .toList();
+        int levels = said.stream().skip(1).mapToInt(Integer::intValue).sum();
+        if (rows > 0 && (said.isEmpty() || said.getFirst() != rows || levels != rows)) {
             wrong.add(title + ": " + said + " standards, and " + rows + " on its page");
+        }
+        if (line.size() > 1 && !page.text().contains(line.path(1).asString()) && rows > 0) {
+            wrong.add(title + ": \"" + line.path(1).asString() + "\" is not on its page");
         }
     }
 

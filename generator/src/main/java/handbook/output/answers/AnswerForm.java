@@ -5,6 +5,7 @@ enum AnswerForm {
     MEANING("meaning"),
     DATES("dates"),
     DUTY("duty"),
+    USE("use"),
     STANDARDS("standards"),
     OWNER("owner"),
     VERSION("version"),

@@ -1,9 +1,9 @@
 package handbook.output.answers;
 
 import handbook.model.Capability;
+import handbook.model.CareSetting;
 import handbook.model.Criterion;
 import handbook.model.Entity;
-import handbook.model.Entry;
 import handbook.model.Organisation;
 import handbook.model.Policy;
 import handbook.model.Standard;
@@ -25,23 +25,23 @@ import org.jspecify.annotations.Nullable;
  * A term and an entry that share one are one thing, or the name is none's.
  */
 final class KnownNames {
-    private static final List<Class<? extends Entry>> ASKED_FOR = List.of(
+    private static final List<Class<? extends Entity>> ASKED_FOR = List.of(
             Standard.class, Policy.class, SystemType.class, Organisation.class, Criterion.class, Capability.class);
 
     private final Site site;
     private final Map<String, NamesOf> names = new HashMap<>();
     private final Map<String, Term> terms;
-    private final Map<String, Entry> entries;
-    private final Map<String, List<Entry>> entriesOf = new HashMap<>();
+    private final Map<String, Entity> entries;
+    private final Map<String, List<Entity>> entriesOf = new HashMap<>();
     private final Map<String, List<Term>> termsOf = new HashMap<>();
 
     private KnownNames(Site site) {
         this.site = site;
         terms = known(site.all(Term.class));
         entries = known(ASKED_FOR.stream()
-                .flatMap(type -> site.all(type).stream())
-                .map(Entry.class::cast)
+                .<Entity>flatMap(type -> site.all(type).stream())
                 .toList());
+        known(site.all(CareSetting.class)).forEach(entries::putIfAbsent);
         for (Term term : site.all(Term.class)) {
             Entity.once(namesOf(term).all().flatMap(name -> Optional.ofNullable(entries.get(name)).stream())).stream()
                     .filter(entry -> isOne(term, entry))
@@ -61,14 +61,16 @@ final class KnownNames {
         TreeSet<String> names = new TreeSet<>(known.terms.keySet());
         names.addAll(known.entries.keySet());
         TreeMap<String, Subject> subjects = new TreeMap<>();
-        names.forEach(name -> known.subject(known.terms.get(name), known.entries.get(name))
+        names.forEach(name -> known.subject(name, known.terms.get(name), known.entries.get(name))
                 .ifPresent(subject -> subjects.put(name, subject)));
         return subjects;
     }
 
-    private Optional<Subject> subject(@Nullable Term term, @Nullable Entry entry) {
+    private Optional<Subject> subject(String name, @Nullable Term term, @Nullable Entity entry) {
         if (term != null && entry != null && !isOne(term, entry)) {
-            return Optional.empty();
+            return isExample(name, term, entry)
+                    ? Optional.of(new Subject(Optional.empty(), Optional.of(entry)))
+                    : Optional.empty();
         }
         return Optional.of(new Subject(
                 Optional.ofNullable(term).or(() -> only(termsOf, entry)),
@@ -80,16 +82,31 @@ final class KnownNames {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /** Whether the title of one is a name of the other, or the term names the entry and has its own name from it. */
-    private boolean isOne(Term term, Entry entry) {
+    /** Whether the title of one is a name of the other or part of its title, or the term names the entry and shares its own name with it. */
+    private boolean isOne(Term term, Entity entry) {
         NamesOf ofTerm = namesOf(term);
         NamesOf ofEntry = namesOf(entry);
-        if (ofEntry.has(AnswerName.fold(term.title())) || ofTerm.has(AnswerName.fold(entry.title()))) {
+        String title = AnswerName.fold(term.title());
+        String entryTitle = AnswerName.fold(entry.title());
+        if (ofEntry.has(title) || ofTerm.has(entryTitle) || isPart(title, term, entryTitle)) {
             return true;
         }
+        return names(term, entry) && ofTerm.own().stream().anyMatch(ofEntry::has);
+    }
+
+    private static boolean isPart(String title, Term term, String entryTitle) {
+        boolean hasWords = term.title().contains(" ");
+        return entryTitle.startsWith(title) || hasWords && entryTitle.contains(title);
+    }
+
+    /** Whether a term has a name only because it speaks of the entry, as "classification" does of ICD-10. */
+    private boolean isExample(String name, Term term, Entity entry) {
+        return names(term, entry) && !namesOf(term).own().contains(name);
+    }
+
+    private boolean names(Term term, Entity entry) {
         return Stream.concat(site.all(term.standards()).stream(), site.all(term.policies()).stream())
-                        .anyMatch(entry::is)
-                && ofTerm.own().stream().anyMatch(ofEntry::has);
+                .anyMatch(entry::is);
     }
 
     private NamesOf namesOf(Entity entity) {

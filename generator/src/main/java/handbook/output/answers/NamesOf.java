@@ -1,5 +1,6 @@
 package handbook.output.answers;
 
+import handbook.model.CareSetting;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.Entry;
@@ -62,6 +63,7 @@ record NamesOf(Set<String> own, Set<String> others) {
                         .toList();
             case Criterion criterion -> List.of(criterion.code());
             case SystemType system -> List.of(system.id());
+            case CareSetting setting -> List.of(setting.id());
             default -> List.of();
         };
     }

@@ -6,49 +6,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is recorded of a policy: whether it is in force, who must do what, and its dates. */
 record PolicyReplies(AnswerText text) {
-    private static final int DUTIES = 3;
+    private static final int DUTIES = 2;
+    private static final String DUTIES_PLACE = "#duties";
 
     void add(Policy policy, Map<AnswerForm, Reply> replies) {
-        replies.put(AnswerForm.DUTY, duty(policy));
+        String title = text.words().say("answers.titles.follow", Map.of("name", policy.title()));
+        replies.put(AnswerForm.DUTY, new Reply(title, duty(policy), List.of(text.source(policy, DUTIES_PLACE))));
+        replies.put(
+                AnswerForm.USE,
+                new Reply(
+                        text.title(AnswerForm.USE, policy),
+                        List.of(text.use(policy.status())),
+                        List.of(text.source(policy))));
         dates(policy).ifPresent(reply -> replies.put(AnswerForm.DATES, reply));
     }
 
-    private Reply duty(Policy policy) {
+    private List<List<AnswerPiece>> duty(Policy policy) {
         List<List<AnswerPiece>> lines = new ArrayList<>(List.of(text.meaning(policy.status())));
         List<Policy.Duty> duties = policy.obliges();
-        String title = text.title(AnswerForm.DUTY, policy);
-        List<AnswerPiece> sources = List.of(text.source(policy, "#duties"));
         if (duties.isEmpty()) {
             lines.add(List.of(AnswerPiece.text(text.words().text("pages.policy.duties.none"))));
-            return Reply.ofLines(title, lines, sources);
         }
+        duties.stream().limit(DUTIES).map(this::duty).forEach(lines::add);
         if (duties.size() > DUTIES) {
-            String more = text.words().say("furniture.all", Map.of("count", duties.size()));
-            sources = Stream.concat(
-                            sources.stream(),
-                            Stream.of(new AnswerPiece(more, sources.getFirst().address())))
-                    .toList();
+            String more = text.words().say("furniture.more", Map.of("count", duties.size() - DUTIES));
+            lines.add(List.of(
+                    new AnswerPiece(more, text.source(policy, DUTIES_PLACE).address())));
         }
-        List<String> columns = Stream.of("who", "must", "by")
-                .map(column -> text.words().text("pages.policy.duties." + column))
-                .toList();
-        return new Reply(
-                title,
-                lines,
-                columns,
-                duties.stream().limit(DUTIES).map(this::row).toList(),
-                sources);
+        return lines;
     }
 
-    private List<List<AnswerPiece>> row(Policy.Duty duty) {
-        AnswerPiece by = duty.by()
-                .map(text::date)
-                .orElseGet(() -> AnswerPiece.text(text.words().text("pages.policy.duties.noDate")));
-        return List.of(List.of(AnswerPiece.text(duty.who())), List.of(AnswerPiece.text(duty.what())), List.of(by));
+    private List<AnswerPiece> duty(Policy.Duty duty) {
+        List<AnswerPiece> line = new ArrayList<>(List.of(text.label(duty.who()), AnswerText.sentence(duty.what())));
+        duty.by().ifPresent(by -> {
+            line.add(text.label(text.words().text("pages.policy.duties.by")));
+            line.add(text.date(by));
+        });
+        return line;
     }
 
     private Optional<Reply> dates(Policy policy) {
@@ -56,15 +53,14 @@ record PolicyReplies(AnswerText text) {
         add("pages.policy.from", policy.inForceFrom(), lines);
         add("pages.policy.to", policy.inForceTo(), lines);
         policy.dateNote().ifPresent(note -> lines.add(List.of(AnswerPiece.text(note.text()))));
-        for (Policy.Duty duty : policy.obliges()) {
-            duty.by()
-                    .ifPresent(by ->
-                            lines.add(List.of(AnswerPiece.text(duty.who()), text.label(duty.what()), text.date(by))));
-        }
+        policy.obliges().stream()
+                .filter(duty -> duty.by().isPresent())
+                .map(this::duty)
+                .forEach(lines::add);
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Reply.ofLines(
-                        text.title(AnswerForm.DATES, policy), lines, List.of(text.source(policy, "#facts"))));
+                : Optional.of(
+                        new Reply(text.title(AnswerForm.DATES, policy), lines, List.of(text.source(policy, "#facts"))));
     }
 
     private void add(String key, Optional<PartialDate> day, List<List<AnswerPiece>> lines) {

@@ -1,6 +1,7 @@
 package handbook.output.answers;
 
 import handbook.lists.SiteListings;
+import handbook.model.CareSetting;
 import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.Organisation;
@@ -28,7 +29,7 @@ final class Replies {
     Replies(SiteListings listings, AnswerLinks links) {
         site = listings.site();
         text = new AnswerText(site, links);
-        standards = new StandardReplies(text);
+        standards = new StandardReplies(text, new BindingText(text));
         policies = new PolicyReplies(text);
         systems = new SystemReply(listings, text);
     }
@@ -50,23 +51,27 @@ final class Replies {
         Map<AnswerForm, Reply> replies = new EnumMap<>(AnswerForm.class);
         subject.entry().ifPresent(entry -> {
             add(entry, replies);
-            owner(entry).ifPresent(reply -> replies.put(AnswerForm.OWNER, reply));
+            if (entry instanceof Entry owned) {
+                owner(owned).ifPresent(reply -> replies.put(AnswerForm.OWNER, reply));
+            }
             succession(entry, replies);
         });
         replies.put(AnswerForm.MEANING, meaning(subject));
         subject.entry()
                 .map(this::warning)
                 .filter(line -> !line.isEmpty())
-                .ifPresent(line ->
-                        replies.replaceAll((form, reply) -> form == AnswerForm.REPLACED_BY ? reply : reply.and(line)));
+                .ifPresent(line -> replies.replaceAll(
+                        (form, reply) -> form == AnswerForm.REPLACED_BY ? reply : reply.warning(line)));
         return replies;
     }
 
-    private void add(Entry entry, Map<AnswerForm, Reply> replies) {
+    private void add(Entity entry, Map<AnswerForm, Reply> replies) {
         switch (entry) {
             case Standard standard -> standards.add(standard, replies);
             case Policy policy -> policies.add(policy, replies);
             case SystemType system -> systems.of(system).ifPresent(reply -> replies.put(AnswerForm.STANDARDS, reply));
+            case CareSetting setting ->
+                systems.in(setting).ifPresent(reply -> replies.put(AnswerForm.STANDARDS, reply));
             case Organisation organisation -> lifeOf(organisation, replies);
             default -> {}
         }
@@ -78,9 +83,9 @@ final class Replies {
         subject.term().ifPresent(pages::add);
         subject.entry().ifPresent(pages::add);
         Entity first = pages.getFirst();
-        return Reply.ofLines(
+        return new Reply(
                 text.title(AnswerForm.MEANING, first),
-                List.of(List.of(AnswerPiece.text(first.summary()))),
+                AnswerText.inTwo(first.summary()),
                 pages.stream().map(text::source).toList());
     }
 
@@ -99,7 +104,7 @@ final class Replies {
                     default -> List.of();
                 });
         return owner.filter(line -> !line.isEmpty())
-                .map(line -> Reply.ofLines(
+                .map(line -> new Reply(
                         text.title(AnswerForm.OWNER, entry), List.of(line), List.of(text.source(entry, "#facts"))));
     }
 
@@ -110,20 +115,19 @@ final class Replies {
         if (!lines.isEmpty()) {
             replies.put(
                     AnswerForm.DATES,
-                    Reply.ofLines(
+                    new Reply(
                             text.title(AnswerForm.DATES, organisation),
                             lines,
                             List.of(text.source(organisation, "#facts"))));
         }
     }
 
-    private void succession(Entry entry, Map<AnswerForm, Reply> replies) {
+    private void succession(Entity entry, Map<AnswerForm, Reply> replies) {
         List<AnswerPiece> after = successors(entry);
         if (!after.isEmpty()) {
             replies.put(
                     AnswerForm.REPLACED_BY,
-                    Reply.ofLines(
-                            text.title(AnswerForm.REPLACED_BY, entry), List.of(after), List.of(text.source(entry))));
+                    new Reply(text.title(AnswerForm.REPLACED_BY, entry), List.of(after), List.of(text.source(entry))));
         }
         List<? extends Entity> before = switch (entry) {
             case Standard standard -> site.predecessors(standard);
@@ -133,14 +137,14 @@ final class Replies {
         if (!before.isEmpty()) {
             replies.put(
                     AnswerForm.REPLACES,
-                    Reply.ofLines(
+                    new Reply(
                             text.title(AnswerForm.REPLACES, entry),
                             List.of(text.labelled("furniture.rows.replaces", before)),
                             List.of(text.source(entry, "#facts"))));
         }
     }
 
-    private List<AnswerPiece> successors(Entry entry) {
+    private List<AnswerPiece> successors(Entity entry) {
         return switch (entry) {
             case Standard standard -> text.linked("pages.standard.replaced.by", site.successors(standard));
             case Policy policy -> text.linked("pages.policy.replaced.by", site.successors(policy));
@@ -151,7 +155,7 @@ final class Replies {
     }
 
     /** What readers must know of something that is no longer in use, whatever they ask. */
-    private List<AnswerPiece> warning(Entry entry) {
+    private List<AnswerPiece> warning(Entity entry) {
         List<AnswerPiece> after = successors(entry);
         if (after.isEmpty()) {
             return entry instanceof Standard standard && standard.status().isPast()

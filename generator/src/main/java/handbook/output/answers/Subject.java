@@ -1,6 +1,6 @@
 package handbook.output.answers;
 
-import handbook.model.Entry;
+import handbook.model.Entity;
 import handbook.model.Term;
 import java.util.Optional;
 
@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param term tells what it is
  * @param entry tells everything else
  */
-record Subject(Optional<Term> term, Optional<Entry> entry) {
+record Subject(Optional<Term> term, Optional<Entity> entry) {
     /** Tells subjects apart; to compare whole records is slow. */
     String key() {
-        return term.map(Term::key).orElse("") + " " + entry.map(Entry::key).orElse("");
+        return term.map(Term::key).orElse("") + " " + entry.map(Entity::key).orElse("");
     }
 }

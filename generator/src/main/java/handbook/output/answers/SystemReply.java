@@ -3,6 +3,8 @@ package handbook.output.answers;
 import handbook.applicability.Answer;
 import handbook.applicability.RequirementSet;
 import handbook.lists.SiteListings;
+import handbook.model.CareSetting;
+import handbook.model.Entity;
 import handbook.model.SystemType;
 import handbook.model.choice.Obligation;
 import java.util.ArrayList;
@@ -14,28 +16,16 @@ import java.util.stream.Stream;
 
 /** Which standards a type of system is asked for: how many of each level, and the first that it must meet. */
 record SystemReply(SiteListings listings, AnswerText text) {
-    private static final int FIRST = 5;
-
     Optional<Reply> of(SystemType system) {
         RequirementSet set = Objects.requireNonNull(listings.requirements().get(system.id()));
-        List<List<AnswerPiece>> lines = new ArrayList<>();
-        for (Obligation level : Obligation.values()) {
-            long count =
-                    set.standards().stream().filter(one -> one.group() == level).count();
-            if (count > 0) {
-                lines.add(List.of(text.label(text.words().title(level)), AnswerPiece.text(count + ",")));
-            }
-        }
         if (set.standards().isEmpty()) {
             return Optional.empty();
         }
-        lines.add(List.of(
-                text.label(text.words().text("answers.total")),
-                AnswerPiece.text("" + set.standards().size())));
-        List<AnswerPiece> counts = lines.stream().flatMap(List::stream).toList();
-        return Optional.of(Reply.ofLines(
+        return Optional.of(new Reply(
                 text.title(AnswerForm.STANDARDS, system),
-                Stream.of(counts, first(set)).filter(line -> !line.isEmpty()).toList(),
+                Stream.of(counts(set), first(set))
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 List.of(
                         text.source(system),
                         new AnswerPiece(
@@ -43,35 +33,57 @@ record SystemReply(SiteListings listings, AnswerText text) {
                                 text.links().standards().apply(system)))));
     }
 
-    private List<AnswerPiece> requirements(RequirementSet set) {
-        int count = set.criteria().size();
-        return count == 0
-                ? List.of()
-                : List.of(AnswerPiece.text(text.words().say("pages.system-type.total", Map.of("count", count))));
+    /** In a care setting it depends on the system: which systems are used there. */
+    Optional<Reply> in(CareSetting setting) {
+        List<SystemType> used = text.site().all(SystemType.class).stream()
+                .filter(system -> text.site().all(system.careSettings()).contains(setting))
+                .toList();
+        if (used.isEmpty()) {
+            return Optional.empty();
+        }
+        List<AnswerPiece> line =
+                new ArrayList<>(List.of(AnswerPiece.text(text.words().text("answers.depends"))));
+        line.addAll(text.fewLinks(used));
+        return Optional.of(
+                new Reply(text.title(AnswerForm.STANDARDS, setting), List.of(line), List.of(text.source(setting))));
+    }
+
+    private List<AnswerPiece> counts(RequirementSet set) {
+        List<String> levels = new ArrayList<>();
+        for (Obligation level : Obligation.values()) {
+            long count =
+                    set.standards().stream().filter(one -> one.group() == level).count();
+            if (count > 0) {
+                levels.add(text.words().say("applies.answer.nextGroup." + level.id(), Map.of("count", count)));
+            }
+        }
+        List<AnswerPiece> line = new ArrayList<>(List.of(AnswerPiece.text(text.words()
+                .say(
+                        "answers.standards",
+                        Map.of("count", set.standards().size(), "levels", String.join(", ", levels))))));
+        int requirements = set.criteria().size();
+        if (requirements > 0) {
+            line.add(AnswerPiece.text(text.words().say("pages.system-type.total", Map.of("count", requirements))));
+        }
+        return line;
     }
 
     /** What is special to the system comes before what every system must meet, as on its page. */
     private List<AnswerPiece> first(RequirementSet set) {
-        List<Answer.StandardApplies> mandated = Stream.of(false, true)
+        List<Entity> mandated = Stream.of(false, true)
                 .flatMap(common -> set.standards().stream()
                         .filter(one -> one.group() == Obligation.MANDATED
                                 && one.inheritedFrom()
                                                 .filter(SystemType::baseline)
                                                 .isPresent()
                                         == common))
+                .<Entity>map(Answer.StandardApplies::entity)
                 .toList();
-        List<AnswerPiece> line = new ArrayList<>();
-        if (!mandated.isEmpty()) {
-            line.add(text.label(text.words().title(Obligation.MANDATED)));
-            mandated.stream()
-                    .limit(FIRST)
-                    .map(one -> text.links().to(one.entity()))
-                    .forEach(line::add);
-            if (mandated.size() > FIRST) {
-                line.add(AnswerPiece.text(
-                        text.words().say("furniture.more", Map.of("count", mandated.size() - FIRST))));
-            }
+        if (mandated.isEmpty()) {
+            return List.of();
         }
+        List<AnswerPiece> line = new ArrayList<>(List.of(text.label(text.words().title(Obligation.MANDATED))));
+        line.addAll(text.fewLinks(mandated));
         return line;
     }
 }

@@ -82,7 +82,7 @@ class AnswerFilesTest {
         }
         assertEquals("A term alone.", line("cafeterm", "meaning"));
         assertEquals(
-                "Ward information system: standards to ask for",
+                "Ward information system: what to ask for",
                 reply("wardsystem", "standards").path("title").asString());
     }
 
@@ -106,8 +106,9 @@ class AnswerFilesTest {
 
     @Test
     void aStandardSaysHowBindingItIsAndItsVersions() {
-        assertTrue(line("new", "duty").startsWith("Recommended. Good practice."), line("new", "duty"));
-        assertEquals("2.1: Active. Published: 4 May 2020", line("new", "version"));
+        assertEquals("No, but it is recommended.", line("new", "duty"));
+        assertEquals("Yes. Published and in use. You can ask for it today.", line("new", "use"));
+        assertEquals("The newest version in use: 2.1. Published: 4 May 2020", line("new", "version"));
         assertEquals("Replaces: The old", line("new", "replaces"));
     }
 
@@ -116,7 +117,7 @@ class AnswerFilesTest {
         assertEquals("Published: 4 May 2020 (2.1)", line("new", "dates"));
         assertTrue(reply("theold", "dates").isMissingNode());
         withMandated("must");
-        assertEquals("Mandated: Not recorded", line("themust", "dates"));
+        assertEquals("It is mandated (since when is not recorded).", line("themust", "dates"));
     }
 
     @Test
@@ -130,39 +131,126 @@ class AnswerFilesTest {
     }
 
     @Test
-    void aStandardThatBindsSomeOtherwiseHasATable() {
+    void aStandardThatBindsSomeOtherwiseSaysTwoOfItsRulesAndHowManyMoreThereAre() {
         site.with("standards/standards/two.yaml", """
                 id: two
-                title: Two duties
+                title: Three duties
                 summary: A standard.
                 type: identifier
                 status: active
                 topics: [all]
                 obligations:
-                  - {level: mandated, roles: [trust], effectiveFrom: 2020-01-02, basis: [law]}
+                  - {level: informational}
+                  - {level: mandated, roles: [trust], effectiveFrom: 2020-01-02, complyBy: 2021-03-04, basis: [law]}
                   - {level: recommended, systemTypes: [ward-system]}
                 """);
-        JsonNode duty = reply("twoduties", "duty");
-        assertEquals(4, duty.path("columns").size());
-        assertEquals("Mandated NHS trust 2 January 2020 Set in law", row(duty, 0));
-        assertEquals("Recommended Ward information system  ", row(duty, 1));
+        JsonNode lines = reply("threeduties", "duty").path("lines");
+        assertEquals(
+                "Yes, it is mandated for some (since 2 January 2020; comply by 4 March 2021).", said(lines.path(0)));
+        assertEquals("Mandated: NHS trust", said(lines.path(1)));
+        assertEquals("Recommended: Ward information system", said(lines.path(2)));
+        assertEquals("and 1 more", said(lines.path(3)));
+        assertEquals("standards/two/#bound", lines.path(3).path(0).path(1).asString(), "the rest is a link away");
+        assertEquals(
+                "It is mandated for some (since 2 January 2020; comply by 4 March 2021).", line("threeduties", "dates"));
+    }
+
+    @Test
+    void anOnlyRuleSaysItsDatesOnceAndWhoMustAct() {
+        site.with("standards/standards/one.yaml", """
+                id: one
+                title: One duty
+                summary: A standard.
+                type: identifier
+                status: active
+                topics: [all]
+                obligations:
+                  - {level: mandated, roles: [trust, supplier], effectiveFrom: 2020-01-02, complyBy: 2020-01-02, basis: [law]}
+                """);
+        assertEquals("Yes, it is mandated (since 2 January 2020).", line("oneduty", "duty"));
+        assertEquals(
+                "Who must act, and where: NHS trust, Supplier",
+                said(reply("oneduty", "duty").path("lines").path(1)));
+    }
+
+    @Test
+    void whatIsLongIsLeftToBeOpened() {
+        String sentence = "It is a sentence of quite some length, which is said only to fill the box. ";
+        site.with("standards/glossary.yaml", """
+                - id: long
+                  title: Long
+                  definition: %s
+                """.formatted(sentence.repeat(3)));
+        JsonNode meaning = reply("long", "meaning");
+        assertEquals(sentence.strip(), said(meaning.path("lines").path(0)));
+        assertEquals(sentence.repeat(2).strip(), said(meaning.path("more").path(0)));
+    }
+
+    @Test
+    void aTermAndAnEntryThatShareANameAreOneIfTheTermIsInTheTitle() {
+        site.with("standards/system-types/index.yaml", """
+                id: index
+                title: Shared record, patient index or portal
+                summary: Links records.
+                alsoKnownAs: [PIX]
+                """)
+                .withStandard("classes", "alsoKnownAs: [CLS-10]")
+                .with("standards/glossary.yaml", """
+                - id: patient-index
+                  title: Patient index
+                  acronym: PIX
+                  definition: A list of people.
+                - id: classification
+                  title: Classification
+                  synonyms: [CLS-10]
+                  standards: [classes]
+                  definition: A tree of names.
+                """)
+                .withStandard("indexed", "systemTypes: [index]");
+        assertEquals("A list of people.", line("pix", "meaning"));
+        assertEquals("1 standard applies: 1 is recommended.", line("pix", "standards"));
+        assertEquals(
+                "The classes: what it is",
+                reply("cls10", "meaning").path("title").asString());
+        assertEquals("A tree of names.", line("classification", "meaning"));
+    }
+
+    @Test
+    void inACareSettingItDependsOnTheSystem() {
+        site.with("standards/taxonomies.yaml", """
+                topics: [{id: all, title: All, summary: Everything.}]
+                careSettings:
+                  - {id: ward, title: Wards and bays, summary: Where beds are.}
+                  - {id: shed, title: Sheds, summary: Where nothing is bought.}
+                """).with("standards/system-types/ward-system.yaml", """
+                id: ward-system
+                title: Ward information system
+                summary: For wards.
+                careSettings: [ward]
+                """);
+        assertEquals(
+                "It depends on the system. Choose what you buy: Ward information system", line("ward", "standards"));
+        assertTrue(reply("shed", "standards").isMissingNode());
     }
 
     @Test
     void aPolicyAndAnOrganisationHaveTheirDates() {
         assertEquals("From: 1 April 2012", line("theact", "dates"));
         assertEquals("In force. Applies today.", line("theact", "duty"));
-        assertEquals("Trusts Share records 1 January 2013", row(reply("theact", "duty"), 0));
+        assertEquals(
+                "Trusts: Share records. By: 1 January 2013",
+                said(reply("theact", "duty").path("lines").path(1)));
+        assertEquals("Yes. Applies today.", line("theact", "use"));
         assertEquals("Issued by: The owner", line("theact", "owner"));
         assertEquals("Began: 2010", line("theowner", "dates"));
     }
 
     @Test
     void aSystemSaysHowManyStandardsOfEachLevelItIsAskedFor() {
-        assertEquals("Recommended: 1, In all: 1", line("wardinformationsystem", "standards"));
+        assertEquals("1 standard applies: 1 is recommended.", line("wardinformationsystem", "standards"));
         withMandated("more");
         JsonNode lines = reply("wardsystem", "standards").path("lines");
-        assertEquals("Mandated: 1, Recommended: 1, In all: 2", said(lines.path(0)));
+        assertEquals("2 standards apply: 1 is mandated, 1 is recommended.", said(lines.path(0)));
         assertEquals("Mandated: The more", said(lines.path(1)));
     }
 
@@ -221,16 +309,6 @@ class AnswerFilesTest {
                 " ",
                 line.valueStream()
                         .map(piece -> piece.isArray() ? piece.path(0).asString() : piece.asString())
-                        .toList());
-    }
-
-    private static String row(JsonNode reply, int number) {
-        return String.join(
-                " ",
-                reply.path("rows")
-                        .path(number)
-                        .valueStream()
-                        .map(AnswerFilesTest::said)
                         .toList());
     }
 }
