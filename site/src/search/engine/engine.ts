@@ -6,7 +6,7 @@ import {
   type Correction,
   type ExpandedQuery
 } from './expansion.js'
-import { Facets } from './facets.js'
+import type { Facets, Order } from './facets.js'
 import { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import { Matcher, type Hit } from './matching.js'
@@ -46,7 +46,7 @@ const FAR_COMMONER = 4
 /** Answers what readers type, from the files of one build of the index. */
 export class Engine {
   readonly manifest: Manifest
-  readonly facets: Facets
+  private loaded: Facets | undefined
   private readonly lookup: Lookup
   private readonly matcher: Matcher
   private readonly ranking: Ranking
@@ -54,7 +54,6 @@ export class Engine {
   private constructor(private readonly store: Store) {
     const { manifest } = store
     this.manifest = manifest
-    this.facets = new Facets(store)
     this.lookup = new Lookup(store)
     this.matcher = new Matcher(manifest, fieldScorers(manifest), this.lookup)
     this.ranking = new Ranking(manifest)
@@ -97,6 +96,14 @@ export class Engine {
   /** Reads what only some readers need from files of its own. */
   read<T>(reading: (store: Store) => T | undefined): Promise<NonNullable<T>> {
     return this.complete(() => reading(this.store))
+  }
+
+  /** What narrows results, counts them and puts them in another order: it comes, with its columns, once it is asked for. */
+  async facets(order?: Order): Promise<Facets> {
+    const { Facets } = await import('./facets.js')
+    this.loaded ??= new Facets(this.store)
+    await this.loaded.load(order)
+    return this.loaded
   }
 
   /** Fetches the rest of a small index. */

@@ -32,13 +32,13 @@ export function filterPanel(
       return
     }
     const { engine, results, chosen } = counted
-    const [{ filters }] = await Promise.all([import('./filters.js'), engine.facets.load()])
+    const [{ filters }, facets] = await Promise.all([import('./filters.js'), engine.facets()])
     if (counted === latest) {
       if (madeFor !== engine) {
         madeFor = engine
-        show = filters(element, place, engine.facets.all, onChoice)
+        show = filters(element, place, facets.all, onChoice)
       }
-      show(engine.facets.count(results, chosen), chosen)
+      show(facets.count(results, chosen), chosen)
     }
   }
 }

@@ -135,11 +135,9 @@ export class ResultsPage {
 
   private async show(engine: Engine, answer: Answer, fact: Asked, isLatest: () => boolean): Promise<void> {
     const { chosen, order, query } = this.request
-    if (order !== undefined || chosen.size > 0) {
-      await engine.facets.load(order)
-    }
-    const narrowed = engine.facets.narrow(answer.results, chosen)
-    const results = order === undefined ? narrowed : engine.facets.sort(narrowed, order)
+    const facets = order !== undefined || chosen.size > 0 ? await engine.facets(order) : undefined
+    const narrowed = facets?.narrow(answer.results, chosen) ?? answer.results
+    const results = order === undefined ? narrowed : facets!.sort(narrowed, order)
     const apart = placeApart(answer, order === undefined ? results : [])
     const { items, explain } = await resultItems(results.slice(0, this.shown), answer.query, engine, this.root, apart)
     await fact.wait()
@@ -156,7 +154,7 @@ export class ResultsPage {
     this.parts.list.replaceChildren(...items)
     this.parts.more.hidden = results.length <= this.shown
     this.parts.sort.value = order ?? ''
-    this.parts.clear.hidden = engine.facets.all.every(({ name }) => !chosen.get(name)?.size)
+    this.parts.clear.hidden = !facets?.all.some(({ name }) => chosen.get(name)?.size)
     this.state(results.length > 0 ? 'results' : answer.results.length > 0 ? 'narrowed' : 'nothing')
     this.announce(`${found}. ${this.parts.notes.textContent}`)
     this.quiet(() => isLatest() && explain().catch(() => {}))

@@ -108,7 +108,7 @@ test('who is offline keeps what is there, and asks for a new edition again after
     }
     assert.equal(host.manifests, 1)
     await assert.rejects(
-      finder.ask((engine) => engine.facets.load('date')),
+      finder.ask((engine) => engine.facets('date')),
       { kind: 'offline' }
     )
     assert.deepEqual(await finder.ask(titles), ['Discharge summary'])

@@ -144,20 +144,20 @@ test('results are narrowed, counted and put in another order', async () => {
   const { results } = await engine.find('api', false)
   const none = new Map()
   const standards = new Map([['kind', new Set(['standard'])]])
-  await engine.facets.load('title')
-  await engine.facets.load('date')
-  assert.equal(engine.facets.narrow(results, none).length, 3)
-  assert.deepEqual(engine.facets.narrow(results, standards).flat().sort(), [0, 2])
+  await engine.facets('title')
+  const facets = await engine.facets('date')
+  assert.equal(facets.narrow(results, none).length, 3)
+  assert.deepEqual(facets.narrow(results, standards).flat().sort(), [0, 2])
   assert.deepEqual(
-    [...engine.facets.count(results, standards).get('kind')!],
+    [...facets.count(results, standards).get('kind')!],
     [
       ['standard', 2],
       ['chapter', 1]
     ]
   )
-  assert.deepEqual(engine.facets.sort(results, 'title').flat(), [1, 2, 0])
-  assert.deepEqual(engine.facets.sort(results, 'date').flat(), [2, 1, 0])
-  assert.deepEqual(engine.facets.narrow(results, new Map([['utm_source', new Set(['x'])]])), results)
+  assert.deepEqual(facets.sort(results, 'title').flat(), [1, 2, 0])
+  assert.deepEqual(facets.sort(results, 'date').flat(), [2, 1, 0])
+  assert.deepEqual(facets.narrow(results, new Map([['utm_source', new Set(['x'])]])), results)
 })
 
 test('a query is written otherwise where its words stand, however they are written', () => {
