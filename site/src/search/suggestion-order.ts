@@ -16,7 +16,7 @@ export function inSuggestedOrder(results: Results, typed: string, engine: Engine
   return order.map((at) => candidates[at]!)
 
   function placeOf(card: Card | undefined): number {
-    const isForemost = card?.parent === '' && engine.manifest.foremost.includes(card.kind)
+    const isForemost = card && engine.manifest.foremost.includes(card.kind)
     return (card && begins(card.title) ? 0 : 2) + (isForemost ? 0 : 1)
   }
 }

@@ -57,22 +57,22 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
       return
     }
     notice(() => asked === latest && say(WORDS.search.suggestions.waiting))
-    find(query).then(
+    find(query, () => asked === latest).then(
       (entries) => asked === latest && show(entries, query),
       () => asked === latest && say(WORDS.search.suggestions.failed)
     )
   }
 
-  function find(query: string): Promise<[HTMLElement[], number]> {
+  function find(query: string, isWanted: () => boolean): Promise<[HTMLElement[], number]> {
     return finder.ask(async (engine) => {
-      const answer = await engine.find(query, true)
-      const shown = await engine.named(inSuggestedOrder(answer.results, query, engine).slice(0, SHOWN))
+      const answer = await engine.find(query, true, isWanted)
+      const shown = await engine.shown(inSuggestedOrder(answer.results, query, engine).slice(0, SHOWN), 0)
       const highlighter = new Highlighter(answer.query, engine.manifest)
-      const entries = shown.map((name) =>
+      const entries = shown.map(({ card }) =>
         entry(
-          new URL(name.address, root).href,
-          element('span', { class: 'app-suggest__title' }, ...marked(name.title, highlighter)),
-          element('span', { class: 'app-suggest__about' }, about(name, engine.manifest).join(' · '))
+          new URL(card.address, root).href,
+          element('span', { class: 'app-suggest__title' }, ...marked(card.title, highlighter)),
+          element('span', { class: 'app-suggest__about' }, about(card, engine.manifest).join(' · '))
         )
       )
       return [entries, answer.results.length]

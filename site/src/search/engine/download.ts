@@ -20,8 +20,7 @@ export function fetchFrom(root: URL, manifest?: Promise<Response>, stop = new Ab
     const early = isManifest && !fresh ? manifest : undefined
     manifest = isManifest ? undefined : manifest
     const cache = fresh ? 'reload' : isManifest ? 'no-cache' : 'default'
-    const priority = path.endsWith('whole.bin') ? 'low' : 'auto'
-    const asked = early ?? fetch(new URL(path, root), { cache, priority, signal })
+    const asked = early ?? fetch(new URL(path, root), { cache, signal })
     const stalled = new Promise<never>((_, reject) =>
       signal.addEventListener('abort', () => reject(new SearchTrouble('slow', path)))
     )

@@ -13,7 +13,7 @@ import { Matcher, type Hit } from './matching.js'
 import { readQuery, type QueryText } from './query.js'
 import { NONE, Ranking, type Results } from './ranking.js'
 import { fieldScorers, lengthOf } from './field-scoring.js'
-import { FIELDS_WITH_POSITIONS, NOWHERE, type Card, type Name } from './shard.js'
+import { FIELDS_WITH_POSITIONS, NOWHERE, type Card } from './shard.js'
 import { correction } from './spelling.js'
 import { Store, type Fetch } from './index-store.js'
 
@@ -31,10 +31,10 @@ export interface Answer {
   readonly bothFirst: number
 }
 
-/** What is shown of a result: its first document, and the names of others of the same page. */
+/** What is shown of a result: its page, and sections of it. */
 export interface Shown {
   readonly card: Card
-  readonly others: readonly Name[]
+  readonly others: readonly Card[]
 }
 
 const IDENT = 0
@@ -64,26 +64,24 @@ export class Engine {
     return new Engine(await Store.open(fetch, fresh))
   }
 
-  /** @param typing whether the reader has not finished writing */
-  async find(typed: string, typing: boolean): Promise<Answer> {
+  /**
+   * @param typing whether the reader has not finished writing
+   * @param isWanted whether anybody still waits: if not, no more is fetched and no answer comes
+   */
+  async find(typed: string, typing: boolean, isWanted?: () => boolean): Promise<Answer> {
     const text = readQuery(typed)
     return this.complete(() => {
       const query = expand(text, typing, this.manifest, this.lookup)
       return this.store.isWaiting ? undefined : this.answer(text, query)
-    })
+    }, isWanted)
   }
 
-  /** What names the first document of each result: less to fetch than {@link shown}. */
-  named(results: readonly (readonly number[])[]): Promise<Name[]> {
-    return this.complete(() => results.map(([first]) => this.lookup.name(first!)!))
-  }
-
-  /** What is shown of results. @param under how many further documents of the same page */
+  /** What is shown of results. @param under how many sections at most: none is fetched for, but those that words found came with them */
   shown(results: readonly (readonly number[])[], under: number): Promise<Shown[]> {
     return this.complete(() =>
       results.map(([first, ...others]) => ({
         card: this.lookup.card(first!)!,
-        others: others.slice(0, under).map((document) => this.lookup.name(document)!)
+        others: others.flatMap((document) => this.lookup.cardHere(document) ?? []).slice(0, under)
       }))
     )
   }
@@ -104,11 +102,6 @@ export class Engine {
     this.loaded ??= new Facets(this.store)
     await this.loaded.load(order)
     return this.loaded
-  }
-
-  /** Fetches the rest of a small index. */
-  readOn(): void {
-    this.lookup.readOn()
   }
 
   /** A word very like one that is English but nowhere found, or far commoner than a rare one; never for what something goes by. */
@@ -170,13 +163,14 @@ export class Engine {
   }
 
   /** Asks until nothing is missing any more. */
-  private async complete<T>(ask: () => T): Promise<NonNullable<T>> {
-    for (;;) {
+  private async complete<T>(ask: () => T, isWanted = () => true): Promise<NonNullable<T>> {
+    while (isWanted()) {
       const answer = ask()
       if (!(await this.store.settle())) {
         return answer as NonNullable<T>
       }
     }
+    return new Promise(() => {})
   }
 }
 

@@ -1,22 +1,15 @@
-import { quietly } from '../../kit/dom/say.js'
 import { Engine } from './engine.js'
 import type { Fetch } from './index-store.js'
 import { troubleIn } from './trouble.js'
 
-const PAUSE_MS = 1000
 const MINUTE_MS = 60_000
 const EDITION_MINUTES = 15
-
-/** Not every browser tells. */
-type Sparing = Navigator & { readonly connection?: { readonly saveData?: boolean } }
 
 /** Keeps an engine ready, and replaces it when there is a new edition, or when the index it read from is gone or broken. */
 export class Finder {
   private engine: Promise<Engine> | undefined
-  private asked = 0
   /** When to ask whether there is a new edition. */
   private due = 0
-  private readonly quietly = quietly(PAUSE_MS)
 
   constructor(private readonly fetch: Fetch) {}
 
@@ -31,7 +24,6 @@ export class Finder {
    * @throws SearchTrouble if that fails too
    */
   async ask<T>(question: (engine: Engine) => Promise<T>): Promise<T> {
-    this.quietly(() => this.pause())
     this.confirm()
     const first = this.open(false)
     try {
@@ -62,13 +54,6 @@ export class Finder {
     const { manifest } = await before
     if (manifest.generation !== next.manifest.generation && this.engine === before) {
       this.engine = Promise.resolve(next)
-    }
-  }
-
-  /** Readers who ask again will ask more: what is left of a small index is fetched while they read. */
-  private pause(): void {
-    if (++this.asked > 1 && !(globalThis.navigator as Sparing | undefined)?.connection?.saveData) {
-      this.engine?.then((engine) => engine.readOn()).catch(() => {})
     }
   }
 

@@ -45,8 +45,6 @@ export interface Manifest {
   readonly kinds: readonly string[]
   readonly labels: readonly string[]
   readonly foremost: readonly number[]
-  /** Whether the index is also there as one file. */
-  readonly whole?: boolean
 }
 
 /** @throws Error if the text is no manifest of the format this client reads: a script of another edition may be able to */
@@ -58,21 +56,21 @@ export function readManifest(text: string): Manifest {
   return manifest
 }
 
-/** The lower bounds of the term shards. */
-export function shardBounds({ shards }: Manifest): string[] {
+/** The lower bounds of some files. */
+export function boundsIn(coded: string): string[] {
   let bound = ''
-  return shards === ''
+  return coded === ''
     ? []
-    : shards.split(' ').map((coded) => (bound = bound.slice(0, parseInt(coded[0]!, 36)) + coded.slice(1)))
+    : coded.split(' ').map((next) => (bound = bound.slice(0, parseInt(next[0]!, 36)) + next.slice(1)))
 }
 
-/** The number of the last bound that is not above a term; -1 if all are. */
-export function shardOf(term: string, bounds: readonly string[]): number {
+/** The number of the last bound that is not above a text; -1 if all are. */
+export function lastUpTo(text: string, bounds: readonly string[]): number {
   let low = 0
   let high = bounds.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (bounds[middle]! <= term) {
+    if (bounds[middle]! <= text) {
       low = middle + 1
     } else {
       high = middle

@@ -1,5 +1,4 @@
 import { Bytes } from './bytes.js'
-import { readWords, type SurfaceWord } from './spelling.js'
 
 /** The documents that have a term in one field, ascending, with its frequency in each and the norm of the field's length. */
 export interface Postings {
@@ -8,32 +7,20 @@ export interface Postings {
   readonly norms: ArrayLike<number>
 }
 
-/** What names a document. */
-export interface Name {
+/** What is shown of a document. */
+export interface Card {
   readonly address: string
   readonly title: string
-  readonly parent: string
   readonly kind: number
   readonly label: number
-}
-
-/** What is shown of a document. */
-export interface Card extends Name {
+  /** Empty for sections, which are only named. */
   readonly summary: string
 }
 
-/** A file of terms: with the cards of the documents that each of them finds first, and the names of those it finds next. */
+/** A file of terms, with the cards of the documents that each of them finds first. */
 export interface Shard {
   readonly terms: ReadonlyMap<string, Term>
   readonly cards: ReadonlyMap<number, Card>
-  readonly names: ReadonlyMap<number, Name>
-}
-
-/** A small index in one file. */
-export interface Whole {
-  readonly terms: ReadonlyMap<string, Term>
-  readonly cards: readonly Card[]
-  readonly words: ReadonlyMap<string, readonly SurfaceWord[]>
 }
 
 export const FIELDS = [0, 1, 2, 3, 4] as const
@@ -64,13 +51,11 @@ export class Term {
 }
 
 export function readShard(bytes: Bytes): Shard {
-  return { terms: readTerms(bytes), cards: byDocument(bytes, readCard), names: byDocument(bytes, readName) }
-}
-
-export function readWhole(bytes: Bytes): Whole {
-  const terms = readTerms(bytes)
-  const cards = readCards(bytes)
-  return { terms, cards, words: new Map(bytes.list(() => [bytes.string(), readWords(bytes)])) }
+  let document = 0
+  return {
+    terms: readTerms(bytes),
+    cards: new Map(bytes.list(() => [(document += bytes.number()), readCard(bytes)]))
+  }
 }
 
 function readTerms(bytes: Bytes): Map<string, Term> {
@@ -79,28 +64,19 @@ function readTerms(bytes: Bytes): Map<string, Term> {
   )
 }
 
-function byDocument<T>(bytes: Bytes, read: (bytes: Bytes) => T): Map<number, T> {
-  let document = 0
-  return new Map(bytes.list(() => [(document += bytes.number()), read(bytes)]))
-}
-
 /** The cards of some neighbouring documents. */
 export function readCards(bytes: Bytes): Card[] {
   return bytes.list(() => readCard(bytes))
 }
 
-function readName(bytes: Bytes): Name {
-  return {
-    address: bytes.string(),
-    title: bytes.string(),
-    parent: bytes.string(),
-    kind: bytes.number(),
-    label: bytes.number()
-  }
-}
-
 function readCard(bytes: Bytes): Card {
-  return { ...readName(bytes), summary: bytes.string() }
+  return {
+    address: bytes.frontCoded(),
+    title: bytes.string(),
+    kind: bytes.number(),
+    label: bytes.number(),
+    summary: bytes.string()
+  }
 }
 
 function readPostings(bytes: Bytes): Postings {

@@ -119,7 +119,7 @@ export class ResultsPage {
     this.slow(() => this.wait(true))
     try {
       await this.finder.ask(async (engine) => {
-        const answer = await engine.find(query, typing)
+        const answer = await engine.find(query, typing, isLatest)
         if (isLatest()) {
           await this.show(engine, answer, fact, isLatest)
         }

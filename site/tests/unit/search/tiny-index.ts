@@ -46,17 +46,14 @@ export function tinyIndex(
   for (let from = 0; from < all.length; from += SHARD_TERMS) {
     const shard = all.slice(from, from + SHARD_TERMS)
     const number = bounds.push(shard[0]!) - 1
-    put(`t/${number}`, [...listed(shard), 0, 0])
+    put(`t/${number}`, [...listed(shard), 0])
     places.push(counted(shard.flatMap((term) => counted(positions(term)))))
   }
   for (let from = 0; from < places.length; from += SHARDS_OF_POSITIONS) {
     put(`p/${from / SHARDS_OF_POSITIONS}`, places.slice(from, from + SHARDS_OF_POSITIONS).flat())
   }
   const byLetter = group(surfaces())
-  for (const [letter, found] of byLetter) {
-    const key = letter.codePointAt(0)!.toString(16)
-    put(`x/${key}`, spelt(found))
-  }
+  ;[...byLetter.values()].forEach((found, at) => put(`x/${at}`, spelt(found)))
   for (let from = 0; from < documents.length; from += CARDS_IN_FILE) {
     const cards = documents.slice(from, from + CARDS_IN_FILE)
     put(`d/${from / CARDS_IN_FILE}`, [...varint(cards.length), ...cards.flatMap(card)])
@@ -80,13 +77,6 @@ export function tinyIndex(
       ...KINDS.flatMap((kind) => [...string(kind), ...string(`${kind}s`)])
     ],
     ...documents.flatMap(({ kind = 'standard' }) => [1, KINDS.indexOf(kind)])
-  ])
-  put('whole', [
-    ...listed(all),
-    ...varint(documents.length),
-    ...documents.flatMap(card),
-    ...varint(byLetter.size),
-    ...[...byLetter].flatMap(([letter, found]) => [...string(letter.codePointAt(0)!.toString(16)), ...spelt(found)])
   ])
   put('c/title', order(documents.map(({ title }) => title.toLowerCase())))
   put(
@@ -137,7 +127,7 @@ export function tinyIndex(
         .map((_, at) => Math.min(SHARDS_OF_POSITIONS, places.length - at))
         .filter((_, at) => at % SHARDS_OF_POSITIONS === 0),
       cards: CARDS_IN_FILE,
-      words: [...byLetter.keys()].map((letter) => letter.codePointAt(0)!.toString(16)).join(' '),
+      words: [...byLetter.keys()].map((letter) => `0${letter}`).join(' '),
       pages: [],
       texts: documents.flatMap((_, at) => (at % TEXTS === 0 ? [Math.min(TEXTS, documents.length - at)] : [])),
       successors: [],
@@ -227,7 +217,7 @@ function order(keys: readonly string[]): number[] {
 }
 
 function card({ address, title, text = '', kind = 'standard' }: Document): number[] {
-  return [...string(address), ...string(title), ...string(''), KINDS.indexOf(kind), 0, ...string(text)]
+  return [...whole(address), ...string(title), KINDS.indexOf(kind), 0, ...string(text)]
 }
 
 /** A front-coded string that shares nothing with the one before. */

@@ -30,7 +30,9 @@ record BindingText(AnswerText text) {
 
     /** Whether no other rule is as binding as the first. */
     private static boolean isAlone(List<Binding> all) {
-        return all.stream().skip(1).noneMatch(one -> one.level() == all.getFirst().level());
+        return all.stream()
+                .skip(1)
+                .noneMatch(one -> one.level() == all.getFirst().level());
     }
 
     private List<AnswerPiece> sentence(String key, List<Binding> all, List<String> days) {
@@ -44,8 +46,7 @@ record BindingText(AnswerText text) {
 
     /** The rules: how binding each is, since when where the sentence before does not say it, and for whom. */
     Stream<List<AnswerPiece>> rows(List<Binding> all) {
-        return all.stream()
-                .map(one -> row(one, isAlone(all) && one.equals(all.getFirst()) ? List.of() : days(one)));
+        return all.stream().map(one -> row(one, isAlone(all) && one.equals(all.getFirst()) ? List.of() : days(one)));
     }
 
     private List<AnswerPiece> row(Binding one, List<String> days) {

@@ -9,7 +9,6 @@ import handbook.search.files.SearchFile;
 import handbook.search.files.SearchManifest;
 import handbook.search.files.ShardTerm;
 import handbook.search.files.TermShard;
-import handbook.search.files.WordFiles;
 import handbook.search.query.TermLookup;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +22,7 @@ public final class SearchFiles implements TermLookup {
     private final SearchManifest manifest;
     private final Map<String, OutputFile> published = new HashMap<>();
     private final Map<Integer, TermShard> shards = new HashMap<>();
-    private final Map<String, List<SurfaceWord>> words = new HashMap<>();
+    private final Map<Integer, List<SurfaceWord>> words = new HashMap<>();
     private final List<String> fetched = new ArrayList<>();
 
     public SearchFiles(SearchExport export) {
@@ -62,10 +61,11 @@ public final class SearchFiles implements TermLookup {
 
     @Override
     public List<SurfaceWord> wordsLike(String word) {
-        String key = WordFiles.key(word);
-        return manifest.words().contains(key)
-                ? words.computeIfAbsent(key, missing -> readWords(content("x/" + key)))
-                : List.of();
+        String first = Character.toString(word.codePointAt(0));
+        int number = lastUpTo(first, manifest.words());
+        List<SurfaceWord> all =
+                number < 0 ? List.of() : words.computeIfAbsent(number, missing -> readWords(content("x/" + number)));
+        return all.stream().filter(like -> like.text().startsWith(first)).toList();
     }
 
     /** The positions of a term: by field, for each posting. */
@@ -75,7 +75,12 @@ public final class SearchFiles implements TermLookup {
     }
 
     private int shardOf(String term) {
-        int place = Collections.binarySearch(manifest.bounds(), term);
+        return lastUpTo(term, manifest.bounds());
+    }
+
+    /** The number of the last bound that is not above a text; -1 if all are. */
+    private static int lastUpTo(String text, List<String> bounds) {
+        int place = Collections.binarySearch(bounds, text);
         return place >= 0 ? place : -place - 2;
     }
 

@@ -8,49 +8,35 @@ import java.util.List;
  *
  * @param kind the number of its kind in the manifest
  * @param label 0, or 1 + the number of its label in the manifest
+ * @param summary empty for sections, which are only named
  */
-record Card(String address, String title, String parent, int kind, int label, String summary) {
+record Card(String address, String title, int kind, int label, String summary) {
     private static final int LONGEST = 160;
 
-    static Card of(SearchDocument document, List<String> labels) {
+    /** @param summed whether it is a page's own document, whose summary is shown */
+    static Card of(SearchDocument document, List<String> labels, boolean summed) {
         return new Card(
                 document.address(),
                 document.title(),
-                document.parent(),
                 document.kind().ordinal(),
                 1 + labels.indexOf(document.label()),
-                shortened(document.shown().strip().replaceAll("\\s+", " ")));
+                summed ? shortened(document.shown().strip().replaceAll("\\s+", " ")) : "");
     }
 
     void write(ByteWriter out) {
-        writeName(out);
+        out.frontCoded(address);
+        out.string(title);
+        out.number(kind);
+        out.number(label);
         out.string(summary);
     }
 
-    /** Writes all but the summary. */
-    void writeName(ByteWriter out) {
-        out.string(address);
-        out.string(title);
-        out.string(parent);
-        out.number(kind);
-        out.number(label);
-    }
-
-    int nameLength() {
-        return address.length() + title.length() + parent.length();
-    }
-
     int length() {
-        return nameLength() + summary.length();
+        return address.length() + title.length() + summary.length();
     }
 
     static Card read(ByteReader in) {
-        Card name = readName(in);
-        return new Card(name.address, name.title, name.parent, name.kind, name.label, in.string());
-    }
-
-    static Card readName(ByteReader in) {
-        return new Card(in.string(), in.string(), in.string(), in.number(), in.number(), "");
+        return new Card(in.frontCoded(), in.string(), in.number(), in.number(), in.string());
     }
 
     private static String shortened(String text) {

@@ -1,17 +1,20 @@
 package handbook.search.files;
 
 /**
- * How much goes into one file. Small indexes afford more files, so that each question fetches little beside what it needs.
+ * How much goes into one file. Large indexes take fewer, larger files, each with more of what questions may show, so that a site stays
+ * within what hosts take and ten results scattered over it cost few requests.
  *
  * @param shard about the bytes of a term shard, compressed
  * @param positions bytes after which a file of positions is closed
  * @param cards how many cards a file of cards holds
- * @param leastDocuments in how many documents a term must be for its cards to travel with it
+ * @param texts bytes after which a file of texts is closed
+ * @param results how many results of each term have their cards travel with it
+ * @param leastResults how many results a term must have for that
  */
-record FileSizes(int shard, int positions, int cards, int leastDocuments) {
+record FileSizes(int shard, int positions, int cards, int texts, int results, int leastResults) {
     private static final int LARGE = 4_000;
-    private static final FileSizes OF_SMALL = new FileSizes(5_000, 4_000, 16, 1);
-    private static final FileSizes OF_LARGE = new FileSizes(8_000, 12_000, 32, 40);
+    private static final FileSizes OF_SMALL = new FileSizes(6_000, 12_000, 64, 36_000, 16, 1);
+    private static final FileSizes OF_LARGE = new FileSizes(15_500, 32_000, 192, 108_000, 40, 2);
 
     /** @param documents of the index */
     static FileSizes of(int documents) {

@@ -22,20 +22,11 @@ import java.util.stream.IntStream;
 /** Works out what a query of one word shows first, so that its cards can travel with its term. For one thread. */
 final class OneWordAnswers {
     private static final int RANKED = 256;
-    /** Results of which all is shown at once, with further documents of the same page. */
-    private static final int SHOWN = 10;
-
-    /** Of results that a second word may bring to the top, a share is named, but not fewer and not more than these. */
-    private static final int LEAST_NAMED = 24;
-
-    private static final int MOST_NAMED = 96;
-    private static final int SHARE_NAMED = 4;
-
-    private static final int SHOWN_OF_A_PAGE = 3;
+    private static final int SECTIONS = 2;
     private static final int ONE_WORD = 1;
 
     private final Settings settings;
-    private final int leastDocuments;
+    private final FileSizes sizes;
     private final Ranking ranking;
     private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
     private final float[] scores;
@@ -45,10 +36,10 @@ final class OneWordAnswers {
 
     private int terms;
 
-    /** @param leastDocuments in how many documents a term must be for its cards to travel with it */
-    OneWordAnswers(LuceneIndex index, Ranking ranking, Settings settings, int leastDocuments) {
+    /** @param sizes how many results of each term are wanted */
+    OneWordAnswers(LuceneIndex index, Ranking ranking, Settings settings, FileSizes sizes) {
         this.settings = settings;
-        this.leastDocuments = leastDocuments;
+        this.sizes = sizes;
         this.ranking = ranking;
         this.scores = new float[index.documents()];
         this.others = new double[index.documents()];
@@ -58,27 +49,14 @@ final class OneWordAnswers {
         }
     }
 
-    /**
-     * What is shown.
-     *
-     * @param cards the first documents of the results shown first
-     * @param names those of the next results, and documents shown under the first
-     */
-    record Shown(int[] cards, int[] names) {
-        static final Shown NOTHING = new Shown(new int[0], new int[0]);
-    }
-
-    /** What is shown for a term; nearly exact: the ranking of very frequent terms is cut. */
-    Shown of(IndexedTerm term) {
+    /** The documents shown for a term, in no order; nearly exact: the ranking of very frequent terms is cut. */
+    int[] of(IndexedTerm term) {
         int[] found = found(term);
-        if (found.length < leastDocuments) {
-            return Shown.NOTHING;
-        }
         term.postings().forEach(this::score);
         for (int document : found) {
             scores[document] = (float) (scores[document] + others[document] * settings.tie());
         }
-        Shown shown = found.length == 1 ? new Shown(found, new int[0]) : shown(term, found);
+        int[] shown = shown(term, found);
         for (int document : found) {
             scores[document] = 0;
             others[document] = 0;
@@ -114,7 +92,7 @@ final class OneWordAnswers {
         return Arrays.copyOf(found, count);
     }
 
-    private Shown shown(IndexedTerm term, int[] found) {
+    private int[] shown(IndexedTerm term, int[] found) {
         Postings titles = term.in(Field.TITLE);
         int[] named = Codes.isWhole(term.term()) ? term.in(Field.IDENT).documents() : new int[0];
         int[] exact = IntStream.range(0, titles.size())
@@ -122,18 +100,13 @@ final class OneWordAnswers {
                 .map(i -> titles.documents()[i])
                 .toArray();
         List<IntPredicate> first = List.of(isIn(named), isIn(exact));
-        List<List<Integer>> results =
+        List<List<Integer>> pages =
                 ranking.results(ranked(found, named, exact), 1, 0, first).pages();
-        int[] under = results.stream()
-                .limit(SHOWN)
-                .flatMap(result -> result.stream().skip(1).limit(SHOWN_OF_A_PAGE))
+        return pages.stream()
+                .limit(pages.size() < sizes.leastResults() ? 0 : sizes.results())
+                .flatMap(page -> page.stream().limit(1 + SECTIONS))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int most = Math.clamp(found.length / SHARE_NAMED, LEAST_NAMED, MOST_NAMED);
-        int[] best = results.stream().limit(most).mapToInt(List::getFirst).toArray();
-        return new Shown(
-                Arrays.copyOf(best, Math.min(best.length, SHOWN)),
-                IntStream.concat(IntStream.of(best), IntStream.of(under)).toArray());
     }
 
     private static IntPredicate isIn(int[] sorted) {

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.util.Version;
 
@@ -41,27 +40,24 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
                 .distinct()
                 .sorted()
                 .toList();
-        List<Card> cards =
-                documents.stream().map(document -> Card.of(document, labels)).toList();
         TreeMap<Integer, Integer> pages = pages(documents);
+        List<Card> cards = cards(documents, labels);
         TreeMap<Integer, List<Integer>> successors = successors(documents);
         FileSizes sizes = FileSizes.of(documents.size());
-        OneWordAnswers answers = new OneWordAnswers(
-                index, new Ranking(documents.size(), pages, successors, settings), settings, sizes.leastDocuments());
+        OneWordAnswers answers =
+                new OneWordAnswers(index, new Ranking(documents.size(), pages, successors, settings), settings, sizes);
         TermShards shards = TermShards.of(index, cards, answers, sizes.shard());
         PositionFiles positions = PositionFiles.of(shards.positions(), sizes.positions());
-        TreeMap<String, byte[]> words = WordFiles.of(index.surfaceWords());
+        WordFiles words = WordFiles.of(index.surfaceWords());
 
         TreeMap<String, byte[]> contents = new TreeMap<>();
         put("t", shards.terms(), contents);
         put("p", positions.contents(), contents);
         put("d", chunks(cards, sizes.cards()), contents);
-        words.forEach((key, content) -> contents.put("x/" + key, content));
+        put("x", words.contents(), contents);
         Columns.of(documents, facets).forEach((name, content) -> contents.put("c/" + name, content));
-        Texts texts = Texts.of(documents);
+        Texts texts = Texts.of(documents, sizes.texts());
         texts.addTo(contents);
-        Optional<byte[]> whole = WholeIndex.of(shards.blocks(), cards, words);
-        whole.ifPresent(content -> contents.put("whole", content));
 
         String generation = generation(contents);
         SearchManifest manifest = new SearchManifest(
@@ -75,13 +71,12 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
                 shards.bounds(),
                 positions.shards(),
                 sizes.cards(),
-                List.copyOf(words.keySet()),
+                words.bounds(),
                 pages,
                 texts.documents(),
                 successors,
                 facets.kinds(),
-                labels,
-                whole.isPresent());
+                labels);
         List<OutputFile> files = new ArrayList<>(contents.entrySet().parallelStream()
                 .map(entry -> SearchFile.of(generation, entry.getKey(), entry.getValue()))
                 .toList());
@@ -93,6 +88,16 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
         for (int i = 0; i < files.size(); i++) {
             contents.put(folder + "/" + i, files.get(i));
         }
+    }
+
+    private static List<Card> cards(List<SearchDocument> documents, List<String> labels) {
+        List<Card> cards = new ArrayList<>();
+        String page = "";
+        for (SearchDocument document : documents) {
+            cards.add(Card.of(document, labels, !document.page().equals(page)));
+            page = document.page();
+        }
+        return cards;
     }
 
     private static List<byte[]> chunks(List<Card> cards, int size) {

@@ -20,11 +20,10 @@ import java.util.stream.Stream;
  * @param bounds the lower bounds of the term shards
  * @param positions how many shards each file of positions is of
  * @param cards how many cards a file of cards holds
- * @param words the keys of the files of surface words
+ * @param words the lower bounds of the files of surface words
  * @param pages how many documents each page has that has several, by its first document
  * @param texts how many documents each file of texts holds
  * @param successors the documents that took the place of a document
- * @param whole whether the index is also there as one file
  */
 public record SearchManifest(
         String lucene,
@@ -42,8 +41,7 @@ public record SearchManifest(
         List<Integer> texts,
         Map<Integer, List<Integer>> successors,
         List<String> kinds,
-        List<String> labels,
-        boolean whole) {
+        List<String> labels) {
     public static final String PATH = "search/manifest.json";
 
     /** The kinds whose pages suggestions name before others. */
@@ -75,17 +73,16 @@ public record SearchManifest(
                         .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())
                                 .toList())
                         .toList());
-        json.put("shards", codedBounds());
+        json.put("shards", coded(bounds));
         json.put("positions", positions);
         json.put("cards", cards);
-        json.put("words", String.join(" ", words));
+        json.put("words", coded(words));
         json.put("pages", codedPages());
         json.put("texts", texts);
         json.put("successors", codedSuccessors());
         json.put("kinds", kinds);
         json.put("labels", labels);
         json.put("foremost", FOREMOST.stream().map(Kind::ordinal).toList());
-        json.put("whole", whole);
         return Json.of(json) + "\n";
     }
 
@@ -114,7 +111,7 @@ public record SearchManifest(
         return json;
     }
 
-    private String codedBounds() {
+    private static String coded(List<String> bounds) {
         StringBuilder coded = new StringBuilder();
         String before = "";
         for (String bound : bounds) {

@@ -1,7 +1,6 @@
 package handbook.search.files;
 
 import handbook.search.documents.Field;
-import handbook.search.files.OneWordAnswers.Shown;
 import handbook.search.lucene.IndexedTerm;
 import handbook.search.scoring.Postings;
 import java.util.List;
@@ -12,10 +11,10 @@ import java.util.Map;
  *
  * @param postings the bytes of its postings
  * @param positions the bytes of its positions
- * @param shown what a query of this word shows
+ * @param shown the documents that a query of this word shows
  */
-record TermBlock(String term, int mask, ByteWriter postings, ByteWriter positions, Shown shown) {
-    static TermBlock of(IndexedTerm term, Shown shown) {
+record TermBlock(String term, int mask, ByteWriter postings, ByteWriter positions, int[] shown) {
+    static TermBlock of(IndexedTerm term, int[] shown) {
         ByteWriter postings = new ByteWriter();
         ByteWriter positions = new ByteWriter();
         for (Map.Entry<Field, Postings> field : term.postings().entrySet()) {

@@ -4,15 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * A file of terms, read.
  *
  * @param cards of the documents a query of one of the terms shows first
- * @param names of those it shows next and under them, as cards without a summary
  */
-public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> cards, TreeMap<Integer, Card> names) {
+public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> cards) {
     public static TermShard read(byte[] content) {
         ByteReader in = new ByteReader(content);
         Map<String, ShardTerm> terms = new HashMap<>();
@@ -23,15 +21,15 @@ public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> car
             byte[] postings = in.bytes(in.number());
             terms.put(term, ShardTerm.read(term, place, mask, postings));
         }
-        return new TermShard(terms, byDocument(in, Card::read), byDocument(in, Card::readName));
+        return new TermShard(terms, cards(in));
     }
 
-    private static TreeMap<Integer, Card> byDocument(ByteReader in, Function<ByteReader, Card> read) {
+    private static TreeMap<Integer, Card> cards(ByteReader in) {
         TreeMap<Integer, Card> cards = new TreeMap<>();
         int document = 0;
         for (int rest = in.number(); rest > 0; rest--) {
             document += in.number();
-            cards.put(document, read.apply(in));
+            cards.put(document, Card.read(in));
         }
         return cards;
     }

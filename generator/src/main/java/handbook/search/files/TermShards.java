@@ -12,9 +12,8 @@ import java.util.List;
  * @param bounds the lower bound of each shard
  * @param terms the content of each {@code t/} file
  * @param positions the positions of each shard's terms
- * @param blocks all terms in order
  */
-record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> positions, List<TermBlock> blocks) {
+record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> positions) {
     static TermShards of(LuceneIndex index, List<Card> cards, OneWordAnswers answers, int size) {
         List<TermBlock> blocks = new ArrayList<>();
         TermReader.read(index, term -> blocks.add(TermBlock.of(term, answers.of(term))));
@@ -57,7 +56,7 @@ record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> position
             if (!open.isEmpty()) {
                 close();
             }
-            return new TermShards(bounds, terms, positions, blocks);
+            return new TermShards(bounds, terms, positions);
         }
 
         /** About how many bytes a term would add to the open shard, compressed. */

@@ -12,18 +12,16 @@ import java.util.Map;
  * @param contents the content of each {@code e/} file
  */
 record Texts(List<Integer> documents, List<byte[]> contents) {
-    /** About 12,000 once compressed. */
-    private static final int FILE_BYTES = 36_000;
-
     private static final int LONGEST = 20_000;
 
-    static Texts of(List<SearchDocument> documents) {
+    /** @param size bytes after which a file is closed */
+    static Texts of(List<SearchDocument> documents, int size) {
         Texts texts = new Texts(new ArrayList<>(), new ArrayList<>());
         ByteWriter open = new ByteWriter();
         int count = 0;
         for (SearchDocument document : documents) {
             ByteWriter next = written(document);
-            if (count > 0 && open.size() + next.size() > FILE_BYTES) {
+            if (count > 0 && open.size() + next.size() > size) {
                 texts.close(open, count);
                 open = new ByteWriter();
                 count = 0;

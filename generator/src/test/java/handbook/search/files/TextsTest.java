@@ -13,16 +13,18 @@ import org.junit.jupiter.api.Test;
 
 /** What documents say is there for readers to see why they were found. */
 class TextsTest {
+    private static final int FILE_BYTES = 36_000;
+
     @Test
     void everyDocumentIsInOneFileWithItsNamesSummaryAndBody() {
         List<SearchDocument> documents = IntStream.range(0, 200)
                 .mapToObj(i -> document("", "Name " + i, "Summary " + i, "word ".repeat(i * 7)))
                 .toList();
-        Texts texts = Texts.of(documents);
+        Texts texts = Texts.of(documents, FILE_BYTES);
         assertTrue(texts.contents().size() > 2);
         int document = 0;
         for (int file = 0; file < texts.contents().size(); file++) {
-            assertTrue(texts.contents().get(file).length <= 36_000);
+            assertTrue(texts.contents().get(file).length <= FILE_BYTES);
             ByteReader in = new ByteReader(texts.contents().get(file));
             for (int i = 0; i < texts.documents().get(file); i++) {
                 SearchDocument expected = documents.get(document++);
@@ -36,7 +38,7 @@ class TextsTest {
 
     @Test
     void theHeadingsAboveASectionAreNoNamesOfIt() {
-        Texts texts = Texts.of(List.of(document("A page", "A page", "", "Said.")));
+        Texts texts = Texts.of(List.of(document("A page", "A page", "", "Said.")), FILE_BYTES);
         ByteReader in = new ByteReader(texts.contents().getFirst());
         assertEquals("", in.string());
         assertEquals("Said.", in.string());
@@ -44,7 +46,7 @@ class TextsTest {
 
     @Test
     void aVeryLongTextIsCutBetweenCharacters() {
-        Texts texts = Texts.of(List.of(document("", "", "x", "\uD83D\uDE42".repeat(20_000))));
+        Texts texts = Texts.of(List.of(document("", "", "x", "\uD83D\uDE42".repeat(20_000))), FILE_BYTES);
         ByteReader in = new ByteReader(texts.contents().getFirst());
         in.string();
         String text = in.string();
@@ -54,7 +56,7 @@ class TextsTest {
 
     @Test
     void anEmptyHandbookHasNoTexts() {
-        assertEquals(List.of(), Texts.of(List.of()).documents());
+        assertEquals(List.of(), Texts.of(List.of(), FILE_BYTES).documents());
     }
 
     private static SearchDocument document(String parent, String headings, String summary, String body) {
