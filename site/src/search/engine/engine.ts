@@ -13,7 +13,7 @@ import { Matcher, type Hit } from './matching.js'
 import { readQuery, type QueryText } from './query.js'
 import { NONE, Ranking, type Results } from './ranking.js'
 import { fieldScorers, lengthOf } from './field-scoring.js'
-import { FIELDS_WITH_POSITIONS, NOWHERE, type Card } from './shard.js'
+import { NOWHERE, type Card } from './shard.js'
 import { correction } from './spelling.js'
 import { Store, type Fetch } from './index-store.js'
 
@@ -39,9 +39,6 @@ export interface Shown {
 
 const IDENT = 0
 const TITLE = 1
-const RARE = 3
-const RARE_BAND = 1
-const FAR_COMMONER = 4
 
 /** Answers what readers type, from the files of one build of the index. */
 export class Engine {
@@ -70,6 +67,9 @@ export class Engine {
    */
   async find(typed: string, typing: boolean, isWanted?: () => boolean): Promise<Answer> {
     const text = readQuery(typed)
+    if (text.phrases.length + text.excludedPhrases.length > 0) {
+      this.matcher.inARow ??= (await import('./phrases.js')).inARow
+    }
     return this.complete(() => {
       const query = expand(text, typing, this.manifest, this.lookup)
       return this.store.isWaiting ? undefined : this.answer(text, query)
@@ -109,24 +109,8 @@ export class Engine {
     if (query.offered.length > 0) {
       return query.offered[0]
     }
-    const rare = query.words.filter(({ term }) => {
-      const found = this.lookup.term(term)
-      return (
-        found && !(found.mask & 1) && FIELDS_WITH_POSITIONS.every((field) => found.in(field).documents.length <= RARE)
-      )
-    })
-    const terms = new Set(rare.map(({ term }) => term))
-    const words = readQuery(typed).words.filter(({ term }) => terms.has(term))
-    return this.complete(() => {
-      const likely = words.map(({ surface }) => {
-        const known = this.lookup.wordsLike(surface) ?? []
-        const band = known.find(({ text }) => text === surface)?.band ?? 0
-        const commoner = known.filter((word) => word.band >= band + FAR_COMMONER)
-        const better = band <= RARE_BAND ? correction(surface, commoner) : undefined
-        return better && { typed: surface, taken: better.text }
-      })
-      return likely.find(Boolean)
-    })
+    const { commoner } = await import('./commoner.js')
+    return this.complete(() => commoner(readQuery(typed).words, query.words, this.lookup, correction))
   }
 
   private answer(text: QueryText, query: ExpandedQuery): Answer {

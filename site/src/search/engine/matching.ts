@@ -2,6 +2,7 @@ import type { Clause, ExpandedQuery } from './expansion.js'
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import { BestOf, fr, joined, type FieldScorer } from './field-scoring.js'
+import type { inARow as InARow } from './phrases.js'
 import { FIELDS, FIELDS_WITH_POSITIONS, type Postings, type Term } from './shard.js'
 
 /** A document found. */
@@ -14,6 +15,9 @@ export interface Hit {
 
 /** Scores documents against expanded queries, bit for bit as Lucene does. The files of all terms must be here. */
 export class Matcher {
+  /** What finds terms in a row: it comes once somebody asks for a phrase. */
+  inARow: typeof InARow | undefined
+
   constructor(
     private readonly manifest: Manifest,
     private readonly scorers: readonly FieldScorer[],
@@ -84,7 +88,7 @@ export class Matcher {
             ...lists.map(({ documents }) => documents.length)
           )
           best.add(
-            inARow(
+            this.inARow!(
               lists,
               (positions as number[][][][]).map((fields) => fields[field]!)
             ),
@@ -104,23 +108,4 @@ export class Matcher {
 
 function bestFirst(a: Hit, b: Hit): number {
   return b.score - a.score || a.document - b.document
-}
-
-/** The documents in which terms stand in a row, and how often. */
-function inARow(lists: readonly Postings[], positions: readonly number[][][]): Postings {
-  const places = lists.slice(1).map(({ documents }) => new Map(Array.from(documents, (document, at) => [document, at])))
-  const [first] = lists
-  const documents: number[] = []
-  const frequencies: number[] = []
-  const norms: number[] = []
-  Array.from(first!.documents, (document, at) => {
-    const others = places.map((place, i) => new Set(positions[i + 1]![place.get(document) ?? -1]))
-    const starts = positions[0]![at]!.filter((start) => others.every((there, i) => there.has(start + i + 1)))
-    if (starts.length > 0) {
-      documents.push(document)
-      frequencies.push(starts.length)
-      norms.push(first!.norms[at]!)
-    }
-  })
-  return { documents, frequencies, norms }
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine.js'
 import type { Chosen } from '../engine/facets.js'
-import { element } from '../../kit/dom/element.js'
-import type { Filters } from './filters.js'
+import type { element as Element } from '../../kit/dom/element.js'
+import { filters, type Filters } from './filters.js'
 
 /** What results are to be counted for. */
 export interface Counted {
@@ -13,9 +13,11 @@ export interface Counted {
 /**
  * The filters beside the results: folded away on small screens, and fetched once they are looked at.
  *
+ * @param element makes elements: this module comes later than the rest, and alone
  * @returns counts results, now or once the reader asks for the filters
  */
 export function filterPanel(
+  element: typeof Element,
   place: HTMLElement,
   onChoice: (facet: string, value: string) => void
 ): (counted: Counted) => Promise<void> {
@@ -23,7 +25,6 @@ export function filterPanel(
   let madeFor: Engine | undefined
   let show: Filters
   let latest: Counted | undefined
-  details.open = matchMedia('(width >= 60rem)').matches
   details.addEventListener('toggle', () => fill(latest).catch(() => {}))
   return (counted) => fill((latest = counted))
 
@@ -32,7 +33,7 @@ export function filterPanel(
       return
     }
     const { engine, results, chosen } = counted
-    const [{ filters }, facets] = await Promise.all([import('./filters.js'), engine.facets()])
+    const facets = await engine.facets()
     if (counted === latest) {
       if (madeFor !== engine) {
         madeFor = engine

@@ -5,9 +5,9 @@ import { announcer, quietly } from '../../kit/dom/say.js'
 import { fill, pieces } from '../../kit/words/fill.js'
 import type { Answer, Engine } from '../engine/engine.js'
 import type { Order } from '../engine/facets.js'
-import { filterPanel, type Counted } from './filter-panel.js'
+import type { Counted } from './filter-panel.js'
 import type { Finder } from '../engine/finder.js'
-import { notesOn, placeApart, type Noted } from './search-notes.js'
+import { notesOn, placeApart } from './search-notes.js'
 import { PageAddress } from './page-address.js'
 import { showState, showTrouble, type PageParts, type State } from './search-parts.js'
 import { resultItems } from './result-list.js'
@@ -28,7 +28,7 @@ export class ResultsPage {
   private readonly name = document.title
   private readonly address = new PageAddress()
   private readonly ask: (query: string) => Asked
-  private readonly count: (counted: Counted) => Promise<void>
+  private count: ((counted: Counted) => Promise<void>) | undefined
   private request: Request = this.address.read().request
   private shown = STEP
   private latest = 0
@@ -41,7 +41,7 @@ export class ResultsPage {
   ) {
     this.announce = announcer(parts.page)
     this.ask = answerPlace(parts.page)
-    this.count = filterPanel(parts.filters, (facet, value) => this.go(toggle(this.request, facet, value)))
+    parts.filters.closest('details')!.open = matchMedia('(width >= 60rem)').matches
   }
 
   start(): void {
@@ -164,8 +164,12 @@ export class ResultsPage {
   /** Adds what results can do without. */
   private async addMore(engine: Engine, answer: Answer, isLatest: () => boolean): Promise<void> {
     const { query, chosen } = this.request
+    const { filterPanel } = await import('./filter-panel.js')
+    this.count ??= filterPanel(element, this.parts.filters, (facet, value) =>
+      this.go(toggle(this.request, facet, value))
+    )
     await this.count({ engine, results: answer.results, chosen })
-    const [meant = await engine.didYouMean(query, answer)] = (answer as Noted).query.offered ?? []
+    const meant = await engine.didYouMean(query, answer)
     if (meant !== undefined && isLatest()) {
       this.offer(WORDS.search.notes.meant, rewritten(query, [meant.typed], meant.taken))
     }

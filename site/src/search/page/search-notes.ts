@@ -2,17 +2,8 @@ import { element } from '../../kit/dom/element.js'
 import { fill } from '../../kit/words/fill.js'
 import { listed } from '../../kit/words/listed.js'
 import type { Answer } from '../engine/engine.js'
-import type { Correction } from '../engine/expansion.js'
 
 type Results = Answer['results']
-
-/** An answer with what only some of them say. */
-export interface Noted extends Answer {
-  readonly query: Answer['query'] & {
-    /** Words that were taken as they are, and much commoner ones very like them. */
-    readonly offered?: readonly Correction[]
-  }
-}
 
 /** How what is shown differs from what was asked. */
 export function notesOn({ query: { corrections, missing }, partial, results }: Answer): HTMLElement[] {

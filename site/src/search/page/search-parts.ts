@@ -14,26 +14,26 @@ export interface PageParts {
   readonly again: HTMLButtonElement
 }
 
+const PARTS = [
+  'sort',
+  'filters',
+  'clear',
+  'waiting',
+  'count',
+  'notes',
+  'list',
+  'more',
+  'again'
+] satisfies (keyof PageParts)[]
+
 /** What the page has to say: nothing yet, where to start, results, none because of filters, none at all, or that it could not. */
 export type State = 'empty' | 'start' | 'results' | 'narrowed' | 'nothing' | 'failed'
 
 export function pageParts(form: HTMLFormElement): PageParts {
   const page = form.closest('main')!
   const part = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)!
-  return {
-    page,
-    form,
-    box: part('[data-search-page] input'),
-    sort: part('[data-sort]'),
-    filters: part('[data-filters]'),
-    clear: part('[data-clear]'),
-    waiting: part('[data-waiting]'),
-    count: part('[data-count]'),
-    notes: part('[data-notes]'),
-    list: part('[data-list]'),
-    more: part('[data-more]'),
-    again: part('[data-again]')
-  }
+  const named = PARTS.map((name) => [name, part(`[data-${name}]`)])
+  return { page, form, box: part('[data-search-page] input'), ...Object.fromEntries(named) } as PageParts
 }
 
 /** Shows the parts of the page that belong to a state. */
