@@ -4,7 +4,7 @@
 /** @typedef {import('./contestants.mjs').Answer & { kind: string, rounds: number, bytes: number, requests: number, ahead?: number }} Row */
 /** @typedef {{ site: string, search: string, cold: Row[], warm: Row[] }} Measured */
 /** @typedef {{ search: string, files: number, bytes: number, seconds: number }} Made */
-/** @typedef {{ site: string, times: number[], long: number[] }} Typed */
+/** @typedef {{ site: string, times: number[], long: number[], typed: import('../tests/parity/typing.js').Traffic[] }} Typed */
 /** @typedef {ReturnType<typeof import('./relevance.mjs').relevance> & { kind: string }} OfKind */
 /** @typedef {{ search: string, kinds: OfKind[] }} Relevant */
 /** @typedef {string | number} Cell */
@@ -51,6 +51,12 @@ ${table(['Site', 'Kind', 'Search', 'First answer, ms', 'KB', 'Requests', 'Rounds
 The handbook's search page, once what it needs has been fetched.
 
 ${table(['Site', 'Key presses', 'ms, median', '95th percentile', 'Tasks over 50 ms'], typing.map(pressed))}
+
+## What typing a question fetches
+
+Questions of three words, written letter by letter into the search box of a page, each suggestion waited for, with nothing fetched before. Each cell: median / 95th percentile.
+
+${table(['Site', 'Questions', 'Requests', 'KB'], typing.map(fetched))}
 
 ## How well it answers
 
@@ -105,6 +111,13 @@ function mean(rows, key) {
 function pressed({ site, times, long }) {
   const rows = times.map((ms) => ({ ms }))
   return [site, times.length, percentile(rows, 'ms', 50).toFixed(0), percentile(rows, 'ms', 95).toFixed(0), long.length]
+}
+
+/** @param {Typed} typed */
+function fetched({ site, typed }) {
+  const pair = (/** @type {'requests' | 'bytes'} */ key, unit = 1) =>
+    [50, 95].map((share) => (percentile(typed, key, share) / unit).toFixed(0)).join(' / ')
+  return [site, typed.length, pair('requests'), pair('bytes', 1000)]
 }
 
 /** @param {Measured} measured */

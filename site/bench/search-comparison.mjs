@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test'
 import { SIZES } from '../../generator/bench/corpus/corpus.mjs'
 import { makeCorpus } from '../../generator/bench/corpus/make.mjs'
 import { launchOptions } from '../tools/browser/chromium.mjs'
+import { trafficOf } from '../tools/tests/typed.mjs'
 import { measureTyping } from './typing.mjs'
 import { measureCold, measureWarm } from './measuring.mjs'
 import { documentPages, pickQueries } from './queries.mjs'
@@ -19,6 +20,7 @@ import { comparedSite, run } from './sites.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const work = join(root, 'target/bench')
 const TYPING_SEED = 2
+const TYPED_SEEDS = [1, 2, 3, 4]
 const CORPUS_SEED = 1
 const SLOW = { rtt: 40, mbit: 10 }
 const LOOPBACK = { rtt: 0, mbit: 0 }
@@ -50,7 +52,11 @@ for (const site of sites) {
   const words = pickQueries(site.folder, site.pages, TYPING_SEED)
     .filter(({ kind }) => kind === 'common' || kind === 'two')
     .map(({ query }) => query)
-  typing.push({ site: site.name, ...(await measureTyping(browser, site, words)) })
+  const questions = TYPED_SEEDS.flatMap((seed) => pickQueries(site.folder, site.pages, seed))
+    .filter(({ kind }) => kind === 'three')
+    .map(({ query }) => query)
+  const typed = await trafficOf(join(site.folder, 'search'), questions)
+  typing.push({ site: site.name, typed, ...(await measureTyping(browser, site, words)) })
 }
 const judged = judgedQueries(join(root, '../generator/relevance/judged.tsv'))
 const relevant = []

@@ -4,14 +4,12 @@
 //   node tools/tests/typing.mjs FOLDER [QUESTIONS]         any site's folder search/, with questions of its own, a line each
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
-import { texts } from '../assets/words.mjs'
+import { fileURLToPath } from 'node:url'
+import { trafficOf } from './typed.mjs'
 
 const MOST_REQUESTS = 15
 /** Of the handbook, and of a site ten times as large. */
-const MOST_BYTES = process.argv[2] === undefined ? 80_000 : 120_000
+const MOST_BYTES = process.argv[2] === undefined ? 140_000 : 120_000
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const [
@@ -24,23 +22,7 @@ if (!existsSync(join(folder, 'manifest.json'))) {
   )
   process.exit(1)
 }
-const script = join(root, 'target/parity/typing.mjs')
-await build({
-  entryPoints: [join(root, 'tests/parity/typing.ts')],
-  outfile: script,
-  bundle: true,
-  plugins: [texts()],
-  format: 'esm',
-  target: ['es2022'],
-  logLevel: 'warning'
-})
-/** @type {{ typed: typeof import('../../tests/parity/typing.js').typed }} */
-const { typed } = await import(pathToFileURL(script).href)
-
-const all = []
-for (const question of readFileSync(questions, 'utf8').trim().split('\n')) {
-  all.push(await typed(question, async (path) => new Uint8Array(read(path)), sizeOf))
-}
+const all = await trafficOf(folder, readFileSync(questions, 'utf8').trim().split('\n'))
 const requests = inOrder(all.map(({ requests }) => requests))
 const bytes = inOrder(all.map(({ bytes }) => bytes))
 console.log(
@@ -53,16 +35,6 @@ for (const { question, requests, bytes } of all) {
     )
     process.exitCode = 1
   }
-}
-
-/** @param {string} path */
-function read(path) {
-  return readFileSync(join(folder, path))
-}
-
-/** The manifest is the only file that a host compresses. @param {string} path */
-function sizeOf(path) {
-  return path.endsWith('.json') ? gzipSync(read(path)).length : read(path).length
 }
 
 /** @param {readonly number[]} numbers */

@@ -127,7 +127,7 @@ test('no file is fetched twice, nor before it is needed', async () => {
   assert.equal(new Set(asked).size, asked.length)
   assert.deepEqual(asked.map((path) => path.replace(/^files\/\w+/, '')).sort(), [
     '/t/0.bin',
-    '/x/0.bin',
+    '/x/1.bin',
     'manifest.json'
   ])
 })

@@ -13,7 +13,7 @@ package handbook.search.files;
  */
 record FileSizes(int shard, int positions, int cards, int texts, int results, int leastResults) {
     private static final int LARGE = 4_000;
-    private static final FileSizes OF_SMALL = new FileSizes(6_000, 12_000, 64, 36_000, 16, 1);
+    private static final FileSizes OF_SMALL = new FileSizes(7_000, 12_000, 64, 36_000, 16, 1);
     private static final FileSizes OF_LARGE = new FileSizes(15_500, 32_000, 192, 108_000, 40, 2);
 
     /** @param documents of the index */
