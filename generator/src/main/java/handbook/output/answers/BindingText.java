@@ -30,7 +30,9 @@ record BindingText(AnswerText text) {
 
     /** Whether no other rule is as binding as the first. */
     private static boolean isAlone(List<Binding> all) {
-        return all.stream().skip(1).noneMatch(one -> one.level() == all.getFirst().level());
+        return all.stream()
+                .skip(1)
+                .noneMatch(one -> one.level() == all.getFirst().level());
     }
 
     private List<AnswerPiece> sentence(String key, List<Binding> all, List<String> days) {
@@ -44,8 +46,7 @@ record BindingText(AnswerText text) {
 
     /** The rules: how binding each is, since when where the sentence before does not say it, and for whom. */
     Stream<List<AnswerPiece>> rows(List<Binding> all) {
-        return all.stream()
-                .map(one -> row(one, isAlone(all) && one.equals(all.getFirst()) ? List.of() : days(one)));
+        return all.stream().map(one -> row(one, isAlone(all) && one.equals(all.getFirst()) ? List.of() : days(one)));
     }
 
     private List<AnswerPiece> row(Binding one, List<String> days) {
@@ -95,16 +96,15 @@ record BindingText(AnswerText text) {
                 .toList();
     }
 
-    /** As the standard's page says in a row of its own. */
+    /** As the standard's page says in a row of its own, where it has one. */
     private List<String> undated(Binding one, Standard standard) {
-        return one
-                .searched()
+        if (!one.isDatedOrSearched() && !one.level().isBinding()) {
+            return List.of();
+        }
+        return List.of(one.searched()
                 .map(day -> day("searched", day))
                 .or(() -> standard.meta().issued().map(day -> day("published", day)))
-                .or(() -> Optional.of(text.words().text("answers.days.unknown"))
-                        .filter(unknown -> one.level().isBinding()))
-                .stream()
-                .toList();
+                .orElseGet(() -> text.words().text("answers.days.unknown")));
     }
 
     private String day(String key, PartialDate day) {

@@ -152,7 +152,8 @@ class AnswerFilesTest {
         assertEquals("and 1 more", said(lines.path(3)));
         assertEquals("standards/two/#bound", lines.path(3).path(0).path(1).asString(), "the rest is a link away");
         assertEquals(
-                "It is mandated for some (since 2 January 2020; comply by 4 March 2021).", line("threeduties", "dates"));
+                "It is mandated for some (since 2 January 2020; comply by 4 March 2021).",
+                line("threeduties", "dates"));
     }
 
     @Test
