@@ -96,16 +96,15 @@ record BindingText(AnswerText text) {
                 .toList();
     }
 
-    /** As the standard's page says in a row of its own. */
+    /** As the standard's page says in a row of its own, where it has one. */
     private List<String> undated(Binding one, Standard standard) {
-        return one
-                .searched()
+        if (!one.isDatedOrSearched() && !one.level().isBinding()) {
+            return List.of();
+        }
+        return List.of(one.searched()
                 .map(day -> day("searched", day))
                 .or(() -> standard.meta().issued().map(day -> day("published", day)))
-                .or(() -> Optional.of(text.words().text("answers.days.unknown"))
-                        .filter(unknown -> one.level().isBinding()))
-                .stream()
-                .toList();
+                .orElseGet(() -> text.words().text("answers.days.unknown")));
     }
 
     private String day(String key, PartialDate day) {

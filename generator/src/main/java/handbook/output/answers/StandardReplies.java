@@ -85,8 +85,9 @@ record StandardReplies(AnswerText text, BindingText bindings) {
             lines.add(bindings.dated("answers.dates.", all, standard));
             lines.addAll(bound(standard, all));
         }
-        for (Standard.StatusEvent event : standard.statusEvents()) {
-            lines.add(List.of(text.label(text.words().title(event.status())), text.date(event.date())));
+        if (!standard.statusEvents().isEmpty()) {
+            Standard.StatusEvent latest = standard.statusEvents().getLast();
+            lines.add(List.of(text.label(text.words().title(standard.status())), text.date(latest.date())));
         }
         for (Standard.KeyDate date : standard.dates()) {
             lines.add(List.of(text.label(date.label()), text.date(date.date())));
