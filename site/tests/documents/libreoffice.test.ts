@@ -32,7 +32,9 @@ const blank = await xlsx(real, DAY)
 const nastyBook = await xlsx(nastyPack(), DAY)
 const [filled, nasty] = recalculated()
 const realSchedule = await docx(real, DAY)
-const pdfs = convert({ 'real.docx': realSchedule, 'nasty.docx': await docx(nastyPack(), DAY) }, 'pdf')
+// Only in a cell is the long text too long; where it is a paragraph of 45,000 characters ten times, it takes longer than all the rest.
+const printable = nastyPack({ ...NASTY, long: 'ab '.repeat(1500) })
+const pdfs = convert({ 'real.docx': realSchedule, 'nasty.docx': await docx(printable, DAY) }, 'pdf')
 
 test('the scores, the weighted total, and the totals by group are what they should be', () => {
   const expected = requirements.map((requirement, place) => ({ requirement, score: scoreOf(place) }))
@@ -99,10 +101,10 @@ test('nasty texts open as the texts they are', () => {
 })
 
 test('the printed schedule holds every statement, question and clause', () => {
-  const words = textOfPdf(pdfs['real.docx']!, running(real))
+  const words = plain(textOfPdf(pdfs['real.docx']!, running(real)))
   for (const { code, text } of requirements) {
     for (const said of [text.statement, text.question, text.modelClause, text.scoring.bands[4]]) {
-      assert.ok(said === undefined || holds(words, said), `${code}: ${said}`)
+      assert.ok(said === undefined || words.includes(plain(said)), `${code}: ${said}`)
     }
   }
 })
@@ -112,8 +114,10 @@ test('headings stand on the pages that the contents say', () => {
 })
 
 test('the printed schedule of a nasty pack shows markup and formulas as they were typed', () => {
-  const words = textOfPdf(pdfs['nasty.docx']!, [])
-  assert.ok(holds(words, NASTY.html) && holds(words, NASTY.formula) && holds(words, NASTY.quotes))
+  const words = plain(textOfPdf(pdfs['nasty.docx']!, []))
+  for (const text of [NASTY.html, NASTY.formula, NASTY.quotes]) {
+    assert.ok(words.includes(plain(text)), text)
+  }
 })
 
 function recalculated(): [Workbook, Workbook] {
@@ -164,7 +168,6 @@ function running({ name, reference, edition }: Pack): string[] {
 }
 
 /** Lines break anywhere, and a hyphen at the end of one is not told from one that divides a word. */
-function holds(words: string, text: string): boolean {
-  const plain = (some: string) => some.replaceAll(/[\s\f-]+/g, '')
-  return plain(words).includes(plain(text))
+function plain(text: string): string {
+  return text.replaceAll(/[\s\f-]+/g, '')
 }

@@ -59,8 +59,8 @@ export const NASTY = {
 } as const
 
 /** A pack with a requirement for each nasty text, which stands everywhere in it. */
-export function nastyPack(): Pack {
-  const requirements = Object.entries(NASTY).map(([name, nasty], place) =>
+export function nastyPack(texts: Readonly<Record<keyof typeof NASTY, string>> = NASTY): Pack {
+  const requirements = Object.entries(texts).map(([name, nasty], place) =>
     own({
       id: `own-${name}`,
       code: nasty.slice(0, 20),

@@ -5,6 +5,7 @@ import { accessSync, constants, readdirSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { quickDocx } from '../assets/docx.mjs'
 import { texts } from '../assets/words.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,8 +28,8 @@ await build({
   outdir: out,
   outExtension: { '.js': '.mjs' },
   bundle: true,
-  plugins: [texts()],
-  packages: 'external',
+  plugins: [texts(), quickDocx()],
+  external: ['yaml'],
   platform: 'node',
   format: 'esm',
   target: 'node20'

@@ -2,6 +2,7 @@
 // Runs the unit tests: bundled by the same tool as the script, run by Node's own test runner.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { texts } from '../assets/words.mjs'
@@ -25,7 +26,11 @@ await bundle(
   {}
 )
 const files = tests.map((name) => `${out}/${name.replace(/\.ts$/, '.mjs')}`)
-const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], { stdio: 'inherit' })
+// Of two processors Node would leave one idle.
+const lanes = `--test-concurrency=${availableParallelism()}`
+const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', lanes, ...files], {
+  stdio: 'inherit'
+})
 process.exit(status ?? 1)
 
 /**

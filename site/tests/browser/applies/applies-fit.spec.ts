@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { SITE } from '../../../tools/browser/kinds.mjs'
 import { BOUGHT, ROLE, SETTING, SYSTEM } from '../chosen.js'
-import { WIDTHS, expect, test } from '../site.js'
+import { expect, test } from '../site.js'
 import { expectFit } from '../states.js'
 import { words } from './applies-page.js'
 
 test('axe finds nothing wrong in any state, light or dark, on small and wide screens', async ({ page, address }) => {
   test.slow()
-  const widths = [320, ...WIDTHS]
   for (const query of ['', `?system=${SYSTEM.id}&setting=${SETTING[0]}&role=${ROLE[0]}&setting=moon`]) {
     await page.goto(`${address}applies/${query}`)
     await expect(words(page)).not.toBeEmpty()
-    await expectFit(page, query, widths)
+    await expectFit(page, query)
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
-    await expectFit(page, `${query}, all open`, widths)
+    await expectFit(page, `${query}, all open`)
   }
 })
 
