@@ -3,6 +3,8 @@ import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 
 const LONGEST_NAME = 6
+/** The stemmer leaves that of names without a vowel before their last letter: gps, kpis. */
+const PLURAL = /^([^aeiouy]+.)s$/
 
 /** Finds the terms by which the index knows a word of a query. Readers write names small, and words in capitals. */
 export interface Resolver {
@@ -29,7 +31,10 @@ export function resolver(manifest: Manifest, lookup: Lookup): Resolver {
       const capitals = surface.toUpperCase()
       return stopWords.has(surface) && knows(capitals) ? capitals : knows(surface) || !knows(stem) ? surface : stem
     }
-    return mayBeName(surface) && isIdentifier(surface) ? surface : stem
+    if (mayBeName(surface) && isIdentifier(surface)) {
+      return surface
+    }
+    return stem === surface && !knows(stem) && surface.length <= LONGEST_NAME + 1 ? surface.replace(PLURAL, '$1') : stem
   }
 
   return {

@@ -6,10 +6,13 @@ import handbook.search.text.Names;
 import handbook.search.text.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the terms by which the index knows a word of a query. Readers write names small, and words in capitals. */
 final class Resolver {
+    private static final Pattern PLURAL = Pattern.compile("[^aeiouy]+.s");
+
     private final TermLookup lookup;
     private final Analyser analyser;
     private final Set<String> stopWords;
@@ -55,7 +58,16 @@ final class Resolver {
             boolean isMore = stopWords.contains(surface) && lookup.knows(capitals);
             return isMore ? capitals : lookup.knows(surface) || !lookup.knows(stem) ? surface : stem;
         }
-        return mayBeName(surface) && lookup.isIdentifier(surface) ? surface : stem;
+        if (mayBeName(surface) && lookup.isIdentifier(surface)) {
+            return surface;
+        }
+        return stem.equals(surface) && !lookup.knows(stem) ? withoutPlural(surface) : stem;
+    }
+
+    /** The stemmer leaves the plural s of names without a vowel before their last letter: gps, kpis. */
+    private static String withoutPlural(String surface) {
+        boolean isPlural = surface.length() <= Names.LONGEST + 1 && PLURAL.matcher(surface).matches();
+        return isPlural ? surface.substring(0, surface.length() - 1) : surface;
     }
 
     /** The term of several words as one. */

@@ -125,6 +125,12 @@ class FinderTest {
     }
 
     @Test
+    void thePluralOfANameWithoutAVowelFindsIt() {
+        assertEquals(find("gp"), find("gps"));
+        assertEquals(find("GP"), find("GPs"));
+    }
+
+    @Test
     void quotesAskForAPhraseAndAMinusExcludes() {
         assertEquals(
                 List.of("a-safety/", "b-code/"),
