@@ -52,8 +52,8 @@ class FormatTest {
 
     @Test
     void manyDocumentsTakeFewFiles() {
-        assertTrue(filesOf(1_200) <= 370, filesOf(1_200) + " files");
-        assertTrue(filesOf(4_200) <= 210, filesOf(4_200) + " files");
+        assertTrue(filesOf(1_200) <= 1_200 / 6, filesOf(1_200) + " files");
+        assertTrue(filesOf(4_200) <= 4_200 / 11, filesOf(4_200) + " files");
     }
 
     private static int filesOf(int documents) {
