@@ -188,35 +188,6 @@ class AnswerFilesTest {
     }
 
     @Test
-    void aTermAndAnEntryThatShareANameAreOneIfTheTermIsInTheTitle() {
-        site.with("standards/system-types/index.yaml", """
-                id: index
-                title: Shared record, patient index or portal
-                summary: Links records.
-                alsoKnownAs: [PIX]
-                """)
-                .withStandard("classes", "alsoKnownAs: [CLS-10]")
-                .with("standards/glossary.yaml", """
-                - id: patient-index
-                  title: Patient index
-                  acronym: PIX
-                  definition: A list of people.
-                - id: classification
-                  title: Classification
-                  synonyms: [CLS-10]
-                  standards: [classes]
-                  definition: A tree of names.
-                """)
-                .withStandard("indexed", "systemTypes: [index]");
-        assertEquals("A list of people.", line("pix", "meaning"));
-        assertEquals("1 standard applies: 1 is recommended.", line("pix", "standards"));
-        assertEquals(
-                "The classes: what it is",
-                reply("cls10", "meaning").path("title").asString());
-        assertEquals("A tree of names.", line("classification", "meaning"));
-    }
-
-    @Test
     void inACareSettingItDependsOnTheSystem() {
         site.with("standards/taxonomies.yaml", """
                 topics: [{id: all, title: All, summary: Everything.}]
