@@ -66,7 +66,8 @@ final class Resolver {
 
     /** The stemmer leaves the plural s of names without a vowel before their last letter: gps, kpis. */
     private static String withoutPlural(String surface) {
-        boolean isPlural = surface.length() <= Names.LONGEST + 1 && PLURAL.matcher(surface).matches();
+        boolean isPlural =
+                surface.length() <= Names.LONGEST + 1 && PLURAL.matcher(surface).matches();
         return isPlural ? surface.substring(0, surface.length() - 1) : surface;
     }
 
