@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The files of the handbook as an editor has them open: changed in memory, then saved in a folder. */
@@ -78,11 +80,22 @@ final class Draft {
         return files;
     }
 
-    /** Every file as text, to compare. */
-    Map<String, String> texts() {
-        Map<String, String> texts = new TreeMap<>();
-        files.forEach((path, bytes) -> texts.put(path, new String(bytes, UTF_8)));
-        return texts;
+    /** The files of our handbook that are other, gone or new here. */
+    Set<String> changed() {
+        Set<String> changed = new TreeSet<>(Ours.FILES.keySet());
+        changed.addAll(files.keySet());
+        changed.removeIf(path -> Arrays.equals(Ours.FILES.get(path), files.get(path)));
+        return changed;
+    }
+
+    /** This draft with what was changed in another too. */
+    Draft with(Draft other) {
+        SortedMap<String, byte[]> both = new TreeMap<>(files);
+        both.keySet().removeAll(other.changed());
+        other.changed().stream()
+                .filter(other.files::containsKey)
+                .forEach(path -> both.put(path, other.files.get(path)));
+        return new Draft(site, both);
     }
 
     String text(String path) {

@@ -1,5 +1,7 @@
 package handbook.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import handbook.diagnostics.Rule;
 import handbook.model.Entity;
 import handbook.model.site.Site;
@@ -18,6 +20,14 @@ import org.opentest4j.TestAbortedException;
 record Edit(String title, Consumer<Draft> change, Set<Rule> earns) {
     static Edit of(String title, Consumer<Draft> change, Rule... earns) {
         return new Edit(title, change, Set.of(earns));
+    }
+
+    /** Our handbook with this edit made and no other. */
+    Draft made() {
+        Draft draft = Draft.ofOurs();
+        change.accept(draft);
+        assertFalse(draft.changed().isEmpty(), "nothing was edited");
+        return draft;
     }
 
     static List<Edit> all() {

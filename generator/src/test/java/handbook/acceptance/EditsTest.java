@@ -1,32 +1,39 @@
 package handbook.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import handbook.TinySite;
 import handbook.diagnostics.Diagnostic;
+import handbook.diagnostics.Rule;
 import handbook.diagnostics.Severity;
 import handbook.pipeline.BuiltSite;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ordinary edits of our content, one by one: each is built without an error, earns no other warning than is due, and passes every check. */
+/**
+ * Ordinary edits of our content: each is read without an error, earns no other warning than is due, and its site passes every check. Edits of
+ * different files are tried on one site, and one by one where that fails, so that a failure is the edit's own.
+ */
 class EditsTest {
     private static final Map<String, SiteCheck> CHECKS = SiteCheck.all();
 
@@ -35,55 +42,88 @@ class EditsTest {
     @TempDir
     private Path folder;
 
-    /** They are made two at a time, each in a folder of its own, and told in their order. */
+    /** They are made in two lanes, each in a folder of its own, and told in their order. */
     @TestFactory
-    Stream<DynamicTest> anEdit() {
+    Stream<DynamicTest> anEdit() throws Exception {
         Handbook.built();
-        BlockingQueue<Path> folders = new ArrayBlockingQueue<>(LANES);
-        IntStream.range(0, LANES).forEach(lane -> folders.add(folder.resolve("lane-" + lane)));
-        List<Edit> edits = Edit.all();
-        ExecutorService lanes = Executors.newFixedThreadPool(LANES);
-        List<Future<@Nullable Void>> made = edits.stream()
-                .map(edit -> lanes.submit(() -> makeIn(folders, edit)))
-                .toList();
-        lanes.shutdown();
-        return IntStream.range(0, edits.size())
-                .mapToObj(i -> DynamicTest.dynamicTest(edits.get(i).title(), () -> outcome(made.get(i))));
+        Map<Edit, Throwable> faults = new HashMap<>();
+        List<EditBatch> alone = new ArrayList<>();
+        for (Edit edit : Edit.all()) {
+            faultOf(() -> alone.add(EditBatch.of(edit))).ifPresent(fault -> faults.put(edit, fault));
+        }
+        for (Future<Map<Edit, Throwable>> tried : inLanes(EditBatch.of(alone))) {
+            faults.putAll(tried.get());
+        }
+        return Edit.all().stream()
+                .map(edit -> DynamicTest.dynamicTest(edit.title(), () -> {
+                    if (faults.containsKey(edit)) {
+                        throw faults.get(edit);
+                    }
+                }));
     }
 
-    private static @Nullable Void makeIn(BlockingQueue<Path> folders, Edit edit) throws InterruptedException {
+    private List<Future<Map<Edit, Throwable>>> inLanes(List<EditBatch> batches) throws InterruptedException {
+        BlockingQueue<Path> folders = new ArrayBlockingQueue<>(LANES);
+        IntStream.range(0, LANES).forEach(lane -> folders.add(folder.resolve("lane-" + lane)));
+        try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
+            return lanes.invokeAll(batches.stream()
+                    .<Callable<Map<Edit, Throwable>>>map(batch -> () -> faultsIn(folders, batch))
+                    .toList());
+        }
+    }
+
+    private static Map<Edit, Throwable> faultsIn(BlockingQueue<Path> folders, EditBatch batch)
+            throws InterruptedException {
         Path folder = folders.take();
         try {
-            make(edit, folder);
-            return null;
+            return faults(batch, folder);
         } finally {
             folders.add(folder);
         }
     }
 
-    private static void outcome(Future<?> made) throws Throwable {
+    private static Map<Edit, Throwable> faults(EditBatch batch, Path folder) {
+        Optional<Throwable> fault = faultOf(() -> tryOut(batch, folder));
+        Map<Edit, Throwable> faults = new HashMap<>();
+        if (batch.isOfOne()) {
+            fault.ifPresent(found -> faults.put(batch.edits().getFirst(), found));
+        } else if (fault.isPresent()) {
+            batch.edits().forEach(edit -> faults.putAll(faults(EditBatch.of(edit), folder)));
+        }
+        return faults;
+    }
+
+    private static Optional<Throwable> faultOf(Executable what) {
         try {
-            made.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause();
+            what.execute();
+            return Optional.empty();
+        } catch (Throwable fault) {
+            return Optional.of(fault);
         }
     }
 
-    private static void make(Edit edit, Path folder) {
-        Draft draft = Draft.ofOurs();
-        edit.change().accept(draft);
-        assertNotEquals(Draft.ofOurs().texts(), draft.texts(), "nothing was edited");
-        draft.saveIn(folder);
+    /** What an edit is warned of is asked of it alone, so that none is excused by what another earns. */
+    private static void tryOut(EditBatch batch, Path folder) {
+        if (!batch.isOfOne()) {
+            for (Edit edit : batch.edits()) {
+                edit.made().saveIn(folder);
+                assertNoNews(TinySite.in(folder).diagnostics(), edit.earns());
+            }
+        }
+        batch.draft().saveIn(folder);
         try (BuiltSite built = BuiltSite.of(folder)) {
-            Set<String> before = words(Handbook.built().problems());
-            List<Diagnostic> news = built.problems().stream()
-                    .filter(problem -> !before.contains(words(problem)))
-                    .filter(problem -> problem.severity() == Severity.ERROR
-                            || !edit.earns().contains(problem.rule()))
-                    .toList();
-            assertEquals(List.of(), news);
+            assertNoNews(built.problems(), batch.earns());
             CHECKS.forEach((title, check) -> check.of(built));
         }
+    }
+
+    private static void assertNoNews(List<Diagnostic> problems, Set<Rule> earned) {
+        Set<String> before = words(Handbook.built().problems());
+        List<Diagnostic> news = problems.stream()
+                .filter(problem -> !before.contains(words(problem)))
+                .filter(problem -> problem.severity() == Severity.ERROR || !earned.contains(problem.rule()))
+                .toList();
+        assertEquals(List.of(), news);
     }
 
     private static Set<String> words(List<Diagnostic> problems) {

@@ -52,6 +52,7 @@ final class TextEdits {
                     "a chapter made a draft",
                     draft -> draft.set(Edit.first(draft, Chapter.class), "draft", "true"),
                     Rule.UNUSED_TERM,
+                    Rule.SEARCH_WORD_WITHOUT_ANSWER,
                     Rule.REPEATED_PASSAGE,
                     Rule.ORPHAN),
             Edit.of(
