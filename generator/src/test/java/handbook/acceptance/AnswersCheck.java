@@ -30,6 +30,7 @@ final class AnswersCheck {
     private final Set<String> own;
 
     private final Map<String, Document> pages = new HashMap<>();
+    private final Map<Document, String> words = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
 
     private AnswersCheck(BuiltSite built) {
@@ -77,7 +78,9 @@ final class AnswersCheck {
         List<Document> sources = PublishedJson.items(reply.path("sources"))
                 .map(source -> page(source.path(1).asString(), title))
                 .toList();
-        String all = sources.stream().map(page -> plain(page.text())).collect(Collectors.joining());
+        String all = sources.stream()
+                .map(page -> words.computeIfAbsent(page, source -> plain(source.text())))
+                .collect(Collectors.joining());
         Stream<JsonNode> cells = PublishedJson.items(reply.path("rows")).flatMap(PublishedJson::items);
         Stream.concat(PublishedJson.items(reply.path("lines")), cells).forEach(line -> {
             for (JsonNode piece : line) {
