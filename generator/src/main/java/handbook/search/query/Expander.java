@@ -23,10 +23,6 @@ public final class Expander {
     private static final int MOST_WORDS = 16;
     private static final int SHORTEST_BEGUN = 3;
     private static final int SHORTEST_FURTHER = 2;
-    /** What one in so many documents has tells little, unless there are few. */
-    private static final int COMMON = 16;
-
-    private static final int FEW_DOCUMENTS = 128;
 
     private final Settings settings;
     private final Vocabulary vocabulary;
@@ -298,17 +294,7 @@ public final class Expander {
         private boolean isNamed(List<Word> wanted) {
             return wanted.stream()
                     .flatMap(word -> Stream.concat(Stream.of(word.term()), keysOf(word).stream()))
-                    .anyMatch(this::isName);
-        }
-
-        /** Whether something goes by a code with letters, or by a word in capitals that not every other page has, as NHS. */
-        private boolean isName(String term) {
-            int many = Math.max(lookup.documents(), FEW_DOCUMENTS);
-            return lookup.isIdentifier(term)
-                    && (Codes.isWhole(term)
-                            || lookup.wordsLike(term).stream()
-                                    .filter(word -> word.isName() && COMMON << word.band() <= many)
-                                    .anyMatch(word -> word.text().equals(term)));
+                    .anyMatch(resolver::isTellingName);
         }
     }
 }

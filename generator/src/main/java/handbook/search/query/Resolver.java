@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 /** Finds the terms by which the index knows a word of a query. Readers write names small, and words in capitals. */
 final class Resolver {
+    /** What one in so many documents has tells little, unless there are few. */
+    private static final int COMMON = 16;
+
+    private static final int FEW_DOCUMENTS = 128;
     private static final Pattern PLURAL = Pattern.compile("[^aeiouy]+.s");
 
     private final TermLookup lookup;
@@ -81,5 +85,15 @@ final class Resolver {
         return surface.length() <= Names.LONGEST
                 && !surface.equals(analyser.stem(surface))
                 && !stopWords.contains(surface);
+    }
+
+    /** Whether something goes by a code with letters, or by a word in capitals that not every other page has, as NHS. */
+    boolean isTellingName(String term) {
+        int many = Math.max(lookup.documents(), FEW_DOCUMENTS);
+        return lookup.isIdentifier(term)
+                && (Codes.isWhole(term)
+                        || lookup.wordsLike(term).stream()
+                                .filter(word -> word.isName() && COMMON << word.band() <= many)
+                                .anyMatch(word -> word.text().equals(term)));
     }
 }
