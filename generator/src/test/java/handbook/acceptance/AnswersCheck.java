@@ -98,8 +98,9 @@ final class AnswersCheck {
         List<Document> sources = PublishedJson.items(reply.path("sources"))
                 .map(source -> page(source.path(1).asString(), title))
                 .toList();
-<<<<<<< HEAD
-        String all = sources.stream().map(page -> plain(page.text())).collect(Collectors.joining());
+        String all = sources.stream()
+                .map(page -> words.computeIfAbsent(page, source -> plain(source.text())))
+                .collect(Collectors.joining());
         Stream.of("lines", "more")
                 .flatMap(part -> PublishedJson.items(reply.path(part)))
                 .forEach(line -> {
@@ -112,22 +113,6 @@ final class AnswersCheck {
                         }
                     }
                 });
-=======
-        String all = sources.stream()
-                .map(page -> words.computeIfAbsent(page, source -> plain(source.text())))
-                .collect(Collectors.joining());
-        Stream<JsonNode> cells = PublishedJson.items(reply.path("rows")).flatMap(PublishedJson::items);
-        Stream.concat(PublishedJson.items(reply.path("lines")), cells).forEach(line -> {
-            for (JsonNode piece : line) {
-                if (piece.isArray()) {
-                    page(piece.path(1).asString(), title);
-                    stands(piece.path(0).asString(), all, title);
-                } else if (!form.equals("standards")) {
-                    stands(piece.asString(), all, title);
-                }
-            }
-        });
->>>>>>> speed2
         if (form.equals("standards")) {
             counts(reply.path("lines").path(0), sources.getFirst(), title);
         }
