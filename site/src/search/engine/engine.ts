@@ -115,6 +115,7 @@ export class Engine {
 
   private answer(text: QueryText, query: ExpandedQuery): Answer {
     const { words, missing } = query
+    const required = words.reduce((bits, { term }, at) => bits | (query.required.includes(term) ? 1 << at : 0), 0)
     if (lacksTooMuch(query)) {
       return answered(query, [], NONE)
     }
@@ -123,7 +124,7 @@ export class Engine {
       (term) => words.find((word) => word.term === term) ?? { term, variants: [], completions: [] }
     )
     const first = hasPhrasesOrExclusions(text) ? [] : [this.identified(query), this.titled(typed), this.titled(words)]
-    return answered(query, hits, this.ranking.results(hits, words.length, missing.length, first))
+    return answered(query, hits, this.ranking.results(hits, words.length, required, missing.length, first))
   }
 
   /** Tells documents that go by the code that the query is. */

@@ -26,6 +26,8 @@ export interface ExpandedQuery {
   /** The terms of all plain words, with repetitions. */
   readonly typed: readonly string[]
   readonly words: readonly Clause[]
+  /** Those of the words that every page must have. */
+  readonly required: readonly string[]
   readonly phrases: readonly (readonly string[])[]
   readonly excludedWords: readonly string[]
   readonly excludedPhrases: readonly (readonly string[])[]
@@ -87,10 +89,10 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
       replace(word)
     }
   }
-  const [required, phrases] = [true, false].map((alone) =>
-    query.phrases.filter(({ length }) => (length === 1) === alone).map(termsIn)
-  ) as [string[][], string[][]]
-  clauses.push(...required.map(([term]) => ({ term: term!, variants: [], completions: [] })))
+  const quoted = query.phrases.map(termsIn)
+  const required = quoted.filter(({ length }) => length === 1).flat()
+  const phrases = quoted.filter(({ length }) => length > 1)
+  clauses.push(...required.map((term) => ({ term, variants: [], completions: [] })))
   const excludedWords = termsIn(query.excludedWords)
   const excludedPhrases = query.excludedPhrases.map(termsIn)
   for (const term of [...clauses.flatMap(termsOf), ...phrases.flat(), ...excludedWords, ...excludedPhrases.flat()]) {
@@ -100,6 +102,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   return {
     typed: all.map(({ term }) => term),
     words: distinct(clauses, ({ term }) => term),
+    required,
     phrases,
     excludedWords,
     excludedPhrases,

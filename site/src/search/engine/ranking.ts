@@ -45,15 +45,16 @@ export class Ranking {
    *
    * @param hits what was found, best first
    * @param words how many words were looked for
+   * @param required those that every page must have, a bit for each
    * @param missing how many more nothing contains
    * @param first what comes before all other pages, one after another
    */
-  results(hits: readonly Hit[], words: number, missing: number, first: readonly Wanted[]): Results {
+  results(hits: readonly Hit[], words: number, required: number, missing: number, first: readonly Wanted[]): Results {
     const { floor, minimum } = this.manifest.query
     const all = (1 << words) - 1
     const share = this.shares(hits, words, missing)
     const kept = this.pages(hits, share)
-      .filter((page) => words <= FEW || share(page.words) >= minimum)
+      .filter((page) => (page.words & required) === required && (words <= FEW || share(page.words) >= minimum))
       .sort(bestFirst)
     const hasAll = (page: Page) => page.words === all
     const partial = !kept.some(hasAll)

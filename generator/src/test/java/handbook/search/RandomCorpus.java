@@ -123,7 +123,7 @@ final class RandomCorpus {
 
     /** What somebody may type. */
     String query() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> word();
             case 1 -> word() + " " + word();
             case 2 -> word() + " " + word() + " " + word() + " the";
@@ -134,6 +134,7 @@ final class RandomCorpus {
             case 7 -> TYPED.get(random.nextInt(TYPED.size()));
             case 8 -> TYPED.get(random.nextInt(TYPED.size())) + " " + word();
             case 9 -> (random.nextBoolean() ? "itt " : "rfp ") + word();
+            case 10 -> '"' + word() + "\" " + word();
             default -> NAMES.get(random.nextInt(NAMES.size())).toLowerCase(java.util.Locale.ROOT) + " " + word();
         };
     }
@@ -150,6 +151,7 @@ final class RandomCorpus {
         return new ExpandedQuery(
                 List.of(),
                 words,
+                List.of(),
                 phrases,
                 random.nextInt(5) == 0 ? terms(2) : List.of(),
                 excluded,

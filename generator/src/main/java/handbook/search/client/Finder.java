@@ -63,7 +63,12 @@ public final class Finder {
         return new Answer(
                 query,
                 hits,
-                ranking.results(hits, query.words().size(), query.missing().size(), first));
+                ranking.results(
+                        hits,
+                        query.words().size(),
+                        query.requiredBits(),
+                        query.missing().size(),
+                        first));
     }
 
     /** What goes by the code that the query is. */

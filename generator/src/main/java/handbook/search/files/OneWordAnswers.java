@@ -101,7 +101,7 @@ final class OneWordAnswers {
                 .toArray();
         List<IntPredicate> first = List.of(isIn(named), isIn(exact));
         List<List<Integer>> pages =
-                ranking.results(ranked(found, named, exact), 1, 0, first).pages();
+                ranking.results(ranked(found, named, exact), 1, 0, 0, first).pages();
         return pages.stream()
                 .limit(pages.size() < sizes.leastResults() ? 0 : sizes.results())
                 .flatMap(page -> page.stream().limit(1 + SECTIONS))

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param typed the terms of all plain words, in order, with repetitions
  * @param words of which all, or most, must be found
+ * @param required those of the words that every page must have
  * @param phrases that must be found
  * @param excludedWords terms that must not be found
  * @param excludedPhrases phrases that must not be found
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record ExpandedQuery(
         List<String> typed,
         List<Clause> words,
+        List<String> required,
         List<List<String>> phrases,
         List<String> excludedWords,
         List<List<String>> excludedPhrases,
@@ -44,6 +46,15 @@ public record ExpandedQuery(
 
     public boolean isEmpty() {
         return words.isEmpty() && phrases.isEmpty();
+    }
+
+    /** The words that every page must have, a bit for each. */
+    public int requiredBits() {
+        int bits = 0;
+        for (int word = 0; word < words.size(); word++) {
+            bits |= required.contains(words.get(word).term()) ? 1 << word : 0;
+        }
+        return bits;
     }
 
     /**

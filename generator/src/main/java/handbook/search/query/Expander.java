@@ -21,23 +21,21 @@ import java.util.stream.Stream;
 /** Spells a query out: codes, compounds, synonyms, completions and corrections. */
 public final class Expander {
     private static final int MOST_WORDS = 16;
-    private static final int SHORTEST_BEGUN = 3;
-    private static final int SHORTEST_FURTHER = 2;
 
-    private final Settings settings;
     private final Vocabulary vocabulary;
     private final Contractions contractions;
     private final TermLookup lookup;
     private final Analyser analyser;
     private final Resolver resolver;
+    private final Completer completer;
 
     public Expander(Settings settings, Vocabulary vocabulary, TermLookup lookup, Analyser analyser) {
-        this.settings = settings;
         this.vocabulary = vocabulary;
         this.contractions = vocabulary.contractions().inQueries();
         this.lookup = lookup;
         this.analyser = analyser;
         this.resolver = new Resolver(lookup, analyser, Set.copyOf(settings.stopWords()));
+        this.completer = new Completer(settings.completions(), vocabulary.contractions(), lookup, this::termOf);
     }
 
     /** @param typing whether the reader has not finished writing */
@@ -102,13 +100,15 @@ public final class Expander {
             codes.forEach(this::addCode);
             List<Word> wanted = wanted();
             wanted.forEach(word -> expand(word, wanted.size() > 1));
-            query.phrases().stream()
+            List<String> required = query.phrases().stream()
                     .filter(phrase -> phrase.size() == 1)
-                    .forEach(phrase ->
-                            clauses.add(new Clause(resolver.terms(phrase).getFirst(), List.of(), List.of())));
+                    .map(phrase -> resolver.terms(phrase).getFirst())
+                    .toList();
+            required.forEach(term -> clauses.add(new Clause(term, List.of(), List.of())));
             return new ExpandedQuery(
                     words.stream().map(Word::term).toList(),
                     merged(clauses),
+                    required,
                     query.phrases().stream()
                             .filter(phrase -> phrase.size() > 1)
                             .map(resolver::terms)
@@ -189,11 +189,13 @@ public final class Expander {
 
         /** @param hasOthers whether it is not the only word that is left */
         private void expand(Word word, boolean hasOthers) {
-            boolean isBegun = isBegun(word, hasOthers);
+            boolean isUnfinished = unfinished && isLast(word);
+            boolean isBegun = isUnfinished && completer.isBegun(word, hasOthers);
+            List<String> completions = isLast(word) ? completer.of(word, isUnfinished, hasOthers) : List.of();
             Clause clause = new Clause(
                     isBegun ? "" : word.term(),
                     variants(word.term(), keysOf(word), resolver.others(word)),
-                    completions(word, hasOthers));
+                    completions);
             boolean isKnown = lookup.knows(clause.term())
                     || !clause.variants().isEmpty()
                     || !clause.completions().isEmpty();
@@ -204,44 +206,8 @@ public final class Expander {
             }
         }
 
-        /** Whether a word being written is only the beginning of others so far: then it is not looked for itself. */
-        private boolean isBegun(Word word, boolean hasOthers) {
-            String surface = word.surface();
-            boolean isKey = vocabulary.contractions().keys().containsValue(word.term());
-            if (!isUnfinished(word) || Codes.hasDigit(surface) || isKey) {
-                return false;
-            }
-            if (surface.length() == 1 && hasOthers) {
-                return true;
-            }
-            Set<String> longer = longerTerms(word);
-            boolean isWord = longer.contains(word.term()) || Spelling.isWritten(surface, lookup.wordsLike(surface));
-            return !isWord && (!longer.isEmpty() || surface.length() < SHORTEST_BEGUN);
-        }
-
-        private boolean isUnfinished(Word word) {
-            return unfinished && word.equals(words.getLast());
-        }
-
-        /** The more of a word being written is there, the more it may be the beginning of. */
-        private List<String> completions(Word word, boolean hasOthers) {
-            int length = word.surface().length();
-            boolean isUnfinished = isUnfinished(word);
-            boolean isLast = word.equals(words.getLast());
-            int shortest = isUnfinished && hasOthers ? SHORTEST_FURTHER : SHORTEST_BEGUN;
-            if (!isLast || length < shortest || !isUnfinished && lookup.knows(word.term())) {
-                return List.of();
-            }
-            int most = settings.completions();
-            return longerTerms(word).stream()
-                    .filter(other -> !other.equals(word.term()))
-                    .limit(isUnfinished ? Math.min(most, Math.max(1, length - SHORTEST_FURTHER)) : most)
-                    .sorted()
-                    .toList();
-        }
-
-        private Set<String> longerTerms(Word word) {
-            return Spelling.longerTerms(word, lookup.wordsLike(word.surface()), Expander.this::termOf);
+        private boolean isLast(Word word) {
+            return word.equals(words.getLast());
         }
 
         /** Puts the nearest word in the place of one that nobody wrote; an English word is no slip, and the nearest is only offered. */

@@ -65,12 +65,14 @@ public final class Ranking {
      *
      * @param hits what was found, best first
      * @param words how many words were looked for
+     * @param required those that every page must have, a bit for each
      * @param missing how many more nothing contains
      * @param first what comes before all other pages, one after another
      */
-    public Results results(List<Hit> hits, int words, int missing, List<IntPredicate> first) {
+    public Results results(List<Hit> hits, int words, int required, int missing, List<IntPredicate> first) {
         Weights weights = Weights.of(hits, words, missing, documents);
         List<Page> kept = pages(hits, weights).stream()
+                .filter(page -> (page.words & required) == required)
                 .filter(page -> words <= FEW || weights.share(page.words) >= settings.minimum())
                 .toList();
         boolean partial = kept.stream().noneMatch(page -> weights.isAll(page.words));

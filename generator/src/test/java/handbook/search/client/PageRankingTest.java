@@ -94,6 +94,16 @@ class PageRankingTest {
     }
 
     @Test
+    void aQuotedWordStandsOnEveryPageThatIsFound() {
+        add("a/", "Mapping of FHIR", "How to map.");
+        add("b/", "FHIR", "A standard.");
+        add("c/", "Mapping", "Maps, mapping and maps.");
+        assertEquals(List.of("a/", "b/"), find("\"fhir\" mapping"));
+        assertEquals(List.of("a/", "c/"), find("mapping \"mapping\" fhir"));
+        assertEquals(List.of(), find("\"zyzzyva\" mapping"));
+    }
+
+    @Test
     void aPageIsFoundByWordsThatStandInDifferentSections() {
         add("exit/", "Leaving a supplier", "What to plan.");
         add("exit/#data", "Your data", "Ask for an export.");
