@@ -3,9 +3,8 @@
 // their answers and the data files to answer them from are written by the generator's tests.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
-import { texts } from '../assets/words.mjs'
+import { fileURLToPath } from 'node:url'
+import { loaded } from './bundled.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = process.argv[2] ?? join(root, '../generator/target/applicability-vectors')
@@ -13,17 +12,7 @@ if (!existsSync(folder)) {
   console.error(`There are no questions in ${folder}: run the generator's tests first.`)
   process.exit(1)
 }
-const script = join(root, 'target/parity/answers.mjs')
-await build({
-  entryPoints: [join(root, 'tests/parity/answers.ts')],
-  outfile: script,
-  bundle: true,
-  plugins: [texts()],
-  format: 'esm',
-  target: ['es2022'],
-  logLevel: 'warning'
-})
-const { compareAnswers } = await import(pathToFileURL(script).href)
+const { compareAnswers } = await loaded('answers')
 
 const totals = { catalogues: 0, questions: 0, statements: 0, differences: 0 }
 for (const name of readdirSync(folder)) {

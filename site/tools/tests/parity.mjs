@@ -6,10 +6,9 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { build } from 'esbuild'
-import { texts } from '../assets/words.mjs'
 import { launchOptions } from '../browser/chromium.mjs'
 import { serve } from '../browser/serve.mjs'
+import { bundled } from './bundled.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values, positionals } = parseArgs({
@@ -22,16 +21,7 @@ if (!existsSync(folder)) {
   process.exit(1)
 }
 const corpora = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'queries.jsonl')))
-const script = join(root, 'target/parity/compare.mjs')
-await build({
-  entryPoints: [join(root, 'tests/parity/compare.ts')],
-  outfile: script,
-  bundle: true,
-  plugins: [texts()],
-  format: 'esm',
-  target: ['es2022'],
-  logLevel: 'warning'
-})
+const script = await bundled('compare')
 
 /** @typedef {{ questions: number, scores: number, differences: string[] }} Comparison */
 

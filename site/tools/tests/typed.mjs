@@ -2,12 +2,8 @@
 // What typing questions fetches from a site.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
-import { texts } from '../assets/words.mjs'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { loaded } from './bundled.mjs'
 
 /**
  * Writes each question letter by letter, with nothing fetched before.
@@ -17,18 +13,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * @returns {Promise<import('../../tests/parity/typing.js').Traffic[]>}
  */
 export async function trafficOf(folder, questions) {
-  const script = join(root, 'target/parity/typing.mjs')
-  await build({
-    entryPoints: [join(root, 'tests/parity/typing.ts')],
-    outfile: script,
-    bundle: true,
-    plugins: [texts()],
-    format: 'esm',
-    target: ['es2022'],
-    logLevel: 'warning'
-  })
   /** @type {{ typed: typeof import('../../tests/parity/typing.js').typed }} */
-  const { typed } = await import(pathToFileURL(script).href)
+  const { typed } = await loaded('typing')
   const read = (/** @type {string} */ path) => readFileSync(join(folder, path))
   // The manifest is the only file that a host compresses.
   const sizeOf = (/** @type {string} */ path) =>
