@@ -7,9 +7,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { trafficOf } from './typed.mjs'
 
-const MOST_REQUESTS = 16
-/** Of the handbook, and of a site ten times as large. */
-const MOST_BYTES = process.argv[2] === undefined ? 140_000 : 120_000
+const MOST_REQUESTS = 15
+const MOST_BYTES = 120_000
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const [

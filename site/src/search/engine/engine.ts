@@ -123,6 +123,8 @@ export class Engine {
     const typed = query.typed.map(
       (term) => words.find((word) => word.term === term) ?? { term, variants: [], completions: [] }
     )
+    // First those whose files are here.
+    typed.sort((a, b) => Number(words.includes(b)) - Number(words.includes(a)))
     const first = hasPhrasesOrExclusions(text) ? [] : [this.identified(query), this.titled(typed), this.titled(words)]
     return answered(query, hits, this.ranking.results(hits, words.length, required, missing.length, first))
   }
@@ -133,18 +135,20 @@ export class Engine {
     return (document) => named.has(document)
   }
 
-  /** Tells pages whose title is just these words. */
+  /** Tells pages whose title is just these words. Each word is looked up only while any title has those before it: that may fetch a file. */
   private titled(words: readonly Clause[]): (document: number) => boolean {
-    const titles = words.map(({ term, completions }) => {
-      const found = [term, ...completions].map((any) => this.lookup.term(any)?.in(TITLE) ?? NOWHERE)
-      return new Set(
-        found.flatMap(({ documents, norms }) =>
-          Array.from(documents).filter((_, at) => lengthOf(norms[at]!) === words.length)
-        )
-      )
-    })
-    return (document) =>
-      titles.length > 0 && this.ranking.isPage(document) && titles.every((title) => title.has(document))
+    let titles: ReadonlySet<number> | undefined
+    for (const { term, completions } of words) {
+      const whole = [term, ...completions].flatMap((any) => {
+        const { documents, norms } = this.lookup.term(any)?.in(TITLE) ?? NOWHERE
+        return Array.from(documents).filter((_, at) => lengthOf(norms[at]!) === words.length)
+      })
+      titles = new Set(whole.filter((document) => titles?.has(document) ?? this.ranking.isPage(document)))
+      if (titles.size === 0) {
+        break
+      }
+    }
+    return (document) => titles?.has(document) ?? false
   }
 
   /** Asks until nothing is missing any more. */

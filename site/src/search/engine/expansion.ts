@@ -23,7 +23,7 @@ export interface Correction {
 
 /** What is looked for, spelled out. */
 export interface ExpandedQuery {
-  /** The terms of all plain words, with repetitions. */
+  /** The terms of all plain words, with repetitions; of one that is only begun the empty one. */
   readonly typed: readonly string[]
   readonly words: readonly Clause[]
   /** Those of the words that every page must have. */
@@ -71,9 +71,11 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   const offered: Correction[] = []
   const missing: string[] = []
 
+  let lastIsBegun = false
   const kept = wanted()
   for (const word of kept) {
     const begun = isBegun(word)
+    lastIsBegun = begun
     const known = begun ? null : lookup.term(word.term)
     if (known === undefined && kept.length === 1) {
       lookup.expectWordsLike(word.surface)
@@ -100,7 +102,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   }
   ;[...phrases, ...excludedPhrases].flat().forEach((term) => lookup.positions(term))
   return {
-    typed: all.map(({ term }) => term),
+    typed: all.map((word) => (lastIsBegun && isSame(word, last) ? '' : word.term)),
     words: distinct(clauses, ({ term }) => term),
     required,
     phrases,

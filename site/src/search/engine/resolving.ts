@@ -4,7 +4,7 @@ import type { Manifest } from './manifest.js'
 
 const LONGEST_NAME = 6
 /** The stemmer leaves that of names without a vowel before their last letter: gps, kpis. */
-const PLURAL = /^([^aeiouy]+.)s$/
+const PLURAL = /^[^aeiouy]+.s$/
 
 /** Finds the terms by which the index knows a word of a query. Readers write names small, and words in capitals. */
 export interface Resolver {
@@ -25,6 +25,8 @@ export function resolver(manifest: Manifest, lookup: Lookup): Resolver {
   const mayBeName = (surface: string) =>
     surface.length <= LONGEST_NAME && surface !== termOf(surface) && !stopWords.has(surface)
 
+  const isPlural = (surface: string) => surface.length <= LONGEST_NAME + 1 && PLURAL.test(surface)
+
   function term({ surface, name }: Word): string {
     const stem = termOf(surface)
     if (name) {
@@ -34,7 +36,8 @@ export function resolver(manifest: Manifest, lookup: Lookup): Resolver {
     if (mayBeName(surface) && isIdentifier(surface)) {
       return surface
     }
-    return stem === surface && !knows(stem) && surface.length <= LONGEST_NAME + 1 ? surface.replace(PLURAL, '$1') : stem
+    // Looked for only where it may be one: each look may fetch a file.
+    return stem === surface && isPlural(surface) && !knows(stem) ? surface.slice(0, -1) : stem
   }
 
   return {

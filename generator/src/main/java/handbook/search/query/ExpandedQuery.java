@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What is looked for, spelled out: what Lucene and the files are asked alike.
  *
- * @param typed the terms of all plain words, in order, with repetitions
+ * @param typed the terms of all plain words, in order, with repetitions; of one that is only begun the empty one
  * @param words of which all, or most, must be found
  * @param required those of the words that every page must have
  * @param phrases that must be found

@@ -87,6 +87,8 @@ public final class Expander {
         private final List<Correction> corrections = new ArrayList<>();
         private final List<Correction> offered = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
+        /** Whether the last word is only begun. */
+        private boolean isBegun;
 
         Expansion(QueryText query, boolean typing) {
             this.query = query;
@@ -106,7 +108,7 @@ public final class Expander {
                     .toList();
             required.forEach(term -> clauses.add(new Clause(term, List.of(), List.of())));
             return new ExpandedQuery(
-                    words.stream().map(Word::term).toList(),
+                    words.stream().map(this::typed).toList(),
                     merged(clauses),
                     required,
                     query.phrases().stream()
@@ -190,7 +192,7 @@ public final class Expander {
         /** @param hasOthers whether it is not the only word that is left */
         private void expand(Word word, boolean hasOthers) {
             boolean isUnfinished = unfinished && isLast(word);
-            boolean isBegun = isUnfinished && completer.isBegun(word, hasOthers);
+            isBegun = isUnfinished && completer.isBegun(word, hasOthers);
             List<String> completions = isLast(word) ? completer.of(word, isUnfinished, hasOthers) : List.of();
             Clause clause = new Clause(
                     isBegun ? "" : word.term(),
@@ -204,6 +206,10 @@ public final class Expander {
             } else if (!isBegun && !isCorrected(word) && !isSplit(word)) {
                 missing.add(word.surface());
             }
+        }
+
+        private String typed(Word word) {
+            return isBegun && isLast(word) ? "" : word.term();
         }
 
         private boolean isLast(Word word) {
