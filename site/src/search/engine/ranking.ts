@@ -90,7 +90,12 @@ export class Ranking {
     const found = new Map<number, Hit[]>()
     for (const hit of hits) {
       const page = this.firstOfPage[hit.document]!
-      found.set(page, [...(found.get(page) ?? []), hit])
+      const others = found.get(page)
+      if (others) {
+        others.push(hit)
+      } else {
+        found.set(page, [hit])
+      }
     }
     return Array.from(found, ([page, [best, ...others]]) => {
       const all = [best!, ...others]

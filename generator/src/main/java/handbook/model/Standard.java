@@ -16,6 +16,7 @@ import handbook.model.value.WebAddress;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -111,7 +112,13 @@ public record Standard(
             @Doc("Who gave the code: DAPB, DCB, SCCI, ISB, ISO, HL7, IHE, RFC, PRSB or other.")
             String scheme,
 
-            @Doc("The code as published.") String code) {}
+            @Doc("The code as published.") String code) {
+        /** The code with who gave it, where that is not part of it. */
+        public String withScheme() {
+            boolean said = code.toLowerCase(Locale.ROOT).contains(scheme.toLowerCase(Locale.ROOT));
+            return said || scheme.equalsIgnoreCase("other") ? code : scheme + " " + code;
+        }
+    }
 
     @Doc("A change of status.")
     public record StatusEvent(

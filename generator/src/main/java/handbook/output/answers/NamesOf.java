@@ -57,7 +57,7 @@ record NamesOf(Set<String> own, Set<String> others) {
         return switch (entity) {
             case Standard standard ->
                 standard.referenceCodes().stream()
-                        .flatMap(code -> Stream.of(code.code(), withScheme(code)))
+                        .flatMap(code -> Stream.of(code.code(), code.withScheme()))
                         .flatMap(code -> Stream.of(code, ZEROS.matcher(code).replaceAll("")))
                         .filter(code -> code.chars().anyMatch(Character::isLetter))
                         .toList();
@@ -66,10 +66,6 @@ record NamesOf(Set<String> own, Set<String> others) {
             case CareSetting setting -> List.of(setting.id());
             default -> List.of();
         };
-    }
-
-    private static String withScheme(Standard.ReferenceCode code) {
-        return code.code().startsWith(code.scheme()) ? code.code() : code.scheme() + " " + code.code();
     }
 
     boolean has(String name) {

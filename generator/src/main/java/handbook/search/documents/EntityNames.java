@@ -9,7 +9,6 @@ import handbook.model.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,7 +38,9 @@ final class EntityNames {
     static List<String> codes(Entity entity) {
         return switch (entity) {
             case Standard standard ->
-                standard.referenceCodes().stream().map(EntityNames::withScheme).toList();
+                standard.referenceCodes().stream()
+                        .map(Standard.ReferenceCode::withScheme)
+                        .toList();
             case Criterion criterion -> List.of(criterion.code());
             case SystemType system ->
                 system.cpv().stream().map(SystemType.Cpv::code).toList();
@@ -71,11 +72,5 @@ final class EntityNames {
     /** Whether a title is a name of its own: it is short, and has a code or capitals in it. */
     private static boolean isName(String title) {
         return title.split("\\s+").length <= SHORT_TITLE && NAME.matcher(title).find();
-    }
-
-    private static String withScheme(Standard.ReferenceCode code) {
-        String scheme = code.scheme();
-        boolean said = code.code().toLowerCase(Locale.ROOT).contains(scheme.toLowerCase(Locale.ROOT));
-        return said || scheme.equalsIgnoreCase("other") ? code.code() : scheme + " " + code.code();
     }
 }
