@@ -1,5 +1,6 @@
 package handbook.assemble;
 
+import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 final class References {
     private final Catalogue everything;
     private final Unread unread;
+    private final MissingTargets missing;
     private final Problems problems;
     private final Map<Kind, List<String>> idsByKind = new ConcurrentHashMap<>();
     private final RefWalker walker = new RefWalker();
@@ -28,10 +30,12 @@ final class References {
     /**
      * @param everything all entities, published or not
      * @param unread what is there but could not be read
+     * @param missing gathers what is nowhere
      */
-    References(Catalogue everything, Unread unread, Problems problems) {
+    References(Catalogue everything, Unread unread, MissingTargets missing, Problems problems) {
         this.everything = everything;
         this.unread = unread;
+        this.missing = missing;
         this.problems = problems;
     }
 
@@ -85,11 +89,13 @@ final class References {
                 .map(entity -> "there is a " + entity.kind().noun() + " of that name")
                 .findFirst()
                 .orElse("");
-        problems.add(
-                Rule.UNKNOWN_REFERENCE,
-                ref.place(),
-                "there is no " + kind + " '" + ref.id() + "'",
-                nearest.isEmpty() ? elsewhere : nearest);
+        missing.add(
+                ref.id(),
+                Diagnostic.of(
+                        Rule.UNKNOWN_REFERENCE,
+                        ref.place(),
+                        "there is no " + kind + " '" + ref.id() + "'",
+                        nearest.isEmpty() ? elsewhere : nearest));
     }
 
     private List<String> ids(Kind kind) {

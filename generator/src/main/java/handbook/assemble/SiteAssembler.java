@@ -53,12 +53,14 @@ public final class SiteAssembler {
         Catalogue published = new Catalogue(visibility.shown(everything.all()));
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
-        References references = new References(everything, found.unread(), problems);
-        TextLinks links = new TextLinks(
-                everything, found.unread(), new ToolLinks(everything, found.unread(), words, problems), problems);
+        MissingTargets missing = new MissingTargets();
+        References references = new References(everything, found.unread(), missing, problems);
+        ToolLinks tools = new ToolLinks(everything, found.unread(), words, problems);
+        TextLinks links = new TextLinks(everything, found.unread(), tools, missing, problems);
         List<Connections> connections = everything.all().parallelStream()
                 .map(entity -> Connections.of(entity, references, links, everything))
                 .toList();
+        missing.report(problems);
         Map<Link, Target> targets = new HashMap<>();
         connections.forEach(each -> targets.putAll(each.targets()));
         List<Reference> shown = connections.stream()

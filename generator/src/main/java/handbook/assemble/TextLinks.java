@@ -1,5 +1,6 @@
 package handbook.assemble;
 
+import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -24,13 +25,15 @@ final class TextLinks {
     private final Catalogue everything;
     private final Unread unread;
     private final ToolLinks tools;
+    private final MissingTargets missing;
     private final Problems problems;
     private final Map<String, Page> pagesByPath = new HashMap<>();
 
-    TextLinks(Catalogue everything, Unread unread, ToolLinks tools, Problems problems) {
+    TextLinks(Catalogue everything, Unread unread, ToolLinks tools, MissingTargets missing, Problems problems) {
         this.everything = everything;
         this.unread = unread;
         this.tools = tools;
+        this.missing = missing;
         this.problems = problems;
         everything.all().stream()
                 .filter(Page.class::isInstance)
@@ -81,7 +84,9 @@ final class TextLinks {
             String hint = NearestMatch.of(target.substring(colon + 1), ids)
                     .map(nearest -> "did you mean '" + kindName + ":" + nearest + "'?")
                     .orElse("");
-            problems.add(Rule.UNKNOWN_REFERENCE, place, "there is no '" + target + "'", hint);
+            missing.add(
+                    target.substring(colon + 1),
+                    Diagnostic.of(Rule.UNKNOWN_REFERENCE, place, "there is no '" + target + "'", hint));
         }
         return found;
     }
@@ -98,7 +103,8 @@ final class TextLinks {
         }
         if (candidates.isEmpty() && Stream.of(Kind.values()).noneMatch(kind -> unread.mayHold(kind, id))) {
             List<String> ids = everything.all().stream().map(Entity::id).toList();
-            problems.add(Rule.UNKNOWN_REFERENCE, place, "there is no '" + id + "'", NearestMatch.hint(id, ids));
+            String hint = NearestMatch.hint(id, ids);
+            missing.add(id, Diagnostic.of(Rule.UNKNOWN_REFERENCE, place, "there is no '" + id + "'", hint));
         }
         return candidates.stream().findFirst();
     }
@@ -114,7 +120,8 @@ final class TextLinks {
             String hint = NearestMatch.of(path, pagesByPath.keySet())
                     .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?")
                     .orElse("paths are relative to this file");
-            problems.add(Rule.DEAD_LINK, link.place(), "there is no page at '" + link.path() + "'", hint);
+            String message = "there is no page at '" + link.path() + "'";
+            missing.add(MissingTargets.nameOf(path), Diagnostic.of(Rule.DEAD_LINK, link.place(), message, hint));
         }
         return Optional.ofNullable(page);
     }

@@ -75,7 +75,7 @@ public final class CatalogueReader {
         Place place = Place.of(file.path());
         if (place.kinds().isEmpty()) {
             reportUnknown(file.path(), place, problems);
-            return ReadEntities.NONE;
+            return ReadEntities.ofUnknownKind(file.path(), file.text(new Problems()).orElse(""));
         }
         Optional<YamlText> text = file.text(problems).map(read -> YamlText.file(file.path(), read));
         if (text.isEmpty()) {

@@ -1,5 +1,6 @@
 package handbook.cli;
 
+import handbook.diagnostics.Count;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.DiagnosticPrinter;
 import handbook.diagnostics.Problems;
@@ -65,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
         List<Diagnostic> found = problems.sorted();
         console.print(found, new DiagnosticPrinter(new SourceLines(project.folder())));
         if (report.isEmpty()) {
-            console.out().println("Nothing was published: " + Console.count(found) + ".");
+            console.out().println("Nothing was published: " + Count.of(found) + ".");
             return ExitCode.PROBLEMS;
         }
         console.out().println(summary(report.get(), folder, seconds, found));
@@ -96,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
                 published.written(),
                 published.unchanged(),
                 published.removed(),
-                capitalised(Console.count(found)));
+                capitalised(Count.of(found)));
     }
 
     private static String capitalised(String text) {

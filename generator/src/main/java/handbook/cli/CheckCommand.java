@@ -1,5 +1,6 @@
 package handbook.cli;
 
+import handbook.diagnostics.Count;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.DiagnosticPrinter;
 import handbook.diagnostics.Problems;
@@ -33,8 +34,8 @@ final class CheckCommand implements Callable<Integer> {
         console.print(found, new DiagnosticPrinter(new SourceLines(project.folder())));
         console.out()
                 .println("Checked "
-                        + Console.plural(site.catalogue().all().size(), "entity")
-                                .replace("entitys", "entities") + ": " + Console.count(found) + ".");
+                        + Count.plural(site.catalogue().all().size(), "entity").replace("entitys", "entities") + ": "
+                        + Count.of(found) + ".");
         return problems.hasErrors() || options.strict() && !found.isEmpty() ? ExitCode.PROBLEMS : ExitCode.OK;
     }
 }

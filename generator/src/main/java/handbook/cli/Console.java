@@ -2,7 +2,6 @@ package handbook.cli;
 
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.DiagnosticPrinter;
-import handbook.diagnostics.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -24,23 +23,5 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
         problems.forEach(problem -> all.append(printer.print(problem)).append('\n'));
         err.print(all);
         err.flush();
-    }
-
-    /** "2 errors and 1 warning". */
-    static String count(List<Diagnostic> problems) {
-        long errors = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .count();
-        long warnings = problems.size() - errors;
-        if (problems.isEmpty()) {
-            return "no problems";
-        }
-        String first = plural(errors, "error");
-        String second = plural(warnings, "warning");
-        return errors == 0 ? second : warnings == 0 ? first : first + " and " + second;
-    }
-
-    static String plural(long number, String noun) {
-        return String.format(java.util.Locale.UK, "%,d %s", number, number == 1 ? noun : noun + "s");
     }
 }

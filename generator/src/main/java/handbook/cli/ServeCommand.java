@@ -1,5 +1,6 @@
 package handbook.cli;
 
+import handbook.diagnostics.Count;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.DiagnosticPrinter;
 import handbook.pipeline.LivePages;
@@ -55,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
             throw options.wrong("--port takes a number from 0 to 65535.");
         }
         Project project = options.project(null);
-        LivePages pages = new LivePages(project, found -> report(project, found), ProblemPage::of);
+        LivePages pages = new LivePages(project, found -> report(project, found));
         try (PreviewServer server =
                 PreviewServer.start(host, port, pages, fault -> Faults.report(fault, console.err()))) {
             pages.warmUp();
@@ -75,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     private void report(Project project, List<Diagnostic> found) {
         Console console = parent.console();
         console.print(found, new DiagnosticPrinter(new SourceLines(project.folder())));
-        console.err().println("Read " + project.folder() + ": " + Console.count(found) + ".");
+        console.err().println("Read " + project.folder() + ": " + Count.of(found) + ".");
     }
 
     private void browse(URI address) throws IOException {

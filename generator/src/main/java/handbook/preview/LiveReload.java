@@ -11,6 +11,7 @@ import java.util.Optional;
 final class LiveReload {
     private static final String SCRIPT = "_preview/reload.js";
     private static final String CHANGES = "_preview/changes";
+    private static final String VERSION = "_preview/version";
     private static final String END = "</body>";
 
     private static final String CODE = """
@@ -48,6 +49,8 @@ final class LiveReload {
         return switch (path.value()) {
             case SCRIPT -> pages.version().map(version -> Response.file(200, OutputFile.ofText(SCRIPT, CODE)));
             case CHANGES -> changed(request);
+            case VERSION -> pages.version().map(version -> Response.text(200, version));
+            case PreviewStyle.PATH -> Optional.of(Response.file(200, PreviewStyle.file()));
             default -> Optional.empty();
         };
     }

@@ -94,6 +94,14 @@ public final class PreviewServer implements AutoCloseable {
             return router.answer(exchange.getRequestURI());
         } catch (RuntimeException e) {
             faults.accept(e);
+            return fault();
+        }
+    }
+
+    private Response fault() {
+        try {
+            return router.fault();
+        } catch (RuntimeException e) {
             return Response.text(500, "The page could not be made. The program's output says why.");
         }
     }

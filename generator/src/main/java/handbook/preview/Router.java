@@ -10,6 +10,8 @@ import java.util.Optional;
 final class Router {
     private static final String INDEX = "index.html";
     private static final String NOT_FOUND = "404.html";
+    private static final String FAULT = "fault.html";
+    private static final String NOTHING = "There is no such page.";
 
     private final Pages pages;
     private final LiveReload reload;
@@ -20,10 +22,24 @@ final class Router {
     }
 
     Response answer(URI request) {
-        return RequestPath.of(request)
-                .flatMap(path ->
-                        moved(path, request).or(() -> found(path, request)).or(() -> reload.answer(path, request)))
-                .orElseGet(this::notFound);
+        Optional<RequestPath> asked = RequestPath.of(request);
+        return asked.flatMap(path -> reload.answer(path, request)
+                        .or(() -> moved(path, request))
+                        .or(() -> found(path, request)))
+                .orElseGet(() -> asked.map(Router::isPage).orElse(true) ? notFound() : Response.text(404, NOTHING));
+    }
+
+    /** What stands in for a page that could not be made because of a fault; it loads itself again as any page does. */
+    Response fault() {
+        String content = "<p>The program's output says why. This page loads itself again when a file is saved.</p>\n";
+        OutputFile page = OutputFile.ofText(FAULT, ProblemPage.page("The page could not be made", content));
+        return Response.file(500, reload.watching(page, pages.version()));
+    }
+
+    /** Whether a person may be waiting for it, not a page that needs a style, a script or an image. */
+    private static boolean isPage(RequestPath path) {
+        String name = path.value().substring(path.value().lastIndexOf('/') + 1);
+        return name.indexOf('.') < 0 || ContentTypes.of(name).startsWith("text/html");
     }
 
     private Optional<Response> found(RequestPath path, URI request) {
@@ -51,9 +67,7 @@ final class Router {
     }
 
     private Response notFound() {
-        return page(NOT_FOUND)
-                .map(file -> Response.file(404, file))
-                .orElseGet(() -> Response.text(404, "There is no such page."));
+        return page(NOT_FOUND).map(file -> Response.file(404, file)).orElseGet(() -> Response.text(404, NOTHING));
     }
 
     /** Always begins with one slash, so it never leads to another host. */

@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ import java.util.Optional;
 public record SourceFile(String path, Path file) {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 1_000_000;
+
+    /** Windows programs write it at the start of UTF-8; it says nothing. */
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** The file's text with line ends as line feeds; a problem and nothing if it cannot be read or is not UTF-8. */
     public Optional<String> text(Problems problems) {
@@ -49,15 +53,13 @@ public record SourceFile(String path, Path file) {
     }
 
     private Optional<String> decode(byte[] bytes, Problems problems) {
-        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            problems.add(
-                    Rule.BAD_ENCODING,
-                    new Location(path, 1, 1, 1),
-                    "the file starts with a byte order mark",
-                    "save it as UTF-8 without BOM");
+        if (Utf16.isLikely(bytes)) {
+            String hint = "save it as UTF-8: most editors ask for the encoding under Save as";
+            problems.add(Rule.BAD_ENCODING, new Location(path, 1, 1, 1), "the file is saved as UTF-16, not UTF-8", hint);
             return Optional.empty();
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int mark = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         if (!result.isError()) {
@@ -72,6 +74,11 @@ public record SourceFile(String path, Path file) {
                 "the file is not UTF-8 from here on",
                 "save it as UTF-8");
         return Optional.empty();
+    }
+
+    private static boolean hasByteOrderMark(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
     private static String normalise(String text) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the files of a project. */
 public final class SourceScanner {
@@ -55,6 +57,21 @@ public final class SourceScanner {
         return scanner.tree();
     }
 
+    /** The files of a project that replace the program's templates, sorted. */
+    static List<Path> templates(Path project) {
+        Path root = project.resolve("templates");
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> extension(file).equals("ftlh") && !Leftovers.include(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
     private void walk(String folder) throws IOException {
         Path root = project.resolve(folder);
         if (!Files.isDirectory(root)) {
@@ -67,7 +84,7 @@ public final class SourceScanner {
                 if (directory.equals(root)) {
                     return FileVisitResult.CONTINUE;
                 }
-                if (isPassedOver(directory)) {
+                if (Leftovers.include(directory)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 if (YAML.contains(extension(directory)) || MARKDOWN.contains(extension(directory))) {
@@ -80,14 +97,21 @@ public final class SourceScanner {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!isPassedOver(file)) {
-                    visit(file, attributes, realRoot);
+                if (!Leftovers.include(file)) {
+                    try {
+                        visit(file, attributes, realRoot);
+                    } catch (NoSuchFileException e) {
+                        // It went away while it was looked at, as editors' files do.
+                    }
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException cause) {
+                if (cause instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
                 String hint = "check that you may open it: " + cause.getClass().getSimpleName();
                 refuse(Rule.UNREADABLE_FILE, file, "the file cannot be read", hint);
                 return FileVisitResult.CONTINUE;
@@ -166,11 +190,6 @@ public final class SourceScanner {
     private static boolean isOurs(Path file) {
         String extension = extension(file);
         return YAML.contains(extension) || MARKDOWN.contains(extension) || IMAGES.contains(extension);
-    }
-
-    private static boolean isPassedOver(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
     }
 
     private static String extension(Path path) {

@@ -2,6 +2,7 @@ package handbook.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The project's files, sorted by path.
@@ -26,6 +27,12 @@ public record SourceTree(
         images = List.copyOf(images);
         words = List.copyOf(words);
         refused = List.copyOf(refused);
+    }
+
+    /** Every file that is read. */
+    Stream<SourceFile> all() {
+        return Stream.of(config.stream().toList(), catalogue, pages, images, words)
+                .flatMap(List::stream);
     }
 
     public int size() {

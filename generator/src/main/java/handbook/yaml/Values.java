@@ -103,7 +103,7 @@ final class Values {
                     Rule.WRONG_TYPE,
                     places.of(node),
                     "'" + field.name() + "' must be a list",
-                    "put a dash before each item");
+                    isDashed(node) ? "put a space after each dash" : "put a dash and a space before each item");
             return null;
         }
         Type element = RecordSchema.argument(field.type());
@@ -118,6 +118,10 @@ final class Values {
             }
         }
         return complete ? List.copyOf(items) : null;
+    }
+
+    private static boolean isDashed(Node node) {
+        return node instanceof ScalarNode scalar && scalar.isPlain() && scalar.getValue().startsWith("-");
     }
 
     private @Nullable Object emptyItem(RecordSchema.Field field, Node item) {
@@ -157,6 +161,12 @@ final class Values {
 
     private @Nullable Object scalar(RecordSchema.Field field, Type type, String text, Location place) {
         Class<?> raw = RecordSchema.rawType(type);
+        boolean isFree = raw == String.class && field.shape() == null;
+        if (!isFree && !text.isEmpty() && Signs.isCurly(text.charAt(0))) {
+            String message = "'" + field.name() + "' stands in curly quotes";
+            problems.add(Rule.BAD_VALUE, place, message, "write it without quotes, or with straight ones (\")");
+            return null;
+        }
         if (raw == String.class) {
             return text(field, text, place);
         }

@@ -45,15 +45,23 @@ record YamlPlaces(String path, int firstLine, List<String> lines) {
         return index < lines.size() ? lines.get(index) : "";
     }
 
+    Location of(Slip slip) {
+        return new Location(path, firstLine + slip.line(), slip.column() + 1, slip.length());
+    }
+
     /** The place of an offset into the whole text. */
     Location of(int offset) {
+        return of(offset, 1);
+    }
+
+    Location of(int offset, int length) {
         int line = 0;
         int start = 0;
         while (start + line(line).length() < offset) {
             start += line(line).length() + 1;
             line++;
         }
-        return new Location(path, firstLine + line, offset - start + 1, 1);
+        return new Location(path, firstLine + line, offset - start + 1, length);
     }
 
     /** Where the text inside a scalar starts: a block scalar's begins on the line after its sign. */

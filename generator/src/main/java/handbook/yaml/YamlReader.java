@@ -10,17 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML into groups of fields. Values stay the text that was typed: nothing is guessed to be a number, a date or a
@@ -134,93 +128,6 @@ public final class YamlReader {
     }
 
     private Optional<Node> compose(YamlText source, YamlPlaces places) {
-        if (source.text().isBlank()) {
-            problems.add(Rule.EMPTY_FILE, places.of(0), "there is nothing here", "write an entity, or delete the file");
-            return Optional.empty();
-        }
-        OptionalInt control = firstControlCharacter(source.text());
-        if (control.isPresent()) {
-            Location place = places.of(control.getAsInt());
-            problems.add(Rule.BAD_YAML, place, "a control character is not allowed in YAML", "delete it");
-            return Optional.empty();
-        }
-        try {
-            Parser parser = new StrictParser(source.text(), places);
-            Node root = new Composer(parser, new TextResolver(), StrictParser.OPTIONS).getSingleNode();
-            if (root == null) {
-                String message = "there is nothing here but comments";
-                problems.add(Rule.EMPTY_FILE, places.of(0), message, "write an entity, or delete the file");
-                return Optional.empty();
-            }
-            return isSound(root, places) ? Optional.of(root) : Optional.empty();
-        } catch (StrictParser.Refused refused) {
-            problems.add(Rule.BAD_YAML, refused.place(), refused.message(), refused.hint());
-        } catch (MarkedYAMLException e) {
-            Advice advice = Advice.on(String.valueOf(e.getProblem()));
-            Location place = e.getProblemMark() == null ? places.of(0) : places.of(e.getProblemMark());
-            problems.add(Rule.BAD_YAML, place, advice.message(), advice.hint());
-        }
-        return Optional.empty();
-    }
-
-    private static OptionalInt firstControlCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            boolean plain = text.charAt(i) >= ' ' && text.charAt(i) < 0x7F;
-            if (!plain && !StreamReader.isPrintable(text.codePointAt(i)) && !Character.isLowSurrogate(text.charAt(i))) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** Whether no field is given twice and nothing holds itself. */
-    private boolean isSound(Node node, YamlPlaces places) {
-        if (node.isTwoStepsConstruction()) {
-            String message = "an alias stands inside what it names";
-            problems.add(Rule.BAD_YAML, places.of(node), message, "write the value out");
-            return false;
-        }
-        return switch (node) {
-            case MappingNode mapping -> hasUniqueKeys(mapping, places) & allSound(values(mapping), places);
-            case SequenceNode sequence -> allSound(sequence.getValue(), places);
-            default -> true;
-        };
-    }
-
-    private boolean allSound(List<Node> nodes, YamlPlaces places) {
-        boolean sound = true;
-        for (Node node : nodes) {
-            sound &= isSound(node, places);
-        }
-        return sound;
-    }
-
-    private static List<Node> values(MappingNode mapping) {
-        return mapping.getValue().stream().map(NodeTuple::getValueNode).toList();
-    }
-
-    private boolean hasUniqueKeys(MappingNode mapping, YamlPlaces places) {
-        boolean unique = true;
-        Map<String, Node> seen = new HashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode key) {
-                Node first = seen.putIfAbsent(key.getValue(), key);
-                if (first != null) {
-                    int line = places.of(first).line();
-                    String message = "'" + key.getValue() + "' is given twice, first on line " + line;
-                    problems.add(Rule.DUPLICATE_KEY, places.of(key), message, "keep one of the two");
-                    unique = false;
-                }
-            }
-        }
-        return unique;
-    }
-
-    /** Reads every plain value as text. */
-    private static final class TextResolver extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            // None: NO, 1.10 and 12:30:45 stay the text that was typed.
-        }
+        return new NodeReader(source, places, problems).read();
     }
 }

@@ -129,7 +129,7 @@ class YamlReaderTest {
 
     @Test
     void anAliasOfNothingIsNamed() {
-        assertRefused("a: *gone\n", "1:4+1 bad-yaml: the YAML cannot be read: found undefined alias gone");
+        assertRefused("a: *gone\n", "1:4+1 bad-yaml: a text that starts with * or & has a meaning of its own in YAML");
     }
 
     @Test
@@ -170,21 +170,21 @@ class YamlReaderTest {
 
     @Test
     void aQuoteThatIsNeverClosedIsNamed() {
-        assertRefused("a: \"one\nb: two\n", "3:1+1 bad-yaml: a quote is opened and never closed");
+        assertRefused("a: \"one\nb: two\n", "1:4+1 bad-yaml: a quote is opened here and never closed");
         assertEquals(
-                "close it, or double a quote inside the text",
+                "write \" at the end of the text, or none at its start",
                 problems.sorted().getFirst().hint());
     }
 
     @Test
     void aFieldWithoutItsColonIsNamed() {
-        assertRefused("a: 1\nbee\nc: 2\n", "3:1+1 bad-yaml: a field name without its colon");
+        assertRefused("a: 1\nbee\nc: 2\n", "2:1+3 bad-yaml: a field name without its colon");
     }
 
     @Test
     void wrongIndentationIsNamed() {
         assertRefused(
-                "a: 1\n  b: 2\n", "2:4+1 bad-yaml: a colon followed by a space starts a value here, where none can be");
+                "a: 1\n  b: 2\n", "2:3+1 bad-yaml: the line is indented, but the field above it has its value already");
     }
 
     @Test

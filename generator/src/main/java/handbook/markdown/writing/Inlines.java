@@ -56,17 +56,30 @@ final class Inlines {
         nesting.leave();
     }
 
-    private static boolean gather(Node node, Prose prose) {
+    private boolean gather(Node node, Prose prose) {
         switch (node) {
             case Text text -> prose.add(CharacterReferences.unescape(text.getChars()), text.getStartOffset());
-            case HtmlEntity entity ->
-                prose.add(CharacterReferences.unescape(entity.getChars()), entity.getStartOffset());
+            case HtmlEntity entity -> prose.add(character(entity), entity.getStartOffset());
             case SoftLineBreak line -> prose.add("\n", line.getStartOffset());
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private String character(HtmlEntity entity) {
+        String meant = CharacterReferences.unescape(entity.getChars());
+        String shown = SourceText.printable(meant);
+        if (!shown.equals(meant) || shown.equals(SourceText.REPLACEMENT)) {
+            body.problem(
+                    Rule.BAD_VALUE,
+                    entity.getStartOffset(),
+                    entity.getEndOffset(),
+                    "'" + entity.getChars() + "' is a control character, which no page can show",
+                    "delete it; write &amp; for the sign &");
+        }
+        return shown;
     }
 
     private void write(Node node, Scope scope) {

@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /** The text of one source with its lines, so that an offset can be said as a place in the file. */
 public final class SourceText {
-    private static final char REPLACEMENT = '\uFFFD';
+    /** What stands for a character that cannot be shown. */
+    static final String REPLACEMENT = "\uFFFD";
 
     private final String text;
     private final Location start;
@@ -73,7 +74,7 @@ public final class SourceText {
         char[] chars = text.toCharArray();
         for (; i < chars.length; i++) {
             if (isUnprintable(text, i)) {
-                chars[i] = REPLACEMENT;
+                chars[i] = REPLACEMENT.charAt(0);
             }
         }
         return new String(chars);

@@ -4,6 +4,7 @@ import handbook.model.Entity;
 import handbook.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a reader found.
@@ -21,6 +22,13 @@ public record ReadEntities(List<Entity> entities, Unread unread) {
     /** Something that is there but could not be read. */
     public static ReadEntities ofUnread(Kind kind, String path, String text) {
         return new ReadEntities(List.of(), new Unread(List.of(new Unread.Part(kind, path, text))));
+    }
+
+    /** Something whose place does not say what it is: it may be anything that is missed elsewhere. */
+    public static ReadEntities ofUnknownKind(String path, String text) {
+        return join(Stream.of(Kind.values())
+                .map(kind -> ofUnread(kind, path, text))
+                .toList());
     }
 
     /** Everything that several readers found, in their order. */
