@@ -42,7 +42,8 @@ final class MissingTargets {
                 .collect(Collectors.joining(", "));
         String rest = others.size() > SHOWN ? " and " + (others.size() - SHOWN) + " more" : "";
         String more = "it is referred to as well at " + places + rest;
-        String hint = first.hint().isEmpty() ? more : first.hint() + "; " + more;
+        String hint =
+                first.hint().isEmpty() ? more : first.hint() + (first.hint().endsWith("?") ? " " : "; ") + more;
         return Diagnostic.of(first.rule(), first.place(), first.message(), hint);
     }
 }

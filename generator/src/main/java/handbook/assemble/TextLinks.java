@@ -116,7 +116,7 @@ final class TextLinks {
         String here = from.origin().start().path();
         String path = RelativePath.resolve(here, link.path());
         Page page = pagesByPath.get(path);
-        if (page == null && !unread.isAt(path)) {
+        if (page == null && !unread.isAt(path) && !unread.isNamed(MissingTargets.nameOf(path))) {
             String hint = NearestMatch.of(path, pagesByPath.keySet())
                     .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?")
                     .orElse("paths are relative to this file");

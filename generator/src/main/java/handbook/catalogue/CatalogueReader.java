@@ -15,10 +15,12 @@ import handbook.yaml.YamlItem;
 import handbook.yaml.YamlReader;
 import handbook.yaml.YamlText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
  * standards/ says it by its name ({@code glossary.yaml}). A file holds one entity or a list of them.
  */
 public final class CatalogueReader {
+    /** Fewer fields are those of many kinds. */
+    private static final int FIELDS_THAT_TELL = 4;
+
     private static final String TAXONOMIES = "taxonomies";
     private static final Map<String, Kind> FOLDERS = folders();
     private static final Map<String, Kind> FILES = files();
@@ -75,7 +80,8 @@ public final class CatalogueReader {
         Place place = Place.of(file.path());
         if (place.kinds().isEmpty()) {
             reportUnknown(file.path(), place, problems);
-            return ReadEntities.ofUnknownKind(file.path(), file.text(new Problems()).orElse(""));
+            return ReadEntities.ofUnknownKind(
+                    file.path(), file.text(new Problems()).orElse(""));
         }
         Optional<YamlText> text = file.text(problems).map(read -> YamlText.file(file.path(), read));
         if (text.isEmpty()) {
@@ -143,11 +149,50 @@ public final class CatalogueReader {
     }
 
     private ReadEntities bind(List<YamlItem> items, Kind kind, Problems problems) {
-        return ReadEntities.join(items.stream()
-                .map(item -> binder.bind(item, kind.type().asSubclass(Record.class), problems)
-                        .map(record -> new ReadEntities(List.of((Entity) record), Unread.NOTHING))
-                        .orElseGet(
-                                () -> ReadEntities.ofUnread(kind, item.place().path(), item.source())))
-                .toList());
+        Set<Kind> told = EnumSet.noneOf(Kind.class);
+        return ReadEntities.join(
+                items.stream().map(item -> bind(item, kind, told, problems)).toList());
+    }
+
+    private ReadEntities bind(YamlItem item, Kind kind, Set<Kind> told, Problems problems) {
+        Problems own = new Problems();
+        Optional<Entity> entity = entity(item, kind, own);
+        String path = item.place().path();
+        Optional<Kind> meant = own.hasErrors() ? fitting(item, kind) : Optional.empty();
+        if (meant.isPresent()) {
+            if (told.add(meant.get())) {
+                reportKind(item, kind, meant.get(), problems);
+            }
+            return ReadEntities.ofUnread(meant.get(), path, item.source());
+        }
+        problems.addAll(own.sorted());
+        return entity.map(one -> new ReadEntities(List.of(one), Unread.NOTHING))
+                .orElseGet(() -> ReadEntities.ofUnread(kind, path, item.source()));
+    }
+
+    private Optional<Entity> entity(YamlItem item, Kind kind, Problems problems) {
+        return binder.bind(item, kind.type().asSubclass(Record.class), problems).map(Entity.class::cast);
+    }
+
+    /** The one other kind whose fields these are. */
+    private Optional<Kind> fitting(YamlItem item, Kind kind) {
+        List<Kind> fitting = FOLDERS.values().stream()
+                .filter(other -> other != kind && item.size() >= FIELDS_THAT_TELL)
+                .filter(other -> {
+                    Problems none = new Problems();
+                    return entity(item, other, none).isPresent() && !none.hasErrors();
+                })
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static void reportKind(YamlItem item, Kind kind, Kind meant, Problems problems) {
+        String folder = FOLDERS.entrySet().stream()
+                .filter(entry -> entry.getValue() == meant)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        String message = "the fields are those of kind '" + meant.noun() + "', not of kind '" + kind.noun() + "'";
+        problems.add(Rule.UNREADABLE_FILE, item.place(), message, "move it to standards/" + folder + "/");
     }
 }

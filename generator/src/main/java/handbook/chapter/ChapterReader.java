@@ -51,7 +51,8 @@ public final class ChapterReader {
         Optional<Class<? extends Page>> type = typeOf(file.path());
         if (type.isEmpty()) {
             reportMisplaced(file.path(), problems);
-            return ReadEntities.ofUnknownKind(file.path(), file.text(new Problems()).orElse(""));
+            return ReadEntities.ofUnknownKind(
+                    file.path(), file.text(new Problems()).orElse(""));
         }
         Optional<String> text = file.text(problems);
         return text.flatMap(read -> FrontMatter.split(file.path(), read, problems))

@@ -17,7 +17,8 @@ record FrontMatter(YamlText fields, Markdown body) {
     private static final String FENCE = "---";
 
     /** The two halves of a file; a problem and nothing if it does not start with front matter that ends. */
-    static Optional<FrontMatter> split(String path, String text, Problems problems) {
+    static Optional<FrontMatter> split(String path, String source, Problems problems) {
+        String text = source.replaceFirst("^---[ \t]+\n", FENCE + "\n");
         if (!text.startsWith(FENCE + "\n")) {
             problems.add(
                     Rule.MISSING_FIELD,

@@ -55,7 +55,8 @@ public record SourceFile(String path, Path file) {
     private Optional<String> decode(byte[] bytes, Problems problems) {
         if (Utf16.isLikely(bytes)) {
             String hint = "save it as UTF-8: most editors ask for the encoding under Save as";
-            problems.add(Rule.BAD_ENCODING, new Location(path, 1, 1, 1), "the file is saved as UTF-16, not UTF-8", hint);
+            problems.add(
+                    Rule.BAD_ENCODING, new Location(path, 1, 1, 1), "the file is saved as UTF-16, not UTF-8", hint);
             return Optional.empty();
         }
         int mark = hasByteOrderMark(bytes) ? BYTE_ORDER_MARK.length : 0;

@@ -20,9 +20,10 @@ record Advice(String message, String hint) {
     private static final Advice ESCAPE = new Advice(
             "\\ followed by this means nothing in double quotes", "write \\\\ for a backslash, or use single quotes");
     private static final Advice BLOCK = new Advice(
-            "text stands on the line of | or >", "start the text on the next line, indented; quote text that starts with | or >");
-    private static final Advice NAME = new Advice(
-            "a text that starts with * or & has a meaning of its own in YAML", "put the text in quotes");
+            "text stands on the line of | or >",
+            "start the text on the next line, indented; quote text that starts with | or >");
+    private static final Advice NAME =
+            new Advice("a text that starts with * or & has a meaning of its own in YAML", "put the text in quotes");
     private static final Advice TAG =
             new Advice("a text that starts with ! has a meaning of its own in YAML", "put the text in quotes");
     private static final Advice DIRECTIVE = new Advice(
@@ -61,11 +62,17 @@ record Advice(String message, String hint) {
                     "the line does not fit those before it",
                     "indent it like its neighbours, or close a quote or list above"),
             Meaning.of("^expected ',' or", BRACKETS),
-            Meaning.of("^expected the node content", "a value is missing here, or a sign is too many", "write the value, or put text with , ] } in quotes"),
+            Meaning.of(
+                    "^expected the node content",
+                    "a value is missing here, or a sign is too many",
+                    "write the value, or put text with , ] } in quotes"),
             Meaning.of("^found unexpected (end of stream|document separator)", QUOTE_UNCLOSED),
             Meaning.of("escape", ESCAPE),
             Meaning.of("chomping|indentation indicator|comment or a line break", BLOCK),
-            Meaning.of("^but found another document", "a second document starts here", "write one list, with a dash before each entity"),
+            Meaning.of(
+                    "^but found another document",
+                    "a second document starts here",
+                    "write one list, with a dash before each entity"),
             Meaning.of("^found undefined alias|^unexpected character found", NAME),
             Meaning.of("cannot start any token", "no text can start with this sign", "put the text in quotes"),
             Meaning.of("URI|expected '[!>]'|tag", TAG),
@@ -82,7 +89,10 @@ record Advice(String message, String hint) {
     /** Where the fault is: what was never finished is wrong where it starts, all else where it is noticed. */
     static @Nullable Mark mark(MarkedYAMLException e) {
         String complaint = String.valueOf(e.getProblem());
-        boolean unfinished = complaint.startsWith("could not find expected ':'") || on(complaint).equals(QUOTE_UNCLOSED);
+        Advice advice = on(complaint);
+        boolean unfinished = complaint.startsWith("could not find expected ':'")
+                || advice.equals(QUOTE_UNCLOSED)
+                || advice.equals(NAME);
         return unfinished && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
     }
 }

@@ -36,7 +36,9 @@ final class Enclosed {
                     end.line(),
                     next,
                     1,
-                    surplus ? "a bracket is closed that was not opened" : "text follows the bracket that closes the list",
+                    surplus
+                            ? "a bracket is closed that was not opened"
+                            : "text follows the bracket that closes the list",
                     surplus ? "delete it, or open one" : "put it into the brackets, or the whole text in quotes"));
         }
         return end;
@@ -93,7 +95,8 @@ final class Enclosed {
         char found = lines.get(line).text().charAt(column);
         if (found != closing) {
             String hint = "close the bracket that was opened last, with " + closing;
-            throw new Slip.Found(Slip.at(line, column, 1, "the bracket " + found + " closes another kind of bracket", hint));
+            throw new Slip.Found(
+                    Slip.at(line, column, 1, "the bracket " + found + " closes another kind of bracket", hint));
         }
     }
 
@@ -132,11 +135,14 @@ final class Enclosed {
     private void requireEnd(Point open, Point end, boolean inBrackets) {
         LineText line = lines.get(end.line());
         int next = line.skipBlanks(end.column());
-        if (line.endsAt(end.column()) || (inBrackets && ",]}:".indexOf(line.text().charAt(next)) >= 0)) {
+        if (line.endsAt(end.column())
+                || (inBrackets && ",]}:".indexOf(line.text().charAt(next)) >= 0)) {
             return;
         }
         char quote = line.text().charAt(end.column() - 1);
-        String inside = end.line() > open.line() ? "," : line.text().substring(open.column() + 1, end.column() - 1).strip();
+        String inside = end.line() > open.line()
+                ? ","
+                : line.text().substring(open.column() + 1, end.column() - 1).strip();
         if (end.line() > open.line() || inBrackets && (inside.endsWith(",") || inside.endsWith(":"))) {
             throw new Slip.Found(unclosed(open, quote));
         }

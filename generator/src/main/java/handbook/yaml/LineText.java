@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * @param indent how many characters of white space it starts with
  */
 record LineText(String text, int indent) {
-    private static final Pattern PLAIN_FIELD = Pattern.compile("([^\\s'\"\\[\\]{},#&*!|>%@`-][^\\s'\"\\[\\]{}]*?)\\s*:(?=\\s|$)");
-    private static final Pattern QUOTED_FIELD = Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*')\\s*:(?=\\s|$)");
+    private static final Pattern PLAIN_FIELD =
+            Pattern.compile("([^\\s'\"\\[\\]{},#&*!|>%@`-][^\\s'\"\\[\\]{}]*?)\\s*:(?=\\s|$)");
+    private static final Pattern QUOTED_FIELD =
+            Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*')\\s*:(?=\\s|$)");
 
     static LineText of(String text) {
         int indent = 0;
@@ -71,6 +73,7 @@ record LineText(String text, int indent) {
     /** Whether nothing but a comment comes from a column on. */
     boolean endsAt(int column) {
         int at = skipBlanks(column);
-        return at == text.length() || text.charAt(at) == '#' && (at == 0 || at > column || isBlank(text.charAt(at - 1)));
+        return at == text.length()
+                || text.charAt(at) == '#' && (at == 0 || at > column || isBlank(text.charAt(at - 1)));
     }
 }

@@ -70,15 +70,15 @@ final class NodeReader {
     /** What was mistyped says more than where the parser gave up. */
     private void report(MarkedYAMLException e) {
         Mark mark = Advice.mark(e);
-        int reached = Math.max(e.getProblemMark() == null ? 0 : e.getProblemMark().getLine(), mark == null ? 0 : mark.getLine());
+        int reached = Math.max(
+                e.getProblemMark() == null ? 0 : e.getProblemMark().getLine(), mark == null ? 0 : mark.getLine());
         Optional<Slip> slip = SlipFinder.first(places.lines(), reached);
         if (slip.isPresent()) {
             report(slip.get());
             return;
         }
         Advice advice = Advice.on(String.valueOf(e.getProblem()));
-        problems.add(
-                Rule.BAD_YAML, mark == null ? places.of(0) : places.of(mark), advice.message(), advice.hint());
+        problems.add(Rule.BAD_YAML, mark == null ? places.of(0) : places.of(mark), advice.message(), advice.hint());
     }
 
     private void report(Slip slip) {

@@ -28,8 +28,8 @@ final class Signs {
         Matcher lost = LOST.matcher(line).region(column, line.length());
         if (lost.find()) {
             String hint = "put the text in quotes, or a space after # if it is a remark";
-            return Optional.of(
-                    Slip.at(number, lost.start(1), 1, "what follows # would be lost", hint).unseenByYaml());
+            return Optional.of(Slip.at(number, lost.start(1), 1, "what follows # would be lost", hint)
+                    .unseenByYaml());
         }
         Matcher colon = COLON.matcher(line).region(column, line.length());
         if (colon.find()) {

@@ -94,7 +94,12 @@ final class SlipFinder {
         }
         Slip slip = line.text().charAt(odd) == '\t'
                 ? Slip.at(number, odd, 1, "a tab is used where YAML wants spaces", "replace the tab by spaces")
-                : Slip.at(number, odd, 1, "the line starts with a blank of a special kind", "replace it by an ordinary space")
+                : Slip.at(
+                                number,
+                                odd,
+                                1,
+                                "the line starts with a blank of a special kind",
+                                "replace it by an ordinary space")
                         .unseenByYaml();
         throw new Slip.Found(slip);
     }
@@ -169,7 +174,11 @@ final class SlipFinder {
                             || ending == Ending.NOTHING && around.column() <= column && !around.list();
             if (!fits) {
                 throw new Slip.Found(Slip.at(
-                        number, column, 1, "the dash does not stand below another one", "indent it like the items of its list"));
+                        number,
+                        column,
+                        1,
+                        "the dash does not stand below another one",
+                        "indent it like the items of its list"));
             }
             if (around != null && around.list()) {
                 return;
@@ -198,8 +207,18 @@ final class SlipFinder {
             LineText start = lines.get(first);
             throw new Slip.Found(
                     lonely
-                            ? Slip.at(first, start.indent(), 1, "the line is indented, and those below it are not", "delete the spaces before it")
-                            : Slip.at(number, column, 1, "the line is indented less than those above it", "indent it like its neighbours"));
+                            ? Slip.at(
+                                    first,
+                                    start.indent(),
+                                    1,
+                                    "the line is indented, and those below it are not",
+                                    "delete the spaces before it")
+                            : Slip.at(
+                                    number,
+                                    column,
+                                    1,
+                                    "the line is indented less than those above it",
+                                    "indent it like its neighbours"));
         }
         if (around.column() < column && column > owner) {
             open.push(new Collection(column, false));
@@ -208,8 +227,12 @@ final class SlipFinder {
                     number,
                     column,
                     1,
-                    around.list() ? "the field belongs to no item of the list above" : "the line does not fit those before it",
-                    around.list() ? "indent it like the other fields of its item, or give it a dash" : "indent it like its neighbours"));
+                    around.list()
+                            ? "the field belongs to no item of the list above"
+                            : "the line does not fit those before it",
+                    around.list()
+                            ? "indent it like the other fields of its item, or give it a dash"
+                            : "indent it like its neighbours"));
         } else if (open.size() == 1) {
             fieldsAtRoot++;
         }

@@ -121,7 +121,9 @@ final class Values {
     }
 
     private static boolean isDashed(Node node) {
-        return node instanceof ScalarNode scalar && scalar.isPlain() && scalar.getValue().startsWith("-");
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().startsWith("-");
     }
 
     private @Nullable Object emptyItem(RecordSchema.Field field, Node item) {

@@ -24,6 +24,11 @@ public final class YamlItem {
         return places;
     }
 
+    /** How many fields it has. */
+    public int size() {
+        return node.getValue().size();
+    }
+
     /** Where the group starts. */
     public Location place() {
         return places.of(node);

@@ -43,7 +43,7 @@ class FrontMatterTest {
 
     @Test
     void blanksAfterTheDashesDoNotMatter() {
-        assertEquals("Body", split("---\ntitle: A\n---  \nBody").body().text());
+        assertEquals("Body", split("--- \ntitle: A\n---  \nBody").body().text());
     }
 
     @Test

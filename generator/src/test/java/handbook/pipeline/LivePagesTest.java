@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import handbook.TinySite;
 import handbook.diagnostics.Diagnostic;
 import handbook.source.Fingerprint;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -63,10 +63,7 @@ class LivePagesTest {
         files = TinySite.in(folder).withPage("about", "Words.").withStandard("nhs");
         fingerprint = new Fingerprint(folder, InstantSource.system());
         pages = new LivePages(
-                new Project(folder, TinySite.TODAY, false, Optional.empty()),
-                reports::add,
-                this::walk,
-                () -> now);
+                new Project(folder, TinySite.TODAY, false, Optional.empty()), reports::add, this::walk, () -> now);
     }
 
     private String walk() {
@@ -131,7 +128,8 @@ class LivePagesTest {
         edit("content/pages/about.md", "---\ntitle: About\n---\n");
 
         assertTrue(page("about/index.html").contains("content/pages/about.md:2:1"));
-        assertTrue(page("about/index.html").contains("<pre tabindex=\"0\"><code><mark>t</mark>itle: About</code></pre>"));
+        assertTrue(
+                page("about/index.html").contains("<pre tabindex=\"0\"><code><mark>t</mark>itle: About</code></pre>"));
 
         files.withPage("about", "Words.");
         now += Duration.ofSeconds(1).toNanos();
@@ -195,8 +193,20 @@ class LivePagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ".about.md.swp", "about.md~", "#about.md#", ".#about.md", ".DS_Store", "Thumbs.db", "4913", "~$plan.md",
-                "about.md___jb_tmp___", "about.md___jb_old___", "desktop.ini", "about.swp", "about.md.tmp", "notes.xyz"
+                ".about.md.swp",
+                "about.md~",
+                "#about.md#",
+                ".#about.md",
+                ".DS_Store",
+                "Thumbs.db",
+                "4913",
+                "~$plan.md",
+                "about.md___jb_tmp___",
+                "about.md___jb_old___",
+                "desktop.ini",
+                "about.swp",
+                "about.md.tmp",
+                "notes.xyz"
             })
     void whatEditorsLeaveBehindChangesNothing(String name) {
         Optional<String> version = pages.version();
@@ -238,7 +248,8 @@ class LivePagesTest {
         for (Path source : sources) {
             String path = clean.relativize(source).toString();
             edit(path, "---\ntitle: \"open\nsummary: [\n");
-            for (String page : List.of("index.html", "handbook/index.html", "standards/index.html", "roadmap/index.html")) {
+            for (String page :
+                    List.of("index.html", "handbook/index.html", "standards/index.html", "roadmap/index.html")) {
                 String shown = pages.find(page)
                         .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
                         .orElse("");

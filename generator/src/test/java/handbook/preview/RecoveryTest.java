@@ -37,8 +37,7 @@ class RecoveryTest {
     private PreviewServer server;
 
     private void start() throws IOException {
-        LivePages pages =
-                new LivePages(new Project(folder, TinySite.TODAY, false, Optional.empty()), found -> {});
+        LivePages pages = new LivePages(new Project(folder, TinySite.TODAY, false, Optional.empty()), found -> {});
         server = PreviewServer.start("127.0.0.1", 0, pages, faults::add);
     }
 
@@ -81,7 +80,8 @@ class RecoveryTest {
 
     @Test
     void aTabOnTheBrokenPageIsToldOfTheFixAndFindsThePage() throws Exception {
-        TinySite files = TinySite.in(folder).with("content/pages/about.md", BROKEN).withStandard("nhs");
+        TinySite files =
+                TinySite.in(folder).with("content/pages/about.md", BROKEN).withStandard("nhs");
         start();
         String version = get("_preview/version").body().strip();
         CompletableFuture<String> tab = client.sendAsync(

@@ -26,9 +26,8 @@ public record ReadEntities(List<Entity> entities, Unread unread) {
 
     /** Something whose place does not say what it is: it may be anything that is missed elsewhere. */
     public static ReadEntities ofUnknownKind(String path, String text) {
-        return join(Stream.of(Kind.values())
-                .map(kind -> ofUnread(kind, path, text))
-                .toList());
+        return join(
+                Stream.of(Kind.values()).map(kind -> ofUnread(kind, path, text)).toList());
     }
 
     /** Everything that several readers found, in their order. */

@@ -65,6 +65,11 @@ public record Unread(List<Part> parts) {
         return parts.stream().anyMatch(part -> part.path.equals(path));
     }
 
+    /** Whether a file of that name, without its extension, was not read, wherever it stands. */
+    public boolean isNamed(String name) {
+        return parts.stream().anyMatch(part -> part.isNamed(name));
+    }
+
     /** Whether the words stand somewhere in what was not read, as whole words in any case. */
     public boolean mentions(String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
