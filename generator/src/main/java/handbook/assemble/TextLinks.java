@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** Resolves the links that stand in running text. */
 final class TextLinks {
     private static final Pattern MAIL = Pattern.compile("[^@/\\s]+@[^@/\\s]+\\.[^@/\\s]+");
+    private static final Pattern CONTENTS = Pattern.compile("(?i)_?toc_?");
     private static final Pattern WEB = Pattern.compile("www\\..+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:uk|org|com|net|eu|int|gov)(?:/.*)?");
 
     private final Catalogue everything;
@@ -104,7 +105,10 @@ final class TextLinks {
         }
         if (candidates.isEmpty() && Stream.of(Kind.values()).noneMatch(kind -> unread.mayHold(kind, id))) {
             List<String> ids = everything.all().stream().map(Entity::id).toList();
-            problems.add(Rule.UNKNOWN_REFERENCE, place, "there is no '" + id + "'", NearestMatch.hint(id, ids));
+            String hint = CONTENTS.matcher(id).matches()
+                    ? "delete it: every page has a list of contents beside its text"
+                    : NearestMatch.hint(id, ids);
+            problems.add(Rule.UNKNOWN_REFERENCE, place, "there is no '" + id + "'", hint);
         }
         return candidates.stream().findFirst();
     }

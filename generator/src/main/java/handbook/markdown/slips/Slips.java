@@ -33,7 +33,7 @@ final class Slips {
                     "delete it: every page has one beside its text"),
             Slip.of(
                     FOREIGN_MARKUP,
-                    LINE + "(:{3,}[ ]*[^\n]{0,80})",
+                    LINE + "(:{3,}[ ]*[\\p{L}{][^\n]{0,80})",
                     "'{}' starts no callout here",
                     "write !!! warning \"Title\", and indent what it holds by four spaces"),
             Slip.of(
@@ -69,6 +69,11 @@ final class Slips {
 
             // Links.
             Slip.of(
+                    MISTYPED_MARK,
+                    "\\[\\[[ ]*\\]\\]",
+                    "'{}' names nothing to link to",
+                    "write [[standard:id]] or [[standard:id|words]]" + AS_WORDS),
+            Slip.of(
                     UNCLOSED_MARK,
                     "\\[\\[(?!\\[)[^\\]\n]{0,80}\\]?",
                     "the link '{}' is not closed",
@@ -97,7 +102,7 @@ final class Slips {
                     "give it as many cells as the row above, and put a blank line before that row"),
             Slip.of(
                     BROKEN_TABLE,
-                    "(?<![^\n]\n)" + LINE + "(\\|[^|\n]{0,300}\\|[^\n]{0,300})",
+                    "(?<![^\n]\n)" + LINE + "(\\|[^|\n]{0,300}\\|[^\n]{0,300})$(?!\n[ ]*+\\|?[ ]*+:?-)",
                     "these rows make no table: there is no row of dashes below the first",
                     "add one, with as many cells: |---|---|"),
             Slip.of(

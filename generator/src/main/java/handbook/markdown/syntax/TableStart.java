@@ -23,10 +23,7 @@ final class TableStart implements CustomBlockParserFactory {
     }
 
     private static @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
-        boolean fits = matched.getBlockParser().isParagraphParser()
-                && !matched.getParagraphContent().isBlank()
-                && state.getIndent() < 4
-                && isHead(state);
+        boolean fits = matched.getBlockParser().isParagraphParser() && state.getIndent() < 4 && isHead(state);
         return fits ? BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex()) : BlockStart.none();
     }
 

@@ -72,12 +72,13 @@ final class Callouts {
 
     private void unknown(Callout callout, Scope scope) {
         String kind = callout.name().toString();
+        String nearest = NearestMatch.hint(kind, Callout.KINDS);
         body.problem(
                 Rule.UNKNOWN_CALLOUT,
                 callout.name().getStartOffset(),
                 callout.name().getEndOffset(),
                 "callout '" + kind + "' is not one of " + String.join(", ", Callout.KINDS),
-                NearestMatch.hint(kind, Callout.KINDS));
+                nearest.isEmpty() ? "write inset for a note, warning for a danger, details for what may be folded away" : nearest);
         CalloutTitle title = callout.title();
         if (title != null) {
             content.start(Plain.PARAGRAPH);

@@ -45,7 +45,7 @@ final class Inlines {
 
     void children(Node parent, Scope scope) {
         if (nesting.isOutside()) {
-            SlipFinder.look(parent, body::problem);
+            SlipFinder.look(parent, body::slip);
         }
         nesting.enter(parent);
         Prose prose = new Prose(body, terms);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes links and images. */
 final class LinkWriter {
+    private static final String SMART_QUOTES = "\u201C\u201D\u201E\u2018";
+
     private final BodyBuilder body;
     private final Content content;
     private final Inlines inlines;
@@ -42,9 +44,21 @@ final class LinkWriter {
     }
 
     private void write(Node node, CharSequence url, Scope scope) {
+        checkQuotes(node, url);
         boolean open = scope != Scope.LINK && open(node, CharacterReferences.unescape(url), Words.of(node));
         inlines.children(node, Scope.LINK);
         close(open);
+    }
+
+    private void checkQuotes(Node node, CharSequence url) {
+        if (url.chars().anyMatch(c -> SMART_QUOTES.indexOf(c) >= 0)) {
+            body.problem(
+                    Rule.MISTYPED_MARK,
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    "the address of the link holds smart quotes",
+                    "delete them; around a title write straight quotes: [words](address \"Title\")");
+        }
     }
 
     void write(AutoLink link, Scope scope) {

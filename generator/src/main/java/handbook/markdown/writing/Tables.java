@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import handbook.diagnostics.Rule;
 import handbook.model.text.Mark;
 import handbook.model.text.Mark.Plain;
@@ -112,6 +113,9 @@ final class Tables {
             content.end();
             body.words(" ");
         }
+        for (int i = cells.size(); i < columns; i++) {
+            content.mark(new Mark.Cell(false, Side.START));
+        }
     }
 
     /** Writes what stands in cells too many behind the words of the last cell. */
@@ -124,7 +128,7 @@ final class Tables {
             inlines.children(cell, scope);
         }
         if (!lost.isEmpty()) {
-            TableCell first = lost.get(0);
+            BasedSequence first = lost.get(0).getText().trim();
             body.problem(
                     Rule.BROKEN_TABLE,
                     first.getStartOffset(),
