@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 final class TextLinks {
     private static final Pattern MAIL = Pattern.compile("[^@/\\s]+@[^@/\\s]+\\.[^@/\\s]+");
     private static final Pattern CONTENTS = Pattern.compile("(?i)_?toc_?");
-    private static final Pattern WEB = Pattern.compile("www\\..+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:uk|org|com|net|eu|int|gov)(?:/.*)?");
+    private static final Pattern WEB =
+            Pattern.compile("www\\..+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:uk|org|com|net|eu|int|gov)(?:/.*)?");
 
     private final Catalogue everything;
     private final Unread unread;
@@ -151,9 +152,12 @@ final class TextLinks {
         List<Heading> headings = entity.bodies().stream()
                 .flatMap(body -> body.headings().stream())
                 .toList();
-        Optional<Heading> heading =
-                headings.stream().filter(one -> one.id().equals(fragment)).findFirst()
-                .or(() -> headings.stream().filter(one -> plain(one.id()).equals(plain(fragment))).findFirst());
+        Optional<Heading> heading = headings.stream()
+                .filter(one -> one.id().equals(fragment))
+                .findFirst()
+                .or(() -> headings.stream()
+                        .filter(one -> plain(one.id()).equals(plain(fragment)))
+                        .findFirst());
         if (heading.isEmpty()) {
             List<String> ids = headings.stream().map(Heading::id).toList();
             String message = "'" + entity.title() + "' has no heading '" + fragment + "'";

@@ -36,8 +36,9 @@ class VerdictTest {
                 .<Callable<Reading>>mapToObj(i -> () -> Reading.of(text))
                 .toList();
         try (ExecutorService crowd = Executors.newFixedThreadPool(10)) {
-            List<? extends Future<?>> load =
-                    IntStream.range(0, 4).mapToObj(i -> crowd.submit(VerdictTest::spin)).toList();
+            List<? extends Future<?>> load = IntStream.range(0, 4)
+                    .mapToObj(i -> crowd.submit(VerdictTest::spin))
+                    .toList();
             for (Future<Reading> page : crowd.invokeAll(pages)) {
                 assertEquals(alone, page.get());
             }
@@ -52,12 +53,26 @@ class VerdictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words of a line\n", "> words\n", "**a ", "[a](<b", "[a](b (", "[a]: b\n", "- **a\n  b\n  ", "`a", "<a "})
+    @ValueSource(
+            strings = {
+                "words of a line\n",
+                "> words\n",
+                "**a ",
+                "[a](<b",
+                "[a](b (",
+                "[a]: b\n",
+                "- **a\n  b\n  ",
+                "`a",
+                "<a "
+            })
     void aPassageWithoutEndIsReadUpToItsLimitAndRefusedAboveIt(String unit) {
         String longest = unit.repeat(100_000 / unit.length() / 3);
         String above = unit.repeat(400_000 / unit.length());
         Reading reading = Reading.of("Fine.\n\n" + longest);
-        assertTrue(reading.rules().stream().filter(Rule.UNREADABLE_MARKDOWN::equals).count() <= 1);
+        assertTrue(reading.rules().stream()
+                        .filter(Rule.UNREADABLE_MARKDOWN::equals)
+                        .count()
+                <= 1);
         assertEquals(reading.problems(), Reading.of("Fine.\n\n" + longest).problems());
         if (!unit.startsWith("-")) {
             Reading refused = Reading.of("Fine.\n\n" + above);

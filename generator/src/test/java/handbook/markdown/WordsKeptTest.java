@@ -153,12 +153,11 @@ class WordsKeptTest {
             typed = pattern.matcher(typed).replaceAll(" ");
         }
         Element page = reading.html();
-        String told = reading.problems().stream()
-                .map(WordsKeptTest::said)
-                .collect(Collectors.joining(" "));
-        String shown = page.wholeText() + " " + String.join(" ", page.select("[alt]").eachAttr("alt")) + " "
-                + String.join(" ", page.select("[href]").eachAttr("href"))
-                + " " + reading.body().links() + " " + told;
+        String told = reading.problems().stream().map(WordsKeptTest::said).collect(Collectors.joining(" "));
+        String shown =
+                page.wholeText() + " " + String.join(" ", page.select("[alt]").eachAttr("alt")) + " "
+                        + String.join(" ", page.select("[href]").eachAttr("href"))
+                        + " " + reading.body().links() + " " + told;
         Map<String, Integer> left = count(shown);
         List<String> lost = new ArrayList<>();
         count(typed).forEach((word, times) -> {
@@ -166,7 +165,8 @@ class WordsKeptTest {
                 lost.add(word);
             }
         });
-        assertEquals(List.of(), lost, () -> lost + " of " + what + "\ngives " + reading.web() + "\n" + reading.problems());
+        assertEquals(
+                List.of(), lost, () -> lost + " of " + what + "\ngives " + reading.web() + "\n" + reading.problems());
     }
 
     private static String said(Diagnostic problem) {

@@ -61,7 +61,8 @@ record SlipCase(String name, Map<String, String> files, List<String> deleted, Li
                 deleted.add(path);
             }
         }
-        List<Expected> expected = halves[1].lines()
+        List<Expected> expected = halves[1]
+                .lines()
                 .filter(line -> !line.isBlank())
                 .map(Expected::of)
                 .toList();
@@ -70,6 +71,7 @@ record SlipCase(String name, Map<String, String> files, List<String> deleted, Li
 
     private static String seen(String text) {
         return UNSEEN.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -87,7 +87,8 @@ public final class Shape {
             String most = passageLinks > MOST_LINKS_OF_A_PASSAGE
                     ? String.format(Locale.ROOT, "%,d links", MOST_LINKS_OF_A_PASSAGE)
                     : String.format(Locale.ROOT, "%,d characters", LONGEST_PASSAGE);
-            throw new UnreadableException("this passage has more than " + most + " without a blank line", passageStart, end);
+            throw new UnreadableException(
+                    "this passage has more than " + most + " without a blank line", passageStart, end);
         }
         inTable = inTable || SEPARATOR.matcher(text).region(content, end).matches();
     }
@@ -97,7 +98,9 @@ public final class Shape {
         boolean atFence = text.startsWith("```", content) || text.startsWith("~~~", content);
         if (fence.isEmpty()) {
             // Behind its first signs, the start of a block of code has no more of them.
-            fence = atFence && FENCE.matcher(text).region(content, end).matches() ? text.substring(content, content + 3) : "";
+            fence = atFence && FENCE.matcher(text).region(content, end).matches()
+                    ? text.substring(content, content + 3)
+                    : "";
             return !fence.isEmpty();
         }
         fence = text.startsWith(fence, content) ? "" : fence;

@@ -61,7 +61,8 @@ final class LiteralText {
                 case MailLink link -> blot(link);
                 case HtmlEntity entity -> blot(entity);
                 case Footnote note when note.getFootnoteBlock() == null -> copy(note.getChars());
-                case RefNode link when link.getReferenceNode(link.getDocument()) == null -> {
+                case RefNode link
+                when link.getReferenceNode(link.getDocument()) == null -> {
                     copy(link.getChars());
                     children(link);
                 }

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 /** Looks for marks among the words of one block. */
 public final class SlipFinder {
     private static final int MOST_OF_A_KIND = 5;
-    private static final String SIGNS = "{[]|#*_`:=~^?!(\u2022\u25E6\u25AA\u2023\u25CF\u2043\u00B7\uF0B7\u2013\u2014-+.)";
+    private static final String SIGNS =
+            "{[]|#*_`:=~^?!(\u2022\u25E6\u25AA\u2023\u25CF\u2043\u00B7\uF0B7\u2013\u2014-+.)";
 
     private SlipFinder() {}
 
@@ -39,7 +40,9 @@ public final class SlipFinder {
                 int next = named.nextSetBit(from);
                 if (next < 0 || next >= to) {
                     named.set(from, to);
-                    String typed = text.substring(from, to).replace(LiteralText.BLOT, '\u2026').strip();
+                    String typed = text.substring(from, to)
+                            .replace(LiteralText.BLOT, '\u2026')
+                            .strip();
                     report.slip(
                             slip.rule(),
                             start + from,

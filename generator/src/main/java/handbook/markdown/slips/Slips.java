@@ -144,7 +144,11 @@ final class Slips {
                     "make it an item of a list: - [ ] words"),
 
             // Marks without an end.
-            Slip.of(UNCLOSED_MARK, "`+", "the code that '{}' starts or ends has no other end", "write '{}' on both sides"),
+            Slip.of(
+                    UNCLOSED_MARK,
+                    "`+",
+                    "the code that '{}' starts or ends has no other end",
+                    "write '{}' on both sides"),
             Slip.of(
                     UNCLOSED_MARK,
                     "\\*\\*(?=[^\\s*])|(?<=[^\\s*])\\*\\*(?!\\*)",

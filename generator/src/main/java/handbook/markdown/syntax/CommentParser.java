@@ -78,9 +78,11 @@ final class CommentParser extends AbstractBlockParser {
             int end = endOf(state, start);
             // What follows on the same line may be a sentence: a comment inside a paragraph.
             boolean alone = end > line.getEndOffset()
-                    || end >= 0 && line.baseSubSequence(end, line.getEndOffset()).isBlank();
+                    || end >= 0
+                            && line.baseSubSequence(end, line.getEndOffset()).isBlank();
             return alone
-                    ? BlockStart.of(new CommentParser(line.baseSubSequence(start, end), end)).atIndex(at)
+                    ? BlockStart.of(new CommentParser(line.baseSubSequence(start, end), end))
+                            .atIndex(at)
                     : BlockStart.none();
         }
 

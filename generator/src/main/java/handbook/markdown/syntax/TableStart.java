@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a table end the paragraph before it: its first row starts a paragraph of its own, which is then found to be a table. */
 final class TableStart implements CustomBlockParserFactory {
-    private static final Pattern SEPARATOR = Pattern.compile("[ \\t>]*+\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*+\\|?[ \\t]*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[ \\t>]*+\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*+\\|?[ \\t]*");
     private static final int LONGEST_ROW = 2_000;
 
     @Override
@@ -42,7 +43,9 @@ final class TableStart implements CustomBlockParserFactory {
         int separatorEnd = end < 0 ? base.length() : end;
         return separatorEnd - next < LONGEST_ROW
                 && base.subSequence(next, separatorEnd).indexOf('|') >= 0
-                && SEPARATOR.matcher(base.subSequence(next + 1, separatorEnd).trimEOL()).matches();
+                && SEPARATOR
+                        .matcher(base.subSequence(next + 1, separatorEnd).trimEOL())
+                        .matches();
     }
 
     @Override

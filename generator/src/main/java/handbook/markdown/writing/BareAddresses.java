@@ -3,10 +3,10 @@ package handbook.markdown.writing;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the addresses that stand in running text without any mark. */
 final class BareAddresses {
@@ -25,7 +25,10 @@ final class BareAddresses {
     static BareAddresses in(CharSequence words) {
         boolean none = words.chars().noneMatch(c -> c == '@' || c == ':' || c == 'w' || c == 'W');
         return new BareAddresses(
-                words, none ? Collections.emptyIterator() : EXTRACTOR.extractLinks(words).iterator());
+                words,
+                none
+                        ? Collections.emptyIterator()
+                        : EXTRACTOR.extractLinks(words).iterator());
     }
 
     /**
@@ -38,16 +41,17 @@ final class BareAddresses {
     record Found(int start, int end, String address) {}
 
     /** The next of them that may be a link. */
-    @Nullable Found next() {
+    @Nullable
+    Found next() {
         while (spans.hasNext()) {
             LinkSpan span = spans.next();
-            String typed = words.subSequence(span.getBeginIndex(), span.getEndIndex()).toString();
-            String address =
-                    switch (span.getType()) {
-                        case URL -> typed;
-                        case WWW -> "https://" + typed;
-                        case EMAIL -> "mailto:" + typed;
-                    };
+            String typed =
+                    words.subSequence(span.getBeginIndex(), span.getEndIndex()).toString();
+            String address = switch (span.getType()) {
+                case URL -> typed;
+                case WWW -> "https://" + typed;
+                case EMAIL -> "mailto:" + typed;
+            };
             if (Address.of(address) instanceof Address.Web web) {
                 return new Found(span.getBeginIndex(), span.getEndIndex(), web.href());
             }

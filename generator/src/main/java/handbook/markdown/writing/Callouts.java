@@ -78,7 +78,9 @@ final class Callouts {
                 callout.name().getStartOffset(),
                 callout.name().getEndOffset(),
                 "callout '" + kind + "' is not one of " + String.join(", ", Callout.KINDS),
-                nearest.isEmpty() ? "write inset for a note, warning for a danger, details for what may be folded away" : nearest);
+                nearest.isEmpty()
+                        ? "write inset for a note, warning for a danger, details for what may be folded away"
+                        : nearest);
         CalloutTitle title = callout.title();
         if (title != null) {
             content.start(Plain.PARAGRAPH);

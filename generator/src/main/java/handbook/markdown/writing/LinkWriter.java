@@ -110,8 +110,9 @@ final class LinkWriter {
     private boolean open(Node node, String address, String words) {
         switch (Address.of(address)) {
             case Address.Web web -> open(new Link.ToWeb(web.href(), words, place(node)));
-            case Address.Relative file -> open(new Link.ToFile(
-                    PercentSigns.decoded(file.path()), PercentSigns.decoded(file.fragment()), words, place(node)));
+            case Address.Relative file ->
+                open(new Link.ToFile(
+                        PercentSigns.decoded(file.path()), PercentSigns.decoded(file.fragment()), words, place(node)));
             case Address.Unsafe unsafe -> {
                 report(node, unsafe, "a link may use https, http, mailto or tel, or be relative");
                 return false;

@@ -84,7 +84,9 @@ final class Notes {
                 Rule.UNUSED_DEFINITION,
                 note.getOpeningMarker().getStartOffset(),
                 note.getClosingMarker().getEndOffset(),
-                again ? "a note named '" + name + "' stands above already" : "nothing refers to the note '" + name + "'",
+                again
+                        ? "a note named '" + name + "' stands above already"
+                        : "nothing refers to the note '" + name + "'",
                 again
                         ? "give this one another name, and write it where the text refers to it"
                         : "write [^" + name + "] where it belongs, or delete the note");

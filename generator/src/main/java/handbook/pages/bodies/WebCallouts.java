@@ -46,8 +46,7 @@ final class WebCallouts {
     void endTitle() {
         switch (current.kind()) {
             case INSET -> html.markup(hasTitle(current) ? "</strong></p>\n" : "");
-            case WARNING, DO, DONT ->
-                html.markup("</h").number(current.level()).markup(">\n");
+            case WARNING, DO, DONT -> html.markup("</h").number(current.level()).markup(">\n");
             case DETAILS -> html.markup("</span></summary>\n<div class=\"nhsuk-details__text\">\n");
         }
     }
