@@ -14,14 +14,22 @@ import handbook.model.site.Unread;
 import handbook.model.text.Heading;
 import handbook.model.text.Link;
 import handbook.model.value.Location;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Resolves the links that stand in running text. */
 final class TextLinks {
+    private static final Pattern MAIL = Pattern.compile("[^@/\\s]+@[^@/\\s]+\\.[^@/\\s]+");
+    private static final Pattern CONTENTS = Pattern.compile("(?i)_?toc_?");
+    private static final Pattern WEB =
+            Pattern.compile("www\\..+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:uk|org|com|net|eu|int|gov)(?:/.*)?");
+
     private final Catalogue everything;
     private final Unread unread;
     private final ToolLinks tools;
@@ -103,7 +111,9 @@ final class TextLinks {
         }
         if (candidates.isEmpty() && Stream.of(Kind.values()).noneMatch(kind -> unread.mayHold(kind, id))) {
             List<String> ids = everything.all().stream().map(Entity::id).toList();
-            String hint = NearestMatch.hint(id, ids);
+            String hint = CONTENTS.matcher(id).matches()
+                    ? "delete it: every page has a list of contents beside its text"
+                    : NearestMatch.hint(id, ids);
             missing.add(id, Diagnostic.of(Rule.UNKNOWN_REFERENCE, place, "there is no '" + id + "'", hint));
         }
         return candidates.stream().findFirst();
@@ -114,16 +124,31 @@ final class TextLinks {
             return Optional.of(from);
         }
         String here = from.origin().start().path();
-        String path = RelativePath.resolve(here, link.path());
+        String path = RelativePath.resolve(here, link.path().replace('\\', '/'));
         Page page = pagesByPath.get(path);
         if (page == null && !unread.isAt(path) && !unread.isNamed(MissingTargets.nameOf(path))) {
-            String hint = NearestMatch.of(path, pagesByPath.keySet())
-                    .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?")
-                    .orElse("paths are relative to this file");
             String message = "there is no page at '" + link.path() + "'";
+            String hint = fileHint(here, path, link.path());
             missing.add(MissingTargets.nameOf(path), Diagnostic.of(Rule.DEAD_LINK, link.place(), message, hint));
         }
         return Optional.ofNullable(page);
+    }
+
+    private String fileHint(String here, String path, String typed) {
+        if (MAIL.matcher(typed).matches()) {
+            return "to write to somebody, start the address with mailto: mailto:" + typed;
+        }
+        if (WEB.matcher(typed).matches()) {
+            return "an address on the web starts with https://: https://" + typed;
+        }
+        String source = path.replaceFirst("\\?.*$", "").replaceFirst("(\\.html?|/index\\.html?|/)?$", ".md");
+        String inContent = source.startsWith("content/") ? source : "content/" + source;
+        return Stream.of(source, inContent)
+                .filter(pagesByPath::containsKey)
+                .findFirst()
+                .or(() -> NearestMatch.of(path, pagesByPath.keySet()))
+                .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?")
+                .orElse("paths are relative to this file");
     }
 
     private Optional<Resolved> withFragment(Entity entity, String fragment, Link link) {
@@ -133,17 +158,26 @@ final class TextLinks {
         List<Heading> headings = entity.bodies().stream()
                 .flatMap(body -> body.headings().stream())
                 .toList();
-        Optional<Heading> heading =
-                headings.stream().filter(one -> one.id().equals(fragment)).findFirst();
+        Optional<Heading> heading = headings.stream()
+                .filter(one -> one.id().equals(fragment))
+                .findFirst()
+                .or(() -> headings.stream()
+                        .filter(one -> plain(one.id()).equals(plain(fragment)))
+                        .findFirst());
         if (heading.isEmpty()) {
             List<String> ids = headings.stream().map(Heading::id).toList();
             String message = "'" + entity.title() + "' has no heading '" + fragment + "'";
             problems.add(Rule.DEAD_FRAGMENT, link.place(), message, headingHint(fragment, ids));
             return Optional.empty();
         }
-        String address = Site.address(entity) + "#" + fragment;
+        String address = Site.address(entity) + "#" + heading.get().id();
         return Optional.of(new Resolved(
                 Optional.of(entity), new Target(address, heading.get().text())));
+    }
+
+    /** A fragment so that capitals, and how an accent is typed, tell none apart. */
+    private static String plain(String fragment) {
+        return Normalizer.normalize(fragment, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static String headingHint(String fragment, List<String> ids) {

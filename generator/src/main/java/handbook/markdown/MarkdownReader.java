@@ -4,17 +4,17 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
-import handbook.markdown.limits.PatientReader;
+import handbook.markdown.limits.DeepStack;
 import handbook.markdown.limits.Shape;
 import handbook.markdown.limits.UnreadableException;
 import handbook.markdown.syntax.Syntax;
 import handbook.markdown.term.TermIndex;
 import handbook.markdown.writing.Blocks;
 import handbook.markdown.writing.BodyBuilder;
+import handbook.markdown.writing.InvisibleCharacters;
 import handbook.markdown.writing.SourceText;
 import handbook.model.Body;
 import handbook.model.text.Markdown;
-import java.time.Duration;
 
 /**
  * Reads Markdown. Safe for any number of threads; the same text gives the same body.
@@ -24,10 +24,8 @@ import java.time.Duration;
  * }</pre>
  */
 public final class MarkdownReader {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Parser parser = Syntax.parser();
-    private final PatientReader patient = new PatientReader(PATIENCE);
     private final TermIndex terms;
 
     /** @param terms the glossary terms to mark at first use */
@@ -45,7 +43,9 @@ public final class MarkdownReader {
         }
         SourceText text = SourceText.of(source);
         try {
-            BodyBuilder builder = Shape.isTame(text.text()) ? readHere(text) : readPatiently(text);
+            InvisibleCharacters.report(source, text, problems);
+            Shape shape = Shape.of(text.text());
+            BodyBuilder builder = shape.isTame() ? readHere(text, shape) : readDeep(text, shape);
             problems.addAll(builder.problems());
             return builder.build();
         } catch (UnreadableException e) {
@@ -58,21 +58,21 @@ public final class MarkdownReader {
         }
     }
 
-    private BodyBuilder readHere(SourceText text) {
+    private BodyBuilder readHere(SourceText text, Shape shape) {
         try {
-            return read(text, text.text());
+            return read(text);
         } catch (StackOverflowError e) {
-            return readPatiently(text);
+            return readDeep(text, shape);
         }
     }
 
-    private BodyBuilder readPatiently(SourceText text) {
-        return patient.read(text.text(), chars -> read(text, chars));
+    private BodyBuilder readDeep(SourceText text, Shape shape) {
+        return DeepStack.read(shape, () -> read(text));
     }
 
-    private BodyBuilder read(SourceText text, CharSequence chars) {
+    private BodyBuilder read(SourceText text) {
         BodyBuilder builder = new BodyBuilder(text);
-        new Blocks(builder, terms).document(parser.parse(BasedSequence.of(chars)));
+        new Blocks(builder, terms).document(parser.parse(BasedSequence.of(text.text())));
         return builder;
     }
 }

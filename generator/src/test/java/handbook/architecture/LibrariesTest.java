@@ -16,6 +16,7 @@ class LibrariesTest {
             "org.yaml.snakeyaml", "yaml",
             "com.vladsch.flexmark", "markdown",
             "org.jsoup", "markdown",
+            "org.nibor.autolink", "markdown",
             "freemarker", "pages",
             "org.apache.commons.csv", "output.requirements",
             "org.dhatim.fastexcel", "output.roadmap",

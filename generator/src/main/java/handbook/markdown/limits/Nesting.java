@@ -9,6 +9,10 @@ public final class Nesting {
 
     private int depth;
 
+    public boolean isOutside() {
+        return depth == 0;
+    }
+
     /** @throws UnreadableException if this is too deep */
     public void enter(Node node) {
         if (++depth > DEEPEST) {

@@ -1,56 +1,118 @@
 package handbook.markdown.limits;
 
-/** Looks over a text, in one pass, for what makes Flexmark slow or overflows its stack. */
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Counts, in one pass over a text, what makes Flexmark slow or deep. It reads most text in time that grows with its length; but the
+ * passages between two blank lines cost the square of theirs where they are made to, and a stack as deep as they are long. So a passage
+ * has an end, and a text may have as many of them as it likes. Counts, not seconds: every machine gives the same verdict.
+ */
 public final class Shape {
-    private static final int LONGEST_LINE = 5_000;
-    private static final int MOST_LINES_OF_A_BLOCK = 300;
-    private static final int LONGEST_BLOCK = 30_000;
-    private static final int LONGEST_TEXT = 100_000;
+    private static final Pattern SEPARATOR = Pattern.compile("\\|?[ \\t]*:?-[-:| \\t]*\\|[-:| \\t]*");
+    private static final Pattern FENCE = Pattern.compile("`{3,}+[^`]*+|~{3,}+.*+");
+    private static final int LONGEST_PASSAGE = 100_000;
+    private static final int MOST_LINKS_OF_A_PASSAGE = 3_000;
+    /** What a caller's own stack bears. */
+    private static final int TAME_PASSAGE = 5_000;
+
+    private static final int TAME_TEXT = 100_000;
 
     private final String text;
-    private int longestLine;
-    private int blockLines;
-    private int mostBlockLines;
-    private int blockLength;
-    private int longestBlock;
+    private int passageStart;
+    private int passageLength;
+    private int passageLinks;
+    private boolean inTable;
+    private String fence = "";
+    private int longest;
+    private int longestStart;
+    private int longestEnd;
 
     private Shape(String text) {
         this.text = text;
     }
 
-    /**
-     * Whether a text may be read on the stack and in the time of its caller.
-     *
-     * @throws UnreadableException if a line opens more quotes and lists than may be nested
-     */
-    public static boolean isTame(String text) {
-        return new Shape(text).scan();
-    }
-
-    private boolean scan() {
+    /** @throws UnreadableException if a passage is too long, or a line opens more quotes and lists than may be nested */
+    public static Shape of(String text) {
+        Shape shape = new Shape(text);
         for (int start = 0; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            int content = prefixEnd(start, end);
-            line(end - start, content == end);
+            shape.line(start, end);
             start = end + 1;
         }
-        return text.length() <= LONGEST_TEXT
-                && longestLine <= LONGEST_LINE
-                && mostBlockLines <= MOST_LINES_OF_A_BLOCK
-                && longestBlock <= LONGEST_BLOCK;
+        return shape;
     }
 
-    private void line(int length, boolean blank) {
-        longestLine = Math.max(longestLine, length);
-        blockLines = blank ? 0 : blockLines + 1;
-        blockLength = blank ? 0 : blockLength + length;
-        mostBlockLines = Math.max(mostBlockLines, blockLines);
-        longestBlock = Math.max(longestBlock, blockLength);
+    /** Whether the text may be read on the stack of its caller. */
+    public boolean isTame() {
+        return text.length() <= TAME_TEXT && longest <= TAME_PASSAGE;
+    }
+
+    UnreadableException tooDeep() {
+        return new UnreadableException("this passage repeats a sign too often", longestStart, longestEnd);
+    }
+
+    private void line(int start, int end) {
+        int content = contentStart(start, end);
+        boolean blank = isFenced(content, end) || text.substring(content, end).isBlank();
+        boolean item = content > start && startsItem(start, content);
+        if (blank || item || inTable && isRow(content, end)) {
+            passageStart = content;
+            passageLength = 0;
+            passageLinks = 0;
+            inTable = inTable && !blank && !item;
+        }
+        if (!blank) {
+            count(content, end);
+        }
+    }
+
+    private boolean isRow(int content, int end) {
+        int bar = text.indexOf('|', content);
+        return bar >= 0 && bar < end;
+    }
+
+    private void count(int content, int end) {
+        passageLength += end - content;
+        for (int at = text.indexOf("](", content); at >= 0 && at < end; at = text.indexOf("](", at + 2)) {
+            passageLinks++;
+        }
+        if (passageLength > longest) {
+            longest = passageLength;
+            longestStart = passageStart;
+            longestEnd = end;
+        }
+        if (passageLength > LONGEST_PASSAGE || passageLinks > MOST_LINKS_OF_A_PASSAGE) {
+            String most = passageLinks > MOST_LINKS_OF_A_PASSAGE
+                    ? String.format(Locale.ROOT, "%,d links", MOST_LINKS_OF_A_PASSAGE)
+                    : String.format(Locale.ROOT, "%,d characters", LONGEST_PASSAGE);
+            throw new UnreadableException(
+                    "this passage has more than " + most + " without a blank line", passageStart, end);
+        }
+        inTable = inTable || SEPARATOR.matcher(text).region(content, end).matches();
+    }
+
+    /** Whether a line belongs to a block of code, which is never read for marks. */
+    private boolean isFenced(int content, int end) {
+        boolean atFence = text.startsWith("```", content) || text.startsWith("~~~", content);
+        if (fence.isEmpty()) {
+            // Behind its first signs, the start of a block of code has no more of them.
+            fence = atFence && FENCE.matcher(text).region(content, end).matches()
+                    ? text.substring(content, content + 3)
+                    : "";
+            return !fence.isEmpty();
+        }
+        fence = text.startsWith(fence, content) ? "" : fence;
+        return true;
+    }
+
+    private boolean startsItem(int start, int content) {
+        return text.substring(start, content).chars().anyMatch(c -> c != ' ' && c != '\t' && c != '>' && c != '\r');
     }
 
     /** The offset after the blanks and the markers of quotes and lists that a line starts with. */
-    private int prefixEnd(int start, int end) {
+    private int contentStart(int start, int end) {
         int depth = 0;
         int at = start;
         while (at < end) {
@@ -64,7 +126,7 @@ public final class Shape {
             }
             at += Math.max(1, marker);
         }
-        return depth == 0 ? end : end - 1;
+        return end;
     }
 
     private int markerLength(int at, int end) {

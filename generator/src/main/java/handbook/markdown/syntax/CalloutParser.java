@@ -1,5 +1,6 @@
 package handbook.markdown.syntax;
 
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -53,6 +54,11 @@ final class CalloutParser extends AbstractBlockParser {
         callout.setCharsFromContent();
     }
 
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+        callout.parseTitle(inlineParser);
+    }
+
     static @Nullable Callout read(BasedSequence line) {
         if (!line.startsWith(MARKER)) {
             return null;
@@ -70,7 +76,9 @@ final class CalloutParser extends AbstractBlockParser {
         }
         return new Callout(
                 line.subSequence(kindStart, kindEnd),
-                quoted ? title.subSequence(1, title.length() - 1) : BasedSequence.NULL);
+                quoted ? title.subSequence(1, title.length() - 1) : BasedSequence.NULL,
+                false,
+                false);
     }
 
     private static int skipSpace(BasedSequence line, int from) {

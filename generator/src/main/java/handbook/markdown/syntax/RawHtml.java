@@ -14,6 +14,16 @@ public final class RawHtml extends Node {
         return getChars().startsWith("</");
     }
 
+    /** Whether it is a whole comment, which is not shown. */
+    public boolean isComment() {
+        return getChars().length() > 4 && getChars().startsWith("<!--");
+    }
+
+    /** Whether it is the start of a comment that has no end. */
+    public boolean isUnclosedComment() {
+        return getChars().matches("<!--");
+    }
+
     /** The element's name in lower case; empty for comments and declarations. */
     public String name() {
         String html = getChars().toString();

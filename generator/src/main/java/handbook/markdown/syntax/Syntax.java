@@ -19,10 +19,12 @@ public final class Syntax implements Parser.ParserExtension {
         DataHolder options = new MutableDataSet()
                 // HTML is found by RawHtmlParser, which needs no regular expression that recurses.
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.SPACE_IN_LINK_URLS, true)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                // Nothing that was typed is dropped: the writer of tables says what is too much.
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .toImmutable();
         return Parser.builder(options)
@@ -40,7 +42,10 @@ public final class Syntax implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
+        builder.customBlockParserFactory(new AlertParser.Factory());
         builder.customBlockParserFactory(new CalloutParser.Factory());
+        builder.customBlockParserFactory(new CommentParser.Factory());
+        builder.customBlockParserFactory(new TableStart());
         builder.customInlineParserExtensionFactory(new EntityLinkParser.Factory());
         builder.customInlineParserExtensionFactory(new RawHtmlParser.Factory());
     }

@@ -16,16 +16,24 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import handbook.diagnostics.Rule;
 import handbook.markdown.limits.Nesting;
 import handbook.markdown.syntax.Callout;
+import handbook.markdown.syntax.CalloutTitle;
 import handbook.markdown.term.TermIndex;
 import handbook.model.text.Mark.Plain;
+import java.util.regex.Pattern;
 
 /** Writes blocks: paragraphs, headings, lists, tables and the rest. */
 public final class Blocks {
+    /** What is not likely to be code: the marks of lists, quotes, tables, headings and links, and sentences. */
+    private static final Pattern NOT_CODE = Pattern.compile(
+            "[ ]*(?:[-*+] |\\d{1,3}[.)] |#{1,6} |> |!!! |\\[\\[|\\[[^\\]\n]+\\]\\(|\\*\\*|\\|.*\\|\\n|\\p{Lu}\\p{L}*(?: [\\p{L},'\u2019-]+){3,}[.:?!]?\\n)");
+
     private final BodyBuilder body;
     private final Content content;
     private final Notes notes;
+    private final Definitions definitions;
     private final Inlines inlines;
     private final LinkWriter links;
     private final Headings headings;
@@ -38,17 +46,19 @@ public final class Blocks {
         this.body = body;
         this.content = body.content();
         this.notes = new Notes(body);
-        this.inlines = new Inlines(body, terms, notes);
-        this.links = new LinkWriter(body, inlines);
+        this.definitions = new Definitions(body);
+        this.inlines = new Inlines(body, terms, notes, definitions);
+        this.links = new LinkWriter(body, inlines, definitions);
         this.headings = new Headings(body, inlines);
         this.lists = new Lists(body, inlines, this, nesting);
         this.tables = new Tables(body, inlines);
-        this.callouts = new Callouts(body, headings, this, lists);
+        this.callouts = new Callouts(body, headings, inlines, this, lists);
     }
 
     public void document(Document document) {
         children(document, Scope.PROSE);
         notes.write(this);
+        definitions.report();
     }
 
     void children(Node parent, Scope scope) {
@@ -73,12 +83,12 @@ public final class Blocks {
                 children(quote, scope);
                 content.end();
             }
-            case FencedCodeBlock code -> code(code.getContentChars().normalizeEOL());
-            case IndentedCodeBlock code ->
-                code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+            case FencedCodeBlock code -> fenced(code);
+            case IndentedCodeBlock code -> indented(code);
             case ThematicBreak line -> content.mark(Plain.RULE);
-            case FootnoteBlock note -> {}
-            case Reference reference -> {}
+            case FootnoteBlock note -> notes.define(note);
+            case Reference reference -> definitions.define(reference);
+            case CalloutTitle title -> {}
             case BlankLine blank -> {}
             default -> children(node, scope);
         }
@@ -122,6 +132,31 @@ public final class Blocks {
             body.words(caption);
         }
         content.end();
+    }
+
+    private void fenced(FencedCodeBlock code) {
+        if (code.getClosingMarker().isEmpty()) {
+            body.problem(
+                    Rule.UNCLOSED_MARK,
+                    code.getOpeningMarker().getStartOffset(),
+                    code.getOpeningMarker().getEndOffset(),
+                    "the code that starts here has no end: all that follows is shown as code",
+                    "write " + code.getOpeningMarker() + " on a line of its own after the code");
+        }
+        code(code.getContentChars().normalizeEOL());
+    }
+
+    private void indented(IndentedCodeBlock code) {
+        String text = code.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+        if (NOT_CODE.matcher(text).lookingAt()) {
+            body.problem(
+                    Rule.MISTYPED_MARK,
+                    code.getStartOffset(),
+                    code.getStartOffset() + text.indexOf('\n'),
+                    "four spaces make this a block of code, and its marks are shown as words",
+                    "take the spaces away; if it is code, put ``` above and below it");
+        }
+        code(text);
     }
 
     private void code(String text) {

@@ -87,6 +87,12 @@ public final class BodyBuilder {
         problems.add(Diagnostic.of(rule, source.place(from, to), message, hint));
     }
 
+    /** A problem of words that are marks, so that none of them is a short form. */
+    void slip(Rule rule, int from, int to, String message, String hint) {
+        shortForms.leaveOut(from, to);
+        problem(rule, from, to, message, hint);
+    }
+
     public List<Diagnostic> problems() {
         return problems;
     }

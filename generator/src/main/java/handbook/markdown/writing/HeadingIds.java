@@ -1,5 +1,6 @@
 package handbook.markdown.writing;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,18 +15,32 @@ final class HeadingIds {
     /** The id for a heading, made of its words. */
     String of(String words) {
         StringBuilder id = new StringBuilder();
-        for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
+        normal(words).codePoints().forEach(c -> {
             boolean hyphenFits = !id.isEmpty() && id.charAt(id.length() - 1) != '-';
-            if (Character.isLetterOrDigit(c)) {
-                id.append(c);
+            if (Character.isLetterOrDigit(c) || isPartOfLetter(c) && hyphenFits) {
+                id.appendCodePoint(c);
             } else if (hyphenFits && c != '\'' && c != '\u2019') {
                 id.append('-');
             }
-        }
+        });
         if (!id.isEmpty() && id.charAt(id.length() - 1) == '-') {
             id.setLength(id.length() - 1);
         }
         return unique(id.isEmpty() ? "section" : id.toString());
+    }
+
+    /** The same characters for the same letters, and no capitals. */
+    private static String normal(String words) {
+        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+        // The capital of a dotted i has a dot of its own when it is made small.
+        return Normalizer.normalize(composed.replace('\u0130', 'i').toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    private static boolean isPartOfLetter(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** The id an author chose, or one like it where it is taken. */

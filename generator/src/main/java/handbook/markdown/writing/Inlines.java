@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import handbook.diagnostics.Rule;
 import handbook.markdown.limits.Nesting;
+import handbook.markdown.slips.SlipFinder;
 import handbook.markdown.syntax.EntityLink;
 import handbook.markdown.syntax.RawHtml;
 import handbook.markdown.term.TermIndex;
@@ -35,14 +36,17 @@ final class Inlines {
     private final Nesting nesting = new Nesting();
     private final Map<String, Integer> openTags = new HashMap<>();
 
-    Inlines(BodyBuilder body, TermIndex terms, Notes notes) {
+    Inlines(BodyBuilder body, TermIndex terms, Notes notes, Definitions definitions) {
         this.body = body;
         this.terms = terms;
-        this.links = new LinkWriter(body, this);
+        this.links = new LinkWriter(body, this, definitions);
         this.notes = notes;
     }
 
     void children(Node parent, Scope scope) {
+        if (nesting.isOutside()) {
+            SlipFinder.look(parent, body::slip);
+        }
         nesting.enter(parent);
         Prose prose = new Prose(body, terms);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -118,14 +122,26 @@ final class Inlines {
     }
 
     private void rawHtml(RawHtml html) {
+        if (html.isComment()) {
+            return;
+        }
         body.content().text(html.getChars());
         body.words(html.getChars());
+        if (html.isUnclosedComment()) {
+            body.problem(
+                    Rule.UNCLOSED_MARK,
+                    html.getStartOffset(),
+                    html.getEndOffset(),
+                    "the comment that starts here has no end",
+                    "write --> after it, in the same paragraph; without a line before it a comment may hold blank lines");
+            return;
+        }
         String name = html.name();
         if (html.isClosingTag() && openTags.merge(name, -1, Integer::sum) >= 0) {
             return;
         }
         openTags.merge(name, 1, Integer::sum);
-        String shown = html.getChars().startsWith("<!--") ? "an HTML comment" : "HTML <" + name + ">";
+        String shown = "HTML <" + name + ">";
         body.problem(
                 Rule.RAW_HTML,
                 html.getStartOffset(),

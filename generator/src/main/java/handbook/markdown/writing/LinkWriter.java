@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes links and images. */
 final class LinkWriter {
+    private static final String SMART_QUOTES = "\u201C\u201D\u201E\u2018";
+
     private final BodyBuilder body;
     private final Content content;
     private final Inlines inlines;
+    private final Definitions definitions;
 
-    LinkWriter(BodyBuilder body, Inlines inlines) {
+    LinkWriter(BodyBuilder body, Inlines inlines, Definitions definitions) {
         this.body = body;
         this.content = body.content();
         this.inlines = inlines;
+        this.definitions = definitions;
     }
 
     void write(com.vladsch.flexmark.ast.Link link, Scope scope) {
@@ -40,9 +44,21 @@ final class LinkWriter {
     }
 
     private void write(Node node, CharSequence url, Scope scope) {
+        checkQuotes(node, url);
         boolean open = scope != Scope.LINK && open(node, CharacterReferences.unescape(url), Words.of(node));
         inlines.children(node, Scope.LINK);
         close(open);
+    }
+
+    private void checkQuotes(Node node, CharSequence url) {
+        if (url.chars().anyMatch(c -> SMART_QUOTES.indexOf(c) >= 0)) {
+            body.problem(
+                    Rule.MISTYPED_MARK,
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    "the address of the link holds smart quotes",
+                    "delete them; around a title write straight quotes: [words](address \"Title\")");
+        }
     }
 
     void write(AutoLink link, Scope scope) {
@@ -94,7 +110,9 @@ final class LinkWriter {
     private boolean open(Node node, String address, String words) {
         switch (Address.of(address)) {
             case Address.Web web -> open(new Link.ToWeb(web.href(), words, place(node)));
-            case Address.Relative file -> open(new Link.ToFile(file.path(), file.fragment(), words, place(node)));
+            case Address.Relative file ->
+                open(new Link.ToFile(
+                        PercentSigns.decoded(file.path()), PercentSigns.decoded(file.fragment()), words, place(node)));
             case Address.Unsafe unsafe -> {
                 report(node, unsafe, "a link may use https, http, mailto or tel, or be relative");
                 return false;
@@ -136,12 +154,24 @@ final class LinkWriter {
             content.text(alt);
             return;
         }
-        var mark = new handbook.model.text.Image(address, alt, place(node));
+        var mark = new handbook.model.text.Image(PercentSigns.decoded(address), alt, place(node));
         body.add(mark);
         content.mark(mark);
     }
 
     private void asTyped(RefNode node, Scope scope) {
+        boolean image = node instanceof ImageRef;
+        // [words] alone may be only words.
+        if (image || node.getText().isNotNull() || node.isDummyReference()) {
+            body.problem(
+                    Rule.UNDEFINED_REFERENCE,
+                    node.getStartOffset(),
+                    node.getEndOffset(),
+                    "there is no address for '" + node.getReference() + "'",
+                    image
+                            ? "write ![what it shows](file.png), or a line [" + node.getReference() + "]: file.png"
+                            : "write [words](address), or a line [" + node.getReference() + "]: address");
+        }
         if (node.getFirstChild() == null) {
             content.text(CharacterReferences.unescape(node.getChars()));
             body.words(CharacterReferences.unescape(node.getChars()));
@@ -156,8 +186,12 @@ final class LinkWriter {
         body.words(after);
     }
 
-    private static @Nullable Reference referenceOf(RefNode node) {
-        return node.getReferenceNode(node.getDocument());
+    private @Nullable Reference referenceOf(RefNode node) {
+        Reference reference = node.getReferenceNode(node.getDocument());
+        if (reference != null) {
+            definitions.use(reference);
+        }
+        return reference;
     }
 
     private void report(Node node, Address.Unsafe unsafe, String hint) {

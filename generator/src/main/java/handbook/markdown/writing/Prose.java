@@ -4,6 +4,7 @@ import handbook.markdown.term.TermIndex;
 import handbook.model.Kind;
 import handbook.model.Ref;
 import handbook.model.Term;
+import handbook.model.text.Link;
 import handbook.model.text.Mark;
 import java.util.Arrays;
 import java.util.Optional;
@@ -40,16 +41,37 @@ final class Prose {
         body.words(run);
         body.shortForms().gather(run, this::sourceOf);
         int written = 0;
-        if (scope == Scope.PROSE) {
-            Optional<TermIndex.Match> match = terms.find(run, 0);
-            while (match.isPresent()) {
-                written = write(match.get(), written);
-                match = terms.find(run, match.get().end());
-            }
+        BareAddresses addresses = BareAddresses.in(scope == Scope.LINK ? "" : run);
+        for (var found = addresses.next(); found != null; found = addresses.next()) {
+            words(written, found.start(), scope);
+            link(found);
+            written = found.end();
         }
-        body.content().text(run.substring(written));
+        words(written, run.length(), scope);
         run.setLength(0);
         pieces = 0;
+    }
+
+    private void link(BareAddresses.Found found) {
+        String words = run.substring(found.start(), found.end());
+        int source = sourceOf(found.start());
+        var link = new Link.ToWeb(found.address(), words, body.source().place(source, source + words.length()));
+        body.add(link);
+        body.content().start(link).text(words).end();
+    }
+
+    /** Writes a part of the run that holds no address. */
+    private void words(int from, int to, Scope scope) {
+        int written = from;
+        if (scope == Scope.PROSE) {
+            CharSequence part = run.subSequence(0, to);
+            Optional<TermIndex.Match> match = terms.find(part, from);
+            while (match.isPresent()) {
+                written = write(match.get(), written);
+                match = terms.find(part, match.get().end());
+            }
+        }
+        body.content().text(run.substring(written, to));
     }
 
     /** Writes up to the end of a term, if this is its first use; gives the offset written up to. */

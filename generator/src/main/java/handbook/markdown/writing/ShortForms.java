@@ -2,6 +2,7 @@ package handbook.markdown.writing;
 
 import handbook.model.text.ShortForm;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,17 @@ final class ShortForms {
             Pattern.compile("(?<![\\p{L}\\p{N}/.+-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+-])");
 
     private final SourceText source;
+    private final BitSet marks = new BitSet();
     private final Set<String> known = new HashSet<>();
     private final List<ShortForm> found = new ArrayList<>();
 
     ShortForms(SourceText source) {
         this.source = source;
+    }
+
+    /** Takes what stands between two offsets in the source for no words. */
+    void leaveOut(int from, int to) {
+        marks.set(from, to);
     }
 
     /** @param sourceOf the offset in the source of an offset in the words */
@@ -29,8 +36,8 @@ final class ShortForms {
         while (next >= 0 && matcher.find(next)) {
             next = capitals(words, matcher.end());
             String form = matcher.group(1);
-            if (known.add(form)) {
-                int start = sourceOf.applyAsInt(matcher.start());
+            int start = sourceOf.applyAsInt(matcher.start());
+            if (!marks.get(start) && known.add(form)) {
                 found.add(new ShortForm(form, source.place(start, start + form.length())));
             }
         }

@@ -80,7 +80,7 @@ public final class SourceText {
         return new String(chars);
     }
 
-    private static boolean isUnprintable(String text, int at) {
+    static boolean isUnprintable(String text, int at) {
         char c = text.charAt(at);
         if (c < 0x7F) {
             return c < ' ' && c != '\n' && c != '\r' && c != '\t';

@@ -7,6 +7,8 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import handbook.diagnostics.Rule;
 import handbook.model.text.Mark;
 import handbook.model.text.Mark.Plain;
 import handbook.model.text.Mark.Side;
@@ -20,6 +22,7 @@ final class Tables {
     private final Content content;
     private final Inlines inlines;
     private int written;
+    private int columns;
 
     Tables(BodyBuilder body, Inlines inlines) {
         this.body = body;
@@ -36,6 +39,7 @@ final class Tables {
             content.end();
             body.endLine();
         }
+        columns = columns(table);
         section(child(table, TableHead.class), Plain.TABLE_HEAD, scope);
         section(child(table, TableBody.class), Plain.TABLE_BODY, scope);
         content.end();
@@ -71,11 +75,7 @@ final class Tables {
         for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
             if (row instanceof TableRow) {
                 content.start(Plain.ROW);
-                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    if (cell instanceof TableCell tableCell) {
-                        cell(tableCell, scope);
-                    }
-                }
+                row(row, scope);
                 content.end();
                 body.endLine();
             }
@@ -83,13 +83,59 @@ final class Tables {
         content.end();
     }
 
-    private void cell(TableCell cell, Scope scope) {
-        // An empty header names nothing, so it is not one.
-        boolean header = cell.isHeader() && !cell.getText().isBlank();
-        content.start(new Mark.Cell(header, side(cell)));
-        inlines.children(cell, header ? Scope.PLAIN : scope);
-        content.end();
-        body.words(" ");
+    private static int columns(TableBlock table) {
+        Node head = child(table, TableHead.class);
+        Node names = head == null ? null : head.getFirstChild();
+        return names == null ? 0 : cells(names).size();
+    }
+
+    private static List<TableCell> cells(Node row) {
+        List<TableCell> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell tableCell) {
+                cells.add(tableCell);
+            }
+        }
+        return cells;
+    }
+
+    private void row(Node row, Scope scope) {
+        List<TableCell> cells = cells(row);
+        for (int i = 0; i < Math.min(columns, cells.size()); i++) {
+            TableCell cell = cells.get(i);
+            // An empty header names nothing, so it is not one.
+            boolean header = cell.isHeader() && !cell.getText().isBlank();
+            content.start(new Mark.Cell(header, side(cell)));
+            inlines.children(cell, header ? Scope.PLAIN : scope);
+            if (i == columns - 1) {
+                surplus(cells.subList(columns, cells.size()), scope);
+            }
+            content.end();
+            body.words(" ");
+        }
+        for (int i = cells.size(); i < columns; i++) {
+            content.mark(new Mark.Cell(false, Side.START));
+        }
+    }
+
+    /** Writes what stands in cells too many behind the words of the last cell. */
+    private void surplus(List<TableCell> cells, Scope scope) {
+        List<TableCell> lost =
+                cells.stream().filter(cell -> !cell.getText().isBlank()).toList();
+        for (TableCell cell : lost) {
+            content.text(" ");
+            body.words(" ");
+            inlines.children(cell, scope);
+        }
+        if (!lost.isEmpty()) {
+            BasedSequence first = lost.get(0).getText().trim();
+            body.problem(
+                    Rule.BROKEN_TABLE,
+                    first.getStartOffset(),
+                    first.getEndOffset(),
+                    "the row has more cells than the table has columns: " + columns,
+                    "delete this cell, or give the table another column; to show | in a cell, write \\|");
+        }
     }
 
     private static Side side(TableCell cell) {

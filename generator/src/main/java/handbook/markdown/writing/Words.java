@@ -26,7 +26,7 @@ final class Words {
                 case Text text -> words.append(CharacterReferences.unescape(text.getChars()));
                 case HtmlEntity entity -> words.append(CharacterReferences.unescape(entity.getChars()));
                 case Code code -> words.append(code.getText());
-                case RawHtml html -> words.append(html.getChars());
+                case RawHtml html -> words.append(html.isComment() ? "" : html.getChars());
                 case EntityLink link -> words.append(shown(link));
                 case SoftLineBreak line -> words.append(' ');
                 case HardLineBreak line -> words.append(' ');

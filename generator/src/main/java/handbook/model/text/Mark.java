@@ -22,6 +22,8 @@ public sealed interface Mark
     enum Plain implements Mark {
         PARAGRAPH,
         QUOTE,
+        /** The title that an author gave a callout, and the first thing in it. */
+        CALLOUT_TITLE,
         CODE_BLOCK,
         /** A line between two passages; holds nothing. */
         RULE,
@@ -83,7 +85,7 @@ public sealed interface Mark
     /**
      * A passage set apart.
      *
-     * @param title as the author wrote it, or empty
+     * @param title the words of its title, or empty
      * @param level one deeper than the heading it stands under
      */
     record Callout(CalloutKind kind, String title, int level) implements Mark {}

@@ -55,6 +55,8 @@ final class PlainTags {
             case STRONG -> "<strong>";
             case CODE -> "<code>";
             case LINE_BREAK -> "<br>";
+            // What stands around it is for the callout to say.
+            case CALLOUT_TITLE -> "";
             case NOTES -> notes;
         };
     }
@@ -79,7 +81,7 @@ final class PlainTags {
             case STRONG -> "</strong>";
             case CODE -> "</code>";
             case NOTES -> "</ol>\n</section>\n";
-            case RULE, LINE_BREAK, TICK, CROSS -> "";
+            case RULE, LINE_BREAK, TICK, CROSS, CALLOUT_TITLE -> "";
         };
     }
 

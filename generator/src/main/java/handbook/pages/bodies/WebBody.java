@@ -79,7 +79,12 @@ final class WebBody {
 
     private void end(Mark mark) {
         switch (mark) {
-            case Plain plain -> html.markup(PlainTags.end(plain));
+            case Plain plain -> {
+                if (plain == Plain.CALLOUT_TITLE) {
+                    callouts.endTitle();
+                }
+                html.markup(PlainTags.end(plain));
+            }
             case Heading heading -> html.markup("</h").number(heading.level()).markup(">\n");
             case Link link -> html.markup("</a>");
             case TermUse term -> html.markup("</button>");

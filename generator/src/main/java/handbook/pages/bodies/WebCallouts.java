@@ -1,11 +1,13 @@
 package handbook.pages.bodies;
 
 import handbook.model.text.Mark.Callout;
+import handbook.model.text.Mark.CalloutKind;
 
 /** Writes callouts as the design system's components, with the same HTML. */
 final class WebCallouts {
     private final Html html;
     private final BodyWords words;
+    private Callout current = new Callout(CalloutKind.INSET, "", 2);
 
     WebCallouts(Html html, BodyWords words) {
         this.html = html;
@@ -13,23 +15,44 @@ final class WebCallouts {
     }
 
     void start(Callout callout) {
+        current = callout;
         String title = callout.title().isEmpty() ? words.title(callout.kind()) : callout.title();
         switch (callout.kind()) {
-            case INSET -> inset(title);
+            case INSET -> {
+                html.markup("<div class=\"nhsuk-inset-text\">\n");
+                html.hidden(words.information() + " ").markup("\n");
+                html.markup(title.isEmpty() ? "" : "<p><strong>");
+            }
             case WARNING -> {
                 openCard("warning", callout.level());
                 // As HTML in the component's heading: its own text form adds role="text", which ARIA does not have.
                 if (!words.saysImportant(title)) {
                     html.hidden(words.important() + " ");
                 }
-                closeHeading(title, callout.level());
             }
-            case DETAILS -> details(title);
-            case DO, DONT -> {
-                openCard("feature", callout.level());
-                closeHeading(title, callout.level());
+            case DETAILS -> {
+                html.markup("<details class=\"nhsuk-details\">\n<summary class=\"nhsuk-details__summary\">");
+                html.markup("<span class=\"nhsuk-details__summary-text\">");
             }
+            case DO, DONT -> openCard("feature", callout.level());
         }
+        if (callout.title().isEmpty()) {
+            html.text(title);
+            endTitle();
+        }
+    }
+
+    /** Ends the title of the callout that was started last, its own or the program's. */
+    void endTitle() {
+        switch (current.kind()) {
+            case INSET -> html.markup(hasTitle(current) ? "</strong></p>\n" : "");
+            case WARNING, DO, DONT -> html.markup("</h").number(current.level()).markup(">\n");
+            case DETAILS -> html.markup("</span></summary>\n<div class=\"nhsuk-details__text\">\n");
+        }
+    }
+
+    private boolean hasTitle(Callout callout) {
+        return !callout.title().isEmpty() || !words.title(callout.kind()).isEmpty();
     }
 
     void end(Callout callout) {
@@ -41,27 +64,9 @@ final class WebCallouts {
                 });
     }
 
-    private void inset(String title) {
-        html.markup("<div class=\"nhsuk-inset-text\">\n");
-        html.hidden(words.information() + " ").markup("\n");
-        if (!title.isEmpty()) {
-            html.markup("<p><strong>").text(title).markup("</strong></p>\n");
-        }
-    }
-
-    private void details(String title) {
-        html.markup("<details class=\"nhsuk-details\">\n<summary class=\"nhsuk-details__summary\">");
-        html.markup("<span class=\"nhsuk-details__summary-text\">").text(title).markup("</span></summary>\n");
-        html.markup("<div class=\"nhsuk-details__text\">\n");
-    }
-
     private void openCard(String variant, int level) {
         html.markup("<div class=\"nhsuk-card nhsuk-card--").markup(variant);
         html.markup("\">\n<div class=\"nhsuk-card__content\">\n");
         html.markup("<h").number(level).markup(" class=\"nhsuk-card__heading\">");
-    }
-
-    private void closeHeading(String title, int level) {
-        html.text(title).markup("</h").number(level).markup(">\n");
     }
 }

@@ -1,0 +1,61 @@
+package handbook.markdown.writing;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.nibor.autolink.LinkExtractor;
+import org.nibor.autolink.LinkSpan;
+import org.nibor.autolink.LinkType;
+
+/** Finds the addresses that stand in running text without any mark. */
+final class BareAddresses {
+    private static final LinkExtractor EXTRACTOR = LinkExtractor.builder()
+            .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
+            .build();
+
+    private final CharSequence words;
+    private final Iterator<LinkSpan> spans;
+
+    private BareAddresses(CharSequence words, Iterator<LinkSpan> spans) {
+        this.words = words;
+        this.spans = spans;
+    }
+
+    static BareAddresses in(CharSequence words) {
+        boolean none = words.chars().noneMatch(c -> c == '@' || c == ':' || c == 'w' || c == 'W');
+        return new BareAddresses(
+                words,
+                none
+                        ? Collections.emptyIterator()
+                        : EXTRACTOR.extractLinks(words).iterator());
+    }
+
+    /**
+     * An address as it stands in the text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last
+     * @param address where it leads
+     */
+    record Found(int start, int end, String address) {}
+
+    /** The next of them that may be a link. */
+    @Nullable
+    Found next() {
+        while (spans.hasNext()) {
+            LinkSpan span = spans.next();
+            String typed =
+                    words.subSequence(span.getBeginIndex(), span.getEndIndex()).toString();
+            String address = switch (span.getType()) {
+                case URL -> typed;
+                case WWW -> "https://" + typed;
+                case EMAIL -> "mailto:" + typed;
+            };
+            if (Address.of(address) instanceof Address.Web web) {
+                return new Found(span.getBeginIndex(), span.getEndIndex(), web.href());
+            }
+        }
+        return null;
+    }
+}
