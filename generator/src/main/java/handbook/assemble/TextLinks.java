@@ -7,6 +7,7 @@ import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.Page;
 import handbook.model.site.Catalogue;
+import handbook.model.site.ContentFile;
 import handbook.model.site.Site;
 import handbook.model.site.Target;
 import handbook.model.site.Unread;
@@ -24,13 +25,15 @@ final class TextLinks {
     private final Catalogue everything;
     private final Unread unread;
     private final ToolLinks tools;
+    private final FileLinks files;
     private final Problems problems;
     private final Map<String, Page> pagesByPath = new HashMap<>();
 
-    TextLinks(Catalogue everything, Unread unread, ToolLinks tools, Problems problems) {
+    TextLinks(Catalogue everything, Unread unread, ToolLinks tools, FileLinks files, Problems problems) {
         this.everything = everything;
         this.unread = unread;
         this.tools = tools;
+        this.files = files;
         this.problems = problems;
         everything.all().stream()
                 .filter(Page.class::isInstance)
@@ -41,19 +44,30 @@ final class TextLinks {
     /**
      * What a link leads to.
      *
-     * @param entity the entity; a tool is none
+     * @param entity the entity; a tool or a file is none
+     * @param file the file
      * @param target its address, with the link's fragment or query
      */
-    record Resolved(Optional<Entity> entity, Target target) {}
+    record Resolved(Optional<Entity> entity, Optional<ContentFile> file, Target target) {}
 
     /** Where a link leads; nothing for links to the web, and for those that lead nowhere, which are problems. */
     Optional<Resolved> resolve(Entity from, Link link) {
         return switch (link) {
             case Link.ToWeb web -> Optional.empty();
             case Link.ToEntity to -> entity(to).flatMap(found -> withFragment(found, to.fragment(), link));
-            case Link.ToTool to -> tools.target(to).map(target -> new Resolved(Optional.empty(), target));
+            case Link.ToTool to ->
+                tools.target(to).map(target -> new Resolved(Optional.empty(), Optional.empty(), target));
+            case Link.ToFile to
+            when files.isFile(from, to) -> files.linked(from, to).map(found -> resolved(found, to));
             case Link.ToFile to -> file(from, to).flatMap(found -> withFragment(found, to.fragment(), link));
         };
+    }
+
+    /** What stands after the number sign is for the program that opens the file: {@code form.pdf#page=3}. */
+    private static Resolved resolved(ContentFile file, Link.ToFile link) {
+        String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
+        Target target = new Target(file.href() + fragment, link.text());
+        return new Resolved(Optional.empty(), Optional.of(file), target);
     }
 
     private Optional<Entity> entity(Link.ToEntity link) {
@@ -110,18 +124,27 @@ final class TextLinks {
         String here = from.origin().start().path();
         String path = RelativePath.resolve(here, link.path());
         Page page = pagesByPath.get(path);
-        if (page == null && !unread.isAt(path)) {
-            String hint = NearestMatch.of(path, pagesByPath.keySet())
-                    .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?")
+        if (page == null && !unread.isAt(path) && !files.reportMissing(from, link)) {
+            String hint = ofOtherCase(path)
+                    .map(other -> "capital letters count: write '" + RelativePath.between(here, other) + "'")
+                    .or(() -> NearestMatch.of(path, pagesByPath.keySet())
+                            .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?"))
                     .orElse("paths are relative to this file");
             problems.add(Rule.DEAD_LINK, link.place(), "there is no page at '" + link.path() + "'", hint);
         }
         return Optional.ofNullable(page);
     }
 
+    private Optional<String> ofOtherCase(String path) {
+        return pagesByPath.keySet().stream()
+                .filter(known -> known.equalsIgnoreCase(path))
+                .findFirst();
+    }
+
     private Optional<Resolved> withFragment(Entity entity, String fragment, Link link) {
         if (fragment.isEmpty()) {
-            return Optional.of(new Resolved(Optional.of(entity), new Target(Site.address(entity), entity.title())));
+            return Optional.of(new Resolved(
+                    Optional.of(entity), Optional.empty(), new Target(Site.address(entity), entity.title())));
         }
         List<Heading> headings = entity.bodies().stream()
                 .flatMap(body -> body.headings().stream())
@@ -136,7 +159,9 @@ final class TextLinks {
         }
         String address = Site.address(entity) + "#" + fragment;
         return Optional.of(new Resolved(
-                Optional.of(entity), new Target(address, heading.get().text())));
+                Optional.of(entity),
+                Optional.empty(),
+                new Target(address, heading.get().text())));
     }
 
     private static String headingHint(String fragment, List<String> ids) {

@@ -17,6 +17,7 @@ import handbook.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -110,7 +111,9 @@ public final class CatalogueReader {
             names.add(TAXONOMIES);
         }
         names.add(SearchWordsReader.NAME);
-        String nearest = NearestMatch.hint(place.name(), names);
+        String nearest = !place.inFolder() && FOLDERS.containsKey(place.name())
+                ? "put it into the folder standards/" + place.name() + "/"
+                : NearestMatch.hint(place.name().toLowerCase(Locale.ROOT).replace('_', '-'), names);
         problems.add(
                 Rule.UNREADABLE_FILE,
                 Location.of(path),

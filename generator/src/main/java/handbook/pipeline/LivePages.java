@@ -9,7 +9,9 @@ import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
 import handbook.preview.Pages;
+import handbook.publish.OutputPaths;
 import handbook.source.Fingerprint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,6 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,21 +131,25 @@ public final class LivePages implements Pages {
     private Snapshot read(String fingerprint) {
         Problems problems = new Problems();
         Site site = Pipeline.read(project, problems);
+        Outputs outputs = Outputs.of(site, project);
+        List<PlannedFile> files = outputs.piecemeal().stream()
+                .flatMap(output -> output.plan().stream())
+                .toList();
+        OutputPaths.check(files, problems);
         List<Diagnostic> found = problems.sorted();
         report.accept(found);
         boolean broken = found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        Outputs outputs = Outputs.of(site, project);
         return new Snapshot(
                 fingerprint,
                 site,
-                byPath(outputs.piecemeal().stream().flatMap(output -> output.plan().stream())),
+                byPath(files),
                 outputs.whole().stream().map(Whole::new).toList(),
                 new ConcurrentSkipListSet<>(),
                 broken ? Optional.of(problemPage.apply(found)) : Optional.empty());
     }
 
-    private static Map<String, PlannedFile> byPath(Stream<PlannedFile> files) {
-        return files.collect(Collectors.toMap(PlannedFile::path, Function.identity(), (one, other) -> one));
+    private static Map<String, PlannedFile> byPath(Collection<PlannedFile> files) {
+        return files.stream().collect(Collectors.toMap(PlannedFile::path, Function.identity(), (one, other) -> one));
     }
 
     /** An output whose files come from one piece of work, which is done when the first of them is asked for. */
@@ -162,7 +167,7 @@ public final class LivePages implements Pages {
             }
             Map<String, PlannedFile> known = files;
             if (known == null) {
-                known = byPath(output.plan().stream());
+                known = byPath(output.plan());
                 files = known;
             }
             return Optional.ofNullable(known.get(path));

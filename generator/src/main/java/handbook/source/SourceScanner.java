@@ -14,14 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /** Finds the files of a project. */
 public final class SourceScanner {
-    private static final Set<String> YAML = Set.of("yaml", "yml");
-    private static final Set<String> MARKDOWN = Set.of("md", "markdown");
-    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
     private static final String CONFIG = "content/site.yaml";
 
     private final Path project;
@@ -40,8 +35,8 @@ public final class SourceScanner {
     }
 
     /**
-     * Finds every file under content/, standards/ and templates/words/. Hidden files and editors' leftovers are passed over; what must not or
-     * cannot be read is a problem.
+     * Finds every file under content/, standards/ and templates/words/. Hidden files and editors' leftovers are passed over; what
+     * must not or cannot be read is a problem, and so is what nobody reads.
      */
     public static SourceTree scan(Path project, Problems problems) {
         SourceScanner scanner = new SourceScanner(project.toAbsolutePath().normalize(), problems);
@@ -49,6 +44,7 @@ public final class SourceScanner {
             scanner.walk("content");
             scanner.walk("standards");
             scanner.walk("templates/words");
+            StrayFolders.report(scanner.project, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +66,7 @@ public final class SourceScanner {
                 if (isPassedOver(directory)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                if (YAML.contains(extension(directory)) || MARKDOWN.contains(extension(directory))) {
+                if (isText(directory)) {
                     String hint = "rename the folder, or make it a file";
                     refuse(Rule.UNREADABLE_FILE, directory, "this is a folder with a file's name", hint);
                     return FileVisitResult.SKIP_SUBTREE;
@@ -99,7 +95,8 @@ public final class SourceScanner {
         if (attributes.isSymbolicLink() && !linkIsSafe(file, realRoot)) {
             return;
         }
-        if (!isOurs(file)) {
+        if (!isRead(relative(file))) {
+            IgnoredFiles.report(relative(file), problems);
             return;
         }
         if (!Files.isRegularFile(file)) {
@@ -107,13 +104,20 @@ public final class SourceScanner {
             return;
         }
         long size = Files.size(file);
-        if (size > SourceFile.LARGEST && !IMAGES.contains(extension(file))) {
+        if (size > SourceFile.LARGEST && isText(file)) {
             String message =
                     String.format(Locale.ROOT, "the file has %.1f MB; the most that is read is 1 MB", size / 1e6);
             refuse(Rule.UNREADABLE_FILE, file, message, "split it into several files");
             return;
         }
         files.add(new SourceFile(relative(file), file));
+    }
+
+    private static boolean isRead(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith("content/")
+                ? path.equals(CONFIG) || !IgnoredFiles.isMeantAsText(name)
+                : FileNames.of(name) == FileNames.YAML;
     }
 
     private boolean linkIsSafe(Path link, Path realRoot) throws IOException {
@@ -136,7 +140,7 @@ public final class SourceScanner {
 
     private void refuse(Rule rule, Path path, String message, String hint) {
         problems.add(rule, Location.of(relative(path)), message, hint);
-        if (isOurs(path)) {
+        if (isText(path)) {
             refused.add(relative(path));
         }
     }
@@ -144,38 +148,32 @@ public final class SourceScanner {
     private SourceTree tree() {
         files.sort(Comparator.comparing(SourceFile::path));
         refused.sort(Comparator.naturalOrder());
-        Optional<SourceFile> config =
-                files.stream().filter(file -> file.path().equals(CONFIG)).findFirst();
+        TwinNames.report(files.stream().map(SourceFile::path).toList(), problems);
         return new SourceTree(
-                files.stream()
-                        .filter(file -> file.path().startsWith("standards/") && YAML.contains(extension(file.file())))
-                        .toList(),
-                files.stream()
-                        .filter(file -> file.path().startsWith("content/") && MARKDOWN.contains(extension(file.file())))
-                        .toList(),
-                files.stream()
-                        .filter(file -> file.path().startsWith("content/") && IMAGES.contains(extension(file.file())))
-                        .toList(),
-                files.stream()
-                        .filter(file -> file.path().startsWith("templates/") && YAML.contains(extension(file.file())))
-                        .toList(),
-                config,
+                under("standards/", FileNames.YAML),
+                under("content/", FileNames.MARKDOWN),
+                under("content/", FileNames.OTHER),
+                under("templates/", FileNames.YAML),
+                files.stream().filter(file -> file.path().equals(CONFIG)).findFirst(),
                 refused);
     }
 
-    private static boolean isOurs(Path file) {
-        String extension = extension(file);
-        return YAML.contains(extension) || MARKDOWN.contains(extension) || IMAGES.contains(extension);
+    private List<SourceFile> under(String folder, FileNames kind) {
+        return files.stream()
+                .filter(file -> file.path().startsWith(folder) && kindOf(file.file()) == kind)
+                .toList();
+    }
+
+    private static boolean isText(Path file) {
+        return kindOf(file) == FileNames.YAML || kindOf(file) == FileNames.MARKDOWN;
     }
 
     private static boolean isPassedOver(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
+        return kindOf(path) == FileNames.PASSED_OVER;
     }
 
-    private static String extension(Path path) {
-        String name = path.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static FileNames kindOf(Path path) {
+        return FileNames.of(path.getFileName().toString());
     }
 
     private String relative(Path path) {

@@ -3,6 +3,7 @@ package handbook.pages.bodies;
 import handbook.model.Body;
 import handbook.model.Entity;
 import handbook.model.Term;
+import handbook.model.site.ContentFile;
 import handbook.model.site.Site;
 import handbook.model.site.Target;
 import handbook.model.text.Heading;
@@ -59,7 +60,14 @@ final class BookChapter {
             case Link link when link.showsTitle() -> text(target(link).title());
             case Link link -> {}
             case Image image -> {
-                open("img", "alt", image.alt(), "src", site.images().getOrDefault(image, ""));
+                open(
+                        "img",
+                        "alt",
+                        image.alt(),
+                        "src",
+                        Optional.ofNullable(site.images().get(image))
+                                .map(ContentFile::path)
+                                .orElse(""));
                 close("img");
             }
             case TermUse term -> {}
