@@ -102,18 +102,24 @@ final class FileLinks {
         };
     }
 
+    /** What was probably meant counts as used: one slip is one problem. */
     private String hint(Entity from, String path) {
         String here = from.origin().start().path();
         String wanted = RelativePath.resolve(here, RelativePath.readings(path).getLast());
-        Optional<String> otherCase = files.ofOtherCase(wanted).map(FoundFile::path);
-        if (otherCase.isPresent()) {
-            return "capital letters count: write '" + RelativePath.between(here, otherCase.get()) + "'";
-        }
-        return files.elsewhere(wanted)
-                .map(FoundFile::path)
-                .or(() -> NearestMatch.of(
-                        wanted, files.all().stream().map(FoundFile::path).toList()))
-                .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?")
+        Optional<FoundFile> otherCase = files.ofOtherCase(wanted);
+        Optional<FoundFile> meant =
+                otherCase.or(() -> files.elsewhere(wanted)).or(() -> nearest(wanted));
+        meant.ifPresent(used::add);
+        return meant.map(file -> RelativePath.between(here, file.path()))
+                .map(way -> otherCase.isPresent()
+                        ? "capital letters count: write '" + way + "'"
+                        : "did you mean '" + way + "'?")
                 .orElse("paths are relative to this file");
+    }
+
+    private Optional<FoundFile> nearest(String wanted) {
+        return NearestMatch.of(
+                        wanted, files.all().stream().map(FoundFile::path).toList())
+                .flatMap(files::find);
     }
 }

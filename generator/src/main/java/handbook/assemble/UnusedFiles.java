@@ -37,9 +37,9 @@ final class UnusedFiles {
         }
         FileFormat format = ((ContentFile) file).format();
         if (format.isImage()) {
-            return "show it with ![what it shows](" + name + "), or delete it";
+            return "show it with ![what it shows](" + name.replace(" ", "%20") + "), or delete it";
         }
-        String link = "link to it with [its title](" + name + "), or delete it";
+        String link = "link to it with [its title](" + name.replace(" ", "%20") + "), or delete it";
         return format == FileFormat.TXT
                 ? link + "; a page is written in Markdown, in " + name.replaceFirst("\\.[^.]*$", ".md")
                 : link;

@@ -6,6 +6,7 @@ import handbook.model.Chapter;
 import handbook.model.Criterion;
 import handbook.model.Entity;
 import handbook.model.site.Site;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,10 @@ final class Duplicates implements Check {
     private static <E extends Entity> void report(
             Own own, List<E> entities, Function<E, String> key, Function<E, String> shown, Problems problems) {
         Map<String, E> first = new HashMap<>();
-        for (E entity : entities) {
+        List<E> inOrder = entities.stream()
+                .sorted(Comparator.comparing(entity -> entity.origin().start()))
+                .toList();
+        for (E entity : inOrder) {
             E earlier = first.putIfAbsent(key.apply(entity), entity);
             if (earlier != null) {
                 problems.add(

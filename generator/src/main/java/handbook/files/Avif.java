@@ -12,6 +12,7 @@ final class Avif {
     private long width;
     private long height;
     private boolean turned;
+    private boolean drawn;
 
     private Avif(FileBytes file) {
         this.file = file;
@@ -20,8 +21,8 @@ final class Avif {
     static Pixels pixels(FileBytes file) throws BrokenFileException {
         Avif avif = new Avif(file);
         avif.boxes(0, file.length());
-        if (avif.width == 0 || avif.height == 0) {
-            throw new BrokenFileException("the file is damaged", "copy or export it again");
+        if (avif.width == 0 || avif.height == 0 || !avif.drawn) {
+            throw BrokenFileException.cutOff();
         }
         return avif.turned
                 ? new Pixels((int) avif.height, (int) avif.width)
@@ -55,6 +56,8 @@ final class Avif {
         } else if (name.equals("ispe")) {
             width = Math.max(width, file.big(start + 4, 4));
             height = Math.max(height, file.big(start + 8, 4));
+        } else if (name.equals("mdat") || name.equals("idat")) {
+            drawn = true;
         } else if (name.equals("irot")) {
             turned = (file.at(start) & 1) == 1;
         }

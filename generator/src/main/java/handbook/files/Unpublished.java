@@ -10,7 +10,7 @@ final class Unpublished {
     private static final Set<String> PICTURES =
             Set.of("bmp", "tif", "tiff", "heic", "heif", "ico", "psd", "eps", "ai", "jxl", "jfif", "vsd", "vsdx");
     private static final Set<String> VIDEOS = Set.of("mp4", "mov", "avi", "webm", "mp3", "wav", "m4a", "wmv", "ogg");
-    private static final String DOCUMENTS = "publish it as PDF, ODT, DOCX, XLSX, CSV or ZIP";
+    private static final String DOCUMENTS = "save what it says as PDF, ODT, DOCX, XLSX, CSV or ZIP";
 
     private Unpublished() {}
 

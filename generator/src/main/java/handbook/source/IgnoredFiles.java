@@ -5,6 +5,8 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.site.FileFormat;
 import handbook.model.value.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,31 +28,39 @@ final class IgnoredFiles {
                 || withoutAdded(name).isPresent();
     }
 
-    /** A file of the project that is not read. */
-    static void report(String path, Problems problems) {
+    /** @param path of a file of the project that is not read */
+    static void report(String path, Path file, Problems problems) {
         String root = path.substring(0, path.indexOf('/'));
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String hint = withoutAdded(name)
-                .map(IgnoredFiles::nameIt)
-                .orElseGet(() -> root.equals("content") ? inContent(path, name) : inStandards(root, name));
+        Optional<String> better =
+                withoutAdded(name).or(() -> root.equals("content") ? inContent(path, name) : Optional.empty());
+        String hint = better.map(other -> isBeside(file, other)
+                        ? other + " is read: put there what this file says, or delete it"
+                        : "name it " + other)
+                .orElseGet(() -> elsewhere(root, name));
         problems.add(Rule.IGNORED_FILE, Location.of(path), "the file is not read", hint);
     }
 
-    private static String inContent(String path, String name) {
-        String stem = FileNames.stem(name);
-        if (FileNames.of(name) != FileNames.YAML) {
-            return nameIt(stem + ".md");
-        }
-        boolean settings = path.split("/").length == 2
-                && (LIKE_SETTINGS.contains(stem.toLowerCase(Locale.ROOT))
-                        || NearestMatch.distance(stem.toLowerCase(Locale.ROOT), "site") <= 1);
-        return settings
-                ? nameIt("site.yaml")
-                : "YAML files stand under standards/; a page is written in Markdown, in " + stem + ".md";
+    private static boolean isBeside(Path file, String name) {
+        return Files.exists(file.resolveSibling(name));
     }
 
-    private static String inStandards(String root, String name) {
+    private static Optional<String> inContent(String path, String name) {
         String stem = FileNames.stem(name);
+        if (FileNames.of(name) != FileNames.YAML) {
+            return Optional.of(stem + ".md");
+        }
+        String lower = stem.toLowerCase(Locale.ROOT);
+        boolean settings = path.split("/").length == 2
+                && (LIKE_SETTINGS.contains(lower) || NearestMatch.distance(lower, "site") <= 1);
+        return settings ? Optional.of("site.yaml") : Optional.empty();
+    }
+
+    private static String elsewhere(String root, String name) {
+        String stem = FileNames.stem(name);
+        if (root.equals("content")) {
+            return "YAML files stand under standards/; a page is written in Markdown, in " + stem + ".md";
+        }
         if (!root.equals("standards")) {
             return "texts stand in YAML files, such as " + stem + ".yaml";
         }
@@ -72,9 +82,5 @@ final class IgnoredFiles {
         return ADDED.contains(FileNames.ending(name)) && (kind == FileNames.YAML || kind == FileNames.MARKDOWN)
                 ? Optional.of(stem)
                 : Optional.empty();
-    }
-
-    private static String nameIt(String name) {
-        return "name it " + name;
     }
 }

@@ -96,7 +96,7 @@ public final class SourceScanner {
             return;
         }
         if (!isRead(relative(file))) {
-            IgnoredFiles.report(relative(file), problems);
+            IgnoredFiles.report(relative(file), file, problems);
             return;
         }
         if (!Files.isRegularFile(file)) {

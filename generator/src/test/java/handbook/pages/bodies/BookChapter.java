@@ -21,6 +21,7 @@ import handbook.model.text.Mark.Plain;
 import handbook.model.text.Mark.Table;
 import handbook.model.text.Mark.TermUse;
 import handbook.model.text.Piece;
+import java.util.Optional;
 
 /** A second medium, to show that bodies can bear one: a chapter of a book as plain XHTML, in which addresses are printed. */
 final class BookChapter {
