@@ -107,8 +107,7 @@ final class FileLinks {
         String here = from.origin().start().path();
         String wanted = RelativePath.resolve(here, RelativePath.readings(path).getLast());
         Optional<FoundFile> otherCase = files.ofOtherCase(wanted);
-        Optional<FoundFile> meant =
-                otherCase.or(() -> files.elsewhere(wanted)).or(() -> nearest(wanted));
+        Optional<FoundFile> meant = otherCase.or(() -> files.elsewhere(wanted)).or(() -> nearest(wanted));
         meant.ifPresent(used::add);
         return meant.map(file -> RelativePath.between(here, file.path()))
                 .map(way -> otherCase.isPresent()
@@ -118,8 +117,7 @@ final class FileLinks {
     }
 
     private Optional<FoundFile> nearest(String wanted) {
-        return NearestMatch.of(
-                        wanted, files.all().stream().map(FoundFile::path).toList())
+        return NearestMatch.of(wanted, files.all().stream().map(FoundFile::path).toList())
                 .flatMap(files::find);
     }
 }

@@ -46,8 +46,7 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"https:example.org", "https:///example.org", "https://?a", "http:", "mailto:", "tel:"})
+    @ValueSource(strings = {"https:example.org", "https:///example.org", "https://?a", "http:", "mailto:", "tel:"})
     void anAddressThatEndsTooSoonLeadsNowhere(String address) {
         assertInstanceOf(Address.Incomplete.class, Address.of(address));
     }
