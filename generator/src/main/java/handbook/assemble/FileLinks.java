@@ -23,17 +23,24 @@ final class FileLinks {
     private static final Pattern ON_THE_WEB = Pattern.compile("(?i)https?:.*");
 
     private final FoundFiles files;
+    private final Set<String> published;
     private final Problems problems;
     private final Set<FoundFile> used = ConcurrentHashMap.newKeySet();
 
-    FileLinks(FoundFiles files, Problems problems) {
+    /** @param published the keys of what is published: an image that only others show may be missing yet */
+    FileLinks(FoundFiles files, Set<String> published, Problems problems) {
         this.files = files;
+        this.published = published;
         this.problems = problems;
     }
 
     /** The file that an image shows; nothing, and a problem, where none can be shown. */
     Optional<ContentFile> shown(Entity from, Image image) {
         String path = image.path();
+        if (!published.contains(from.key())) {
+            find(from, path);
+            return Optional.empty();
+        }
         if (ON_THE_WEB.matcher(path).matches()) {
             problems.add(
                     Rule.DEAD_IMAGE,

@@ -54,7 +54,7 @@ public final class SiteAssembler {
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
         References references = new References(everything, found.unread(), problems);
-        FileLinks fileLinks = new FileLinks(files, problems);
+        FileLinks fileLinks = new FileLinks(files, publishedKeys, problems);
         ToolLinks tools = new ToolLinks(everything, found.unread(), words, problems);
         TextLinks links = new TextLinks(everything, found.unread(), tools, fileLinks, problems);
         List<Connections> connections = everything.all().parallelStream()

@@ -22,7 +22,7 @@ public final class FilesReader {
 
     /** What there is under content/ besides texts. */
     public static FoundFiles read(SourceTree tree) {
-        return new FoundFiles(
+        return FoundFiles.of(
                 tree.files().parallelStream().map(FilesReader::read).toList());
     }
 

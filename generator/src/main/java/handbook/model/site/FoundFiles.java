@@ -2,19 +2,26 @@ package handbook.model.site;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The images, documents and other files beside the texts. A name is the same however its accents are stored. */
-public final class FoundFiles {
-    public static final FoundFiles NONE = new FoundFiles(List.of());
+/**
+ * The images, documents and other files beside the texts. A name is the same however its accents are stored.
+ *
+ * @param byName by path, in composed form
+ */
+public record FoundFiles(SortedMap<String, FoundFile> byName) {
+    public FoundFiles {
+        byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+    }
 
-    private final SortedMap<String, FoundFile> byName = new TreeMap<>();
-
-    public FoundFiles(Collection<? extends FoundFile> files) {
+    public static FoundFiles of(Collection<? extends FoundFile> files) {
+        SortedMap<String, FoundFile> byName = new TreeMap<>();
         files.forEach(file -> byName.put(normal(file.path()), file));
+        return new FoundFiles(byName);
     }
 
     public Collection<FoundFile> all() {
