@@ -1,7 +1,10 @@
 package handbook.assemble;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Follows a relative path from a file of the project. */
 final class RelativePath {
@@ -20,6 +23,18 @@ final class RelativePath {
             }
         }
         return String.join("/", segments);
+    }
+
+    /** What a written path may mean: itself, and with its percent signs resolved: {@code my%20plan.png}. */
+    static List<String> readings(String path) {
+        if (path.indexOf('%') < 0) {
+            return List.of(path);
+        }
+        try {
+            return List.of(path, URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return List.of(path);
+        }
     }
 
     /** The way from a file to another: from {@code content/handbook/a.md} to {@code content/pages/b.md} it is {@code ../pages/b.md}. */

@@ -1,11 +1,12 @@
 package handbook.assemble;
 
 import handbook.diagnostics.Problems;
-import handbook.diagnostics.Rule;
 import handbook.model.Body;
 import handbook.model.Chapter;
 import handbook.model.Entity;
 import handbook.model.site.Catalogue;
+import handbook.model.site.ContentFile;
+import handbook.model.site.FoundFiles;
 import handbook.model.site.ReadEntities;
 import handbook.model.site.Reference;
 import handbook.model.site.SearchWords;
@@ -15,14 +16,13 @@ import handbook.model.site.SiteWords;
 import handbook.model.site.Target;
 import handbook.model.text.Image;
 import handbook.model.text.Link;
-import handbook.source.SourceFile;
-import handbook.source.SourceTree;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,7 +44,7 @@ public final class SiteAssembler {
 
     /** The site; references and links that lead nowhere are problems, those to unpublished entities are left out. */
     public Site assemble(
-            SiteConfig config, SiteWords words, List<SearchWords> searchWords, SourceTree tree, ReadEntities found) {
+            SiteConfig config, SiteWords words, List<SearchWords> searchWords, FoundFiles files, ReadEntities found) {
         UniqueAddresses addresses = new UniqueAddresses(problems);
         addresses.requireUniqueIds(found.entities());
         Visibility visibility = new Visibility(today, drafts);
@@ -55,14 +55,22 @@ public final class SiteAssembler {
 
         MissingTargets missing = new MissingTargets();
         References references = new References(everything, found.unread(), missing, problems);
+        FileLinks fileLinks = new FileLinks(files, publishedKeys, problems);
         ToolLinks tools = new ToolLinks(everything, found.unread(), words, problems);
-        TextLinks links = new TextLinks(everything, found.unread(), tools, missing, problems);
+        TextLinks links = new TextLinks(everything, found.unread(), tools, fileLinks, missing, problems);
         List<Connections> connections = everything.all().parallelStream()
-                .map(entity -> Connections.of(entity, references, links, everything))
+                .map(entity -> Connections.of(entity, references, links, fileLinks, everything))
                 .toList();
         missing.report(problems);
+        UnusedFiles.report(fileLinks.unused(), found.unread(), problems);
         Map<Link, Target> targets = new HashMap<>();
-        connections.forEach(each -> targets.putAll(each.targets()));
+        Map<Link, ContentFile> linked = new HashMap<>();
+        Map<Image, ContentFile> images = new HashMap<>();
+        for (Connections each : connections) {
+            targets.putAll(each.targets());
+            linked.putAll(each.files());
+            images.putAll(each.images());
+        }
         List<Reference> shown = connections.stream()
                 .flatMap(each -> each.references().stream())
                 .filter(reference -> publishedKeys.contains(reference.from().key()))
@@ -73,7 +81,11 @@ public final class SiteAssembler {
         Set<String> shownAddresses = Stream.concat(
                         published.all().stream().map(Site::address), ToolLinks.addresses(published))
                 .collect(Collectors.toUnmodifiableSet());
-        targets.values().removeIf(target -> !shownAddresses.contains(pageOf(target.address(), shownAddresses)));
+        targets.entrySet()
+                .removeIf(target -> !linked.containsKey(target.getKey())
+                        && !shownAddresses.contains(pageOf(target.getValue().address(), shownAddresses)));
+        keepUsed(linked, published, Body::links);
+        keepUsed(images, published, Body::images);
         Map<String, List<Reference>> incoming = shown.stream()
                 .collect(Collectors.groupingBy(reference -> reference.to().key()));
         return new Site(
@@ -87,7 +99,8 @@ public final class SiteAssembler {
                 targets,
                 visibility.withheld(everything.all()),
                 addresses.redirects(published.all()),
-                images(tree, published));
+                images,
+                linked);
     }
 
     /** What is published of an entity: references are found in what was read, where an entity may say more of itself. */
@@ -117,22 +130,12 @@ public final class SiteAssembler {
         return known.contains(address) ? address : address.split("[#?]", 2)[0];
     }
 
-    private Map<Image, String> images(SourceTree tree, Catalogue published) {
-        Set<String> files = tree.images().stream().map(SourceFile::path).collect(Collectors.toUnmodifiableSet());
-        Map<Image, String> images = new HashMap<>();
-        for (Entity entity : published.all()) {
-            for (Body body : entity.bodies()) {
-                for (Image image : body.images()) {
-                    String path = RelativePath.resolve(entity.origin().start().path(), image.path());
-                    if (files.contains(path)) {
-                        images.put(image, path);
-                    } else {
-                        String hint = "paths are relative to this file";
-                        problems.add(Rule.DEAD_IMAGE, image.place(), "there is no image '" + image.path() + "'", hint);
-                    }
-                }
-            }
-        }
-        return images;
+    /** What only texts use that are not published is not published either. */
+    private static <M> void keepUsed(Map<M, ContentFile> files, Catalogue published, Function<Body, List<M>> marks) {
+        files.keySet()
+                .retainAll(published.all().stream()
+                        .flatMap(entity -> entity.bodies().stream())
+                        .flatMap(body -> marks.apply(body).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

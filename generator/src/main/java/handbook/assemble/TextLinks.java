@@ -8,6 +8,7 @@ import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.Page;
 import handbook.model.site.Catalogue;
+import handbook.model.site.ContentFile;
 import handbook.model.site.Site;
 import handbook.model.site.Target;
 import handbook.model.site.Unread;
@@ -25,22 +26,27 @@ import java.util.stream.Stream;
 
 /** Resolves the links that stand in running text. */
 final class TextLinks {
-    private static final Pattern MAIL = Pattern.compile("[^@/\\s]+@[^@/\\s]+\\.[^@/\\s]+");
     private static final Pattern CONTENTS = Pattern.compile("(?i)_?toc_?");
-    private static final Pattern WEB =
-            Pattern.compile("www\\..+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:uk|org|com|net|eu|int|gov)(?:/.*)?");
 
     private final Catalogue everything;
     private final Unread unread;
     private final ToolLinks tools;
+    private final FileLinks files;
     private final MissingTargets missing;
     private final Problems problems;
     private final Map<String, Page> pagesByPath = new HashMap<>();
 
-    TextLinks(Catalogue everything, Unread unread, ToolLinks tools, MissingTargets missing, Problems problems) {
+    TextLinks(
+            Catalogue everything,
+            Unread unread,
+            ToolLinks tools,
+            FileLinks files,
+            MissingTargets missing,
+            Problems problems) {
         this.everything = everything;
         this.unread = unread;
         this.tools = tools;
+        this.files = files;
         this.missing = missing;
         this.problems = problems;
         everything.all().stream()
@@ -52,19 +58,30 @@ final class TextLinks {
     /**
      * What a link leads to.
      *
-     * @param entity the entity; a tool is none
+     * @param entity the entity; a tool or a file is none
+     * @param file the file
      * @param target its address, with the link's fragment or query
      */
-    record Resolved(Optional<Entity> entity, Target target) {}
+    record Resolved(Optional<Entity> entity, Optional<ContentFile> file, Target target) {}
 
     /** Where a link leads; nothing for links to the web, and for those that lead nowhere, which are problems. */
     Optional<Resolved> resolve(Entity from, Link link) {
         return switch (link) {
             case Link.ToWeb web -> Optional.empty();
             case Link.ToEntity to -> entity(to).flatMap(found -> withFragment(found, to.fragment(), link));
-            case Link.ToTool to -> tools.target(to).map(target -> new Resolved(Optional.empty(), target));
+            case Link.ToTool to ->
+                tools.target(to).map(target -> new Resolved(Optional.empty(), Optional.empty(), target));
+            case Link.ToFile to
+            when files.isFile(from, to) -> files.linked(from, to).map(found -> resolved(found, to));
             case Link.ToFile to -> file(from, to).flatMap(found -> withFragment(found, to.fragment(), link));
         };
+    }
+
+    /** What stands after the number sign is for the program that opens the file: {@code form.pdf#page=3}. */
+    private static Resolved resolved(ContentFile file, Link.ToFile link) {
+        String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
+        Target target = new Target(file.href() + fragment, link.text());
+        return new Resolved(Optional.empty(), Optional.of(file), target);
     }
 
     private Optional<Entity> entity(Link.ToEntity link) {
@@ -126,34 +143,19 @@ final class TextLinks {
         String here = from.origin().start().path();
         String path = RelativePath.resolve(here, link.path().replace('\\', '/'));
         Page page = pagesByPath.get(path);
-        if (page == null && !unread.isAt(path) && !unread.isNamed(MissingTargets.nameOf(path))) {
+        boolean mayBeUnread = unread.isAt(path) || unread.isNamed(MissingTargets.nameOf(path));
+        if (page == null && !mayBeUnread && !files.reportMissing(from, link)) {
             String message = "there is no page at '" + link.path() + "'";
-            String hint = fileHint(here, path, link.path());
+            String hint = MissingPageHint.of(link.path(), here, path, pagesByPath.keySet());
             missing.add(MissingTargets.nameOf(path), Diagnostic.of(Rule.DEAD_LINK, link.place(), message, hint));
         }
         return Optional.ofNullable(page);
     }
 
-    private String fileHint(String here, String path, String typed) {
-        if (MAIL.matcher(typed).matches()) {
-            return "to write to somebody, start the address with mailto: mailto:" + typed;
-        }
-        if (WEB.matcher(typed).matches()) {
-            return "an address on the web starts with https://: https://" + typed;
-        }
-        String source = path.replaceFirst("\\?.*$", "").replaceFirst("(\\.html?|/index\\.html?|/)?$", ".md");
-        String inContent = source.startsWith("content/") ? source : "content/" + source;
-        return Stream.of(source, inContent)
-                .filter(pagesByPath::containsKey)
-                .findFirst()
-                .or(() -> NearestMatch.of(path, pagesByPath.keySet()))
-                .map(nearest -> "did you mean '" + RelativePath.between(here, nearest) + "'?")
-                .orElse("paths are relative to this file");
-    }
-
     private Optional<Resolved> withFragment(Entity entity, String fragment, Link link) {
         if (fragment.isEmpty()) {
-            return Optional.of(new Resolved(Optional.of(entity), new Target(Site.address(entity), entity.title())));
+            return Optional.of(new Resolved(
+                    Optional.of(entity), Optional.empty(), new Target(Site.address(entity), entity.title())));
         }
         List<Heading> headings = entity.bodies().stream()
                 .flatMap(body -> body.headings().stream())
@@ -172,7 +174,9 @@ final class TextLinks {
         }
         String address = Site.address(entity) + "#" + heading.get().id();
         return Optional.of(new Resolved(
-                Optional.of(entity), new Target(address, heading.get().text())));
+                Optional.of(entity),
+                Optional.empty(),
+                new Target(address, heading.get().text())));
     }
 
     /** A fragment so that capitals, and how an accent is typed, tell none apart. */

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 final class UniqueAddresses {
     /** First parts of addresses that are the site's own, besides those of the kinds. */
     private static final Set<String> OWN = Set.of(
-            "404", "a-z", "api", "applies", "assets", "changes", "compare", "lineage", "print", "roadmap", "schemas",
-            "search", "tender");
+            "404", "a-z", "api", "applies", "assets", "changes", "compare", "files", "hosting", "images", "lineage",
+            "print", "roadmap", "schemas", "search", "tender");
 
     private final Problems problems;
 

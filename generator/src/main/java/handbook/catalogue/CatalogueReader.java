@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +117,9 @@ public final class CatalogueReader {
             names.add(TAXONOMIES);
         }
         names.add(SearchWordsReader.NAME);
-        String nearest = NearestMatch.hint(place.name(), names);
+        String nearest = !place.inFolder() && FOLDERS.containsKey(place.name())
+                ? "put it into the folder standards/" + place.name() + "/"
+                : NearestMatch.hint(place.name().toLowerCase(Locale.ROOT).replace('_', '-'), names);
         problems.add(
                 Rule.UNREADABLE_FILE,
                 Location.of(path),

@@ -3,6 +3,7 @@ package handbook.chapter;
 import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.diagnostics.SuggestedId;
 import handbook.markdown.MarkdownReader;
 import handbook.model.Body;
 import handbook.model.CaseStudy;
@@ -22,6 +23,7 @@ import handbook.yaml.YamlItem;
 import handbook.yaml.YamlReader;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +32,25 @@ import java.util.stream.Stream;
 public final class ChapterReader {
     private static final Map<String, Class<? extends Page>> FOLDERS =
             Map.of("handbook", Chapter.class, "case-studies", CaseStudy.class, "pages", PlainPage.class);
+
+    /** What the folders might be called, too far from their names for a slip of the hand. */
+    private static final Map<String, String> ALSO_CALLED = Map.of(
+            "chapter",
+            "handbook",
+            "chapters",
+            "handbook",
+            "guide",
+            "handbook",
+            "studies",
+            "case-studies",
+            "casestudies",
+            "case-studies",
+            "cases",
+            "case-studies",
+            "page",
+            "pages",
+            "site",
+            "pages");
 
     private final RecordBinder binder;
     private final MarkdownReader markdown;
@@ -77,7 +98,10 @@ public final class ChapterReader {
             String name = nameOf(path);
             if (!Meta.isId(name)) {
                 String message = "the file's name '" + name + "' cannot be an id";
-                problems.add(Rule.BAD_ID, Location.of(path), message, "name the file with " + Meta.ID_HINT);
+                String hint = SuggestedId.of(name)
+                        .map(id -> "name the file " + id + ".md, or write 'id: " + id + "' between its dashes")
+                        .orElse("write an 'id:' between its dashes, or name the file with " + Meta.ID_HINT);
+                problems.add(Rule.BAD_ID, Location.of(path), message, hint);
                 return Optional.empty();
             }
             supplied.put("id", name);
@@ -97,7 +121,10 @@ public final class ChapterReader {
 
     private static void reportMisplaced(String path, Problems problems) {
         String[] segments = path.split("/");
-        String hint = NearestMatch.hint(segments.length > 2 ? segments[1] : "", FOLDERS.keySet());
+        String folder = segments.length > 2 ? segments[1].toLowerCase(Locale.ROOT) : "";
+        String hint = Optional.ofNullable(ALSO_CALLED.get(folder))
+                .map(name -> "did you mean '" + name + "'?")
+                .orElseGet(() -> NearestMatch.hint(folder, FOLDERS.keySet()));
         problems.add(
                 Rule.UNREADABLE_FILE,
                 Location.of(path),

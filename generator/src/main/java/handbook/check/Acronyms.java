@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class Acronyms implements Check {
     /** Short forms that every reader knows, and words that are merely written in capitals. */
     private static final Set<String> COMMON = Set.of(
-            "UK", "EU", "US", "NHS", "IT", "ID", "OK", "TV", "PDF", "AM", "PM", "AND", "OR", "NOT", "II", "III", "IV");
+            "UK", "EU", "US", "NHS", "IT", "ID", "OK", "TV", "PDF", "CSV", "ODT", "ODS", "ODP", "RTF", "ZIP", "PNG",
+            "KB", "MB", "AM", "PM", "AND", "OR", "NOT", "II", "III", "IV");
 
     private final Unread unread;
 

@@ -36,6 +36,7 @@ public final class SiteChecker {
                 new LinkTexts(),
                 new Acronyms(unread),
                 new Parts(),
+                new Duplicates(),
                 new ReviewDates(),
                 new StaleEvidence(),
                 new DateOrder(),

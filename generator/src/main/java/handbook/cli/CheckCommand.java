@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
         Console console = parent.console();
         Project project = options.project(null);
         Problems problems = new Problems();
-        Site site = Workers.call(options.threads(), () -> Pipeline.read(project, problems));
+        Site site = Workers.call(options.threads(), () -> Pipeline.check(project, problems));
         List<Diagnostic> found = problems.sorted();
         console.print(found, new DiagnosticPrinter(new SourceLines(project.folder())));
         console.out()

@@ -62,8 +62,9 @@ final class ProjectOptions {
     /** @param baseUrl where the site will be published, or null for what the settings say */
     Project project(@Nullable String baseUrl) {
         if (!SourceScanner.isProject(folder)) {
-            throw wrong("'" + folder
-                    + "' is not a handbook: it has neither content/ nor standards/. Name one with --project DIR.");
+            throw wrong(
+                    "'" + folder
+                            + "' is not a handbook: it has neither content/ nor standards/, in small letters. Name one with --project DIR.");
         }
         return new Project(folder.toAbsolutePath().normalize(), today(System.getenv()), drafts, address(baseUrl));
     }
@@ -89,7 +90,12 @@ final class ProjectOptions {
 
     private Optional<WebAddress> address(@Nullable String baseUrl) {
         try {
-            return Optional.ofNullable(baseUrl).map(WebAddress::new);
+            Optional<WebAddress> address = Optional.ofNullable(baseUrl).map(WebAddress::new);
+            address.flatMap(WebAddress::whyNoSite).ifPresent(fault -> {
+                throw wrong("--base-url takes the address of the site's first page, as https://example.org/handbook/,"
+                        + " and '" + baseUrl + "' holds " + fault + ".");
+            });
+            return address.map(WebAddress::asSite);
         } catch (IllegalArgumentException e) {
             throw wrong(
                     "--base-url takes a full web address, as https://example.org/handbook/, not '" + baseUrl + "'.");

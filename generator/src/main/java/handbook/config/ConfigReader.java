@@ -1,7 +1,9 @@
 package handbook.config;
 
 import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
 import handbook.model.site.SiteConfig;
+import handbook.model.value.WebAddress;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.RecordBinder;
@@ -21,9 +23,22 @@ public final class ConfigReader {
     /** The settings of a project; the defaults where it has none, or where they cannot be read. */
     public SiteConfig read(SourceTree tree, Problems problems) {
         Optional<YamlText> source = tree.config().flatMap(file -> text(file, problems));
-        return source.flatMap(text -> new YamlReader(problems).item(text))
-                .flatMap(item -> binder.bind(item, SiteConfig.class, problems))
+        Optional<YamlItem> item = source.flatMap(text -> new YamlReader(problems).item(text));
+        SiteConfig config = item.flatMap(fields -> binder.bind(fields, SiteConfig.class, problems))
                 .orElseGet(this::defaults);
+        return config.publishedAt(config.baseUrl()
+                .filter(address -> item.isPresent() && isSite(address, item.get(), problems))
+                .map(WebAddress::asSite));
+    }
+
+    private static boolean isSite(WebAddress address, YamlItem item, Problems problems) {
+        Optional<String> fault = address.whyNoSite();
+        fault.ifPresent(what -> problems.add(
+                Rule.BAD_VALUE,
+                item.placeOf("baseUrl"),
+                "'baseUrl' holds " + what,
+                "write the address of the site's first page, as https://example.org/handbook/"));
+        return fault.isEmpty();
     }
 
     private static Optional<YamlText> text(SourceFile file, Problems problems) {

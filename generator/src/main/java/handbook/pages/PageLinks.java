@@ -2,6 +2,8 @@ package handbook.pages;
 
 import handbook.model.Entity;
 import handbook.model.Kind;
+import handbook.model.site.ContentFile;
+import handbook.model.site.ContentFile.Pixels;
 import handbook.model.site.Site;
 import handbook.model.site.Target;
 import handbook.model.text.Image;
@@ -89,8 +91,18 @@ final class PageLinks implements Addresses {
 
     @Override
     public String of(Image image) {
-        String path = index.site().images().get(image);
-        return path == null ? "" : to(Image.address(path));
+        ContentFile file = index.site().images().get(image);
+        return file == null ? "" : to(file.href());
+    }
+
+    @Override
+    public Optional<Pixels> pixels(Image image) {
+        return Optional.ofNullable(index.site().images().get(image)).flatMap(ContentFile::pixels);
+    }
+
+    @Override
+    public Optional<ContentFile> file(Link link) {
+        return Optional.ofNullable(index.site().files().get(link));
     }
 
     private Target onItsPage(Target target) {

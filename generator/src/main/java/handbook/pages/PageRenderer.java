@@ -71,8 +71,13 @@ public final class PageRenderer implements Output {
     @Override
     public List<PlannedFile> plan() {
         return routes().stream()
-                .map(route -> new PlannedFile(route.path(), problems -> Optional.of(render(route, problems))))
+                .map(route ->
+                        new PlannedFile(route.path(), source(route), problems -> Optional.of(render(route, problems))))
                 .toList();
+    }
+
+    private static Location source(Route route) {
+        return route instanceof Route.EntryPage page ? page.entry().origin().of("id") : Location.of(route.path());
     }
 
     /** The lists and tools that a reader may look for by name. */

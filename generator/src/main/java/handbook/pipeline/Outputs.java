@@ -11,7 +11,7 @@ import handbook.output.answers.AnswerLinks;
 import handbook.output.assets.Assets;
 import handbook.output.browserdata.DataFiles;
 import handbook.output.hosting.SiteFiles;
-import handbook.output.images.Images;
+import handbook.output.media.MediaFiles;
 import handbook.output.requirements.PreparedSets;
 import handbook.output.requirements.SetFormat;
 import handbook.output.roadmap.RoadmapTemplates;
@@ -59,7 +59,7 @@ record Outputs(List<Output> all, int pages) {
         return new Outputs(
                 List.of(
                         pages,
-                        new Images(site, project.folder()),
+                        new MediaFiles(site, project.folder()),
                         sets,
                         templates,
                         new SiteFiles(site, listed, lasting),
@@ -80,7 +80,7 @@ record Outputs(List<Output> all, int pages) {
                         format.purpose(words),
                         format.title(words),
                         format.path(),
-                        Download.size(templates.file(format).bytes().length, words)))
+                        words.fileSize(templates.file(format).bytes().length)))
                 .toList();
     }
 
@@ -90,7 +90,7 @@ record Outputs(List<Output> all, int pages) {
                         format.purpose(words),
                         format.title(words),
                         format.path(system),
-                        Download.size(sets.file(system, format).bytes().length, words)))
+                        words.fileSize(sets.file(system, format).bytes().length)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import handbook.chapter.ChapterReader;
 import handbook.check.SiteChecker;
 import handbook.config.ConfigReader;
 import handbook.diagnostics.Problems;
+import handbook.files.FilesReader;
 import handbook.markdown.MarkdownReader;
 import handbook.markdown.term.TermIndex;
 import handbook.model.Term;
@@ -16,6 +17,7 @@ import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
 import handbook.output.PlannedFile;
+import handbook.publish.OutputPaths;
 import handbook.publish.Publication;
 import handbook.publish.PublishReport;
 import handbook.publish.SitePublisher;
@@ -28,7 +30,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
-import java.util.stream.Stream;
 
 /** The whole program on one page: gather everything, put it together, check it, then write. */
 public final class Pipeline {
@@ -46,9 +47,32 @@ public final class Pipeline {
         SiteWords words = new WordsReader(ProgramFiles.words()).read(tree, config.language(), problems);
         List<SearchWords> searchWords = new SearchWordsReader(binder).read(tree, problems);
         Site site = new SiteAssembler(project.today(), project.drafts(), problems)
-                .assemble(config, words, searchWords, tree, found);
+                .assemble(config, words, searchWords, FilesReader.read(tree), found);
         SiteChecker.check(site, found.unread(), problems);
         return site;
+    }
+
+    /** Reads a project and finds everything that would keep it from being published. */
+    public static Site check(Project project, Problems problems) {
+        Site site = read(project, problems);
+        if (!problems.hasErrors()) {
+            Outputs outputs = Outputs.of(site, project);
+            List<PlannedFile> files = planned(outputs, problems);
+            // The program's own templates are tried by its tests.
+            if (new ProgramFiles(project.folder()).hasOwnTemplates()) {
+                files.parallelStream().forEach(file -> file.make().apply(problems));
+            }
+        }
+        return site;
+    }
+
+    /** The files of a site that can be made one by one; those that could not be written are problems. */
+    private static List<PlannedFile> planned(Outputs outputs, Problems problems) {
+        List<PlannedFile> files = outputs.piecemeal().stream()
+                .flatMap(output -> output.plan().stream())
+                .toList();
+        OutputPaths.check(files, problems);
+        return files;
     }
 
     /**
@@ -64,16 +88,20 @@ public final class Pipeline {
             return Optional.empty();
         }
         Outputs outputs = Outputs.of(site, project);
+        List<PlannedFile> files = planned(outputs, problems);
         stopwatch.lap("plan pages");
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
         SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
         return publisher.begin(problems).flatMap(begun -> {
             try (Publication publication = begun) {
                 List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
                         .map(output -> ForkJoinTask.adapt(output::plan).fork())
                         .toList();
-                write(outputs.piecemeal().stream().flatMap(output -> output.plan().stream()), publication, problems);
+                write(files, publication, problems);
                 stopwatch.lap("render and write");
-                write(whole.stream().flatMap(task -> task.join().stream()), publication, problems);
+                write(whole.stream().flatMap(task -> task.join().stream()).toList(), publication, problems);
                 stopwatch.lap("finish the search");
                 Optional<PublishReport> published = publication.commit();
                 stopwatch.lap("put in place");
@@ -83,8 +111,8 @@ public final class Pipeline {
         });
     }
 
-    private static void write(Stream<PlannedFile> files, Publication publication, Problems problems) {
-        files.toList().parallelStream()
+    private static void write(List<PlannedFile> files, Publication publication, Problems problems) {
+        files.parallelStream()
                 .map(file -> file.make().apply(problems))
                 .flatMap(Optional::stream)
                 .forEach(publication::write);

@@ -1,5 +1,6 @@
 package handbook.preview;
 
+import handbook.model.site.FileFormat;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,29 +19,18 @@ final class ContentTypes {
             Map.entry("atom", "application/atom+xml; charset=utf-8"),
             Map.entry("rdf", "application/rdf+xml; charset=utf-8"),
             Map.entry("ttl", "text/turtle; charset=utf-8"),
-            Map.entry("csv", "text/csv; charset=utf-8"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("md", "text/markdown; charset=utf-8"),
-            Map.entry("ics", "text/calendar; charset=utf-8"),
             Map.entry("svg", "image/svg+xml; charset=utf-8"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
             Map.entry("ico", "image/x-icon"),
             Map.entry("woff2", "font/woff2"),
-            Map.entry("pdf", "application/pdf"),
-            Map.entry("zip", "application/zip"),
-            Map.entry("wasm", "application/wasm"),
-            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+            Map.entry("wasm", "application/wasm"));
 
     private ContentTypes() {}
 
     static String of(String path) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return BY_EXTENSION.getOrDefault(extension, "application/octet-stream");
+        return FileFormat.ofName(path)
+                .map(FileFormat::contentType)
+                .orElseGet(() -> BY_EXTENSION.getOrDefault(extension, "application/octet-stream"));
     }
 }

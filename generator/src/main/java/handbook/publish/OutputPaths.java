@@ -1,7 +1,12 @@
 package handbook.publish;
 
+import handbook.diagnostics.Diagnostic;
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.output.PlannedFile;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +15,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The paths of one site: each can exist on every common file system, and none gets in another's way. Any thread may claim. */
-final class OutputPaths {
+public final class OutputPaths {
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final String FORBIDDEN = "\\:*?\"<>|";
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_PATH = 1000;
 
     private final Map<String, Claim> claims = new ConcurrentHashMap<>();
+
+    /** Reports each file of a site that could not be written, at the place that gave it its path. */
+    public static void check(Collection<PlannedFile> files, Problems problems) {
+        OutputPaths paths = new OutputPaths();
+        for (PlannedFile file : files) {
+            try {
+                paths.claim(file.path());
+            } catch (Refusal refusal) {
+                Diagnostic found = refusal.diagnostic();
+                problems.add(Rule.BAD_OUTPUT, file.source(), found.message(), found.hint());
+            }
+        }
+    }
 
     /**
      * Takes a path for a file.

@@ -1,6 +1,5 @@
 package handbook.source;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +13,8 @@ final class Leftovers {
     private Leftovers() {}
 
     /** Whether a file or folder is hidden, a backup, a lock or the like, and no part of the project. */
-    static boolean include(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return NAMES.matcher(name).matches() || OF_FILE_MANAGERS.contains(name);
+    static boolean include(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NAMES.matcher(lower).matches() || OF_FILE_MANAGERS.contains(lower);
     }
 }

@@ -40,6 +40,19 @@ public final class ProgramFiles {
         return resource(TEMPLATES + name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /** Whether the project has templates of its own, besides words. */
+    public boolean hasOwnTemplates() {
+        Path own = project.resolve("templates");
+        if (!Files.isDirectory(own)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(own)) {
+            return files.anyMatch(file -> file.toString().endsWith(".ftlh"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A file of the browser half by its name; {@code assets.json} lists them. */
     public Optional<byte[]> asset(String name) {
         return resource(ASSETS + name);

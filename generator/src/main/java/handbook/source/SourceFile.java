@@ -38,6 +38,15 @@ public record SourceFile(String path, Path file) {
                 .orElse("");
     }
 
+    /** How many bytes it has; none if it cannot be read. */
+    public long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /** The file's bytes; a problem and nothing if it cannot be read. */
     public Optional<byte[]> bytes(Problems problems) {
         try {

@@ -15,15 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the files of a project. */
 public final class SourceScanner {
-    private static final Set<String> YAML = Set.of("yaml", "yml");
-    private static final Set<String> MARKDOWN = Set.of("md", "markdown");
-    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
     private static final String CONFIG = "content/site.yaml";
 
     private final Path project;
@@ -42,8 +37,8 @@ public final class SourceScanner {
     }
 
     /**
-     * Finds every file under content/, standards/ and templates/words/. Hidden files and editors' leftovers are passed over; what must not or
-     * cannot be read is a problem.
+     * Finds every file under content/, standards/ and templates/words/. Hidden files and editors' leftovers are passed over; what
+     * must not or cannot be read is a problem, and so is what nobody reads.
      */
     public static SourceTree scan(Path project, Problems problems) {
         SourceScanner scanner = new SourceScanner(project.toAbsolutePath().normalize(), problems);
@@ -51,6 +46,7 @@ public final class SourceScanner {
             scanner.walk("content");
             scanner.walk("standards");
             scanner.walk("templates/words");
+            StrayFolders.report(scanner.project, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +60,8 @@ public final class SourceScanner {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> extension(file).equals("ftlh") && !Leftovers.include(file))
+            return files.filter(file ->
+                            FileNames.ending(file.getFileName().toString()).equals("ftlh") && !isPassedOver(file))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
@@ -84,10 +81,10 @@ public final class SourceScanner {
                 if (directory.equals(root)) {
                     return FileVisitResult.CONTINUE;
                 }
-                if (Leftovers.include(directory)) {
+                if (isPassedOver(directory)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                if (YAML.contains(extension(directory)) || MARKDOWN.contains(extension(directory))) {
+                if (isText(directory)) {
                     String hint = "rename the folder, or make it a file";
                     refuse(Rule.UNREADABLE_FILE, directory, "this is a folder with a file's name", hint);
                     return FileVisitResult.SKIP_SUBTREE;
@@ -97,7 +94,7 @@ public final class SourceScanner {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!Leftovers.include(file)) {
+                if (!isPassedOver(file)) {
                     try {
                         visit(file, attributes, realRoot);
                     } catch (NoSuchFileException e) {
@@ -123,7 +120,8 @@ public final class SourceScanner {
         if (attributes.isSymbolicLink() && !linkIsSafe(file, realRoot)) {
             return;
         }
-        if (!isOurs(file)) {
+        if (!isRead(relative(file))) {
+            IgnoredFiles.report(relative(file), file, problems);
             return;
         }
         if (!Files.isRegularFile(file)) {
@@ -131,13 +129,20 @@ public final class SourceScanner {
             return;
         }
         long size = Files.size(file);
-        if (size > SourceFile.LARGEST && !IMAGES.contains(extension(file))) {
+        if (size > SourceFile.LARGEST && isText(file)) {
             String message =
                     String.format(Locale.ROOT, "the file has %.1f MB; the most that is read is 1 MB", size / 1e6);
             refuse(Rule.UNREADABLE_FILE, file, message, "split it into several files");
             return;
         }
         files.add(new SourceFile(relative(file), file));
+    }
+
+    private static boolean isRead(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith("content/")
+                ? path.equals(CONFIG) || !IgnoredFiles.isMeantAsText(name)
+                : FileNames.of(name) == FileNames.YAML;
     }
 
     private boolean linkIsSafe(Path link, Path realRoot) throws IOException {
@@ -160,7 +165,7 @@ public final class SourceScanner {
 
     private void refuse(Rule rule, Path path, String message, String hint) {
         problems.add(rule, Location.of(relative(path)), message, hint);
-        if (isOurs(path)) {
+        if (isText(path)) {
             refused.add(relative(path));
         }
     }
@@ -168,33 +173,32 @@ public final class SourceScanner {
     private SourceTree tree() {
         files.sort(Comparator.comparing(SourceFile::path));
         refused.sort(Comparator.naturalOrder());
-        Optional<SourceFile> config =
-                files.stream().filter(file -> file.path().equals(CONFIG)).findFirst();
+        TwinNames.report(files.stream().map(SourceFile::path).toList(), problems);
         return new SourceTree(
-                files.stream()
-                        .filter(file -> file.path().startsWith("standards/") && YAML.contains(extension(file.file())))
-                        .toList(),
-                files.stream()
-                        .filter(file -> file.path().startsWith("content/") && MARKDOWN.contains(extension(file.file())))
-                        .toList(),
-                files.stream()
-                        .filter(file -> file.path().startsWith("content/") && IMAGES.contains(extension(file.file())))
-                        .toList(),
-                files.stream()
-                        .filter(file -> file.path().startsWith("templates/") && YAML.contains(extension(file.file())))
-                        .toList(),
-                config,
+                under("standards/", FileNames.YAML),
+                under("content/", FileNames.MARKDOWN),
+                under("content/", FileNames.OTHER),
+                under("templates/", FileNames.YAML),
+                files.stream().filter(file -> file.path().equals(CONFIG)).findFirst(),
                 refused);
     }
 
-    private static boolean isOurs(Path file) {
-        String extension = extension(file);
-        return YAML.contains(extension) || MARKDOWN.contains(extension) || IMAGES.contains(extension);
+    private List<SourceFile> under(String folder, FileNames kind) {
+        return files.stream()
+                .filter(file -> file.path().startsWith(folder) && kindOf(file.file()) == kind)
+                .toList();
     }
 
-    private static String extension(Path path) {
-        String name = path.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static boolean isText(Path file) {
+        return kindOf(file) == FileNames.YAML || kindOf(file) == FileNames.MARKDOWN;
+    }
+
+    private static boolean isPassedOver(Path path) {
+        return kindOf(path) == FileNames.PASSED_OVER;
+    }
+
+    private static FileNames kindOf(Path path) {
+        return FileNames.of(path.getFileName().toString());
     }
 
     private String relative(Path path) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param catalogue YAML files under standards/
  * @param pages Markdown files under content/
- * @param images image files under content/
+ * @param files what stands beside the pages under content/: images, documents and whatever else
  * @param words YAML files under templates/words/
  * @param config content/site.yaml, where there is one
  * @param refused paths of files that are there but may not be read
@@ -17,25 +17,21 @@ import java.util.stream.Stream;
 public record SourceTree(
         List<SourceFile> catalogue,
         List<SourceFile> pages,
-        List<SourceFile> images,
+        List<SourceFile> files,
         List<SourceFile> words,
         Optional<SourceFile> config,
         List<String> refused) {
     public SourceTree {
         catalogue = List.copyOf(catalogue);
         pages = List.copyOf(pages);
-        images = List.copyOf(images);
+        files = List.copyOf(files);
         words = List.copyOf(words);
         refused = List.copyOf(refused);
     }
 
     /** Every file that is read. */
     Stream<SourceFile> all() {
-        return Stream.of(config.stream().toList(), catalogue, pages, images, words)
+        return Stream.of(config.stream().toList(), catalogue, pages, files, words)
                 .flatMap(List::stream);
-    }
-
-    public int size() {
-        return catalogue.size() + pages.size() + images.size() + (config.isPresent() ? 1 : 0);
     }
 }

@@ -3,6 +3,7 @@ package handbook.yaml;
 import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.diagnostics.SuggestedId;
 import handbook.model.Body;
 import handbook.model.Entity;
 import handbook.model.Kind;
@@ -253,7 +254,10 @@ final class Values {
                     isId ? Rule.BAD_ID : Rule.BAD_VALUE,
                     place,
                     "'" + field.name() + "' is '" + shorten(text) + "'",
-                    "write " + field.shape().hint());
+                    isId
+                            ? SuggestedId.hint(
+                                    text, "an id is made of " + field.shape().hint())
+                            : "write " + field.shape().hint());
             return null;
         }
         return text;

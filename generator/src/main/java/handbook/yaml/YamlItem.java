@@ -39,6 +39,16 @@ public final class YamlItem {
         return places.sourceOf(node);
     }
 
+    /** Where a field's value stands; the group where it has no such field. */
+    public Location placeOf(String field) {
+        return node.getValue().stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(field))
+                .findFirst()
+                .map(tuple -> places.of(tuple.getValueNode()))
+                .orElseGet(this::place);
+    }
+
     /** The text of a field, where the field is there and holds a text. */
     public Optional<String> text(String field) {
         for (NodeTuple tuple : node.getValue()) {

@@ -8,6 +8,7 @@ import handbook.model.Body;
 import handbook.model.Kind;
 import handbook.model.PlainPage;
 import handbook.model.Standard;
+import handbook.model.site.ContentFile;
 import handbook.model.site.Redirect;
 import handbook.model.site.Reference;
 import handbook.model.site.Site;
@@ -180,9 +181,10 @@ class SiteAssemblerTest {
 
     @Test
     void anImageIsFoundBesideItsText() {
-        tiny.withPage("here", "![A map](maps/a.png)").with("content/pages/maps/a.png", "picture");
+        tiny.withPage("here", "![A map](maps/a.gif)").with("content/pages/maps/a.gif", "GIF89a\1\0\1\0\0\0\0;");
         assertEquals(
-                List.of("content/pages/maps/a.png"), List.copyOf(site().images().values()));
+                List.of("content/pages/maps/a.gif"),
+                site().images().values().stream().map(ContentFile::path).toList());
     }
 
     @Test

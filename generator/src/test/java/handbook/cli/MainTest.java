@@ -1,6 +1,7 @@
 package handbook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
@@ -111,6 +112,16 @@ class MainTest {
         assertEquals(2, run.exitCode);
         assertTrue(run.err.contains("is not a handbook: it has neither content/ nor standards/"), run.err);
         assertEquals("", run.out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example.org", "https://example.org/?a=1", "https://example.org/#a"})
+    void anAddressThatNoSiteCanStandAtIsWrongUsage(String address) {
+        TinySite.in(folder).withPage("about", "Words.");
+        Run run = run("build", "--project", folder.toString(), "--base-url", address);
+        assertEquals(2, run.exitCode);
+        assertTrue(run.err.startsWith("--base-url takes "), run.err);
+        assertFalse(Files.exists(folder.resolve("site")));
     }
 
     @ParameterizedTest

@@ -2,9 +2,13 @@ package handbook.markdown.writing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 
 /** Where a Markdown link or image points, told apart by its decoded scheme. */
 sealed interface Address {
+    /** The schemes that may be linked to, each with what its addresses cannot do without. */
+    Map<String, String> SCHEMES = Map.of("https", "host", "http", "host", "mailto", "mail address", "tel", "number");
+
     /** An address on the web, or of mail or telephone, made fit for an attribute. */
     record Web(String href) implements Address {}
 
@@ -13,6 +17,9 @@ sealed interface Address {
 
     /** An address that must not be published. */
     record Unsafe(String scheme) implements Address {}
+
+    /** An address that ends before it leads anywhere. */
+    record Incomplete(String missing) implements Address {}
 
     /** @param typed the address as typed, its Markdown escapes and entities resolved */
     static Address of(String typed) {
@@ -32,7 +39,11 @@ sealed interface Address {
                     : new Relative(address.substring(0, hash), address.substring(hash + 1));
         }
         boolean plain = address.regionMatches(true, 0, scheme + ":", 0, scheme.length() + 1);
-        return plain && isComplete(scheme, decoded) ? new Web(encoded(address)) : new Unsafe(scheme + ":");
+        return !plain || !SCHEMES.containsKey(scheme)
+                ? new Unsafe(scheme + ":")
+                : isComplete(scheme, decoded)
+                        ? new Web(encoded(address))
+                        : new Incomplete(SCHEMES.getOrDefault(scheme, ""));
     }
 
     /** The usual case, told without decoding: a browser can take such an address for nothing else. */

@@ -117,6 +117,10 @@ final class LinkWriter {
                 report(node, unsafe, "a link may use https, http, mailto or tel, or be relative");
                 return false;
             }
+            case Address.Incomplete incomplete -> {
+                report(node, "the address '" + address + "' has no " + incomplete.missing(), "write it in full");
+                return false;
+            }
         }
         return true;
     }
@@ -195,12 +199,11 @@ final class LinkWriter {
     }
 
     private void report(Node node, Address.Unsafe unsafe, String hint) {
-        body.problem(
-                Rule.UNSAFE_LINK,
-                node.getStartOffset(),
-                node.getEndOffset(),
-                "the address starts with '" + unsafe.scheme() + "'",
-                hint);
+        report(node, "the address starts with '" + unsafe.scheme() + "'", hint);
+    }
+
+    private void report(Node node, String message, String hint) {
+        body.problem(Rule.UNSAFE_LINK, node.getStartOffset(), node.getEndOffset(), message, hint);
     }
 
     private Location place(Node node) {

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  * @param targets where each link of each body leads
  * @param withheld how much is left out because nobody has confirmed it
  * @param redirects former addresses
- * @param images image files by the address they are published at, as project paths
+ * @param images the file of each image of each published body
+ * @param files the file of each link of each published body that leads to one
  */
 public record Site(
         SiteConfig config,
@@ -45,7 +46,8 @@ public record Site(
         Map<Link, Target> targets,
         Withheld withheld,
         List<Redirect> redirects,
-        Map<Image, String> images) {
+        Map<Image, ContentFile> images,
+        Map<Link, ContentFile> files) {
 
     public Site {
         searchWords = List.copyOf(searchWords);
@@ -54,6 +56,7 @@ public record Site(
         targets = Map.copyOf(targets);
         redirects = List.copyOf(redirects);
         images = Map.copyOf(images);
+        files = Map.copyOf(files);
     }
 
     public <E extends Entity> List<E> all(Class<E> type) {

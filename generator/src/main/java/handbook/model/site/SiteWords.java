@@ -3,6 +3,8 @@ package handbook.model.site;
 import handbook.model.Kind;
 import handbook.model.choice.Choice;
 import handbook.model.value.PartialDate;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 public record SiteWords(Map<String, String> texts) {
     private static final String USUAL_COLOUR = "grey";
+    private static final long KILO = 1000;
+    private static final long MEGA = KILO * KILO;
 
     public SiteWords {
         texts = Map.copyOf(texts);
@@ -61,6 +65,19 @@ public record SiteWords(Map<String, String> texts) {
     /** The key of one of a kind's texts. */
     public static String key(Kind kind, String name) {
         return "kinds." + kind.id() + "." + name;
+    }
+
+    /** A number of bytes as readers know it: {@code 84 KB}. */
+    public String fileSize(long bytes) {
+        if (bytes < KILO) {
+            return say("files.size.bytes", Map.of("count", bytes));
+        }
+        if (bytes < MEGA - KILO / 2) {
+            return say("files.size.kilobytes", Map.of("count", Math.round((double) bytes / KILO)));
+        }
+        NumberFormat oneDecimal = NumberFormat.getNumberInstance(Locale.forLanguageTag(text("language.code")));
+        oneDecimal.setMaximumFractionDigits(1);
+        return say("files.size.megabytes", Map.of("count", oneDecimal.format((double) bytes / MEGA)));
     }
 
     /** A date in full: {@code 3 September 2015}. */

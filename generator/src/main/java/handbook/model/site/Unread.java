@@ -70,6 +70,11 @@ public record Unread(List<Part> parts) {
         return parts.stream().anyMatch(part -> part.isNamed(name));
     }
 
+    /** Whether the words may stand somewhere in what was not read. */
+    public boolean mayMention(String words) {
+        return mentions(words) || parts.stream().anyMatch(part -> part.text.isEmpty());
+    }
+
     /** Whether the words stand somewhere in what was not read, as whole words in any case. */
     public boolean mentions(String words) {
         String wanted = words.toLowerCase(Locale.ROOT);

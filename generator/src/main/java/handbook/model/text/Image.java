@@ -8,9 +8,4 @@ import handbook.model.value.Location;
  * @param path as written, relative to the file it stands in
  * @param alt its text alternative, empty when missing
  */
-public record Image(String path, String alt, Location place) implements Mark {
-    /** Where an image file of the project is published, relative to the site's root. */
-    public static String address(String projectPath) {
-        return "images/" + projectPath.replaceFirst("^content/", "");
-    }
-}
+public record Image(String path, String alt, Location place) implements Mark {}

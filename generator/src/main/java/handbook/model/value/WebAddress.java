@@ -2,6 +2,7 @@ package handbook.model.value;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /**
  * An absolute web address, http or https.
@@ -25,6 +26,22 @@ public record WebAddress(String value) {
     /** The host, for readers who want to know where a link leads. */
     public String host() {
         return URI.create(value).getHost().replaceFirst("^www\\.", "");
+    }
+
+    /** Why no site can be published at it; nothing if one can. */
+    public Optional<String> whyNoSite() {
+        URI uri = URI.create(value);
+        return uri.getRawQuery() != null
+                ? Optional.of("a question mark and what follows it")
+                : uri.getRawFragment() != null
+                        ? Optional.of("a number sign and what follows it")
+                        : Optional.ofNullable(uri.getRawUserInfo()).map(user -> "a user name");
+    }
+
+    /** The same address as links write it: in ASCII, what else there is percent-encoded, with a slash at its end. */
+    public WebAddress asSite() {
+        String ascii = URI.create(value).normalize().toASCIIString();
+        return new WebAddress(ascii.endsWith("/") ? ascii : ascii + "/");
     }
 
     @Override

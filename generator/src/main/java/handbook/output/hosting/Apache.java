@@ -1,5 +1,6 @@
 package handbook.output.hosting;
 
+import handbook.model.site.FileFormat;
 import handbook.model.site.Redirect;
 import handbook.output.SecurityHeaders;
 
@@ -10,7 +11,13 @@ final class Apache {
     static String settings(Hosting hosting) {
         StringBuilder text = new StringBuilder();
         text.append("ErrorDocument 404 ").append(hosting.root()).append("404.html\n");
-        text.append("AddDefaultCharset utf-8\n<IfModule mod_headers.c>\n");
+        text.append("AddDefaultCharset utf-8\n<IfModule mod_mime.c>\n");
+        for (FileFormat format : FileFormat.values()) {
+            text.append("  AddType \"").append(format.contentType()).append('"');
+            format.extensions().forEach(extension -> text.append(" .").append(extension));
+            text.append('\n');
+        }
+        text.append("</IfModule>\n<IfModule mod_headers.c>\n");
         SecurityHeaders.all()
                 .forEach(header -> text.append("  Header always set ")
                         .append(header.name())

@@ -1,5 +1,6 @@
 package handbook.output.hosting;
 
+import handbook.model.site.FileFormat;
 import handbook.model.site.Redirect;
 import handbook.output.SecurityHeaders;
 import java.util.stream.Collectors;
@@ -22,6 +23,16 @@ final class Nginx {
                 .append(Hosting.SEARCH_FILES)
                 .append("\" {\n");
         text.append(headers("  ", Hosting.FOR_A_YEAR)).append("}\n");
+        text.append("location \"").append(hosting.root()).append("files/\" {\n  types {\n");
+        for (FileFormat format : FileFormat.values()) {
+            text.append("    ")
+                    .append(format.mediaType())
+                    .append(' ')
+                    .append(String.join(" ", format.extensions()))
+                    .append(";\n");
+        }
+        text.append("  }\n  charset_types text/plain text/csv text/calendar;\n");
+        text.append(headers("  ", Hosting.ASK_AGAIN)).append("}\n");
         for (Redirect redirect : hosting.redirects()) {
             String from = hosting.from(redirect);
             text.append(location(from, hosting.to(redirect)));

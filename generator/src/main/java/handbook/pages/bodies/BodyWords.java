@@ -1,10 +1,13 @@
 package handbook.pages.bodies;
 
+import handbook.model.site.ContentFile;
 import handbook.model.site.SiteWords;
 import handbook.model.text.Mark.CalloutKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words that the web adds to an author's. */
 final class BodyWords {
@@ -78,6 +81,25 @@ final class BodyWords {
 
     String back(int note, int use) {
         return words.say("bodies.notes.backToUse", Map.of("note", note, "use", use));
+    }
+
+    /** What follows the words of a link to a file: its type and size, as far as they do not say so themselves. */
+    String file(ContentFile file, String linkText) {
+        String format = words.text("files.types." + file.format().id());
+        boolean saysFormat = Stream.concat(Stream.of(format), file.format().extensions().stream())
+                .anyMatch(name -> holds(linkText, Pattern.quote(name)));
+        boolean saysSize = holds(linkText, "[0-9]+([.,][0-9]+)?[ \u00a0]?([kmg]i?b|bytes)");
+        if (saysFormat && saysSize) {
+            return "";
+        }
+        Map<String, Object> filling = Map.of("format", format, "size", words.fileSize(file.size()));
+        return " " + words.say(saysFormat ? "bodies.file.size" : "bodies.file.both", filling);
+    }
+
+    private static boolean holds(String text, String pattern) {
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
     }
 
     private String text(String name) {

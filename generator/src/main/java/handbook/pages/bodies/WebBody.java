@@ -86,7 +86,7 @@ final class WebBody {
                 html.markup(PlainTags.end(plain));
             }
             case Heading heading -> html.markup("</h").number(heading.level()).markup(">\n");
-            case Link link -> html.markup("</a>");
+            case Link link -> html.text(label(link)).markup("</a>");
             case TermUse term -> html.markup("</button>");
             case Callout callout -> callouts.end(callout);
             case Numbers numbers -> html.markup("</ol>\n");
@@ -105,13 +105,31 @@ final class WebBody {
             html.value(web.address()).markup("\">");
         } else {
             var target = addresses.of(link);
-            html.value(target.address()).markup("\">").value(link.showsTitle() ? target.title() : "");
+            html.value(target.address());
+            addresses
+                    .file(link)
+                    .ifPresent(file ->
+                            html.markup("\" type=\"").value(file.format().mediaType()));
+            html.markup("\">").value(link.showsTitle() ? target.title() : "");
         }
+    }
+
+    /** What a file is and how large, for readers who decide whether to fetch it. */
+    private String label(Link link) {
+        return addresses.file(link).map(file -> words.file(file, link.text())).orElse("");
     }
 
     private void image(Image image) {
         html.markup(figure ? "<img class=\"nhsuk-image__img\" src=\"" : "<img src=\"");
-        html.value(addresses.of(image)).markup("\" alt=\"").value(image.alt()).markup("\">");
+        html.value(addresses.of(image)).markup("\" alt=\"").value(image.alt()).markup("\"");
+        addresses
+                .pixels(image)
+                .ifPresent(pixels -> html.markup(" width=\"")
+                        .number(pixels.width())
+                        .markup("\" height=\"")
+                        .number(pixels.height())
+                        .markup("\""));
+        html.markup(">");
     }
 
     private void numbers(Numbers numbers) {

@@ -1,8 +1,5 @@
 package handbook.pages.views;
 
-import handbook.model.site.SiteWords;
-import java.util.Map;
-
 /**
  * A file that goes with a page.
  *
@@ -11,13 +8,4 @@ import java.util.Map;
  * @param address relative to the site's root
  * @param size its size as readers know it: {@code 84 KB}
  */
-public record Download(String purpose, String format, String address, String size) {
-    private static final int KILO = 1000;
-
-    /** A number of bytes as readers know it. */
-    public static String size(long bytes, SiteWords words) {
-        return bytes < KILO
-                ? words.say("files.size.bytes", Map.of("count", bytes))
-                : words.say("files.size.kilobytes", Map.of("count", Math.round((double) bytes / KILO)));
-    }
-}
+public record Download(String purpose, String format, String address, String size) {}

@@ -39,14 +39,16 @@ class AddressTest {
                 "//example.org/",
                 "/\\example.org",
                 "\\\\example.org",
-                "/%09/example.org",
-                "https:example.org",
-                "https:///example.org",
-                "http:",
-                "mailto:"
+                "/%09/example.org"
             })
     void anAddressThatIsNotAllowedIsSeenThroughItsDisguise(String address) {
         assertInstanceOf(Address.Unsafe.class, Address.of(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https:example.org", "https:///example.org", "https://?a", "http:", "mailto:", "tel:"})
+    void anAddressThatEndsTooSoonLeadsNowhere(String address) {
+        assertInstanceOf(Address.Incomplete.class, Address.of(address));
     }
 
     @ParameterizedTest

@@ -95,6 +95,14 @@ class SiteFilesTest {
     }
 
     @Test
+    void webServersAreToldWhatDocumentsAre() {
+        assertTrue(files("").get(".htaccess").contains("  AddType \"text/csv; charset=utf-8\" .csv\n"));
+        String location = files("https://example.org/a/").get("hosting/nginx.conf");
+        assertTrue(location.contains("location \"/a/files/\" {\n  types {\n"), location);
+        assertTrue(location.contains("    application/pdf pdf;\n"), location);
+    }
+
+    @Test
     void nginxRedirectsWithAndWithoutTheSlash() {
         String settings = files("").get("hosting/nginx.conf");
 

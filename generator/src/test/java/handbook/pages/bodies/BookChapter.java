@@ -3,6 +3,7 @@ package handbook.pages.bodies;
 import handbook.model.Body;
 import handbook.model.Entity;
 import handbook.model.Term;
+import handbook.model.site.ContentFile;
 import handbook.model.site.Site;
 import handbook.model.site.Target;
 import handbook.model.text.Heading;
@@ -20,6 +21,7 @@ import handbook.model.text.Mark.Plain;
 import handbook.model.text.Mark.Table;
 import handbook.model.text.Mark.TermUse;
 import handbook.model.text.Piece;
+import java.util.Optional;
 
 /** A second medium, to show that bodies can bear one: a chapter of a book as plain XHTML, in which addresses are printed. */
 final class BookChapter {
@@ -59,7 +61,14 @@ final class BookChapter {
             case Link link when link.showsTitle() -> text(target(link).title());
             case Link link -> {}
             case Image image -> {
-                open("img", "alt", image.alt(), "src", site.images().getOrDefault(image, ""));
+                open(
+                        "img",
+                        "alt",
+                        image.alt(),
+                        "src",
+                        Optional.ofNullable(site.images().get(image))
+                                .map(ContentFile::path)
+                                .orElse(""));
                 close("img");
             }
             case TermUse term -> {}

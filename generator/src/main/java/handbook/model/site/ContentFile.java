@@ -1,0 +1,31 @@
+package handbook.model.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * An image or document beside the texts that can be published.
+ *
+ * @param path where it is in the project
+ * @param size in bytes
+ * @param pixels how large it is shown, if it is an image
+ */
+public record ContentFile(String path, FileFormat format, long size, Optional<Pixels> pixels) implements FoundFile {
+    /** Width and height of an image as it is shown, turned as its camera was held. */
+    public record Pixels(int width, int height) {}
+
+    /** Where it is published, relative to the site's root: {@code files/handbook/form.pdf}. */
+    public String address() {
+        String name = Normalizer.normalize(path.replaceFirst("^content/", ""), Normalizer.Form.NFC);
+        return (format.isImage() ? "images/" : "files/") + name;
+    }
+
+    /** The same as a link must write it. */
+    public String href() {
+        return URLEncoder.encode(address(), StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
+    }
+}

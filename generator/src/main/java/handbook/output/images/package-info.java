@@ -1,5 +1,0 @@
-/** The images that writers put into their texts. */
-@NullMarked
-package handbook.output.images;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package handbook.source;
+
+import handbook.diagnostics.NearestMatch;
+import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
+import handbook.model.value.Location;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds folders beside content/ and standards/ whose name is nearly one of theirs. */
+final class StrayFolders {
+    private static final List<String> READ = List.of("content", "standards", "templates");
+    private static final int DEPTH = 4;
+
+    private StrayFolders() {}
+
+    static void report(Path project, Problems problems) throws IOException {
+        try (Stream<Path> inside = Files.list(project)) {
+            for (Path folder : inside.filter(Files::isDirectory).sorted().toList()) {
+                String name = folder.getFileName().toString();
+                Optional<String> meant = meant(name);
+                if (meant.isPresent() && holdsTexts(folder)) {
+                    problems.add(
+                            Rule.IGNORED_FILE,
+                            Location.of(name),
+                            "the folder '" + name + "' is not read",
+                            "name it '" + meant.get() + "'");
+                }
+            }
+        }
+    }
+
+    private static Optional<String> meant(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return READ.contains(name)
+                ? Optional.empty()
+                : READ.stream()
+                        .filter(read -> NearestMatch.distance(lower, read) <= 1)
+                        .findFirst();
+    }
+
+    private static boolean holdsTexts(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.find(folder, DEPTH, (path, attributes) -> attributes.isRegularFile())) {
+            return inside.map(path -> FileNames.of(path.getFileName().toString()))
+                    .anyMatch(kind -> kind == FileNames.YAML || kind == FileNames.MARKDOWN);
+        }
+    }
+}
