@@ -27,6 +27,7 @@ import java.util.Optional;
 final class BookChapter {
     private final Site site;
     private final StringBuilder out = new StringBuilder();
+    private int titleLevel;
     private int terms;
 
     private BookChapter(Site site) {
@@ -74,7 +75,10 @@ final class BookChapter {
             case TermUse term -> {}
             case Callout callout -> {
                 open("aside");
-                element("h" + callout.level(), callout.title().isEmpty() ? title(callout.kind()) : callout.title());
+                titleLevel = callout.level();
+                if (callout.title().isEmpty()) {
+                    element("h" + titleLevel, title(callout.kind()));
+                }
             }
             case Numbers numbers -> open("ol", "start", String.valueOf(numbers.from()));
             case Table table -> open("table");
@@ -111,6 +115,7 @@ final class BookChapter {
             case CODE_BLOCK -> open("pre");
             case TICK -> text("\u2713 ");
             case CROSS -> text("\u2717 ");
+            case CALLOUT_TITLE -> open("h" + titleLevel);
             case TASK, DONE_TASK -> {
                 open("li");
                 text(plain == Plain.TASK ? "\u2610 " : "\u2611 ");
@@ -127,6 +132,7 @@ final class BookChapter {
     private void end(Plain plain) {
         switch (plain) {
             case TICK, CROSS -> {}
+            case CALLOUT_TITLE -> close("h" + titleLevel);
             case NOTES -> {
                 close("ol");
                 close("section");
@@ -156,7 +162,7 @@ final class BookChapter {
             case STRONG -> "strong";
             case CODE -> "code";
             case LINE_BREAK -> "br";
-            case NOTES, TICK, CROSS -> throw new IllegalArgumentException(plain + " is no one element");
+            case CALLOUT_TITLE, NOTES, TICK, CROSS -> throw new IllegalArgumentException(plain + " is no one element");
         };
     }
 
