@@ -3,8 +3,12 @@ package handbook.cli;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.DiagnosticPrinter;
 import handbook.diagnostics.Severity;
+import handbook.pipeline.Project;
+import handbook.reporting.TextReport;
+import handbook.source.SourceLines;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where a command speaks: its summary on one stream, problems and progress on the other.
@@ -19,11 +23,9 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
         }
     }
 
-    void print(List<Diagnostic> problems, DiagnosticPrinter printer) {
-        StringBuilder all = new StringBuilder();
-        problems.forEach(problem -> all.append(printer.print(problem)).append('\n'));
-        err.print(all);
-        err.flush();
+    /** @param most how many problems to show, 0 for all */
+    void print(List<Diagnostic> problems, Project project, int most) {
+        new TextReport(new DiagnosticPrinter(new SourceLines(project.folder())), most).write(problems, err);
     }
 
     /** "2 errors and 1 warning". */
@@ -40,7 +42,12 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
         return errors == 0 ? second : warnings == 0 ? first : first + " and " + second;
     }
 
+    /** "1,518 entities". */
+    static String entities(long number) {
+        return plural(number, "entity").replace("entitys", "entities");
+    }
+
     static String plural(long number, String noun) {
-        return String.format(java.util.Locale.UK, "%,d %s", number, number == 1 ? noun : noun + "s");
+        return String.format(Locale.UK, "%,d %s", number, number == 1 ? noun : noun + "s");
     }
 }
