@@ -30,10 +30,14 @@ class CheckCommandTest {
     }
 
     private Run run(String command, String... options) {
+        return runOn("2026-11-22", command, options);
+    }
+
+    private Run runOn(String day, String command, String... options) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] arguments = Stream.concat(
-                        Stream.of(command, "--project", folder.toString(), "--clock", "2026-11-22"), Stream.of(options))
+                        Stream.of(command, "--project", folder.toString(), "--clock", day), Stream.of(options))
                 .toArray(String[]::new);
         int exitCode = Main.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true), false);
         return new Run(
@@ -95,7 +99,7 @@ class CheckCommandTest {
         assertEquals(0, known.exitCode);
         assertEquals("Checked 2 entities: no problems.\n2 known problems left out by " + baseline() + ".\n", known.out);
 
-        Run past = run("check", "--baseline", baseline(), "--clock", "2027-02-01");
+        Run past = runOn("2027-02-01", "check", "--baseline", baseline());
         assertEquals(1, past.exitCode);
         assertTrue(past.out.contains("2 entries of " + baseline() + " have ended, the first on 2027-01-31"), past.out);
     }
