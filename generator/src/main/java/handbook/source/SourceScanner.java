@@ -23,6 +23,7 @@ public final class SourceScanner {
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif");
     private static final String CONFIG = "content/site.yaml";
+    private static final String OWN_WORDS = "content/words.yaml";
 
     private final Path project;
     private final Problems problems;
@@ -159,6 +160,7 @@ public final class SourceScanner {
                 files.stream()
                         .filter(file -> file.path().startsWith("templates/") && YAML.contains(extension(file.file())))
                         .toList(),
+                files.stream().filter(file -> file.path().equals(OWN_WORDS)).findFirst(),
                 config,
                 refused);
     }

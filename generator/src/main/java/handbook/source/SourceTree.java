@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param pages Markdown files under content/
  * @param images image files under content/
  * @param words YAML files under templates/words/
+ * @param ownWords content/words.yaml, where there is one
  * @param config content/site.yaml, where there is one
  * @param refused paths of files that are there but may not be read
  */
@@ -18,6 +19,7 @@ public record SourceTree(
         List<SourceFile> pages,
         List<SourceFile> images,
         List<SourceFile> words,
+        Optional<SourceFile> ownWords,
         Optional<SourceFile> config,
         List<String> refused) {
     public SourceTree {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
 import handbook.diagnostics.Rule;
+import handbook.schema.KindSchema;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -178,10 +179,12 @@ class MainTest {
     }
 
     @Test
-    void withoutARuleAllAreListed() {
+    void withoutANameAllRulesAndKindsAreListed() {
         Run run = run("explain");
-        assertEquals(Rule.values().length, run.out.lines().count());
+        assertEquals(
+                Rule.values().length + KindSchema.all().size(), run.out.lines().count());
         assertTrue(run.out.contains("orphan                      warning  Nothing refers to an entity\n"), run.out);
+        assertTrue(run.out.contains("\nsite                        kind     The site's own settings"), run.out);
     }
 
     @Test
