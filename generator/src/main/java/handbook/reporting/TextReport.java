@@ -20,7 +20,7 @@ public record TextReport(DiagnosticPrinter printer, int most) {
     private static final int MANY = 20;
 
     public void write(List<Diagnostic> problems, PrintWriter out) {
-        Shortlist list = Shortlist.of(problems, most == 0 ? problems.size() : most);
+        ShownProblems list = ShownProblems.of(problems, most == 0 ? problems.size() : most);
         list.shown().forEach(problem -> out.print(printer.print(problem) + "\n"));
         list.leftOut()
                 .forEach((rule, number) ->

@@ -88,13 +88,15 @@ class AnotherSubjectTest {
                 id: wintering
                 title: Wintering
                 summary: Bees come through the winter.
-                theme: capabilities
+                theme: infrastructure
                 floor: 1
-                levels:
-                - title: None
-                  description: Nothing is done.
-                - title: Some
-                  description: A little is done.
+                levels: [Hives are left alone., Hives are fed., Hives are fed and weighed., All is noted., All is shared.]
+                questions: ["When did you last weigh a hive?"]
+                steps:
+                - {from: 0, to: 1, action: Feed them., effortMonths: 1, roles: [Keeper], benefit: They live.}
+                - {from: 1, to: 2, action: Weigh them., effortMonths: 1, roles: [Keeper], benefit: You know.}
+                - {from: 2, to: 3, action: Note it., effortMonths: 1, roles: [Keeper], benefit: All know.}
+                - {from: 3, to: 4, action: Share it., effortMonths: 1, roles: [Keeper], benefit: Others know.}
                 """;
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Words in capitals that need no explanation anywhere: what every reader knows, and what is merely written in capitals. */
 public final class EverydayCapitals {
     private static final Set<String> ALL = Set.of("""
-            AD AM BC BST CEO DIY EU EUR FAQ GB GBP GMT ID IT OK PC PIN PM PS TV UK UN US USA USD UTC VAT VIP
+            NHS AD AM BC BST CEO DIY EU EUR FAQ GB GBP GMT ID IT OK PC PIN PM PS TV UK UN US USA USD UTC VAT VIP
             DR MR MRS MS
             MON TUE TUES WED THU THUR THURS FRI SAT SUN MONDAY FRIDAY SUNDAY
             JAN FEB MAR APR MAY JUN JUNE JUL JULY AUG AUGUST SEP SEPT OCT NOV DEC MARCH APRIL

@@ -14,8 +14,8 @@ import java.util.Map;
  * @param shown sorted as they came
  * @param leftOut how many more there are of each rule
  */
-record Shortlist(List<Diagnostic> shown, Map<Rule, Integer> leftOut) {
-    static Shortlist of(List<Diagnostic> problems, int most) {
+record ShownProblems(List<Diagnostic> shown, Map<Rule, Integer> leftOut) {
+    static ShownProblems of(List<Diagnostic> problems, int most) {
         Map<Rule, Integer> left = RuleTotals.of(problems);
         Map<Rule, Integer> shares = shares(left, most);
         List<Diagnostic> shown = new ArrayList<>();
@@ -26,7 +26,7 @@ record Shortlist(List<Diagnostic> shown, Map<Rule, Integer> leftOut) {
             }
         }
         left.values().removeIf(number -> number == 0);
-        return new Shortlist(shown, left);
+        return new ShownProblems(shown, left);
     }
 
     /** Deals the room out: rules with few problems first, which leave what they do not need to the others. */
