@@ -26,8 +26,7 @@ public final class PlainFiles {
             if (Files.isRegularFile(path) && Arrays.equals(Files.readAllBytes(path), file.bytes())) {
                 continue;
             }
-            Path beside = Files.createTempFile(folder, ".", file.path());
-            Files.write(beside, file.bytes());
+            Path beside = Files.write(folder.resolve("." + file.path() + ".new"), file.bytes());
             Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             written.add(file.path());
         }

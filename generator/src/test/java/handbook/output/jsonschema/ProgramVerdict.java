@@ -73,8 +73,12 @@ final class ProgramVerdict {
     static List<Diagnostic> ofFields(List<Diagnostic> all, String path) {
         return all.stream()
                 .filter(one -> one.place().path().equals(path))
-                .filter(one -> OF_FIELDS.contains(one.rule()) || refersToNoId(one))
+                .filter(one -> OF_FIELDS.contains(one.rule()) && !isOfTheName(one) || refersToNoId(one))
                 .toList();
+    }
+
+    private static boolean isOfTheName(Diagnostic one) {
+        return one.message().startsWith("the file's name ");
     }
 
     /** A reference that no id can be is wrong whatever else is there. */
