@@ -60,7 +60,7 @@ final class SchemaCommand implements Callable<Integer> {
     private boolean fields;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         SiteWords words = new WordsReader(ProgramFiles.words()).program();
         JsonSchemas schemas = new JsonSchemas(words, Optional.empty());
         String asked = kind;
@@ -73,15 +73,32 @@ final class SchemaCommand implements Callable<Integer> {
         } else {
             Path settings = project.resolve(FOLDER);
             write(settings.resolve(SCHEMAS), schemas.files());
-            new PlainFiles(settings).add(EditorSettings.files(FOLDER + "/" + SCHEMAS));
+            addSettings(settings);
         }
         return ExitCode.OK;
     }
 
-    private void write(Path folder, List<OutputFile> files) throws IOException {
-        int written = new PlainFiles(folder).write(files).size();
-        print(files.size() + " schemas are in " + folder + ", "
-                + (written == 0 ? "as before" : written + " of them new") + ".\n");
+    private void write(Path folder, List<OutputFile> files) {
+        try {
+            int written = new PlainFiles(folder).write(files).size();
+            String news = written == 0 ? "as before" : written + " of them new";
+            print(files.size() + " schemas are in " + folder + ", " + news + ".\n");
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
+    private void addSettings(Path folder) {
+        try {
+            new PlainFiles(folder).add(EditorSettings.files(FOLDER + "/" + SCHEMAS));
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
+    private ParameterException cannotWrite(Path folder, IOException cause) {
+        return new ParameterException(
+                spec.commandLine(), "The schemas cannot be written to " + folder + ": " + cause.getMessage());
     }
 
     private void print(String text) {

@@ -160,7 +160,8 @@ class SchemasAndProgramAgreeTest {
                 Object seen = EditorYaml.scalar(scalar.getValue(), true);
                 boolean clear = seen == null
                         ? List.of("", "~", "null").contains(scalar.getValue())
-                        : seen instanceof String || seen instanceof BigInteger && seen.toString().equals(scalar.getValue());
+                        : seen instanceof String
+                                || seen instanceof BigInteger && seen.toString().equals(scalar.getValue());
                 yield clear ? List.of() : List.of(scalar.getValue());
             }
             default -> List.of();
