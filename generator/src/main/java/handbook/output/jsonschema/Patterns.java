@@ -15,7 +15,7 @@ final class Patterns {
     private static final String ESCAPED = "%[0-9A-Fa-f]{2}";
     private static final String NOT_ASCII =
             "[^\\u0000-\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]";
-    private static final String OF_NAME = "A-Za-z0-9_.!~*'();:&=+$,-";
+    private static final String OF_NAME = "-A-Za-z0-9_.!~*'();:&=+$,";
     private static final String OF_QUERY = many(OF_NAME + "@/?\\[\\]");
     private static final String HOST = "(?:(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)*"
             + "[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.?|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|\\[[0-9A-Fa-f:.]+\\])";
