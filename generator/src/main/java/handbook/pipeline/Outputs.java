@@ -12,6 +12,7 @@ import handbook.output.assets.Assets;
 import handbook.output.browserdata.DataFiles;
 import handbook.output.hosting.SiteFiles;
 import handbook.output.images.Images;
+import handbook.output.jsonschema.JsonSchemas;
 import handbook.output.requirements.PreparedSets;
 import handbook.output.requirements.SetFormat;
 import handbook.output.roadmap.RoadmapTemplates;
@@ -62,6 +63,7 @@ record Outputs(List<Output> all, int pages) {
                         new Images(site, project.folder()),
                         sets,
                         templates,
+                        new JsonSchemas(site.words(), site.config().baseUrl()),
                         new SiteFiles(site, listed, lasting),
                         assets,
                         data,

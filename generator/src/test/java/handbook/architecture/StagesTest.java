@@ -36,7 +36,7 @@ class StagesTest {
             Map.entry("lists", Set.of("applicability")),
             Map.entry("pages", Set.of("output", "lists", "applicability", "source", "markdown")),
             Map.entry("search", Set.of("output", "lists", "applicability", "json")),
-            Map.entry("output", Set.of("lists", "applicability", "json", "source")),
+            Map.entry("output", Set.of("lists", "applicability", "json", "schema", "source")),
             Map.entry("relevance", Set.of()),
             Map.entry("claims", Set.of()),
             Map.entry("baseline", Set.of()),
