@@ -5,7 +5,7 @@ const TERMS: readonly { readonly term: string; readonly means: string }[] = Obje
 /** The terms that the sections use. */
 export function glossary(sections: readonly Section[]): Block[] {
   const said = sections.flatMap(({ blocks }) => blocks.flatMap(textsOf)).join('\n')
-  const used = TERMS.filter(({ term }) => uses(said, term))
+  const used = TERMS.filter(({ term, means }) => means !== '' && uses(said, term))
   return [
     ...text(WORDS.roadmap.outline.appendices.glossary),
     ...table(

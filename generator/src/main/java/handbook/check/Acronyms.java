@@ -1,5 +1,6 @@
 package handbook.check;
 
+import handbook.check.vocabulary.EverydayCapitals;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.Body;
@@ -12,15 +13,19 @@ import handbook.model.site.Site;
 import handbook.model.site.Unread;
 import handbook.model.text.ShortForm;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Short forms in running text are in the glossary, are names of something in the catalogue, or are written out on the page. */
+/**
+ * Short forms in running text are in the glossary, are names of something in the catalogue, are known to all readers as the settings
+ * say, or are written out on the page. What a page leaves unexplained is one problem.
+ */
 final class Acronyms implements Check {
-    /** Short forms that every reader knows, and words that are merely written in capitals. */
-    private static final Set<String> COMMON = Set.of(
-            "UK", "EU", "US", "NHS", "IT", "ID", "OK", "TV", "PDF", "CSV", "ODT", "ODS", "ODP", "RTF", "ZIP", "PNG",
-            "KB", "MB", "AM", "PM", "AND", "OR", "NOT", "II", "III", "IV");
+    private static final int SHORTEST_SHOUT = 3;
 
     private final Unread unread;
 
@@ -31,27 +36,53 @@ final class Acronyms implements Check {
     @Override
     public void check(Site site, Problems problems) {
         Set<String> known = known(site);
+        site.config().knownAcronyms().forEach(word -> add(known, word));
         for (Entity entity : site.catalogue().all()) {
             if (entity instanceof Page) {
-                entity.bodies().forEach(body -> check(body, known, problems));
+                check(entity.bodies(), known, problems);
             }
         }
     }
 
-    private void check(Body body, Set<String> known, Problems problems) {
-        for (ShortForm form : body.shortForms()) {
-            String word = form.text();
-            boolean writtenOut =
-                    body.text().contains("(" + word + ")") || body.text().contains("(" + word + "s)");
-            boolean explained = known.contains(word) || COMMON.contains(word) || writtenOut;
-            if (!explained && !unread.mentions(word)) {
-                problems.add(
-                        Rule.UNDEFINED_ACRONYM,
-                        form.place(),
-                        "'" + word + "' is not explained on the page or in the glossary",
-                        "write it out at first use, with (" + word + ") after it");
-            }
+    private void check(List<Body> bodies, Set<String> known, Problems problems) {
+        List<ShortForm> unexplained = bodies.stream()
+                .flatMap(body -> body.shortForms().stream().filter(form -> !isExplained(form.text(), body, known)))
+                .toList();
+        if (unexplained.isEmpty()) {
+            return;
         }
+        ShortForm first = unexplained.getFirst();
+        String rest = unexplained.stream()
+                .skip(1)
+                .map(form -> ", '" + form.text() + "' (line " + form.place().line() + ")")
+                .collect(Collectors.joining());
+        boolean one = unexplained.size() == 1;
+        problems.add(
+                Rule.UNDEFINED_ACRONYM,
+                first.place(),
+                "'" + first.text() + "'" + rest + (one ? " is" : " are")
+                        + " not explained on the page or in the glossary",
+                "write " + (one ? "it" : "each") + " out at first use, with (" + first.text()
+                        + ") after it; or add it to"
+                        + " standards/glossary.yaml, or to knownAcronyms in content/site.yaml if all readers know it");
+    }
+
+    private boolean isExplained(String word, Body body, Set<String> known) {
+        return known.contains(word)
+                || EverydayCapitals.include(word)
+                || body.text().contains("(" + word + ")")
+                || body.text().contains("(" + word + "s)")
+                || isShouted(word, body)
+                || unread.mentions(word);
+    }
+
+    /** Whether the page writes the same word, to its end, without capitals too. */
+    private static boolean isShouted(String word, Body body) {
+        String small = word.toLowerCase(Locale.ROOT);
+        String wordAlone = "(?<!\\p{L})(?:" + small.substring(0, 1) + "|" + word.charAt(0) + ")" + small.substring(1)
+                + "(?!\\p{L})";
+        return word.length() >= SHORTEST_SHOUT
+                && Pattern.compile(wordAlone).matcher(body.text()).find();
     }
 
     private static Set<String> known(Site site) {

@@ -2,14 +2,13 @@ package handbook.cli;
 
 import handbook.diagnostics.Count;
 import handbook.diagnostics.Diagnostic;
-import handbook.diagnostics.DiagnosticPrinter;
 import handbook.diagnostics.Problems;
 import handbook.pipeline.BuildReport;
 import handbook.pipeline.Pipeline;
 import handbook.pipeline.Project;
 import handbook.pipeline.Workers;
 import handbook.publish.PublishReport;
-import handbook.source.SourceLines;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +34,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ProjectOptions options = new ProjectOptions();
 
+    @Mixin
+    private ReportOptions reporting = new ReportOptions();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -56,6 +58,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Console console = parent.console();
         Project project = options.project(baseUrl);
+        reporting.check();
         Path folder = out == null ? project.folder().resolve("site").resolve("public") : out.toAbsolutePath();
         Problems problems = new Problems();
         console.progress("Reading " + project.folder());
@@ -64,26 +67,26 @@ final class BuildCommand implements Callable<Integer> {
                 Workers.call(options.threads(), () -> Pipeline.build(project, folder, options.strict(), problems));
         double seconds = (System.nanoTime() - start) / 1e9;
         List<Diagnostic> found = problems.sorted();
-        console.print(found, new DiagnosticPrinter(new SourceLines(project.folder())));
+        reporting.print(project, found, 0, options.strict(), console);
+        PrintWriter summary = reporting.summary(console);
         if (report.isEmpty()) {
-            console.out().println("Nothing was published: " + Count.of(found) + ".");
+            summary.println("Nothing was published: " + Count.of(found) + ".");
             return ExitCode.PROBLEMS;
         }
-        console.out().println(summary(report.get(), folder, seconds, found));
+        summary.println(text(report.get(), folder, seconds, found));
         if (profile) {
             report.get()
                     .laps()
-                    .forEach(lap -> console.out()
-                            .printf(
-                                    Locale.ROOT,
-                                    "  %-18s %7.0f ms%n",
-                                    lap.stage(),
-                                    lap.time().toNanos() / 1e6));
+                    .forEach(lap -> summary.printf(
+                            Locale.ROOT,
+                            "  %-18s %7.0f ms%n",
+                            lap.stage(),
+                            lap.time().toNanos() / 1e6));
         }
         return ExitCode.OK;
     }
 
-    private static String summary(BuildReport report, Path folder, double seconds, List<Diagnostic> found) {
+    private static String text(BuildReport report, Path folder, double seconds, List<Diagnostic> found) {
         PublishReport published = report.published();
         return String.format(
                 Locale.UK,

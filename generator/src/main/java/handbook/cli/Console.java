@@ -2,6 +2,9 @@ package handbook.cli;
 
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.DiagnosticPrinter;
+import handbook.pipeline.Project;
+import handbook.reporting.TextReport;
+import handbook.source.SourceLines;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -18,10 +21,8 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
         }
     }
 
-    void print(List<Diagnostic> problems, DiagnosticPrinter printer) {
-        StringBuilder all = new StringBuilder();
-        problems.forEach(problem -> all.append(printer.print(problem)).append('\n'));
-        err.print(all);
-        err.flush();
+    /** @param most how many problems to show, 0 for all */
+    void print(List<Diagnostic> problems, Project project, int most) {
+        new TextReport(new DiagnosticPrinter(new SourceLines(project.folder())), most).write(problems, err);
     }
 }

@@ -2,11 +2,10 @@ package handbook.cli;
 
 import handbook.diagnostics.Count;
 import handbook.diagnostics.Diagnostic;
-import handbook.diagnostics.DiagnosticPrinter;
 import handbook.pipeline.LivePages;
 import handbook.pipeline.Project;
 import handbook.preview.PreviewServer;
-import handbook.source.SourceLines;
+import handbook.reporting.TextReport;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
@@ -75,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void report(Project project, List<Diagnostic> found) {
         Console console = parent.console();
-        console.print(found, new DiagnosticPrinter(new SourceLines(project.folder())));
+        console.print(found, project, TextReport.USUAL);
         console.err().println("Read " + project.folder() + ": " + Count.of(found) + ".");
     }
 

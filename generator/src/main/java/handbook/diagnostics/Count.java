@@ -21,8 +21,17 @@ public final class Count {
         return errors == 0 ? second : warnings == 0 ? first : first + " and " + second;
     }
 
+    /** {@code 1,518 entities}. */
+    public static String entities(long number) {
+        return plural(number, "entity", "entities");
+    }
+
     /** {@code 1,200 pages}. */
     public static String plural(long number, String noun) {
-        return String.format(Locale.UK, "%,d %s", number, number == 1 ? noun : noun + "s");
+        return plural(number, noun, noun + "s");
+    }
+
+    private static String plural(long number, String one, String many) {
+        return String.format(Locale.UK, "%,d %s", number, number == 1 ? one : many);
     }
 }

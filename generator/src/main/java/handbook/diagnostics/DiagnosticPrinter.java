@@ -27,30 +27,25 @@ public final class DiagnosticPrinter {
         Location place = diagnostic.place();
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
         String head = place + ": " + severity + "[" + diagnostic.rule().id() + "]: ";
-        return printable(head + diagnostic.message()) + "\n" + advice(place, diagnostic.hint());
+        return Printable.of(head + diagnostic.message()) + "\n" + advice(place, diagnostic.hint());
     }
 
     private String advice(Location place, String hint) {
         List<String> lines = place.line() == 0 ? List.of() : linesOf.apply(place.path());
         if (place.line() > 0 && place.line() <= lines.size()) {
-            return excerpt(lines.get(place.line() - 1), place, printable(hint));
+            return excerpt(lines.get(place.line() - 1), place, Printable.of(hint));
         }
-        return hint.isEmpty() ? "" : "       = " + printable(hint) + "\n";
+        return hint.isEmpty() ? "" : "       = " + Printable.of(hint) + "\n";
     }
 
     private static String excerpt(String line, Location place, String hint) {
         int column = Math.max(1, Math.min(place.column(), line.length() + 1));
         int from = column > WIDEST_EXCERPT / 2 ? column - WIDEST_EXCERPT / 2 : 0;
-        String shown = printable(line.substring(from, Math.min(line.length(), from + WIDEST_EXCERPT)));
+        String shown = Printable.of(line.substring(from, Math.min(line.length(), from + WIDEST_EXCERPT)));
         int start = column - 1 - from;
         int length = Math.max(1, Math.min(place.length(), shown.length() - start));
         String number = String.format(Locale.ROOT, "%5d", place.line());
         return number + " | " + shown + "\n      | " + " ".repeat(start) + "^".repeat(length)
                 + (hint.isEmpty() ? "" : " " + hint) + "\n";
-    }
-
-    /** Control characters, and those that change the direction of text, could rewrite a terminal; they are shown as a middle dot. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "\u00b7");
     }
 }

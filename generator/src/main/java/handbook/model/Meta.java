@@ -3,6 +3,7 @@ package handbook.model;
 import handbook.model.choice.Confidence;
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
+import handbook.model.field.Longest;
 import handbook.model.field.Text;
 import handbook.model.value.Origin;
 import handbook.model.value.PartialDate;
@@ -16,9 +17,10 @@ public record Meta(
         @Doc("Permanent name, unique within its kind.") @Text(pattern = Meta.ID, hint = Meta.ID_HINT)
         String id,
 
-        @Doc("What readers call it, in sentence case.") String title,
+        @Doc("What readers call it, in sentence case.") @Longest(Meta.LONGEST_TITLE)
+        String title,
 
-        @Doc("One or two plain sentences; at most 300 characters.")
+        @Doc("One or two plain sentences.") @Longest(Meta.LONGEST_SUMMARY)
         String summary,
 
         @Doc("More about it, in Markdown.") Optional<Body> description,
@@ -44,19 +46,28 @@ public record Meta(
         @Doc("Not shown before this day.") Optional<LocalDate> publishOn,
         @Doc("Not shown from this day on.") Optional<LocalDate> expireOn,
         Origin origin) {
+    /** The most characters that a title may have. */
+    public static final int LONGEST_TITLE = 110;
+    /** The most characters that a summary may have. */
+    public static final int LONGEST_SUMMARY = 300;
     /** The shape of every id. */
     public static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     /** The shape of every id in words. */
     public static final String ID_HINT =
             "2 to 60 lower-case letters, digits and single hyphens, such as 'nhs-number', and no name that Windows reserves";
     /** Names that Windows reserves for devices, so that no file or folder may bear them. */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    public static final String RESERVED_IDS = "con|prn|aux|nul|com[0-9]|lpt[0-9]";
 
-    private static final int LONGEST_ID = 60;
+    private static final Pattern RESERVED = Pattern.compile(RESERVED_IDS);
+
+    /** The fewest characters that an id may have. */
+    public static final int SHORTEST_ID = 2;
+    /** The most characters that an id may have. */
+    public static final int LONGEST_ID = 60;
 
     /** Whether a text can be an id. */
     public static boolean isId(String text) {
-        boolean fits = text.length() >= 2 && text.length() <= LONGEST_ID;
+        boolean fits = text.length() >= SHORTEST_ID && text.length() <= LONGEST_ID;
         return fits && text.matches(ID) && !RESERVED.matcher(text).matches();
     }
 

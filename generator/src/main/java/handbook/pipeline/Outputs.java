@@ -11,6 +11,7 @@ import handbook.output.answers.AnswerLinks;
 import handbook.output.assets.Assets;
 import handbook.output.browserdata.DataFiles;
 import handbook.output.hosting.SiteFiles;
+import handbook.output.jsonschema.JsonSchemas;
 import handbook.output.media.MediaFiles;
 import handbook.output.requirements.PreparedSets;
 import handbook.output.requirements.SetFormat;
@@ -62,6 +63,7 @@ record Outputs(List<Output> all, int pages) {
                         new MediaFiles(site, project.folder()),
                         sets,
                         templates,
+                        new JsonSchemas(site.words(), site.config().baseUrl()),
                         new SiteFiles(site, listed, lasting),
                         assets,
                         data,

@@ -5,6 +5,7 @@ import handbook.model.field.Default;
 import handbook.model.field.Doc;
 import handbook.model.field.Expected;
 import handbook.model.field.Inline;
+import handbook.model.field.Longest;
 import handbook.model.field.Named;
 import handbook.model.field.Text;
 import java.lang.reflect.Constructor;
@@ -36,6 +37,7 @@ public record RecordSchema(Constructor<?> constructor, List<Slot> slots, Map<Str
             Type type,
             @Nullable Text shape,
             @Nullable Between range,
+            @Nullable Longest longest,
             @Nullable Default fallback,
             boolean hasStandIn,
             String doc)
@@ -78,6 +80,7 @@ public record RecordSchema(Constructor<?> constructor, List<Slot> slots, Map<Str
                     component.getGenericType(),
                     component.getAnnotation(Text.class),
                     component.getAnnotation(Between.class),
+                    component.getAnnotation(Longest.class),
                     component.getAnnotation(Default.class),
                     component.isAnnotationPresent(Expected.class),
                     component.isAnnotationPresent(Doc.class)

@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the files of a project. */
 public final class SourceScanner {
     private static final String CONFIG = "content/site.yaml";
+    private static final String OWN_WORDS = "content/words.yaml";
 
     private final Path project;
     private final Problems problems;
@@ -141,7 +143,7 @@ public final class SourceScanner {
     private static boolean isRead(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return path.startsWith("content/")
-                ? path.equals(CONFIG) || !IgnoredFiles.isMeantAsText(name)
+                ? path.equals(CONFIG) || path.equals(OWN_WORDS) || !IgnoredFiles.isMeantAsText(name)
                 : FileNames.of(name) == FileNames.YAML;
     }
 
@@ -179,8 +181,13 @@ public final class SourceScanner {
                 under("content/", FileNames.MARKDOWN),
                 under("content/", FileNames.OTHER),
                 under("templates/", FileNames.YAML),
-                files.stream().filter(file -> file.path().equals(CONFIG)).findFirst(),
+                find(OWN_WORDS),
+                find(CONFIG),
                 refused);
+    }
+
+    private Optional<SourceFile> find(String path) {
+        return files.stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
     private List<SourceFile> under(String folder, FileNames kind) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param pages Markdown files under content/
  * @param files what stands beside the pages under content/: images, documents and whatever else
  * @param words YAML files under templates/words/
+ * @param ownWords content/words.yaml, where there is one
  * @param config content/site.yaml, where there is one
  * @param refused paths of files that are there but may not be read
  */
@@ -19,6 +20,7 @@ public record SourceTree(
         List<SourceFile> pages,
         List<SourceFile> files,
         List<SourceFile> words,
+        Optional<SourceFile> ownWords,
         Optional<SourceFile> config,
         List<String> refused) {
     public SourceTree {
@@ -31,7 +33,7 @@ public record SourceTree(
 
     /** Every file that is read. */
     Stream<SourceFile> all() {
-        return Stream.of(config.stream().toList(), catalogue, pages, files, words)
+        return Stream.of(config.stream().toList(), ownWords.stream().toList(), catalogue, pages, files, words)
                 .flatMap(List::stream);
     }
 }

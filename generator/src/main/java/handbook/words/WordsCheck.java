@@ -9,6 +9,7 @@ import handbook.yaml.WrittenText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Holds a project's words against the program's. */
@@ -34,9 +35,19 @@ final class WordsCheck {
         return false;
     }
 
-    /** Whether a text can stand in the place of the program's. */
+    /** Whether a text can stand in the place of one in a file of the program's. */
     boolean fits(String name, String key, WrittenText written) {
-        Map<String, String> texts = program.getOrDefault(name, Map.of());
+        return fits(program.getOrDefault(name, Map.of()), key, written);
+    }
+
+    /** Whether a text can stand in the place of any of the program's. */
+    boolean fits(String key, WrittenText written) {
+        Map<String, String> all = new TreeMap<>();
+        program.values().forEach(all::putAll);
+        return fits(all, key, written);
+    }
+
+    private boolean fits(Map<String, String> texts, String key, WrittenText written) {
         String replaced = texts.get(key);
         if (replaced == null) {
             String hint = NearestMatch.hint(key, texts.keySet());

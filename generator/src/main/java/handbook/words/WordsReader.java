@@ -58,6 +58,7 @@ public final class WordsReader {
                     .filter(text -> !text.equals(files.get(name)))
                     .ifPresent(text -> words.putAll(own(file, name, text, check, problems)));
         }
+        tree.ownWords().ifPresent(file -> words.putAll(single(file, check, problems)));
         boolean translated = !language.equals(LANGUAGE) && !language.startsWith(LANGUAGE + "-");
         if (translated) {
             program.keySet().stream()
@@ -81,6 +82,16 @@ public final class WordsReader {
             }
         }
         check.missing(file.path(), name, given);
+        return texts;
+    }
+
+    /** Single texts in a file of the writers' own: nothing is missing there. */
+    private static Map<String, String> single(SourceFile file, WordsCheck check, Problems problems) {
+        Map<String, String> texts = new TreeMap<>();
+        file.text(problems)
+                .ifPresent(text -> written(file.path(), text, problems).stream()
+                        .filter(one -> check.fits(one.key(), one))
+                        .forEach(one -> texts.put(one.key(), one.text())));
         return texts;
     }
 

@@ -37,9 +37,11 @@ class StagesTest {
             Map.entry("lists", Set.of("applicability")),
             Map.entry("pages", Set.of("output", "lists", "applicability", "source", "markdown")),
             Map.entry("search", Set.of("output", "lists", "applicability", "json")),
-            Map.entry("output", Set.of("lists", "applicability", "json", "source")),
+            Map.entry("output", Set.of("lists", "applicability", "json", "schema", "source")),
             Map.entry("relevance", Set.of()),
             Map.entry("claims", Set.of()),
+            Map.entry("baseline", Set.of()),
+            Map.entry("reporting", Set.of("json")),
             Map.entry("publish", Set.of("output")));
 
     /** Rooms that put the stages together, and may know any of them; the command line may know these. */

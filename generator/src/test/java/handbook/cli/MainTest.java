@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
 import handbook.diagnostics.Rule;
+import handbook.schema.KindSchema;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -137,6 +138,16 @@ class MainTest {
                 "check --threads 257",
                 "check --project",
                 "check extra",
+                "check --format xml",
+                "check --format json --limit 3",
+                "check --limit -1",
+                "check --rule no-such-rule",
+                "check --baseline no-such-file",
+                "check --until 2099-01-01",
+                "check --write-baseline new.tsv",
+                "check --write-baseline new.tsv --until soon",
+                "check --write-baseline new.tsv --until 2020-01-01",
+                "check --write-baseline new.tsv --until 2099-01-01 --baseline new.tsv",
                 "sample --count 0",
                 "sample --seed none",
                 "explain no-such-rule",
@@ -179,10 +190,12 @@ class MainTest {
     }
 
     @Test
-    void withoutARuleAllAreListed() {
+    void withoutANameAllRulesAndKindsAreListed() {
         Run run = run("explain");
-        assertEquals(Rule.values().length, run.out.lines().count());
+        assertEquals(
+                Rule.values().length + KindSchema.all().size(), run.out.lines().count());
         assertTrue(run.out.contains("orphan                      warning  Nothing refers to an entity\n"), run.out);
+        assertTrue(run.out.contains("\nsite                        kind     The site's own settings"), run.out);
     }
 
     @Test

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 /** Gathers the words in capitals of one text, each at its first use. */
 final class ShortForms {
     private static final Pattern SHORT_FORM =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.+-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+-])");
+            Pattern.compile("(?<![\\p{L}\\p{N}/.+_-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+_-])(?!\\.\\p{L})");
+    /** Three words in a row or more: somebody shouts. */
+    private static final Pattern SHOUT =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}++(?:[\\s'\u2019]++\\p{Lu}++){2,}+(?![\\p{L}\\p{N}])");
 
     private final SourceText source;
     private final BitSet marks = new BitSet();
@@ -31,8 +34,11 @@ final class ShortForms {
 
     /** @param sourceOf the offset in the source of an offset in the words */
     void gather(CharSequence words, IntUnaryOperator sourceOf) {
-        Matcher matcher = SHORT_FORM.matcher(words);
         int next = capitals(words, 0);
+        if (next < 0) {
+            return;
+        }
+        Matcher matcher = SHORT_FORM.matcher(quiet(words));
         while (next >= 0 && matcher.find(next)) {
             next = capitals(words, matcher.end());
             String form = matcher.group(1);
@@ -41,6 +47,11 @@ final class ShortForms {
                 found.add(new ShortForm(form, source.place(start, start + form.length())));
             }
         }
+    }
+
+    /** The words without what is shouted; every other word stays at its place. */
+    private static CharSequence quiet(CharSequence words) {
+        return SHOUT.matcher(words).replaceAll(shout -> " ".repeat(shout.end() - shout.start()));
     }
 
     /** Where two capitals stand side by side, at or after an offset; -1 if nowhere. Most words have none, and this is quick to see. */

@@ -38,6 +38,9 @@ public record SiteConfig(
         @Doc("Where a problem can be reported; {page} stands for the page's address.")
         Optional<String> reportUrl,
 
+        @Doc("Short forms that every reader of this site knows, so that nobody is asked to write them out.")
+        List<String> knownAcronyms,
+
         @Doc("Show the NHS logo: only for NHS organisations.")
         boolean nhsLogo,
 
@@ -60,6 +63,7 @@ public record SiteConfig(
                 baseUrl,
                 editUrl,
                 reportUrl,
+                knownAcronyms,
                 nhsLogo,
                 others);
     }
@@ -77,6 +81,7 @@ public record SiteConfig(
                 other.or(() -> baseUrl),
                 editUrl,
                 reportUrl,
+                knownAcronyms,
                 nhsLogo,
                 parts);
     }

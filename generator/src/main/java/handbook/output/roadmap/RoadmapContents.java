@@ -92,6 +92,7 @@ record RoadmapContents(Site site) {
                 .filter(key -> key.startsWith(GLOSSARY) && key.endsWith(TERM))
                 .map(key -> key.substring(0, key.length() - TERM.length()))
                 .map(key -> new Term(words().text(key + TERM), words().text(key + ".means")))
+                .filter(term -> !term.means().isEmpty())
                 .sorted(Comparator.comparing(Term::term, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }

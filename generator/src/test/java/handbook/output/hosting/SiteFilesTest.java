@@ -137,6 +137,7 @@ class SiteFilesTest {
                 base,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 false,
                 List.of());
         return SiteFiles.of(config, REDIRECTS, PAGES, ASSETS).stream()

@@ -1,0 +1,32 @@
+package handbook.output.jsonschema;
+
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+
+/**
+ * The whole numbers that a text of some shape can be. Where one is written without quotes, an editor's tools read a number and lose the
+ * zeros before it, so a code that begins with a zero needs quotes.
+ */
+record Digits(String pattern) {
+    private static final int LONGEST = 12;
+
+    /** The least of them, if there is any. */
+    OptionalLong least() {
+        return LongStream.rangeClosed(1, LONGEST).flatMap(this::ofLength).min();
+    }
+
+    /** The greatest of them, if there is one. */
+    OptionalLong greatest() {
+        return ofLength(LONGEST).findAny().isPresent()
+                ? OptionalLong.empty()
+                : LongStream.rangeClosed(1, LONGEST).flatMap(this::ofLength).max();
+    }
+
+    /** A shape tells lengths and digits apart, so those at the ends of each length speak for all. */
+    private LongStream ofLength(long length) {
+        long ten = (long) Math.pow(10, length - 1);
+        return LongStream.rangeClosed(1, 9)
+                .flatMap(first -> LongStream.of(first * ten, first * ten + ten - 1))
+                .filter(number -> Long.toString(number).matches(pattern));
+    }
+}
