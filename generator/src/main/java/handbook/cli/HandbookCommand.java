@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ExplainCommand.class,
             RelevanceCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            ImportCommand.class
         },
         footer = {
             "",
@@ -57,6 +58,6 @@ final class HandbookCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: build, check, serve, explain, relevance or sample.");
+                spec.commandLine(), "Name a command: build, check, serve, explain, relevance, sample or import.");
     }
 }
