@@ -56,6 +56,7 @@ record ForeignSite(
             "archetypes");
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
             "(?i)(?:license|licence|contributing|code[_-]of[_-]conduct|security|changelog|pull_request_template|issue_template|codeowners|support|notice)\\.\\w+");
+    private static final Pattern DATA = Pattern.compile("(?:.*/)?_data/(.+)\\.(?:ya?ml|json)");
     private static final Pattern SETTING =
             Pattern.compile("^\\s*(title|url|baseUrl)\\s*:\\s*[\"'`]([^\"'`]+)[\"'`]", Pattern.MULTILINE);
 
@@ -70,7 +71,7 @@ record ForeignSite(
             if (!isPage(file) || isPart(file.path())) {
                 continue;
             }
-            boolean readme = file.path().matches("(?i)readme\\.\\w+") && (hasIndex(folder) || !settings.isEmpty());
+            boolean readme = file.path().matches("(?i)readme\\.\\w+") && (!settings.isEmpty() || hasOtherStart(folder));
             (readme
                                     || !file.path().contains("/")
                                             && ABOUT_THE_FOLDER
@@ -97,8 +98,9 @@ record ForeignSite(
                 aside);
     }
 
-    private static boolean hasIndex(ForeignFolder folder) {
-        return folder.files().stream().anyMatch(file -> file.path().matches("(?i)index\\.\\w+"));
+    /** Whether the folder starts elsewhere than at its README: it has an index, or its pages are among the files of a program. */
+    private static boolean hasOtherStart(ForeignFolder folder) {
+        return folder.files().stream().anyMatch(file -> file.path().matches("(?i)index\\.\\w+|package\\.json|gemfile"));
     }
 
     private static boolean isPage(ForeignFile file) {
@@ -172,12 +174,24 @@ record ForeignSite(
     private static Loose data(ForeignFolder folder) {
         Map<String, Loose> data = new HashMap<>();
         for (ForeignFile file : folder.files()) {
-            boolean readable = file.path().matches("(?:.*/)?_data/[^/]+\\.(?:ya?ml|json)") && file.size() < 1_000_000;
-            if (readable) {
-                String name = file.name().replaceFirst("\\.\\w+$", "");
-                ForeignFolder.text(file).flatMap(LooseYaml::read).ifPresent(value -> data.put(name, value));
+            Matcher place = DATA.matcher(file.path());
+            if (place.matches() && file.size() < 1_000_000) {
+                ForeignFolder.text(file)
+                        .flatMap(LooseYaml::read)
+                        .ifPresent(value -> put(data, List.of(place.group(1).split("/")), value));
             }
         }
         return new Loose.Group(data);
+    }
+
+    private static void put(Map<String, Loose> group, List<String> names, Loose value) {
+        if (names.size() == 1) {
+            group.put(names.getFirst(), value);
+            return;
+        }
+        Map<String, Loose> inner = new HashMap<>(
+                group.get(names.getFirst()) instanceof Loose.Group known ? known.fields() : Map.of());
+        put(inner, names.subList(1, names.size()), value);
+        group.put(names.getFirst(), new Loose.Group(inner));
     }
 }

@@ -63,6 +63,9 @@ final class Placing {
         }
         String rest = root.isEmpty() ? page.path() : page.path().substring(root.length() + 1);
         String named = page.fields().group();
+        while (rest.contains("/") && Addresses.isRoot(rest.substring(0, rest.indexOf('/')))) {
+            rest = rest.substring(rest.indexOf('/') + 1);
+        }
         String top = rest.contains("/")
                 ? rest.substring(0, rest.indexOf('/')).replaceFirst("^_", "")
                 : named.isEmpty() ? "handbook" : named;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RelevanceCommand.class,
             SampleCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            InitCommand.class
         },
         footer = {
             "",
@@ -58,6 +59,6 @@ final class HandbookCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: build, check, serve, explain, relevance, sample or import.");
+                spec.commandLine(), "Name a command: build, check, serve, explain, relevance, sample, import or init.");
     }
 }

@@ -39,6 +39,8 @@ class StagesTest {
             Map.entry("output", Set.of("lists", "applicability", "json", "source")),
             Map.entry("relevance", Set.of()),
             Map.entry("claims", Set.of()),
+            Map.entry("bringing", Set.of("source", "yaml", "markdown", "output")),
+            Map.entry("starting", Set.of("source", "output")),
             Map.entry("publish", Set.of("output")));
 
     /** Rooms that put the stages together, and may know any of them; the command line may know these. */

@@ -34,6 +34,11 @@ public final class Addresses<P> {
     private final Map<String, P> known = new HashMap<>();
     private final Map<String, Optional<P>> bySuffix = new HashMap<>();
 
+    /** Whether a folder is where generators keep all pages, so that it is no part of addresses. */
+    public static boolean isRoot(String folder) {
+        return ROOTS.contains(folder.replaceFirst("^_", "").toLowerCase(Locale.ROOT));
+    }
+
     /** Makes a page known by the path of its file. */
     public void addFile(String path, P page) {
         Set<String> keys = new LinkedHashSet<>();

@@ -25,7 +25,7 @@ public final class PageFields {
     private static final List<String> ORDER =
             List.of("weight", "nav_order", "sidebar_position", "order", "position", "menu_order", "sort");
     private static final List<String> SUMMARY = List.of(
-            "summary", "description", "excerpt", "lead", "subtitle", "intro", "meta_description", "abstract", "deck");
+            "summary", "description", "excerpt", "lead", "intro", "meta_description", "abstract");
 
     private final ForeignFields fields;
     private final Set<String> read = new HashSet<>();

@@ -48,16 +48,6 @@ public final class Liquid {
         return out.toString();
     }
 
-    /** Where a reading of tokens is. */
-    private static final class Cursor {
-        private final List<Token> tokens;
-        private int at;
-
-        Cursor(List<Token> tokens) {
-            this.tokens = tokens;
-        }
-    }
-
     /** Writes up to one of the tags named, and gives that tag; nothing at the end of the text. */
     private Optional<Tag> run(Cursor cursor, Set<String> stops, StringBuilder out) {
         while (cursor.at < cursor.tokens.size() && out.length() < LONGEST) {
@@ -182,9 +172,8 @@ public final class Liquid {
     private void loop(Tag tag, Cursor cursor, StringBuilder out) {
         Set<String> stops = Set.of("endfor", "endtablerow", "else");
         List<String> words = Expression.words(tag.arguments());
-        Optional<Loose> list = words.size() > 2 && words.get(1).equals("in")
-                ? new Expression(names).value(words.get(2))
-                : Optional.empty();
+        Optional<Loose> list =
+                words.size() > 2 && words.get(1).equals("in") ? LoopItems.of(words.subList(2, words.size()), new Expression(names)) : Optional.empty();
         int start = cursor.at;
         boolean known = list.isPresent() && list.get() instanceof Loose.Many;
         List<Loose> items = known ? ((Loose.Many) list.orElseThrow()).items() : List.of(new Loose.Text(""));
@@ -200,8 +189,8 @@ public final class Liquid {
             Liquid round = new Liquid(world, names, depth);
             if (known && i < items.size()) {
                 round.names.put(words.getFirst(), items.get(i));
-                round.names.put("forloop", position(i, items.size()));
-                round.names.put("loop", position(i, items.size()));
+                round.names.put("forloop", LoopItems.position(i, items.size()));
+                round.names.put("loop", LoopItems.position(i, items.size()));
             }
             Optional<Tag> end = (items.isEmpty() ? silent(round) : round).run(cursor, stops, inside);
             out.append(items.isEmpty() ? "" : inside);
@@ -217,15 +206,6 @@ public final class Liquid {
     /** Reads without taking note. */
     private static Liquid silent(Liquid liquid) {
         return new Liquid(new SilentWorld(liquid.world), liquid.names, liquid.depth);
-    }
-
-    private static Loose position(int at, int size) {
-        return new Loose.Group(Map.of(
-                "index", new Loose.Text(String.valueOf(at + 1)),
-                "index0", new Loose.Text(String.valueOf(at)),
-                "first", new Loose.Text(String.valueOf(at == 0)),
-                "last", new Loose.Text(String.valueOf(at == size - 1)),
-                "length", new Loose.Text(String.valueOf(size))));
     }
 
     private void include(Tag tag, StringBuilder out) {
@@ -275,9 +255,7 @@ public final class Liquid {
             return;
         }
         String end = "end" + tag.name();
-        boolean encloses = cursor.tokens.stream()
-                .skip(cursor.at)
-                .anyMatch(token -> token instanceof Tag other && other.name().equals(end));
+        boolean encloses = cursor.meetsLater(end);
         if (!encloses) {
             unknown(tag, out);
             return;

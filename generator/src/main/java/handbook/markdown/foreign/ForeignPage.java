@@ -14,6 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,6 +153,29 @@ public final class ForeignPage {
 
     /** All words that its readers saw. */
     public String words() {
-        return body.wholeText() + " " + String.join(" ", body.select("[alt]").eachAttr("alt"));
+        StringBuilder words = new StringBuilder();
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        switch (node) {
+                            case TextNode text -> words.append(text.getWholeText());
+                            case Element element -> words.append(isApart(element) ? "\n" : "")
+                                    .append(element.hasAttr("alt") ? " " + element.attr("alt") + " " : "");
+                            default -> {}
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        words.append(node instanceof Element element && isApart(element) ? "\n" : "");
+                    }
+                },
+                body);
+        return words.toString();
+    }
+
+    private static boolean isApart(Element element) {
+        return element.isBlock() || element.normalName().equals("br") || element.hasAttr(BlockWriter.CALLOUT);
     }
 }

@@ -45,7 +45,7 @@ final class LinkWriting {
     void link(Element link, StringBuilder out, Place place) {
         String address = link.attr("href").strip();
         String words = inlines.text(link.childNodes(), place.inLink());
-        if (place.link() || address.isEmpty()) {
+        if (place.link() || address.isEmpty() || address.equals("#")) {
             around(link, words, out);
             return;
         }
