@@ -1,7 +1,7 @@
 package handbook.bringing;
 
 import handbook.bringing.ImportReport.Entry;
-import handbook.bringing.address.Addresses;
+import handbook.bringing.address.PageAddresses;
 import handbook.bringing.address.Slugs;
 import handbook.diagnostics.Problems;
 import handbook.markdown.MarkdownReader;
@@ -149,7 +149,7 @@ public final class Bringing {
                     ? heading.orElse("")
                     : ForeignPage.ofMarkdown(given.replace("#", "\\#")).words().strip();
             if (title.isBlank()) {
-                title = Slugs.title(Addresses.ENDING
+                title = Slugs.title(PageAddresses.ENDING
                         .matcher(page.path().substring(page.path().lastIndexOf('/') + 1))
                         .replaceFirst(""));
                 note(page, new Remark(Subject.TITLE_MADE, "", "'" + title + "'"));

@@ -1,6 +1,6 @@
 package handbook.bringing;
 
-import handbook.bringing.address.Addresses;
+import handbook.bringing.address.PageAddresses;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Crossroads {
     private final ForeignSite site;
     private final String address;
     private final FileCopies files;
-    private final Addresses<BroughtPage> pages = new Addresses<>();
+    private final PageAddresses<BroughtPage> pages = new PageAddresses<>();
     private final Map<BroughtPage, List<String>> newIds = new HashMap<>();
     private final Map<BroughtPage, Map<String, Integer>> loose = new HashMap<>();
     private final Map<BroughtPage, Set<String>> linked = new HashMap<>();
@@ -31,7 +31,7 @@ final class Crossroads {
 
     /** A slug without slashes is about the page's own folder. */
     private static String inFolder(BroughtPage page, String address) {
-        String folder = Addresses.folderOf(page.path());
+        String folder = PageAddresses.folderOf(page.path());
         return address.contains("/") || folder.isEmpty() ? address : folder + "/" + address;
     }
 
@@ -58,15 +58,15 @@ final class Crossroads {
         if (path.startsWith("/")) {
             return pages.find(path);
         }
-        String folder = Addresses.folderOf(here.path());
-        Optional<BroughtPage> near = pages.at("/" + Addresses.resolved(folder, path));
-        String stem = Addresses.ENDING.matcher(here.path()).replaceFirst("");
-        near = near.or(() -> pages.at("/" + Addresses.resolved(stem, path)));
+        String folder = PageAddresses.folderOf(here.path());
+        Optional<BroughtPage> near = pages.at("/" + PageAddresses.resolved(folder, path));
+        String stem = PageAddresses.ENDING.matcher(here.path()).replaceFirst("");
+        near = near.or(() -> pages.at("/" + PageAddresses.resolved(stem, path)));
         for (String own : here.addresses()) {
-            near = near.or(() -> pages.at("/" + Addresses.resolved(own, path)));
-            near = near.or(() -> pages.at("/" + Addresses.resolved(Addresses.folderOf(own), path)));
+            near = near.or(() -> pages.at("/" + PageAddresses.resolved(own, path)));
+            near = near.or(() -> pages.at("/" + PageAddresses.resolved(PageAddresses.folderOf(own), path)));
         }
-        return near.or(() -> pages.find(Addresses.resolved(folder, path))).or(() -> pages.find("/" + path));
+        return near.or(() -> pages.find(PageAddresses.resolved(folder, path))).or(() -> pages.find("/" + path));
     }
 
     /** The address of a page by the name that templates have for it. */
@@ -81,10 +81,10 @@ final class Crossroads {
         }
         String own = here.addresses().stream()
                 .findFirst()
-                .orElse("/" + Addresses.ENDING.matcher(here.path()).replaceFirst(""));
+                .orElse("/" + PageAddresses.ENDING.matcher(here.path()).replaceFirst(""));
         String way = path.startsWith("/")
                 ? path.substring(1)
-                : Addresses.resolved(Addresses.folderOf(own), path.replaceFirst("\\.(?:md|markdown|mdx)(?=$|#)", ""));
+                : PageAddresses.resolved(PageAddresses.folderOf(own), path.replaceFirst("\\.(?:md|markdown|mdx)(?=$|#)", ""));
         return Optional.of(address + "/" + way.replace(" ", "%20"));
     }
 
@@ -136,6 +136,6 @@ final class Crossroads {
     }
 
     private static String plain(String id) {
-        return Addresses.decoded(id).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return PageAddresses.decoded(id).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -1,6 +1,6 @@
 package handbook.bringing;
 
-import handbook.bringing.address.Addresses;
+import handbook.bringing.address.PageAddresses;
 import handbook.bringing.address.Slugs;
 import handbook.source.ForeignFile;
 import handbook.source.ForeignFolder;
@@ -48,12 +48,12 @@ final class FileCopies {
 
     /** The file at an address as a page in a folder has it. */
     Optional<ForeignFile> find(String folder, String address) {
-        String path = Addresses.decoded(address.replaceFirst("[?#].*", "")).toLowerCase(Locale.ROOT);
-        String relative = Addresses.resolved(folder.toLowerCase(Locale.ROOT), path);
+        String path = PageAddresses.decoded(address.replaceFirst("[?#].*", "")).toLowerCase(Locale.ROOT);
+        String relative = PageAddresses.resolved(folder.toLowerCase(Locale.ROOT), path);
         if (byPath.containsKey(relative)) {
             return Optional.ofNullable(byPath.get(relative));
         }
-        String fromRoot = Addresses.resolved("", path);
+        String fromRoot = PageAddresses.resolved("", path);
         for (String root : ROOTS) {
             ForeignFile file = byPath.get(root.isEmpty() ? fromRoot : root + "/" + fromRoot);
             if (file != null) {

@@ -1,6 +1,6 @@
 package handbook.bringing;
 
-import handbook.bringing.address.Addresses;
+import handbook.bringing.address.PageAddresses;
 import handbook.bringing.fields.ForeignFields;
 import handbook.source.ForeignFile;
 import handbook.source.ForeignFolder;
@@ -56,15 +56,16 @@ record ForeignSite(
             "archetypes");
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
             "(?i)(?:license|licence|contributing|code[_-]of[_-]conduct|security|changelog|pull_request_template|issue_template|codeowners|support|notice)\\.\\w+");
+    /** Settings of generators that know no Liquid, so that braces in their pages are words. */
+    private static final Pattern WITHOUT_LIQUID = Pattern.compile(
+            "mkdocs\\.ya?ml|docusaurus\\.config\\.\\w+|config/tech-docs\\.yml|hugo\\.\\w+|config\\.toml|config/_default/.*\\.toml");
     private static final Pattern DATA = Pattern.compile("(?:.*/)?_data/(.+)\\.(?:ya?ml|json)");
     private static final Pattern SETTING =
             Pattern.compile("^\\s*(title|url|baseUrl)\\s*:\\s*[\"'`]([^\"'`]+)[\"'`]", Pattern.MULTILINE);
 
     static ForeignSite of(ForeignFolder folder) {
         Map<String, Loose> settings = settings(folder);
-        boolean others = folder.files().stream()
-                .anyMatch(
-                        file -> file.name().equals("mkdocs.yml") || file.name().startsWith("docusaurus.config."));
+        boolean others = folder.files().stream().anyMatch(file -> WITHOUT_LIQUID.matcher(file.path()).matches());
         List<ForeignFile> pages = new ArrayList<>();
         List<ForeignFile> aside = new ArrayList<>();
         for (ForeignFile file : folder.files()) {
@@ -118,7 +119,7 @@ record ForeignSite(
 
     /** Whether a file is made for being put into pages. */
     private static boolean isPart(String path) {
-        String folder = Addresses.folderOf(path);
+        String folder = PageAddresses.folderOf(path);
         boolean hidden = path.substring(path.lastIndexOf('/') + 1).matches("_(?!index\\b).*");
         return hidden || List.of(folder.split("/")).stream().anyMatch(NO_PAGES::contains);
     }
@@ -189,8 +190,8 @@ record ForeignSite(
             group.put(names.getFirst(), value);
             return;
         }
-        Map<String, Loose> inner = new HashMap<>(
-                group.get(names.getFirst()) instanceof Loose.Group known ? known.fields() : Map.of());
+        Map<String, Loose> inner =
+                new HashMap<>(group.get(names.getFirst()) instanceof Loose.Group known ? known.fields() : Map.of());
         put(inner, names.subList(1, names.size()), value);
         group.put(names.getFirst(), new Loose.Group(inner));
     }

@@ -1,6 +1,6 @@
 package handbook.bringing;
 
-import handbook.bringing.address.Addresses;
+import handbook.bringing.address.PageAddresses;
 import handbook.bringing.dialect.Dialects;
 import handbook.bringing.template.EnclosedTemplates;
 import handbook.bringing.template.Liquid;
@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Works a page's templates and dialect out, so that it can be read. */
 final class Kitchen {
@@ -29,6 +31,8 @@ final class Kitchen {
             "source/",
             "docs/_includes/",
             "");
+
+    private static final Pattern OWN_FIELD = Pattern.compile("<%=\\s*current_page\\.data\\.(\\w+)\\s*=?%>");
 
     private final ForeignSite site;
     private final Crossroads roads;
@@ -45,10 +49,21 @@ final class Kitchen {
         World world = new World(page, remarks);
         EnclosedTemplates enclosed = new EnclosedTemplates(world);
         String text = enclosed.shortcodes(page.split().body());
-        text = page.path().endsWith(".erb") ? enclosed.ruby(text) : text;
+        text = page.path().endsWith(".erb") ? enclosed.ruby(withOwnFields(text, page)) : text;
         text = site.liquid() ? new Liquid(world, names(page)).render(text) : text;
         boolean html = page.path().endsWith(".html");
         return html ? ForeignPage.ofHtml(text) : ForeignPage.ofMarkdown(new Dialects(world).common(text));
+    }
+
+    /** What Ruby most often asks for: a field of the page itself. */
+    private static String withOwnFields(String text, BroughtPage page) {
+        return OWN_FIELD
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        page.split().values().get(found.group(1)) instanceof Loose.Text value
+                                        && !value.text().isEmpty()
+                                ? value.text()
+                                : found.group()));
     }
 
     private Map<String, Loose> names(BroughtPage page) {
@@ -73,17 +88,17 @@ final class Kitchen {
         @Override
         public Optional<String> part(String name) {
             String path = name.strip().replaceFirst("^/+", "");
-            String folder = Addresses.folderOf(page.path());
+            String folder = PageAddresses.folderOf(page.path());
             return PART_FOLDERS.stream()
                     .map(each -> file(each + path))
                     .filter(Optional::isPresent)
                     .findFirst()
-                    .orElseGet(() -> file(Addresses.resolved(folder, path)))
+                    .orElseGet(() -> file(PageAddresses.resolved(folder, path)))
                     .flatMap(ForeignFolder::text);
         }
 
         private Optional<ForeignFile> file(String path) {
-            String hidden = Addresses.folderOf(path) + "/_" + path.substring(path.lastIndexOf('/') + 1);
+            String hidden = PageAddresses.folderOf(path) + "/_" + path.substring(path.lastIndexOf('/') + 1);
             for (String base : List.of(path, hidden.replaceFirst("^/", ""))) {
                 for (String ending : List.of(
                         "",

@@ -1,6 +1,6 @@
 package handbook.bringing;
 
-import handbook.bringing.address.Addresses;
+import handbook.bringing.address.PageAddresses;
 import handbook.markdown.foreign.written.Remark;
 import handbook.markdown.foreign.written.Remark.Subject;
 import handbook.markdown.foreign.written.Surroundings;
@@ -71,20 +71,20 @@ final class PageSurroundings implements Surroundings {
 
     private Optional<Goal> file(String path) {
         return roads.files()
-                .find(Addresses.folderOf(here.path()), path)
+                .find(PageAddresses.folderOf(here.path()), path)
                 .filter(found -> FileCopies.isDocument(found) || FileCopies.PICTURES.contains(found.extension()))
                 .map(found -> {
                     large(found);
                     String target = roads.files().place(found, here.part());
-                    return new Goal(Addresses.between(here.target(), target), found.name());
+                    return new Goal(PageAddresses.between(here.target(), target), found.name());
                 });
     }
 
     private Optional<Goal> within(BroughtPage page, String fragment, String typed) {
-        String path = page == here ? "" : Addresses.between(here.target(), page.target());
+        String path = page == here ? "" : PageAddresses.between(here.target(), page.target());
         if (fragment.isEmpty()) {
             return Optional.of(
-                    new Goal(path.isEmpty() ? Addresses.between(here.target(), here.target()) : path, page.title()));
+                    new Goal(path.isEmpty() ? PageAddresses.between(here.target(), here.target()) : path, page.title()));
         }
         Optional<Integer> heading = roads.headingOf(page, fragment);
         if (heading.isEmpty()) {
@@ -98,7 +98,7 @@ final class PageSurroundings implements Surroundings {
         if (path.isEmpty() && id.isEmpty()) {
             return heading.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Goal(Addresses.between(here.target(), here.target()), page.title()));
+                    : Optional.of(new Goal(PageAddresses.between(here.target(), here.target()), page.title()));
         }
         return Optional.of(new Goal(path + (id.isEmpty() ? "" : "#" + id), page.title()));
     }
@@ -113,11 +113,11 @@ final class PageSurroundings implements Surroundings {
         if (SCHEME.matcher(address).matches() || address.startsWith("//")) {
             return Optional.empty();
         }
-        Optional<ForeignFile> found = roads.files().find(Addresses.folderOf(here.path()), address);
+        Optional<ForeignFile> found = roads.files().find(PageAddresses.folderOf(here.path()), address);
         return found.filter(file -> FileCopies.PICTURES.contains(file.extension()))
                 .map(file -> {
                     large(file);
-                    return Addresses.between(here.target(), roads.files().place(file, here.part()));
+                    return PageAddresses.between(here.target(), roads.files().place(file, here.part()));
                 });
     }
 

@@ -1,6 +1,6 @@
 package handbook.bringing;
 
-import handbook.bringing.address.Addresses;
+import handbook.bringing.address.PageAddresses;
 import handbook.bringing.address.Slugs;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,10 +47,10 @@ final class Placing {
 
     /** The folder that all pages are in. */
     private static String root(List<BroughtPage> pages) {
-        String root = pages.isEmpty() ? "" : Addresses.folderOf(pages.getFirst().path());
+        String root = pages.isEmpty() ? "" : PageAddresses.folderOf(pages.getFirst().path());
         for (BroughtPage page : pages) {
             while (!root.isEmpty() && !page.path().startsWith(root + "/")) {
-                root = Addresses.folderOf(root);
+                root = PageAddresses.folderOf(root);
             }
         }
         return root;
@@ -63,7 +63,7 @@ final class Placing {
         }
         String rest = root.isEmpty() ? page.path() : page.path().substring(root.length() + 1);
         String named = page.fields().group();
-        while (rest.contains("/") && Addresses.isRoot(rest.substring(0, rest.indexOf('/')))) {
+        while (rest.contains("/") && PageAddresses.isRoot(rest.substring(0, rest.indexOf('/')))) {
             rest = rest.substring(rest.indexOf('/') + 1);
         }
         String top = rest.contains("/")
@@ -89,14 +89,14 @@ final class Placing {
     }
 
     private static String stemOf(String path) {
-        return Addresses.ENDING
+        return PageAddresses.ENDING
                 .matcher(path.substring(path.lastIndexOf('/') + 1))
                 .replaceFirst("");
     }
 
     private String idOf(BroughtPage page, String part) {
         List<String> names = new ArrayList<>();
-        String folder = Addresses.folderOf(page.path());
+        String folder = PageAddresses.folderOf(page.path());
         String stem = PREFIX.matcher(stemOf(page.path())).replaceFirst("");
         if (!INDEX.matcher(stem).matches()) {
             names.add(stem);

@@ -31,10 +31,18 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder to make it in; new, or without any file.")
     private Path folder = Path.of(".");
 
-    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "Our handbook", description = "What the site is called (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            defaultValue = "Our handbook",
+            description = "What the site is called (default: ${DEFAULT-VALUE}).")
     private String title = "";
 
-    @Option(names = "--organisation", paramLabel = "TEXT", defaultValue = "Our organisation", description = "Who publishes it (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--organisation",
+            paramLabel = "TEXT",
+            defaultValue = "Our organisation",
+            description = "Who publishes it (default: ${DEFAULT-VALUE}).")
     private String organisation = "";
 
     @Option(
@@ -51,7 +59,8 @@ final class InitCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A title, an organisation and a purpose need words.");
         }
         if (!ForeignFolder.isVacant(folder)) {
-            throw new ParameterException(spec.commandLine(), "'" + folder + "' is there and not empty. Name a new folder.");
+            throw new ParameterException(
+                    spec.commandLine(), "'" + folder + "' is there and not empty. Name a new folder.");
         }
         List<OutputFile> files = new NewHandbook(title, organisation, purpose).files();
         Problems problems = new Problems();
@@ -60,7 +69,9 @@ final class InitCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         files.forEach(file -> console.out().println("  " + folder.resolve(file.path())));
-        console.out().println("Made a handbook of " + Console.plural(files.size(), "file") + ". Next: ./handbook serve --project " + folder);
+        console.out()
+                .println("Made a handbook of " + Console.plural(files.size(), "file")
+                        + ". Next: ./handbook serve --project " + folder);
         return ExitCode.OK;
     }
 }

@@ -18,7 +18,8 @@ public record NewHandbook(String title, String organisation, String purpose) {
     /** Its files, which build and check clean. */
     public List<OutputFile> files() {
         return ProgramFiles.starter().entrySet().stream()
-                .map(file -> OutputFile.ofText(file.getKey().equals("gitignore") ? ".gitignore" : file.getKey(), filled(file.getValue())))
+                .map(file -> OutputFile.ofText(
+                        file.getKey().equals("gitignore") ? ".gitignore" : file.getKey(), filled(file.getValue())))
                 .toList();
     }
 
@@ -44,7 +45,8 @@ public record NewHandbook(String title, String organisation, String purpose) {
     }
 
     private static String id(String words) {
-        String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "");
         String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String cut = id.substring(0, Math.min(50, id.length())).replaceAll("-$", "");
         return Meta.isId(cut) ? cut : "our-organisation";

@@ -55,7 +55,14 @@ class ImportTest {
     }
 
     private int bring(String... options) {
-        return run(Stream.concat(Stream.of("import", pages().toString(), "--project", project().toString()), Stream.of(options)).toArray(String[]::new));
+        return run(Stream.concat(
+                        Stream.of(
+                                "import",
+                                pages().toString(),
+                                "--project",
+                                project().toString()),
+                        Stream.of(options))
+                .toArray(String[]::new));
     }
 
     private String brought(String path) throws IOException {
@@ -75,16 +82,25 @@ class ImportTest {
         page("other.md", "---\ntitle: Other\n---\n\nThe other page.\n\n## The end\n\nIt ends.\n");
         SeededPages seeded = new SeededPages(generator.hashCode());
         for (int i = 0; i < 25; i++) {
-            page("part/page" + i + ".md", seeded.filled("---\ntitle: Page " + i + " @\nlist: [one, two]\n---\n\n").replace("\r", "")
-                    + seeded.body(DIALECTS.getOrDefault(generator, List.of())).replace("(picture.png)", "(../picture.png)").replace("\"picture.png\"", "\"../picture.png\"").replace("(other.md", "(../other.md"));
+            page(
+                    "part/page" + i + ".md",
+                    seeded.filled("---\ntitle: Page " + i + " @\nlist: [one, two]\n---\n\n")
+                                    .replace("\r", "")
+                            + seeded.body(DIALECTS.getOrDefault(generator, List.of()))
+                                    .replace("(picture.png)", "(../picture.png)")
+                                    .replace("\"picture.png\"", "\"../picture.png\"")
+                                    .replace("(other.md", "(../other.md"));
         }
         assertEquals(0, bring(), said::toString);
         String all;
         try (Stream<Path> files = Files.walk(project())) {
-            all = files.filter(file -> file.toString().endsWith(".md")).map(ImportTest::read).collect(Collectors.joining("\n"));
+            all = files.filter(file -> file.toString().endsWith(".md"))
+                    .map(ImportTest::read)
+                    .collect(Collectors.joining("\n"));
         }
         String lower = all.toLowerCase(java.util.Locale.ROOT);
-        List<String> lost = seeded.words().stream().filter(word -> !lower.contains(word)).toList();
+        List<String> lost =
+                seeded.words().stream().filter(word -> !lower.contains(word)).toList();
         assertEquals(List.of(), lost);
         assertTrue(seeded.words().size() > 500);
         assertFalse(brought(Bringing.REPORT).contains("Words that are not on the page"), all);
@@ -121,12 +137,18 @@ class ImportTest {
 
                 ## Not deep
                 """);
-        page("_pages/two.md", "---\ntitle: Two\npermalink: /begin/two/\n---\n\nWords.\n\n## The end {#any-end}\n\nEnd.\n");
+        page(
+                "_pages/two.md",
+                "---\ntitle: Two\npermalink: /begin/two/\n---\n\nWords.\n\n## The end {#any-end}\n\nEnd.\n");
         assertEquals(0, bring(), said::toString);
         String one = brought("content/handbook/handbook/one.md");
         assertTrue(one.startsWith("---\ntitle: 'The first: page'\nsummary: Some words that say"), one);
-        assertTrue(one.contains("aliases: [old-one]\nmodified: 2026-01-31\nreviewBy: 2026-07-31\n# layout: page\n---"), one);
-        assertTrue(one.contains("[two](two.md#any-end), [two](two.md), [two](two.md),\n[two](two.md) and [two](two.md)."), one);
+        assertTrue(
+                one.contains("aliases: [old-one]\nmodified: 2026-01-31\nreviewBy: 2026-07-31\n# layout: page\n---"),
+                one);
+        assertTrue(
+                one.contains("[two](two.md#any-end), [two](two.md), [two](two.md),\n[two](two.md) and [two](two.md)."),
+                one);
         assertTrue(one.contains("\n## Deep\n\n## Not deep\n"), one);
         assertTrue(brought("content/handbook/handbook/two.md").contains("## The end {#any-end}"));
         assertClean();
@@ -155,11 +177,14 @@ class ImportTest {
 
     @Test
     void partsAreAddedToTheSettings() throws IOException {
-        TinySite.in(project()).with("content/site.yaml", "title: Ours\nparts:\n  - id: known\n    title: Known\n\nlanguage: en-GB\n");
+        TinySite.in(project())
+                .with("content/site.yaml", "title: Ours\nparts:\n  - id: known\n    title: Known\n\nlanguage: en-GB\n");
         page("known/one.md", "# One\n\nWords of a page.\n");
         page("new-part/two.md", "# Two\n\nOther words here.\n");
         assertEquals(0, bring(), said::toString);
-        assertEquals("title: Ours\nparts:\n  - id: known\n    title: Known\n  - id: new-part\n    title: New part\n\nlanguage: en-GB\n", brought("content/site.yaml"));
+        assertEquals(
+                "title: Ours\nparts:\n  - id: known\n    title: Known\n  - id: new-part\n    title: New part\n\nlanguage: en-GB\n",
+                brought("content/site.yaml"));
         assertClean();
     }
 }

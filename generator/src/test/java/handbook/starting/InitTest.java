@@ -29,7 +29,10 @@ class InitTest {
     @Test
     void aNewHandbookIsCleanAndBuilds() throws IOException {
         Path made = folder.resolve("made");
-        assertEquals(0, run("init", made.toString(), "--title", "Bees: a \"guide\"", "--organisation", "The [Hive] & Sons"), said::toString);
+        assertEquals(
+                0,
+                run("init", made.toString(), "--title", "Bees: a \"guide\"", "--organisation", "The [Hive] & Sons"),
+                said::toString);
         assertEquals(0, run("check", "--strict", "--project", made.toString()), said::toString);
         assertEquals(0, run("build", "--project", made.toString()), said::toString);
         String home = Files.readString(made.resolve("site/public/index.html"));

@@ -24,8 +24,8 @@ public final class PageFields {
     private static final List<String> FORMER = List.of("redirect_from", "aliases", "alias", "redirects", "old_paths");
     private static final List<String> ORDER =
             List.of("weight", "nav_order", "sidebar_position", "order", "position", "menu_order", "sort");
-    private static final List<String> SUMMARY = List.of(
-            "summary", "description", "excerpt", "lead", "intro", "meta_description", "abstract");
+    private static final List<String> SUMMARY =
+            List.of("summary", "description", "excerpt", "lead", "intro", "meta_description", "abstract");
 
     private final ForeignFields fields;
     private final Set<String> read = new HashSet<>();

@@ -142,6 +142,9 @@ final class Expression {
     private Optional<Loose> named(String path) {
         List<String> steps =
                 List.of(path.replaceAll("\\[[\"']?([^\\]\"']*)[\"']?]", ".$1").split("\\."));
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
         Loose value = names.get(steps.getFirst());
         for (String step : steps.subList(1, steps.size())) {
             if (value == null) {

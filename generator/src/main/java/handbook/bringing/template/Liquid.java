@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Works out Liquid and what is like it (Nunjucks, Twig): includes, captures, values, conditions and loops over what is at hand.
@@ -172,8 +171,9 @@ public final class Liquid {
     private void loop(Tag tag, Cursor cursor, StringBuilder out) {
         Set<String> stops = Set.of("endfor", "endtablerow", "else");
         List<String> words = Expression.words(tag.arguments());
-        Optional<Loose> list =
-                words.size() > 2 && words.get(1).equals("in") ? LoopItems.of(words.subList(2, words.size()), new Expression(names)) : Optional.empty();
+        Optional<Loose> list = words.size() > 2 && words.get(1).equals("in")
+                ? LoopItems.of(words.subList(2, words.size()), new Expression(names))
+                : Optional.empty();
         int start = cursor.at;
         boolean known = list.isPresent() && list.get() instanceof Loose.Many;
         List<Loose> items = known ? ((Loose.Many) list.orElseThrow()).items() : List.of(new Loose.Text(""));
@@ -275,8 +275,7 @@ public final class Liquid {
             out.append(tag.source());
             return;
         }
-        String shown = TagArguments.of(tag.arguments()).shown();
-        out.append(shown);
+        out.append(TagArguments.of(tag.arguments()).shown());
         leftOut(tag.source());
     }
 
@@ -285,11 +284,7 @@ public final class Liquid {
     }
 
     private void dropped(String source, StringBuilder branch) {
-        String words = branch.toString()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(" "));
+        String words = branch.toString().replaceAll("\\s+", " ").strip();
         if (!words.isEmpty()) {
             remark(Subject.TEMPLATE_CHOSEN, source, source + " does not hold here: left out '" + words + "'");
         }

@@ -160,8 +160,9 @@ public final class ForeignPage {
                     public void head(Node node, int depth) {
                         switch (node) {
                             case TextNode text -> words.append(text.getWholeText());
-                            case Element element -> words.append(isApart(element) ? "\n" : "")
-                                    .append(element.hasAttr("alt") ? " " + element.attr("alt") + " " : "");
+                            case Element element ->
+                                words.append(isApart(element) ? "\n" : "")
+                                        .append(element.hasAttr("alt") ? " " + element.attr("alt") + " " : "");
                             default -> {}
                         }
                     }

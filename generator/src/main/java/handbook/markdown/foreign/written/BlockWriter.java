@@ -85,7 +85,7 @@ public final class BlockWriter {
     }
 
     String paragraph(List<Node> nodes) {
-        return PlainWords.safeAtLineStarts(inlines.text(nodes, Place.PARAGRAPH));
+        return EscapedWords.safeAtLineStarts(inlines.text(nodes, Place.PARAGRAPH));
     }
 
     private String block(Element element) {
@@ -131,7 +131,7 @@ public final class BlockWriter {
         String body = blocks(nodes);
         String plain = title.replaceAll("\\s+", " ").strip();
         if (body.isEmpty()) {
-            return plain.isEmpty() ? "" : PlainWords.safeAtLineStarts(PlainWords.escaped(plain, false));
+            return plain.isEmpty() ? "" : EscapedWords.safeAtLineStarts(EscapedWords.escaped(plain, false));
         }
         return "!!! " + kind + (plain.isEmpty() ? "" : " \"" + plain + "\"") + "\n\n" + prefixed("    ", "    ", body);
     }
@@ -171,7 +171,7 @@ public final class BlockWriter {
                 + (pre.parent() == null ? "" : pre.parent().className());
         var language = LANGUAGE.matcher(classes);
         String text = pre.wholeText().replaceFirst("^\\n", "").stripTrailing();
-        String fence = "`".repeat(Math.max(3, PlainWords.longestRun(text, '`') + 1));
+        String fence = "`".repeat(Math.max(3, EscapedWords.longestRun(text, '`') + 1));
         return text.isBlank() ? "" : fence + (language.find() ? language.group(1) : "") + "\n" + text + "\n" + fence;
     }
 

@@ -68,15 +68,15 @@ final class InlineWriter {
     }
 
     private void words(String text, StringBuilder out, Place place) {
-        String collapsed = PlainWords.collapsed(text, place.oneLine);
-        Matcher address = PlainWords.addresses(collapsed);
+        String collapsed = EscapedWords.collapsed(text, place.oneLine);
+        Matcher address = EscapedWords.addresses(collapsed);
         int told = 0;
         while (!place.link && address.find()) {
-            append(PlainWords.escaped(collapsed.substring(told, address.start()), place.cell), out);
+            append(EscapedWords.escaped(collapsed.substring(told, address.start()), place.cell), out);
             append("<" + address.group().replace("|", "%7C") + ">", out);
             told = address.end();
         }
-        append(PlainWords.escaped(collapsed.substring(told), place.cell), out);
+        append(EscapedWords.escaped(collapsed.substring(told), place.cell), out);
     }
 
     static void append(String text, StringBuilder out) {
@@ -91,7 +91,7 @@ final class InlineWriter {
         } else if (STRONG.contains(name)) {
             wrapped("**", element, out, place);
         } else if (CODE.contains(name)) {
-            out.append(PlainWords.code(element.wholeText(), place.cell));
+            out.append(EscapedWords.code(element.wholeText(), place.cell));
         } else if (STRUCK.contains(name)) {
             around.remark(new Remark(
                     Subject.MEANING_LOST, element.text(), "'" + element.text() + "' is no longer struck out"));

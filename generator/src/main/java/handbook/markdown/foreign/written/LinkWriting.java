@@ -82,7 +82,7 @@ final class LinkWriting {
                 && (link.hasAttr("id") || link.hasAttr("name") || goal.address().startsWith("#"))) {
             return "";
         }
-        String name = PlainWords.escaped(goal.name(), false);
+        String name = EscapedWords.escaped(goal.name(), false);
         String said = words.isEmpty() ? name : words + ": " + name;
         around.remark(new Remark(Subject.LINK_WITHOUT_WORDS, link.attr("href"), "the link now says '" + said + "'"));
         return said;
@@ -111,7 +111,7 @@ final class LinkWriting {
         if (path.isEmpty()) {
             String message = address + (typed.isEmpty() ? "" : ", described as '" + typed + "'");
             around.remark(new Remark(Subject.IMAGE_LEFT_OUT, address, message));
-            InlineWriter.append(PlainWords.escaped(typed, place.cell()), out);
+            InlineWriter.append(EscapedWords.escaped(typed, place.cell()), out);
             return;
         }
         String alt = typed.isEmpty() ? standIn(image, address) : typed;
@@ -119,7 +119,7 @@ final class LinkWriting {
             String message = "the picture " + address + " now says '" + alt + "'";
             around.remark(new Remark(Subject.IMAGE_WITHOUT_WORDS, address, message));
         }
-        String words = PlainWords.escaped(PlainWords.collapsed(alt, true), place.cell());
+        String words = EscapedWords.escaped(EscapedWords.collapsed(alt, true), place.cell());
         out.append("![")
                 .append(words)
                 .append("](")
@@ -150,7 +150,7 @@ final class LinkWriting {
         }
         Optional<Surroundings.Goal> goal = address.isEmpty() ? Optional.empty() : around.link(address);
         goal.ifPresent(found -> {
-            String words = PlainWords.escaped(name.isBlank() ? found.name() : name.strip(), place.cell());
+            String words = EscapedWords.escaped(name.isBlank() ? found.name() : name.strip(), place.cell());
             out.append('[')
                     .append(words)
                     .append("](")

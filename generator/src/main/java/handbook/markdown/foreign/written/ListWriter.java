@@ -61,7 +61,7 @@ final class ListWriter {
                     groups.add(group.toString());
                     group.setLength(0);
                 }
-                String term = PlainWords.safeAtLineStarts(inlines.text(each.childNodes(), Place.LINE));
+                String term = EscapedWords.safeAtLineStarts(inlines.text(each.childNodes(), Place.LINE));
                 if (!term.isEmpty()) {
                     terms.add(term);
                 }

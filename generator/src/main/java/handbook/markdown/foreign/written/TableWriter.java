@@ -54,7 +54,7 @@ final class TableWriter {
 
     private static String labelled(String table, String label) {
         boolean fits = !label.isEmpty() && !table.isEmpty() && label.indexOf('[') < 0 && label.indexOf(']') < 0;
-        return fits ? table + "\n[" + label + "]" : joined(PlainWords.safeAtLineStarts(label), table);
+        return fits ? table + "\n[" + label + "]" : joined(EscapedWords.safeAtLineStarts(label), table);
     }
 
     private static String joined(String before, String table) {

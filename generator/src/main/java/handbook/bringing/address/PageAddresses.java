@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param <P> what is found
  */
-public final class Addresses<P> {
+public final class PageAddresses<P> {
     /** Endings of pages' files and of published pages. */
     public static final Pattern ENDING =
             Pattern.compile("(?i)(?:\\.html?)?(?:\\.(?:md|markdown|mdx|mkd|mdown))?(?:\\.erb)?$");

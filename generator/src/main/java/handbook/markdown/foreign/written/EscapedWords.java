@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes words so that Markdown reads them as words. */
-final class PlainWords {
+final class EscapedWords {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u200b\\u2060\\ufeff\\u00ad&&[^\\n\\t]]");
     private static final Pattern REFERENCE = Pattern.compile("&(?=#?\\w{1,31};)");
@@ -14,7 +14,7 @@ final class PlainWords {
     private static final Pattern SEPARATOR = Pattern.compile("^(?=[-:|\\s]*-[-:|\\s]*$)");
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[\\w.-]+[\\w/](?:[^\\s<>\"'`]*[\\w/#=&~-])?");
 
-    private PlainWords() {}
+    private EscapedWords() {}
 
     /** Blanks as one; a line end among them stays one where lines may end. */
     static String collapsed(String text, boolean oneLine) {
@@ -47,7 +47,7 @@ final class PlainWords {
 
     /** A paragraph whose lines start with words alone. */
     static String safeAtLineStarts(String paragraph) {
-        return String.join("\n", paragraph.lines().map(PlainWords::safeAtStart).toList());
+        return String.join("\n", paragraph.lines().map(EscapedWords::safeAtStart).toList());
     }
 
     private static String safeAtStart(String line) {
