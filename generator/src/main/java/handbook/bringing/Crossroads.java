@@ -84,7 +84,8 @@ final class Crossroads {
                 .orElse("/" + PageAddresses.ENDING.matcher(here.path()).replaceFirst(""));
         String way = path.startsWith("/")
                 ? path.substring(1)
-                : PageAddresses.resolved(PageAddresses.folderOf(own), path.replaceFirst("\\.(?:md|markdown|mdx)(?=$|#)", ""));
+                : PageAddresses.resolved(
+                        PageAddresses.folderOf(own), path.replaceFirst("\\.(?:md|markdown|mdx)(?=$|#)", ""));
         return Optional.of(address + "/" + way.replace(" ", "%20"));
     }
 

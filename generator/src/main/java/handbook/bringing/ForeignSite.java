@@ -59,13 +59,15 @@ record ForeignSite(
     /** Settings of generators that know no Liquid, so that braces in their pages are words. */
     private static final Pattern WITHOUT_LIQUID = Pattern.compile(
             "mkdocs\\.ya?ml|docusaurus\\.config\\.\\w+|config/tech-docs\\.yml|hugo\\.\\w+|config\\.toml|config/_default/.*\\.toml");
+
     private static final Pattern DATA = Pattern.compile("(?:.*/)?_data/(.+)\\.(?:ya?ml|json)");
     private static final Pattern SETTING =
             Pattern.compile("^\\s*(title|url|baseUrl)\\s*:\\s*[\"'`]([^\"'`]+)[\"'`]", Pattern.MULTILINE);
 
     static ForeignSite of(ForeignFolder folder) {
         Map<String, Loose> settings = settings(folder);
-        boolean others = folder.files().stream().anyMatch(file -> WITHOUT_LIQUID.matcher(file.path()).matches());
+        boolean others = folder.files().stream()
+                .anyMatch(file -> WITHOUT_LIQUID.matcher(file.path()).matches());
         List<ForeignFile> pages = new ArrayList<>();
         List<ForeignFile> aside = new ArrayList<>();
         for (ForeignFile file : folder.files()) {

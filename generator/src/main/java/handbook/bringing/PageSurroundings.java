@@ -83,8 +83,8 @@ final class PageSurroundings implements Surroundings {
     private Optional<Goal> within(BroughtPage page, String fragment, String typed) {
         String path = page == here ? "" : PageAddresses.between(here.target(), page.target());
         if (fragment.isEmpty()) {
-            return Optional.of(
-                    new Goal(path.isEmpty() ? PageAddresses.between(here.target(), here.target()) : path, page.title()));
+            return Optional.of(new Goal(
+                    path.isEmpty() ? PageAddresses.between(here.target(), here.target()) : path, page.title()));
         }
         Optional<Integer> heading = roads.headingOf(page, fragment);
         if (heading.isEmpty()) {

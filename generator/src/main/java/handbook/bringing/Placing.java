@@ -47,7 +47,8 @@ final class Placing {
 
     /** The folder that all pages are in. */
     private static String root(List<BroughtPage> pages) {
-        String root = pages.isEmpty() ? "" : PageAddresses.folderOf(pages.getFirst().path());
+        String root =
+                pages.isEmpty() ? "" : PageAddresses.folderOf(pages.getFirst().path());
         for (BroughtPage page : pages) {
             while (!root.isEmpty() && !page.path().startsWith(root + "/")) {
                 root = PageAddresses.folderOf(root);

@@ -47,7 +47,8 @@ final class EscapedWords {
 
     /** A paragraph whose lines start with words alone. */
     static String safeAtLineStarts(String paragraph) {
-        return String.join("\n", paragraph.lines().map(EscapedWords::safeAtStart).toList());
+        return String.join(
+                "\n", paragraph.lines().map(EscapedWords::safeAtStart).toList());
     }
 
     private static String safeAtStart(String line) {
