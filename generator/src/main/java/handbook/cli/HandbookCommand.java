@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RelevanceCommand.class,
             SampleCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ImportCommand.class,
+            InitCommand.class
         },
         footer = {
             "",
@@ -58,6 +60,7 @@ final class HandbookCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: build, check, serve, explain, relevance, sample or schema.");
+                spec.commandLine(),
+                "Name a command: build, check, serve, explain, relevance, sample, schema, import or init.");
     }
 }

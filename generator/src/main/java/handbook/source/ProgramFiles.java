@@ -20,6 +20,7 @@ public final class ProgramFiles {
     private static final String TEMPLATES = "handbook/templates/";
     private static final String WORDS = TEMPLATES + "words/";
     private static final String ASSETS = "handbook/assets/";
+    private static final String STARTER = "handbook/init/";
 
     private final Path project;
 
@@ -60,11 +61,20 @@ public final class ProgramFiles {
 
     /** The program's own words: the text of each file by its path below {@code words/}. */
     public static Map<String, String> words() {
-        Map<String, String> words = new TreeMap<>();
-        for (String name : names(WORDS)) {
-            resource(WORDS + name).ifPresent(bytes -> words.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return texts(WORDS);
+    }
+
+    /** What a new handbook starts from: the text of each file by its path in the project. */
+    public static Map<String, String> starter() {
+        return texts(STARTER);
+    }
+
+    private static Map<String, String> texts(String folder) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String name : names(folder)) {
+            resource(folder + name).ifPresent(bytes -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
         }
-        return words;
+        return texts;
     }
 
     /** The files in a folder of the class path, which is a folder or in a jar. */

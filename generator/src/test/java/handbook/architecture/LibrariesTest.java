@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 class LibrariesTest {
     private static final Map<String, String> HOME = Map.of(
             "org.yaml.snakeyaml", "yaml",
+            "org.tomlj", "bringing",
             "com.vladsch.flexmark", "markdown",
             "org.jsoup", "markdown",
             "org.nibor.autolink", "markdown",

@@ -42,6 +42,8 @@ class StagesTest {
             Map.entry("claims", Set.of()),
             Map.entry("baseline", Set.of()),
             Map.entry("reporting", Set.of("json")),
+            Map.entry("bringing", Set.of("source", "yaml", "markdown", "output")),
+            Map.entry("starting", Set.of("source", "output")),
             Map.entry("publish", Set.of("output")));
 
     /** Rooms that put the stages together, and may know any of them; the command line may know these. */
