@@ -58,8 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> said = outcome.said();
         report.print(project, said, outcome.known(), options.strict(), console);
         PrintWriter summary = report.summary(console);
-        summary.println(
-                "Checked " + Count.entities(site.catalogue().all().size()) + ": " + Count.of(said) + ".");
+        summary.println("Checked " + Count.entities(site.catalogue().all().size()) + ": " + Count.of(said) + ".");
         baseline.say(outcome, summary);
         return said.stream().anyMatch(this::fails) ? ExitCode.PROBLEMS : ExitCode.OK;
     }

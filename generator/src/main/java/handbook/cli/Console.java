@@ -2,10 +2,10 @@ package handbook.cli;
 
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.DiagnosticPrinter;
-import handbook.pipeline.Project;
 import handbook.reporting.TextReport;
 import handbook.source.SourceLines;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal) {
     }
 
     /** @param most how many problems to show, 0 for all */
-    void print(List<Diagnostic> problems, Project project, int most) {
-        new TextReport(new DiagnosticPrinter(new SourceLines(project.folder())), most).write(problems, err);
+    void print(List<Diagnostic> problems, Path folder, int most) {
+        new TextReport(new DiagnosticPrinter(new SourceLines(folder)), most).write(problems, err);
     }
 }

@@ -2,13 +2,13 @@ package handbook.cli;
 
 import handbook.bringing.Bringing;
 import handbook.bringing.ImportRequest;
-import handbook.diagnostics.DiagnosticPrinter;
+import handbook.diagnostics.Count;
 import handbook.diagnostics.Problems;
 import handbook.model.Meta;
 import handbook.publish.ProjectWriter;
 import handbook.source.ForeignFolder;
 import handbook.source.ProjectChapters;
-import handbook.source.SourceLines;
+import handbook.reporting.TextReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -95,13 +95,13 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!inTheWay.isEmpty() && !replace) {
             console.out()
-                    .println("Nothing was written: " + Console.plural(inTheWay.size(), "file")
+                    .println("Nothing was written: " + Count.plural(inTheWay.size(), "file")
                             + " would be replaced. Allow that with --replace.");
             return ExitCode.PROBLEMS;
         }
         Problems problems = new Problems();
         if (writer.wasInterrupted(problems) || !writer.write(brought.files(), problems)) {
-            console.print(problems.sorted(), new DiagnosticPrinter(new SourceLines(project)));
+            console.print(problems.sorted(), project, TextReport.USUAL);
             return ExitCode.PROBLEMS;
         }
         console.out()

@@ -1,11 +1,11 @@
 package handbook.cli;
 
-import handbook.diagnostics.DiagnosticPrinter;
+import handbook.diagnostics.Count;
 import handbook.diagnostics.Problems;
 import handbook.output.OutputFile;
 import handbook.publish.ProjectWriter;
 import handbook.source.ForeignFolder;
-import handbook.source.SourceLines;
+import handbook.reporting.TextReport;
 import handbook.starting.NewHandbook;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,12 +65,12 @@ final class InitCommand implements Callable<Integer> {
         List<OutputFile> files = new NewHandbook(title, organisation, purpose).files();
         Problems problems = new Problems();
         if (!new ProjectWriter(folder).write(files, problems)) {
-            console.print(problems.sorted(), new DiagnosticPrinter(new SourceLines(folder)));
+            console.print(problems.sorted(), folder, TextReport.USUAL);
             return ExitCode.PROBLEMS;
         }
         files.forEach(file -> console.out().println("  " + folder.resolve(file.path())));
         console.out()
-                .println("Made a handbook of " + Console.plural(files.size(), "file")
+                .println("Made a handbook of " + Count.plural(files.size(), "file")
                         + ". Next: ./handbook serve --project " + folder);
         return ExitCode.OK;
     }

@@ -55,7 +55,7 @@ final class ReportOptions {
         if (forPrograms.isPresent()) {
             forPrograms.get().write(new Report(said, known, strict, Version.text()), console.out());
         } else {
-            console.print(said, project, limit == null ? TextReport.USUAL : limit);
+            console.print(said, project.folder(), limit == null ? TextReport.USUAL : limit);
         }
     }
 

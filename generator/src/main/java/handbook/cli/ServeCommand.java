@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void report(Project project, List<Diagnostic> found) {
         Console console = parent.console();
-        console.print(found, project, TextReport.USUAL);
+        console.print(found, project.folder(), TextReport.USUAL);
         console.err().println("Read " + project.folder() + ": " + Count.of(found) + ".");
     }
 
