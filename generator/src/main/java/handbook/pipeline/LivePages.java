@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class LivePages implements Pages {
     /** So long, in nanoseconds, a look at the files is good for: what one page asks for needs one look, not fifty. */
     private static final long GLANCE = 100_000_000;
+    /** A look at many files takes long, and is good for so many times as long. */
+    private static final long WORTH = 4;
 
     private final Project project;
     private final Consumer<List<Diagnostic>> report;
@@ -31,6 +33,7 @@ public final class LivePages implements Pages {
     private @Nullable LiveSite latest;
     private Map<String, Set<String>> addresses = Map.of();
     private long looked;
+    private long good = GLANCE;
 
     /** @param report told what is wrong each time the project was read */
     public LivePages(Project project, Consumer<List<Diagnostic>> report) {
@@ -71,11 +74,12 @@ public final class LivePages implements Pages {
     private synchronized LiveSite latest() {
         LiveSite known = latest;
         long now = clock.getAsLong();
-        if (known != null && now - looked < GLANCE) {
+        if (known != null && now - looked < good) {
             return known;
         }
-        looked = now;
         String current = fingerprint.get();
+        looked = clock.getAsLong();
+        good = Math.max(GLANCE, WORTH * (looked - now));
         if (known == null || !known.fingerprint().equals(current)) {
             known = LiveSite.read(project, current, addresses);
             latest = known;
