@@ -155,10 +155,9 @@ class WordsKeptTest {
         }
         Element page = reading.html();
         String told = reading.problems().stream().map(WordsKeptTest::said).collect(Collectors.joining(" "));
-        String shown =
-                words(page) + " " + String.join(" ", page.select("[alt]").eachAttr("alt")) + " "
-                        + String.join(" ", page.select("[href]").eachAttr("href"))
-                        + " " + reading.body().links() + " " + told;
+        String shown = words(page) + " " + String.join(" ", page.select("[alt]").eachAttr("alt")) + " "
+                + String.join(" ", page.select("[href]").eachAttr("href"))
+                + " " + reading.body().links() + " " + told;
         Map<String, Integer> left = count(shown);
         List<String> lost = new ArrayList<>();
         count(typed).forEach((word, times) -> {
