@@ -45,11 +45,14 @@ final class NoteParser extends FootnoteBlockParser {
             return (state, matched) -> start(state, matched, footnotes);
         }
 
-        private static @Nullable BlockStart start(ParserState state, MatchedBlockParser matched, FootnoteOptions options) {
+        private static @Nullable BlockStart start(
+                ParserState state, MatchedBlockParser matched, FootnoteOptions options) {
             int from = state.getNextNonSpaceIndex();
             BasedSequence line = state.getLine();
             Matcher matcher = START.matcher(line.subSequence(from));
-            if (state.getIndent() >= INDENT || !matcher.lookingAt() || matcher.group(1).isEmpty()) {
+            if (state.getIndent() >= INDENT
+                    || !matcher.lookingAt()
+                    || matcher.group(1).isEmpty()) {
                 return BlockStart.none();
             }
             int end = from + matcher.end();
