@@ -58,7 +58,6 @@ public final class Shape {
         boolean blank = isFenced(content, end) || text.substring(content, end).isBlank();
         boolean item = content > start && startsItem(start, content);
         if (blank || item || inTable && isRow(content, end)) {
-            passageStart = content;
             passageLength = 0;
             passageLinks = 0;
             inTable = inTable && !blank && !item;
@@ -74,6 +73,7 @@ public final class Shape {
     }
 
     private void count(int content, int end) {
+        passageStart = passageLength == 0 ? content : passageStart;
         passageLength += end - content;
         for (int at = text.indexOf("](", content); at >= 0 && at < end; at = text.indexOf("](", at + 2)) {
             passageLinks++;

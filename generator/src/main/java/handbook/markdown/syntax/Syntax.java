@@ -45,6 +45,7 @@ public final class Syntax implements Parser.ParserExtension {
         builder.customBlockParserFactory(new AlertParser.Factory());
         builder.customBlockParserFactory(new CalloutParser.Factory());
         builder.customBlockParserFactory(new CommentParser.Factory());
+        builder.customBlockParserFactory(new NoteParser.Factory());
         builder.customBlockParserFactory(new TableStart());
         builder.customInlineParserExtensionFactory(new EntityLinkParser.Factory());
         builder.customInlineParserExtensionFactory(new RawHtmlParser.Factory());
