@@ -1,19 +1,11 @@
 package handbook.cli;
 
 import handbook.diagnostics.NearestMatch;
-import handbook.model.site.SiteWords;
-import handbook.output.OutputFile;
-import handbook.output.jsonschema.EditorSettings;
-import handbook.output.jsonschema.JsonSchemas;
-import handbook.publish.PlainFiles;
-import handbook.schema.FieldReference;
+import handbook.pipeline.EditorFiles;
 import handbook.schema.KindSchema;
-import handbook.source.ProgramFiles;
-import handbook.words.WordsReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,9 +24,6 @@ import picocli.CommandLine.Spec;
             "that say which is for which file where there are none yet."
         })
 final class SchemaCommand implements Callable<Integer> {
-    private static final String FOLDER = ".vscode";
-    private static final String SCHEMAS = "schemas";
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private HandbookCommand parent;
@@ -61,36 +50,26 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SiteWords words = new WordsReader(ProgramFiles.words()).program();
-        JsonSchemas schemas = new JsonSchemas(words, Optional.empty());
+        EditorFiles files = new EditorFiles();
         String asked = kind;
         if (fields) {
-            print(FieldReference.of(asked == null ? KindSchema.all() : List.of(known(asked)), words));
+            print(files.fields(asked == null ? KindSchema.all() : List.of(known(asked))));
         } else if (asked != null) {
-            print(schemas.text(asked).orElseThrow(() -> unknown(asked, JsonSchemas.ids())));
-        } else if (out != null) {
-            write(out, schemas.files());
+            print(files.schema(asked).orElseThrow(() -> unknown(asked, EditorFiles.ids())));
         } else {
-            Path settings = project.resolve(FOLDER);
-            write(settings.resolve(SCHEMAS), schemas.files());
-            addSettings(settings);
+            write(files, out == null ? EditorFiles.folder(project) : out);
         }
         return ExitCode.OK;
     }
 
-    private void write(Path folder, List<OutputFile> files) {
+    private void write(EditorFiles files, Path folder) {
         try {
-            int written = new PlainFiles(folder).write(files).size();
+            int written = files.write(folder);
+            if (out == null) {
+                EditorFiles.addSettings(project);
+            }
             String news = written == 0 ? "as before" : written + " of them new";
-            print(files.size() + " schemas are in " + folder + ", " + news + ".\n");
-        } catch (IOException e) {
-            throw cannotWrite(folder, e);
-        }
-    }
-
-    private void addSettings(Path folder) {
-        try {
-            new PlainFiles(folder).add(EditorSettings.files(FOLDER + "/" + SCHEMAS));
+            print(EditorFiles.ids().size() + " schemas are in " + folder + ", " + news + ".\n");
         } catch (IOException e) {
             throw cannotWrite(folder, e);
         }

@@ -121,16 +121,16 @@ public final class FieldReference {
         }
     }
 
-    private String form(Form form) {
-        if (form instanceof Form.Many many) {
+    private String form(FieldForm form) {
+        if (form instanceof FieldForm.Many many) {
             return "a list; each item is " + form(many.each());
         }
-        if (form instanceof Form.OneOf one) {
+        if (form instanceof FieldForm.OneOf one) {
             String name = one.choices().getFirst().choiceOf();
             choices.put(name, one.choices());
             return "one of the choices of [" + spaced(name) + "](#" + anchor(choiceTitle(name)) + ")";
         }
-        if (form instanceof Form.Group inner) {
+        if (form instanceof FieldForm.Group inner) {
             String name = inner.schema().name();
             return shared.containsKey(name)
                     ? "a [" + spaced(name) + "](#" + anchor(sharedTitle(name)) + ")"

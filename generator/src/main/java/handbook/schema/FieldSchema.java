@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param isRequired whether it must be written
  * @param fallback what counts where it is left out, as it would be written
  */
-public record FieldSchema(String name, String doc, Form form, boolean isRequired, Optional<String> fallback) {
+public record FieldSchema(String name, String doc, FieldForm form, boolean isRequired, Optional<String> fallback) {
     static FieldSchema of(RecordSchema.Field field) {
         return new FieldSchema(
                 field.name(),
@@ -36,56 +36,57 @@ public record FieldSchema(String name, String doc, Form form, boolean isRequired
         return new FieldSchema(name, doc, form, false, fallback);
     }
 
-    private static Form form(RecordSchema.Field field, Type type) {
+    private static FieldForm form(RecordSchema.Field field, Type type) {
         Class<?> raw = RecordSchema.rawType(type);
         if (raw == Optional.class) {
             return form(field, RecordSchema.argument(type));
         }
         if (raw == List.class) {
-            return new Form.Many(form(field, RecordSchema.argument(type)));
+            return new FieldForm.Many(form(field, RecordSchema.argument(type)));
         }
         if (raw == String.class) {
             return text(field);
         }
         if (raw == int.class || raw == Integer.class) {
             return field.range() == null
-                    ? Form.Whole.ANY
-                    : new Form.Whole(field.range().from(), field.range().to());
+                    ? FieldForm.Whole.ANY
+                    : new FieldForm.Whole(field.range().from(), field.range().to());
         }
         if (raw == Ref.class) {
-            return new Form.Reference(
+            return new FieldForm.Reference(
                     Kind.of(RecordSchema.rawType(RecordSchema.argument(type)).asSubclass(Entity.class)));
         }
         if (raw.isEnum()) {
-            return new Form.OneOf(
+            return new FieldForm.OneOf(
                     Stream.of(raw.getEnumConstants()).map(Choice.class::cast).toList());
         }
         if (raw == boolean.class) {
-            return new Form.Truth();
+            return new FieldForm.Truth();
         }
         if (raw == Body.class) {
-            return new Form.Markdown();
+            return new FieldForm.Markdown();
         }
         if (raw == PartialDate.class) {
-            return new Form.Date();
+            return new FieldForm.Date();
         }
         if (raw == LocalDate.class) {
-            return new Form.Day();
+            return new FieldForm.Day();
         }
         if (raw == WebAddress.class) {
-            return new Form.Address();
+            return new FieldForm.Address();
         }
-        return new Form.Group(GroupSchema.of(raw));
+        return new FieldForm.Group(GroupSchema.of(raw));
     }
 
-    private static Form text(RecordSchema.Field field) {
+    private static FieldForm text(RecordSchema.Field field) {
         if (field.shape() != null) {
             return field.shape().pattern().equals(Meta.ID)
-                    ? new Form.Id(field.shape().hint())
-                    : new Form.Shaped(field.shape().pattern(), field.shape().hint());
+                    ? new FieldForm.Id(field.shape().hint())
+                    : new FieldForm.Shaped(
+                            field.shape().pattern(), field.shape().hint());
         }
         return field.longest() == null
-                ? new Form.AnyText()
-                : new Form.Limited(field.longest().value());
+                ? new FieldForm.AnyText()
+                : new FieldForm.Limited(field.longest().value());
     }
 }

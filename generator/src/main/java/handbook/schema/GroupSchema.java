@@ -37,10 +37,10 @@ public record GroupSchema(String name, String doc, List<FieldSchema> fields) {
     }
 
     /** The fields inside a value of a form, where it has any. */
-    static Optional<GroupSchema> within(Form form) {
+    static Optional<GroupSchema> within(FieldForm form) {
         return switch (form) {
-            case Form.Group inner -> Optional.of(inner.schema());
-            case Form.Many many -> within(many.each());
+            case FieldForm.Group inner -> Optional.of(inner.schema());
+            case FieldForm.Many many -> within(many.each());
             default -> Optional.empty();
         };
     }

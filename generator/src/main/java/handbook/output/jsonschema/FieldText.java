@@ -1,7 +1,7 @@
 package handbook.output.jsonschema;
 
+import handbook.schema.FieldForm;
 import handbook.schema.FieldSchema;
-import handbook.schema.Form;
 
 /** What an editor is told of a field. */
 final class FieldText {
@@ -22,22 +22,22 @@ final class FieldText {
     }
 
     /** Choices are listed by the editor, and of texts and groups there is no more to say. */
-    private static boolean saysItself(Form form) {
+    private static boolean saysItself(FieldForm form) {
         return switch (form) {
-            case Form.AnyText any -> true;
-            case Form.Truth truth -> true;
-            case Form.OneOf one -> true;
-            case Form.Group group -> true;
-            case Form.Many many -> saysItself(many.each());
-            case Form.Limited limited -> false;
-            case Form.Shaped shaped -> false;
-            case Form.Id id -> false;
-            case Form.Markdown markdown -> false;
-            case Form.Whole whole -> false;
-            case Form.Day day -> false;
-            case Form.Date date -> false;
-            case Form.Address address -> false;
-            case Form.Reference reference -> false;
+            case FieldForm.AnyText any -> true;
+            case FieldForm.Truth truth -> true;
+            case FieldForm.OneOf one -> true;
+            case FieldForm.Group group -> true;
+            case FieldForm.Many many -> saysItself(many.each());
+            case FieldForm.Limited limited -> false;
+            case FieldForm.Shaped shaped -> false;
+            case FieldForm.Id id -> false;
+            case FieldForm.Markdown markdown -> false;
+            case FieldForm.Whole whole -> false;
+            case FieldForm.Day day -> false;
+            case FieldForm.Date date -> false;
+            case FieldForm.Address address -> false;
+            case FieldForm.Reference reference -> false;
         };
     }
 }

@@ -2,8 +2,8 @@ package handbook.output.jsonschema;
 
 import handbook.model.Kind;
 import handbook.model.site.SiteWords;
+import handbook.schema.FieldForm;
 import handbook.schema.FieldSchema;
-import handbook.schema.Form;
 import handbook.schema.GroupSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,40 +59,41 @@ final class FormWriter {
         return property;
     }
 
-    private Map<String, Object> form(Form form) {
+    private Map<String, Object> form(FieldForm form) {
         return switch (form) {
-            case Form.AnyText any -> text();
-            case Form.Markdown markdown -> text();
-            case Form.Limited limited -> with(text(), shape(limited, Patterns.limited(limited.most())));
-            case Form.Shaped shaped -> shaped(shaped, Patterns.whole(shaped.pattern()), new Digits(shaped.pattern()));
-            case Form.Id id -> defined("id", shaped(id, Patterns.ID, new Digits(Patterns.ID)));
-            case Form.Reference to -> reference(to);
-            case Form.Truth truth -> with(types("boolean", "string"), shape(truth, Patterns.TRUTH));
-            case Form.Whole whole ->
+            case FieldForm.AnyText any -> text();
+            case FieldForm.Markdown markdown -> text();
+            case FieldForm.Limited limited -> with(text(), shape(limited, Patterns.limited(limited.most())));
+            case FieldForm.Shaped shaped ->
+                shaped(shaped, Patterns.whole(shaped.pattern()), new Digits(shaped.pattern()));
+            case FieldForm.Id id -> defined("id", shaped(id, Patterns.ID, new Digits(Patterns.ID)));
+            case FieldForm.Reference to -> reference(to);
+            case FieldForm.Truth truth -> with(types("boolean", "string"), shape(truth, Patterns.TRUTH));
+            case FieldForm.Whole whole ->
                 with(
                         types("integer", "string"),
                         Map.of("minimum", whole.from(), "maximum", whole.to()),
                         shape(whole, Patterns.number(whole.from(), whole.to())));
-            case Form.Day day ->
+            case FieldForm.Day day ->
                 defined(
                         "day",
                         with(types("string"), shape(day, Patterns.DAY), Map.of("examples", List.of("2027-11-30"))));
-            case Form.Date date ->
+            case FieldForm.Date date ->
                 defined(
                         "date",
                         with(
                                 shaped(date, Patterns.DATE, new Digits("[0-9]{4}")),
                                 Map.of("examples", List.of("2015", "2015-09", "2015-09-03"))));
-            case Form.Address address ->
+            case FieldForm.Address address ->
                 defined(
                         "web-address",
                         with(
                                 types("string"),
                                 shape(address, Patterns.ADDRESS),
                                 Map.of("examples", List.of("https://www.england.nhs.uk/"))));
-            case Form.OneOf one -> choice(one);
-            case Form.Group inner -> with(types("object"), group(inner.schema()));
-            case Form.Many many -> with(types("array"), Map.of("items", form(many.each())));
+            case FieldForm.OneOf one -> choice(one);
+            case FieldForm.Group inner -> with(types("object"), group(inner.schema()));
+            case FieldForm.Many many -> with(types("array"), Map.of("items", form(many.each())));
         };
     }
 
@@ -101,13 +102,13 @@ final class FormWriter {
         return defined("text", with(Map.of("if", types("boolean"), "else", types("string", "number"))));
     }
 
-    private Map<String, Object> reference(Form.Reference to) {
+    private Map<String, Object> reference(FieldForm.Reference to) {
         Map<String, Object> id = shaped(to, Patterns.ID, new Digits(Patterns.ID));
         List<String> suggested = known.apply(to.kind());
         return defined(to.kind().id() + "-id", suggested.isEmpty() ? id : with(id, Map.of("examples", suggested)));
     }
 
-    private Map<String, Object> choice(Form.OneOf one) {
+    private Map<String, Object> choice(FieldForm.OneOf one) {
         return defined(
                 one.choices().getFirst().choiceOf(),
                 with(
@@ -120,7 +121,7 @@ final class FormWriter {
     }
 
     /** A text of a shape, which is a number to an editor's tools where it is written in digits alone. */
-    private static Map<String, Object> shaped(Form form, String pattern, Digits digits) {
+    private static Map<String, Object> shaped(FieldForm form, String pattern, Digits digits) {
         if (digits.least().isEmpty()) {
             return with(types("string"), shape(form, pattern));
         }
@@ -138,7 +139,7 @@ final class FormWriter {
         return Map.of("$ref", "#/$defs/" + name);
     }
 
-    private static Map<String, Object> shape(Form form, String pattern) {
+    private static Map<String, Object> shape(FieldForm form, String pattern) {
         return with(Map.of("pattern", pattern), Map.of("patternErrorMessage", "write " + form.words()));
     }
 
@@ -155,7 +156,7 @@ final class FormWriter {
         return whole;
     }
 
-    private static Object typed(Form form, String value) {
-        return form instanceof Form.Whole ? Integer.valueOf(value) : value;
+    private static Object typed(FieldForm form, String value) {
+        return form instanceof FieldForm.Whole ? Integer.valueOf(value) : value;
     }
 }

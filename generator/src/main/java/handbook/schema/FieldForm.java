@@ -5,12 +5,12 @@ import handbook.model.choice.Choice;
 import java.util.List;
 
 /** What may be written as a field's value. */
-public sealed interface Form {
+public sealed interface FieldForm {
     /** What to write, in words that complete "write …". */
     String words();
 
     /** Any text. */
-    record AnyText() implements Form {
+    record AnyText() implements FieldForm {
         @Override
         public String words() {
             return "a text";
@@ -18,7 +18,7 @@ public sealed interface Form {
     }
 
     /** A text that is not blank and not too long. */
-    record Limited(int most) implements Form {
+    record Limited(int most) implements FieldForm {
         @Override
         public String words() {
             return "a text of at most " + most + " characters";
@@ -26,7 +26,7 @@ public sealed interface Form {
     }
 
     /** A text of a shape, as a regular expression that the whole of it matches. */
-    record Shaped(String pattern, String hint) implements Form {
+    record Shaped(String pattern, String hint) implements FieldForm {
         @Override
         public String words() {
             return hint;
@@ -34,7 +34,7 @@ public sealed interface Form {
     }
 
     /** A permanent name. */
-    record Id(String hint) implements Form {
+    record Id(String hint) implements FieldForm {
         @Override
         public String words() {
             return hint;
@@ -42,7 +42,7 @@ public sealed interface Form {
     }
 
     /** A text with headings, lists, links and references. */
-    record Markdown() implements Form {
+    record Markdown() implements FieldForm {
         @Override
         public String words() {
             return "Markdown";
@@ -50,7 +50,7 @@ public sealed interface Form {
     }
 
     /** True or false. */
-    record Truth() implements Form {
+    record Truth() implements FieldForm {
         @Override
         public String words() {
             return "true or false";
@@ -58,7 +58,7 @@ public sealed interface Form {
     }
 
     /** A whole number. */
-    record Whole(int from, int to) implements Form {
+    record Whole(int from, int to) implements FieldForm {
         /** What a whole number may be where nothing else is said. */
         static final Whole ANY = new Whole(-999_999_999, 999_999_999);
 
@@ -69,7 +69,7 @@ public sealed interface Form {
     }
 
     /** A day of the calendar. */
-    record Day() implements Form {
+    record Day() implements FieldForm {
         @Override
         public String words() {
             return "a day that exists, as 2027-11-30";
@@ -77,7 +77,7 @@ public sealed interface Form {
     }
 
     /** A year, a month or a day. */
-    record Date() implements Form {
+    record Date() implements FieldForm {
         @Override
         public String words() {
             return "a date that exists, as 2015, 2015-09 or 2015-09-03";
@@ -85,7 +85,7 @@ public sealed interface Form {
     }
 
     /** An address on the web. */
-    record Address() implements Form {
+    record Address() implements FieldForm {
         @Override
         public String words() {
             return "a full web address, as https://www.england.nhs.uk/";
@@ -93,7 +93,7 @@ public sealed interface Form {
     }
 
     /** One of a few names. */
-    record OneOf(List<Choice> choices) implements Form {
+    record OneOf(List<Choice> choices) implements FieldForm {
         public OneOf {
             choices = List.copyOf(choices);
         }
@@ -109,7 +109,7 @@ public sealed interface Form {
     }
 
     /** The id of another entity. */
-    record Reference(Kind kind) implements Form {
+    record Reference(Kind kind) implements FieldForm {
         @Override
         public String words() {
             return "the id of " + GroupSchema.article(kind.noun());
@@ -117,7 +117,7 @@ public sealed interface Form {
     }
 
     /** Fields of its own. */
-    record Group(GroupSchema schema) implements Form {
+    record Group(GroupSchema schema) implements FieldForm {
         @Override
         public String words() {
             return "a group of fields";
@@ -125,7 +125,7 @@ public sealed interface Form {
     }
 
     /** A list. */
-    record Many(Form each) implements Form {
+    record Many(FieldForm each) implements FieldForm {
         @Override
         public String words() {
             return "a list; each item is " + each.words();
