@@ -147,7 +147,7 @@ class AnswerFilesTest {
         JsonNode lines = reply("threeduties", "duty").path("lines");
         assertEquals(
                 "Yes, it is mandated for some (since 2 January 2020; comply by 4 March 2021).", said(lines.path(0)));
-        assertEquals("Mandated: NHS trust", said(lines.path(1)));
+        assertEquals("Mandated: Trust", said(lines.path(1)));
         assertEquals("Recommended: Ward information system", said(lines.path(2)));
         assertEquals("and 1 more", said(lines.path(3)));
         assertEquals("standards/two/#bound", lines.path(3).path(0).path(1).asString(), "the rest is a link away");
@@ -170,7 +170,7 @@ class AnswerFilesTest {
                 """);
         assertEquals("Yes, it is mandated (since 2 January 2020).", line("oneduty", "duty"));
         assertEquals(
-                "Who must act, and where: NHS trust, Supplier",
+                "Who must act, and where: Trust, Supplier",
                 said(reply("oneduty", "duty").path("lines").path(1)));
     }
 

@@ -149,7 +149,7 @@ class RoadmapTemplatesTest {
     @Test
     void theDocumentSaysItsTitleLanguageAndPage() {
         OfficeParts parts = file(TemplateFormat.DOCX);
-        assertEquals(List.of("Local digital roadmap template"), parts.texts("docProps/core.xml", "dc:title"));
+        assertEquals(List.of("Roadmap template"), parts.texts("docProps/core.xml", "dc:title"));
         assertEquals(
                 "en-GB",
                 OfficeParts.all(parts.xml("word/styles.xml"), "w:lang")
