@@ -142,7 +142,7 @@ class ImportTest {
                 "---\ntitle: Two\npermalink: /begin/two/\n---\n\nWords.\n\n## The end {#any-end}\n\nEnd.\n");
         assertEquals(0, bring(), said::toString);
         String one = brought("content/handbook/handbook/one.md");
-        assertTrue(one.startsWith("---\ntitle: 'The first: page'\nsummary: Some words that say"), one);
+        assertTrue(one.startsWith("---\ntitle: 'The first: page'\nsummary: 'Some words that say"), one);
         assertTrue(
                 one.contains("aliases: [old-one]\nmodified: 2026-01-31\nreviewBy: 2026-07-31\n# layout: page\n---"),
                 one);
