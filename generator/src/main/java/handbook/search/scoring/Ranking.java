@@ -83,10 +83,12 @@ public final class Ranking {
         int words = asked.words();
         int required = asked.required();
         Weights weights = Weights.of(hits, words, asked.missing(), documents);
-        if (isAboutSomethingElse(hits, asked, weights)) {
+        List<Page> pages = pages(hits, weights);
+        boolean isWhole = asked.missing() == 0 && hits.stream().anyMatch(hit -> weights.isAll(hit.words()));
+        if (!isWhole && !asked.isQuoted() && areAboutSomethingElse(pages, asked, weights)) {
             return Results.NONE;
         }
-        List<Page> kept = pages(hits, weights).stream()
+        List<Page> kept = pages.stream()
                 .filter(page -> (page.words & required) == required)
                 .filter(page -> words <= FEW || weights.share(page.words) >= settings.minimum())
                 .toList();
@@ -108,18 +110,18 @@ public final class Ranking {
                 words == FEW && whole < results.size() ? whole : 0);
     }
 
-    /** Whether even the document that says most leaves too much of the question unsaid. What has a telling name is never. */
-    private boolean isAboutSomethingElse(List<Hit> hits, Asked asked, Weights weights) {
+    /** Whether even the page that says most leaves too much of the question unsaid; never where something goes by a telling word of it. */
+    private boolean areAboutSomethingElse(List<Page> pages, Asked asked, Weights weights) {
         int counted = asked.words() + asked.missing();
-        if (asked.isQuoted() || counted < FEW || weights.isAnyTelling(asked.names())) {
+        if (counted < FEW || weights.isAnyTelling(asked.names())) {
             return false;
         }
-        double said = 0;
-        for (Hit hit : hits) {
-            double whole = weights.sum(hit.foremost());
-            said = Math.max(said, whole + settings.aside() * (weights.sum(hit.words()) - whole));
+        double most = 0;
+        for (Page page : pages) {
+            double foremost = weights.sum(page.foremost);
+            most = Math.max(most, foremost + settings.aside() * (weights.sum(page.words) - foremost));
         }
-        double unsaid = weights.sum(-1) - said + settings.unknown() * asked.missing() * weights.unknown();
+        double unsaid = weights.sum(-1) - most + settings.unknown() * asked.missing() * weights.unknown();
         return unsaid > settings.unsaid() * weights.unknown() * counted * counted;
     }
 
@@ -153,14 +155,16 @@ public final class Ranking {
         Set<Integer> documents = new LinkedHashSet<>(List.of(own));
         double score = found.getFirst().score();
         int words = 0;
+        int foremost = 0;
         for (Hit hit : found) {
             documents.add(hit.document());
             words |= hit.words();
+            foremost |= hit.foremost();
             score += hit.document() == own ? settings.own() * hit.score() : 0;
         }
         score += found.size() > 1 ? settings.next() * found.get(1).score() : 0;
         score *= 1 - settings.coverage() * (1 - weights.share(words));
-        return new Page(List.copyOf(documents), (float) score, words);
+        return new Page(List.copyOf(documents), (float) score, words, foremost);
     }
 
     /**
@@ -168,8 +172,9 @@ public final class Ranking {
      *
      * @param documents its own first
      * @param words the words that it has, a bit for each
+     * @param foremost those of them that stand in a title, headings, a summary or names of it
      */
-    private record Page(List<Integer> documents, float score, int words) {
+    private record Page(List<Integer> documents, float score, int words, int foremost) {
         static final Comparator<Page> BEST_FIRST =
                 Comparator.comparing(Page::score).reversed().thenComparing(Page::own);
 

@@ -46,7 +46,7 @@ public record Settings(
             0.2,
             0.5,
             0.3,
-            0.075,
+            0.065,
             0.5,
             0.65,
             List.of(("a about all am an and any are arent as at be been between but by can cant"
