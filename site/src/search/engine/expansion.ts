@@ -234,7 +234,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
 
 /** Whether so much is missing that what is left would find something else. What is said of a name may be missing. */
 export function lacksTooMuch({ words, phrases, missing, named }: ExpandedQuery): boolean {
-  return !(named && missing.length <= MOST_MISSING) && missing.length * 2 > words.length + phrases.length
+  return !(named && missing.length <= MOST_MISSING) && missing.length * 2 >= words.length + phrases.length
 }
 
 /** All terms a word is found by. */

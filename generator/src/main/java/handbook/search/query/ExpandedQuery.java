@@ -59,11 +59,11 @@ public record ExpandedQuery(
     }
 
     /**
-     * Whether so much is missing that what is left would find something else: less than two known parts for each missing one. What is
-     * said of a name may be missing.
+     * Whether so much is missing that what is left would find something else: no more than two known parts for each missing one. What
+     * is said of a name may be missing.
      */
     public boolean lacksTooMuch() {
         boolean isEnough = isNamed && missing.size() <= MOST_MISSING;
-        return !isEnough && missing.size() * 2 > words.size() + phrases.size();
+        return !isEnough && missing.size() * 2 >= words.size() + phrases.size();
     }
 }

@@ -157,12 +157,6 @@ class FinderTest {
     }
 
     @Test
-    void oneWordOfThreeMayBeMissingWhereATitleSaysTheOthers() {
-        assertEquals(List.of("f-gp/"), find("wombat practice systems").subList(0, 1));
-        assertEquals(List.of(), find("wombat hazard united"));
-    }
-
-    @Test
     void aShortNameOrAnotherLetterInAWordOfFourIsNoSlip() {
         for (String typed : List.of("HLED", "hepd")) {
             ExpandedQuery query = finder.find(typed, false).query();
