@@ -114,8 +114,9 @@ export class Engine {
   }
 
   private answer(text: QueryText, query: ExpandedQuery): Answer {
-    const { words, missing } = query
-    const required = words.reduce((bits, { term }, at) => bits | (query.required.includes(term) ? 1 << at : 0), 0)
+    const { words, required, phrases, named, missing } = query
+    const bits = (isWanted: (term: string) => boolean) =>
+      words.reduce((bits, { term }, at) => bits | (isWanted(term) ? 1 << at : 0), 0)
     if (lacksTooMuch(query)) {
       return answered(query, [], NONE)
     }
@@ -126,7 +127,14 @@ export class Engine {
     // First those whose files are here.
     typed.sort((a, b) => Number(words.includes(b)) - Number(words.includes(a)))
     const first = hasPhrasesOrExclusions(text) ? [] : [this.identified(query), this.titled(typed), this.titled(words)]
-    return answered(query, hits, this.ranking.results(hits, words.length, required, missing.length, first))
+    const asked = {
+      words: words.length,
+      required: bits((term) => required.includes(term)),
+      names: bits((term) => ((this.lookup.term(term)?.mask ?? 0) & 1) > 0),
+      missing: named ? 0 : missing.length,
+      quoted: phrases.length + required.length > 0
+    }
+    return answered(query, hits, this.ranking.results(hits, asked, first))
   }
 
   /** Tells documents that go by the code that the query is. */

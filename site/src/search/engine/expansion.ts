@@ -4,7 +4,7 @@ import type { Manifest } from './manifest.js'
 import { codesIn, contractionsIn, isUnspaced } from './neighbours.js'
 import type { QueryText } from './query.js'
 import { resolver } from './resolving.js'
-import { correction, longerTerms, order, split, termOfWord } from './spelling.js'
+import { correction, isAnother, longerTerms, order, split, termOfWord } from './spelling.js'
 
 /** A word with what may stand for it. */
 export interface Clause {
@@ -169,16 +169,18 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
       : []
   }
 
-  /** Puts known words in the place of one that nobody wrote. An English word is no slip: the nearest is only offered. */
-  function replace({ surface }: Word): void {
+  /** Puts known words in the place of one that nobody wrote. Of what is hardly a slip the nearest is only offered. */
+  function replace(word: Word): void {
+    const { surface } = word
     const known = lookup.wordsLike(surface) ?? []
     const nearest = correction(surface, known)
     const taken = nearest ? [nearest] : split(surface, known, knows)
-    const isEnglish = nearest && known.some(({ text, band }) => band < 0 && text === surface)
+    const isOther =
+      nearest && (isAnother(word, nearest) || known.some(({ text, band }) => band < 0 && text === surface))
     if (taken) {
-      ;(isEnglish ? offered : corrections).push({ typed: surface, taken: taken.map(({ text }) => text).join(' ') })
+      ;(isOther ? offered : corrections).push({ typed: surface, taken: taken.map(({ text }) => text).join(' ') })
     }
-    if (taken && !isEnglish) {
+    if (taken && !isOther) {
       const terms = taken.map(termOfWord)
       clauses.push(...terms.map((term) => ({ term, variants: variants(term), completions: [] })))
     } else {

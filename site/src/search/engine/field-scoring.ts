@@ -48,6 +48,7 @@ export function lengthOf(norm: number): number {
 export class BestOf {
   private readonly best: Float32Array
   private readonly others: Float64Array
+  private foremost: Float32Array | undefined
 
   constructor(
     documents: number,
@@ -65,6 +66,16 @@ export class BestOf {
       this.others[document]! += Math.min(best, score)
       this.best[document] = Math.max(best, score)
     }
+  }
+
+  /** Says that what is added from now on is of the body. */
+  endForemost(): void {
+    this.foremost = this.best.slice()
+  }
+
+  /** Whether the document matches elsewhere than in its body. */
+  isForemost(document: number): boolean {
+    return this.foremost![document]! > 0
   }
 
   /** 0 if the document does not match. */

@@ -26,7 +26,9 @@ export interface Manifest {
     readonly next: number
     readonly coverage: number
     readonly minimum: number
-    readonly floor: number
+    readonly unsaid: number
+    readonly aside: number
+    readonly unknown: number
   }
   readonly stopWords: string
   readonly synonyms: readonly (readonly string[])[]

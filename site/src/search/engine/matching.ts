@@ -5,12 +5,16 @@ import { BestOf, fr, joined, type FieldScorer } from './field-scoring.js'
 import type { inARow as InARow } from './phrases.js'
 import { FIELDS, FIELDS_WITH_POSITIONS, type Postings, type Term } from './shard.js'
 
+const BODY = 4
+
 /** A document found. */
 export interface Hit {
   readonly document: number
   readonly score: number
   /** The words of the query that it has, a bit for each. */
   readonly words: number
+  /** Those of them that stand in its title, headings, summary or names. */
+  readonly foremost: number
 }
 
 /** Scores documents against expanded queries, bit for bit as Lucene does. The files of all terms must be here. */
@@ -38,14 +42,16 @@ export class Matcher {
       const matches = (clause: BestOf) => clause.score(document) > 0
       let sum = 0
       let found = 0
+      let foremost = 0
       words.forEach((word, at) => {
         const score = word.score(document)
         sum += score
         found |= score > 0 ? 1 << at : 0
+        foremost |= word.isForemost(document) ? 1 << at : 0
       })
       if (found >= least && phrases.every(matches) && !excluded.some(matches)) {
         const score = phrases.reduce((total, phrase) => total + phrase.score(document), sum)
-        hits.push({ document, score: fr(score), words: found })
+        hits.push({ document, score: fr(score), words: found, foremost })
       }
     }
     return hits.sort(bestFirst)
@@ -55,6 +61,9 @@ export class Matcher {
     const { synonym, prefix } = this.manifest.query
     const best = this.bestOf()
     for (const field of FIELDS) {
+      if (field === BODY) {
+        best.endForemost()
+      }
       const boost = fr(this.manifest.fields[field]!.boost)
       this.add(best, field, boost, [term])
       variants.forEach((variant) => this.add(best, field, fr(boost * fr(synonym)), [variant]))

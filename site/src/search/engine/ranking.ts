@@ -13,16 +13,40 @@ export interface Results {
   readonly bothFirst: number
 }
 
+/** What was looked for. */
+export interface Asked {
+  /** How many words. */
+  readonly words: number
+  /** Those that every page must have, a bit for each. */
+  readonly required: number
+  /** Those that something goes by, a bit for each. */
+  readonly names: number
+  /** How many more nothing contains, unless what is said of a name. */
+  readonly missing: number
+  /** Whether pages were found by a quotation. */
+  readonly quoted: boolean
+}
+
+/** How telling each word is, and one that nothing contains. */
+interface Weights {
+  readonly words: readonly number[]
+  readonly unknown: number
+}
+
 /** A page that was found: its own document first. */
 interface Page {
   readonly documents: readonly number[]
   readonly score: number
   readonly words: number
+  /** Those of the words that stand in a title, headings, a summary or names of it. */
+  readonly foremost: number
 }
 
 type Wanted = (document: number) => boolean
 
 const FEW = 2
+/** A name tells enough that is half as telling as a word that nothing contains. */
+const TELLING = 0.5
 export const NONE: Results = { pages: [], scores: [], partial: false, bothFirst: 0 }
 
 /** Makes results of the documents found: pages, ranked by their whole evidence. */
@@ -44,23 +68,25 @@ export class Ranking {
    * The results, a result for each page.
    *
    * @param hits what was found, best first
-   * @param words how many words were looked for
-   * @param required those that every page must have, a bit for each
-   * @param missing how many more nothing contains
    * @param first what comes before all other pages, one after another
    */
-  results(hits: readonly Hit[], words: number, required: number, missing: number, first: readonly Wanted[]): Results {
-    const { floor, minimum } = this.manifest.query
+  results(hits: readonly Hit[], asked: Asked, first: readonly Wanted[]): Results {
+    const { minimum } = this.manifest.query
+    const { words, required } = asked
     const all = (1 << words) - 1
-    const share = this.shares(hits, words, missing)
-    const kept = this.pages(hits, share)
+    const weights = this.weights(hits, words)
+    const total = weights.words.reduce((sum, one) => sum + one, asked.missing * weights.unknown)
+    const share = (mask: number) => (words === 0 ? 1 : summed(weights, mask) / total)
+    const pages = this.pages(hits, share)
+    const whole = asked.missing === 0 && hits.some((hit) => hit.words === all)
+    if (!whole && !asked.quoted && this.areAboutSomethingElse(pages, asked, weights)) {
+      return NONE
+    }
+    const kept = pages
       .filter((page) => (page.words & required) === required && (words <= FEW || share(page.words) >= minimum))
       .sort(bestFirst)
     const hasAll = (page: Page) => page.words === all
     const partial = !kept.some(hasAll)
-    if (partial && !hits.some((hit) => share(hit.words) >= floor)) {
-      return NONE
-    }
     const ranked = words === FEW ? [...kept.filter(hasAll), ...kept] : kept
     const named = first.flatMap((wanted) => kept.filter(({ documents }) => documents.some(wanted)))
     const results = this.inOrder(named, ranked)
@@ -73,16 +99,31 @@ export class Ranking {
     }
   }
 
-  /** Tells which share of the words, by how telling they are, some of them make up. */
-  private shares(hits: readonly Hit[], words: number, missing: number): (mask: number) => number {
+  private weights(hits: readonly Hit[], words: number): Weights {
     const { documents } = this.manifest
     const weight = (frequency: number) => fr(Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5)))
-    const has = (mask: number, word: number) => (mask >> word) & 1
-    const weights = Array.from({ length: words }, (_, word) =>
-      weight(hits.reduce((count, hit) => count + has(hit.words, word), 0))
-    )
-    const total = weights.reduce((sum, one) => sum + one, missing * weight(0))
-    return (mask) => (words === 0 ? 1 : weights.reduce((sum, one, word) => sum + has(mask, word) * one, 0) / total)
+    return {
+      words: Array.from({ length: words }, (_, word) =>
+        weight(hits.reduce((count, hit) => count + has(hit.words, word), 0))
+      ),
+      unknown: weight(0)
+    }
+  }
+
+  /** Whether even the page that says most leaves too much of the question unsaid; never where something goes by a telling word of it. */
+  private areAboutSomethingElse(pages: readonly Page[], { words, names, missing }: Asked, weights: Weights): boolean {
+    const { unsaid, aside, unknown } = this.manifest.query
+    const counted = words + missing
+    const isTelling = (weight: number, word: number) => has(names, word) > 0 && weight >= TELLING * weights.unknown
+    if (counted < FEW || weights.words.some(isTelling)) {
+      return false
+    }
+    const most = pages.reduce((most, page) => {
+      const foremost = summed(weights, page.foremost)
+      return Math.max(most, foremost + aside * (summed(weights, page.words) - foremost))
+    }, 0)
+    const lost = summed(weights, -1) - most + unknown * missing * weights.unknown
+    return lost > unsaid * weights.unknown * counted * counted
   }
 
   private pages(hits: readonly Hit[], share: (mask: number) => number): Page[] {
@@ -100,12 +141,14 @@ export class Ranking {
     return Array.from(found, ([page, [best, ...others]]) => {
       const all = [best!, ...others]
       const words = all.reduce((mask, hit) => mask | hit.words, 0)
+      const foremost = all.reduce((mask, hit) => mask | hit.foremost, 0)
       const itself = all.find(({ document }) => document === page)
       const score = best!.score + own * (itself?.score ?? 0) + next * (others[0]?.score ?? 0)
       return {
         documents: [...new Set([page, ...all.map(({ document }) => document)])],
         score: fr(score * (1 - coverage * (1 - share(words)))),
-        words
+        words,
+        foremost
       }
     })
   }
@@ -126,6 +169,15 @@ export class Ranking {
     }
     return [...placed]
   }
+}
+
+function has(mask: number, word: number): number {
+  return (mask >> word) & 1
+}
+
+/** How telling some of the words are together. */
+function summed({ words }: Weights, mask: number): number {
+  return words.reduce((sum, one, word) => sum + has(mask, word) * one, 0)
 }
 
 function bestFirst(a: Page, b: Page): number {

@@ -14,6 +14,7 @@ export interface SurfaceWord {
 
 const CONSIDERED = 64
 const SHORTEST_CORRECTED = 4
+const SHORT = 5
 const LONG = 8
 const SHORTEST_FIRST = 3
 
@@ -58,6 +59,18 @@ export function correction(surface: string, known: readonly SurfaceWord[]): Surf
         away(a.word) - away(b.word) ||
         order(a.word.text, b.word.text)
     )[0]?.word
+}
+
+/** Whether a short word is rather a name that nothing goes by, or another word with one letter in the place of one, than a slip. */
+export function isAnother({ surface, name }: Word, nearest: SurfaceWord): boolean {
+  const isAcronym = surface.length <= SHORT && (name || !/[aeiouy]/.test(surface))
+  return (isAcronym && !nearest.name) || (surface.length === SHORTEST_CORRECTED && isReplaced(surface, nearest.text))
+}
+
+/** Whether two words of one length are of other letters, not the same in another order. */
+function isReplaced(one: string, other: string): boolean {
+  const inOrder = (word: string) => word.split('').sort().join('')
+  return one.length === other.length && inOrder(one) !== inOrder(other)
 }
 
 /** The known words that a word nobody wrote is made of: the longest first part that leaves another, if it is known. */

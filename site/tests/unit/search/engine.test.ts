@@ -90,9 +90,24 @@ test('words that nothing contains find nothing, not nonsense', async () => {
 })
 
 test('where no document has all the words the best of the others are found, and the answer says so', async () => {
-  const { answer, found } = await find('discharge suppliers')
+  const { answer, found } = await find('discharge summary practice suppliers')
   assert.ok(answer.partial)
-  assert.deepEqual(found.sort(), ['a/', 'b/'])
+  assert.deepEqual(found, ['b/'])
+})
+
+test('where every page leaves too much unsaid nothing is found', async () => {
+  assert.deepEqual((await find('discharge suppliers')).found, [])
+  assert.deepEqual((await find('manufacturer risk')).found, ['c/', 'd/'], 'both stand in one')
+  assert.deepEqual((await find('dcb0129 suppliers')).found.slice(0, 1), ['c/'], 'a code')
+})
+
+test('another letter in a word of four, or a short name, is offered instead of taken', async () => {
+  for (const typed of ['opan', 'OPNE']) {
+    const { query } = (await find(typed)).answer
+    assert.deepEqual(query.corrections, [], typed)
+    assert.deepEqual(query.offered, [{ typed: typed.toLowerCase(), taken: 'open' }])
+  }
+  assert.deepEqual((await find('opne')).answer.query.corrections, [{ typed: 'opne', taken: 'open' }])
 })
 
 test('synonyms and names of several words find each other', async () => {

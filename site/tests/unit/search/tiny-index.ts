@@ -117,7 +117,9 @@ export function tinyIndex(
         next: 0.2,
         coverage: 0.5,
         minimum: 0.3,
-        floor: 0.5
+        unsaid: 0.065,
+        aside: 0.5,
+        unknown: 0.65
       },
       stopWords: 'the of a',
       synonyms: [],

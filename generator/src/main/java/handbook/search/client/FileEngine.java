@@ -39,7 +39,7 @@ public final class FileEngine implements Engine {
             return List.of();
         }
         Totals totals = new Totals(files.manifest().documents());
-        query.words().forEach(word -> totals.addWord(word(word)));
+        query.words().forEach(word -> totals.addWord(word(word), word(word, Field.FOREMOST)));
         query.phrases().forEach(phrase -> totals.addPhrase(phrase(phrase)));
         query.excludedWords().forEach(term -> totals.exclude(word(new Clause(term, List.of(), List.of()))));
         query.excludedPhrases().forEach(phrase -> totals.exclude(phrase(phrase)));
@@ -47,8 +47,12 @@ public final class FileEngine implements Engine {
     }
 
     private BestOf word(Clause word) {
+        return word(word, Field.ALL);
+    }
+
+    private BestOf word(Clause word, List<Field> fields) {
         BestOf best = new BestOf(files.manifest().documents(), settings.tie());
-        for (Field field : Field.ALL) {
+        for (Field field : fields) {
             float boost = settings.boost(field);
             addTerms(best, field, boost, List.of(word.term()));
             word.variants().forEach(term -> addTerms(best, field, boost * settings.synonym(), List.of(term)));
@@ -127,6 +131,7 @@ public final class FileEngine implements Engine {
     private static final class Totals {
         private final double[] sums;
         private final int[] words;
+        private final int[] foremost;
         private final int[] phrases;
         private final boolean[] excluded;
         private int wordsAdded;
@@ -135,11 +140,15 @@ public final class FileEngine implements Engine {
         Totals(int documents) {
             this.sums = new double[documents];
             this.words = new int[documents];
+            this.foremost = new int[documents];
             this.phrases = new int[documents];
             this.excluded = new boolean[documents];
         }
 
-        void addWord(BestOf clause) {
+        void addWord(BestOf clause, BestOf first) {
+            for (int document = 0; document < foremost.length; document++) {
+                foremost[document] |= first.score(document) > 0 ? 1 << wordsAdded : 0;
+            }
             add(clause, words, 1 << wordsAdded++);
         }
 
@@ -170,7 +179,7 @@ public final class FileEngine implements Engine {
             for (int document = 0; document < sums.length; document++) {
                 boolean found = phrasesAdded == 0 ? words[document] != 0 : words[document] == all;
                 if (found && phrases[document] == allPhrases && !excluded[document]) {
-                    hits.add(new Hit(document, (float) sums[document], words[document]));
+                    hits.add(new Hit(document, (float) sums[document], words[document], foremost[document]));
                 }
             }
             return hits;

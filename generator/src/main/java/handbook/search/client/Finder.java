@@ -60,15 +60,16 @@ public final class Finder {
         List<IntPredicate> first = text.hasPhrasesOrExclusions()
                 ? List.of()
                 : List.of(identified(query), titled(asTyped(query)), titled(query.words()));
-        return new Answer(
-                query,
-                hits,
-                ranking.results(
-                        hits,
-                        query.words().size(),
-                        query.requiredBits(),
-                        query.missing().size(),
-                        first));
+        return new Answer(query, hits, ranking.results(hits, asked(query), first));
+    }
+
+    private Ranking.Asked asked(ExpandedQuery query) {
+        return new Ranking.Asked(
+                query.words().size(),
+                query.bits(query.required()::contains),
+                query.bits(files::isIdentifier),
+                query.isNamed() ? 0 : query.missing().size(),
+                !query.phrases().isEmpty() || !query.required().isEmpty());
     }
 
     /** What goes by the code that the query is. */

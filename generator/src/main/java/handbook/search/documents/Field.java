@@ -16,6 +16,9 @@ public enum Field {
     /** The fields whose words have positions. */
     public static final List<Field> OF_WORDS = List.of(TITLE, HEADINGS, SUMMARY, BODY);
 
+    /** The fields that say what a document is about. */
+    public static final List<Field> FOREMOST = List.of(IDENT, TITLE, HEADINGS, SUMMARY);
+
     private final float k1;
     private final float b;
 

@@ -100,8 +100,8 @@ final class OneWordAnswers {
                 .map(i -> titles.documents()[i])
                 .toArray();
         List<IntPredicate> first = List.of(isIn(named), isIn(exact));
-        List<List<Integer>> pages =
-                ranking.results(ranked(found, named, exact), 1, 0, 0, first).pages();
+        List<List<Integer>> pages = ranking.results(ranked(found, named, exact), Ranking.Asked.ONE, first)
+                .pages();
         return pages.stream()
                 .limit(pages.size() < sizes.leastResults() ? 0 : sizes.results())
                 .flatMap(page -> page.stream().limit(1 + SECTIONS))
@@ -125,7 +125,7 @@ final class OneWordAnswers {
         IntStream.concat(IntStream.of(named), IntStream.of(exact)).forEach(ranked::add);
         return ranked.stream()
                 .sorted((one, other) -> isBetter(one, other) ? -1 : 1)
-                .map(document -> new Hit(document, scores[document], 1))
+                .map(document -> new Hit(document, scores[document], 1, 1))
                 .toList();
     }
 

@@ -107,7 +107,9 @@ public record SearchManifest(
         json.put("next", settings.next());
         json.put("coverage", settings.coverage());
         json.put("minimum", settings.minimum());
-        json.put("floor", settings.floor());
+        json.put("unsaid", settings.unsaid());
+        json.put("aside", settings.aside());
+        json.put("unknown", settings.unknown());
         return json;
     }
 

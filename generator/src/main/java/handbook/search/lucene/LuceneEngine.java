@@ -38,15 +38,22 @@ public final class LuceneEngine implements Engine {
         if (query.isEmpty()) {
             return List.of();
         }
+        int[] words = wordsOf(query, Field.ALL);
+        int[] foremost = wordsOf(query, Field.FOREMOST);
+        return Stream.of(found(query(query)))
+                .map(found -> new Hit(found.doc, found.score, words[found.doc], foremost[found.doc]))
+                .toList();
+    }
+
+    /** The words that each document has in some fields, a bit for each. */
+    private int[] wordsOf(ExpandedQuery query, List<Field> fields) {
         int[] words = new int[searcher.getIndexReader().maxDoc()];
         for (int i = 0; i < query.words().size(); i++) {
-            for (ScoreDoc found : found(word(query.words().get(i)))) {
+            for (ScoreDoc found : found(word(query.words().get(i), fields))) {
                 words[found.doc] |= 1 << i;
             }
         }
-        return Stream.of(found(query(query)))
-                .map(found -> new Hit(found.doc, found.score, words[found.doc]))
-                .toList();
+        return words;
     }
 
     private ScoreDoc[] found(Query query) {
@@ -61,7 +68,7 @@ public final class LuceneEngine implements Engine {
     private Query query(ExpandedQuery expanded) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         Occur occur = expanded.phrases().isEmpty() ? Occur.SHOULD : Occur.MUST;
-        expanded.words().forEach(word -> query.add(word(word), occur));
+        expanded.words().forEach(word -> query.add(word(word, Field.ALL), occur));
         expanded.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.MUST));
         for (String term : expanded.excludedWords()) {
             Field.ALL.forEach(field -> query.add(new TermQuery(new Term(field.id(), term)), Occur.MUST_NOT));
@@ -70,9 +77,9 @@ public final class LuceneEngine implements Engine {
         return query.build();
     }
 
-    private Query word(Clause word) {
+    private Query word(Clause word, List<Field> fields) {
         List<Query> parts = new ArrayList<>();
-        for (Field field : Field.ALL) {
+        for (Field field : fields) {
             float boost = settings.boost(field);
             parts.add(new BoostQuery(new TermQuery(new Term(field.id(), word.term())), boost));
             for (String variant : word.variants()) {

@@ -2,6 +2,7 @@ package handbook.search.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is looked for, spelled out: what Lucene and the files are asked alike.
@@ -48,11 +49,11 @@ public record ExpandedQuery(
         return words.isEmpty() && phrases.isEmpty();
     }
 
-    /** The words that every page must have, a bit for each. */
-    public int requiredBits() {
+    /** The words whose terms are of a kind, a bit for each. */
+    public int bits(Predicate<String> isWanted) {
         int bits = 0;
         for (int word = 0; word < words.size(); word++) {
-            bits |= required.contains(words.get(word).term()) ? 1 << word : 0;
+            bits |= isWanted.test(words.get(word).term()) ? 1 << word : 0;
         }
         return bits;
     }

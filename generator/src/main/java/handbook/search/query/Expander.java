@@ -216,13 +216,13 @@ public final class Expander {
             return word.equals(words.getLast());
         }
 
-        /** Puts the nearest word in the place of one that nobody wrote; an English word is no slip, and the nearest is only offered. */
+        /** Puts the nearest word in the place of one that nobody wrote; of what is hardly a slip the nearest is only offered. */
         private boolean isCorrected(Word word) {
             List<SurfaceWord> known = lookup.wordsLike(word.surface());
             Optional<SurfaceWord> nearest = Spelling.correction(word.surface(), known);
             nearest.ifPresent(better -> {
                 Correction correction = new Correction(word.surface(), better.text());
-                if (Spelling.isEnglish(word.surface(), known)) {
+                if (Spelling.isEnglish(word.surface(), known) || Spelling.isOther(word.form(), better)) {
                     offered.add(correction);
                     missing.add(word.surface());
                 } else {

@@ -2,7 +2,9 @@ package handbook.search.query;
 
 import handbook.diagnostics.NearestMatch;
 import handbook.search.query.TermLookup.SurfaceWord;
+import handbook.search.text.Form;
 import handbook.search.text.Word;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Completes and corrects words, among the surface words of the corpus. */
 final class Spelling {
     private static final int CONSIDERED = 64;
     private static final int SHORTEST_CORRECTED = 4;
+    private static final int SHORT = 5;
     private static final int LONG = 8;
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final int SHORTEST_FIRST = 3;
     private static final int SHORTEST_REST = 2;
     private static final Comparator<SurfaceWord> COMMONEST = Comparator.comparingInt(SurfaceWord::band)
@@ -45,6 +50,21 @@ final class Spelling {
     /** Whether a word that nothing contains is English, so that it is hardly a slip. */
     static boolean isEnglish(String surface, List<SurfaceWord> words) {
         return words.stream().anyMatch(word -> !word.isWritten() && word.text().equals(surface));
+    }
+
+    /** Whether a short word is rather a name that nothing goes by, or another word with one letter in the place of one, than a slip. */
+    static boolean isOther(Form typed, SurfaceWord nearest) {
+        String surface = typed.surface();
+        boolean isAcronym = typed.isName() || !VOWEL.matcher(surface).find();
+        return surface.length() <= SHORT && isAcronym && !nearest.isName()
+                || surface.length() == SHORTEST_CORRECTED && isReplaced(surface, nearest.text());
+    }
+
+    /** Whether two words of one length are of other letters, not the same in another order. */
+    private static boolean isReplaced(String one, String other) {
+        return one.length() == other.length()
+                && !Arrays.equals(
+                        one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     /** The known words that a word nobody wrote is made of: the longest first part that leaves another. */

@@ -51,6 +51,19 @@ public final class Ranking {
         public static final Results NONE = new Results(List.of(), List.of(), false, 0);
     }
 
+    /**
+     * What was looked for.
+     *
+     * @param words how many words
+     * @param required those that every page must have, a bit for each
+     * @param names those that something goes by, a bit for each
+     * @param missing how many more nothing contains, unless what is said of a name
+     * @param isQuoted whether pages were found by a quotation
+     */
+    public record Asked(int words, int required, int names, int missing, boolean isQuoted) {
+        public static final Asked ONE = new Asked(1, 0, 0, 0, false);
+    }
+
     public List<Integer> successors(int document) {
         return successors.getOrDefault(document, List.of());
     }
@@ -64,21 +77,22 @@ public final class Ranking {
      * The results, a result for each page.
      *
      * @param hits what was found, best first
-     * @param words how many words were looked for
-     * @param required those that every page must have, a bit for each
-     * @param missing how many more nothing contains
      * @param first what comes before all other pages, one after another
      */
-    public Results results(List<Hit> hits, int words, int required, int missing, List<IntPredicate> first) {
-        Weights weights = Weights.of(hits, words, missing, documents);
-        List<Page> kept = pages(hits, weights).stream()
+    public Results results(List<Hit> hits, Asked asked, List<IntPredicate> first) {
+        int words = asked.words();
+        int required = asked.required();
+        Weights weights = Weights.of(hits, words, asked.missing(), documents);
+        List<Page> pages = pages(hits, weights);
+        boolean isWhole = asked.missing() == 0 && hits.stream().anyMatch(hit -> weights.isAll(hit.words()));
+        if (!isWhole && !asked.isQuoted() && areAboutSomethingElse(pages, asked, weights)) {
+            return Results.NONE;
+        }
+        List<Page> kept = pages.stream()
                 .filter(page -> (page.words & required) == required)
                 .filter(page -> words <= FEW || weights.share(page.words) >= settings.minimum())
                 .toList();
         boolean partial = kept.stream().noneMatch(page -> weights.isAll(page.words));
-        if (partial && hits.stream().noneMatch(hit -> weights.share(hit.words()) >= settings.floor())) {
-            return Results.NONE;
-        }
         Map<Integer, Page> placed = new LinkedHashMap<>();
         first.forEach(wanted -> kept.stream()
                 .filter(page -> page.documents.stream().anyMatch(wanted::test))
@@ -94,6 +108,21 @@ public final class Ranking {
                 results.stream().map(Page::score).toList(),
                 partial,
                 words == FEW && whole < results.size() ? whole : 0);
+    }
+
+    /** Whether even the page that says most leaves too much of the question unsaid; never where something goes by a telling word of it. */
+    private boolean areAboutSomethingElse(List<Page> pages, Asked asked, Weights weights) {
+        int counted = asked.words() + asked.missing();
+        if (counted < FEW || weights.isAnyTelling(asked.names())) {
+            return false;
+        }
+        double most = 0;
+        for (Page page : pages) {
+            double foremost = weights.sum(page.foremost);
+            most = Math.max(most, foremost + settings.aside() * (weights.sum(page.words) - foremost));
+        }
+        double unsaid = weights.sum(-1) - most + settings.unknown() * asked.missing() * weights.unknown();
+        return unsaid > settings.unsaid() * weights.unknown() * counted * counted;
     }
 
     /** Places pages in order, but successors above what they replaced. */
@@ -126,14 +155,16 @@ public final class Ranking {
         Set<Integer> documents = new LinkedHashSet<>(List.of(own));
         double score = found.getFirst().score();
         int words = 0;
+        int foremost = 0;
         for (Hit hit : found) {
             documents.add(hit.document());
             words |= hit.words();
+            foremost |= hit.foremost();
             score += hit.document() == own ? settings.own() * hit.score() : 0;
         }
         score += found.size() > 1 ? settings.next() * found.get(1).score() : 0;
         score *= 1 - settings.coverage() * (1 - weights.share(words));
-        return new Page(List.copyOf(documents), (float) score, words);
+        return new Page(List.copyOf(documents), (float) score, words, foremost);
     }
 
     /**
@@ -141,8 +172,9 @@ public final class Ranking {
      *
      * @param documents its own first
      * @param words the words that it has, a bit for each
+     * @param foremost those of them that stand in a title, headings, a summary or names of it
      */
-    private record Page(List<Integer> documents, float score, int words) {
+    private record Page(List<Integer> documents, float score, int words, int foremost) {
         static final Comparator<Page> BEST_FIRST =
                 Comparator.comparing(Page::score).reversed().thenComparing(Page::own);
 
@@ -155,9 +187,12 @@ public final class Ranking {
      * How telling each word of a query is.
      *
      * @param words by their place in the query
+     * @param unknown how telling one is that nothing contains
      * @param total of all, and of those that nothing contains
      */
-    private record Weights(List<Float> words, double total) {
+    private record Weights(List<Float> words, float unknown, double total) {
+        private static final double TELLING = 0.5;
+
         static Weights of(List<Hit> hits, int words, int missing, int documents) {
             List<Float> weights = IntStream.range(0, words)
                     .mapToObj(word -> weight(
@@ -166,11 +201,12 @@ public final class Ranking {
                                     .filter(hit -> (hit.words() >> word & 1) == 1)
                                     .count()))
                     .toList();
-            double total = missing * (double) weight(documents, 0);
+            float unknown = weight(documents, 0);
+            double total = missing * (double) unknown;
             for (float weight : weights) {
                 total += weight;
             }
-            return new Weights(weights, total);
+            return new Weights(weights, unknown, total);
         }
 
         private static float weight(int documents, long documentFrequency) {
@@ -181,12 +217,21 @@ public final class Ranking {
             return mask == (1 << words.size()) - 1;
         }
 
-        double share(int mask) {
+        boolean isAnyTelling(int mask) {
+            return IntStream.range(0, words.size())
+                    .anyMatch(word -> (mask >> word & 1) == 1 && words.get(word) >= TELLING * unknown);
+        }
+
+        double sum(int mask) {
             double sum = 0;
             for (int word = 0; word < words.size(); word++) {
                 sum += (mask >> word & 1) * words.get(word);
             }
-            return words.isEmpty() ? 1 : sum / total;
+            return sum;
+        }
+
+        double share(int mask) {
+            return words.isEmpty() ? 1 : sum(mask) / total;
         }
     }
 }

@@ -17,7 +17,9 @@ import java.util.Map;
  * @param next what the score of a page's next best document adds
  * @param coverage what a page loses that has none of the words, by their weight
  * @param minimum the share of the words, by weight, that a page must have of three words and more
- * @param floor the share that a document must have where none has all
+ * @param unsaid what a question may lose, by the square of its words: more, and it is about something else
+ * @param aside how much a word counts that stands only in the body
+ * @param unknown what a word loses that nothing contains
  * @param stopWords words that are left out of a query that has others, folded: "can't" is {@code cant}
  */
 public record Settings(
@@ -30,7 +32,9 @@ public record Settings(
         double next,
         double coverage,
         double minimum,
-        double floor,
+        double unsaid,
+        double aside,
+        double unknown,
         List<String> stopWords) {
     public static final Settings DEFAULT = new Settings(
             boosts(1.5f, 1.75f, 1.5f, 1f, 0.7f),
@@ -42,7 +46,9 @@ public record Settings(
             0.2,
             0.5,
             0.3,
+            0.065,
             0.5,
+            0.65,
             List.of(("a about all am an and any are arent as at be been between but by can cant"
                             + " could did didnt do does doesnt dont for from get had has hasnt have havent he her"
                             + " here his how i if im in into is isnt it its ive just may me might more most must"

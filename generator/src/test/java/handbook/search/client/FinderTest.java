@@ -142,9 +142,31 @@ class FinderTest {
 
     @Test
     void pagesWithSomeOfTheWordsAreCalledPartial() {
-        Finder.Answer answer = finder.find("hazard index", false);
+        Finder.Answer answer = finder.find("clinical risk management index", false);
         assertTrue(answer.ranked().partial());
-        assertEquals(3, answer.results().size());
+        assertEquals(
+                List.of("a-safety/", "b-code/"),
+                addresses(answer).stream().sorted().toList());
+    }
+
+    @Test
+    void wordsThatStandOnPagesAboutSomethingElseFindNothing() {
+        assertEquals(List.of(), find("hazard index"), "each on pages of its own");
+        assertEquals(2, find("hazard log").size(), "in one text");
+        assertEquals(List.of("g-ais/"), find("ais united").subList(0, 1), "a name");
+    }
+
+    @Test
+    void aShortNameOrAnotherLetterInAWordOfFourIsNoSlip() {
+        for (String typed : List.of("HLED", "hepd")) {
+            ExpandedQuery query = finder.find(typed, false).query();
+            assertEquals(List.of(), query.corrections(), typed);
+            assertEquals("held", query.offered().getFirst().taken(), typed);
+        }
+        assertEquals(
+                List.of(new ExpandedQuery.Correction("hled", "held")),
+                finder.find("hled", false).query().corrections(),
+                "letters in another order");
     }
 
     @Test
