@@ -1,5 +1,4 @@
 import type { Word } from '../../kit/words/analysis.js'
-import type { Clause, Correction } from './expansion.js'
 import type { Lookup } from './lookup.js'
 import { correction } from './spelling.js'
 
@@ -10,8 +9,12 @@ const RARE_BAND = 1
 const FAR_COMMONER = 4
 
 /** A word far commoner than one that was typed and is rare, and very like it. */
-export function commoner(typed: readonly Word[], clauses: readonly Clause[], lookup: Lookup): Correction | undefined {
-  const rare = new Set(clauses.map(({ term }) => term).filter(isRare))
+export function commoner(
+  typed: readonly Word[],
+  looked: readonly string[],
+  lookup: Lookup
+): { readonly typed: string; readonly taken: string } | undefined {
+  const rare = new Set(looked.filter(isRare))
   const likely = typed
     .filter(({ term }) => rare.has(term))
     .map(({ surface }) => {

@@ -110,7 +110,13 @@ export class Engine {
     if (query.offered.length > 0) {
       return query.offered[0]
     }
-    return this.complete(() => slipsIn(this.store)?.commoner(readQuery(typed).words, query.words, this.lookup))
+    return this.complete(() =>
+      slipsIn(this.store)?.commoner(
+        readQuery(typed).words,
+        query.words.map(({ term }) => term),
+        this.lookup
+      )
+    )
   }
 
   private answer(text: QueryText, query: ExpandedQuery): Answer {
