@@ -25,11 +25,15 @@ export function handbook(script) {
     /** @param {Query} query */
     async find({ query, typing }) {
       const from = performance.now()
-      const { total, shown } = await /** @type {any} */ (window).client.find(query, typing, 10)
+      const client = /** @type {import('../src/search/search.js').Search} */ (/** @type {any} */ (window).client)
+      const { total, shown } = await client.finder.ask(async (engine) => {
+        const { results } = await engine.find(query, typing)
+        return { total: results.length, shown: await engine.shown(results.slice(0, 10), 3) }
+      })
       return {
         ms: performance.now() - from,
         total,
-        results: shown.map((/** @type {{ card: { address: string } }} */ { card }) => [card.address])
+        results: shown.map(({ card }) => [card.address])
       }
     }
   }

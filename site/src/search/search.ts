@@ -1,8 +1,6 @@
-import type { Shown } from './engine/engine.js'
 import { fetchFrom } from './engine/download.js'
 import { Finder } from './engine/finder.js'
 import { pageParts } from './page/search-parts.js'
-import { SHOWN_OF_A_PAGE } from './page/result-list.js'
 import { ResultsPage } from './page/results-page.js'
 import { suggest } from './suggestions.js'
 
@@ -12,8 +10,8 @@ export interface Search {
   suggestIn(box: HTMLInputElement): void
   /** Makes the search page answer what its address asks. @param form the search form of the page */
   showResults(form: HTMLFormElement): void
-  /** Answers a query for whoever has no search box: the number of results, and what the search page shows of the best. */
-  find(query: string, typing: boolean, most: number): Promise<{ total: number; shown: Shown[] }>
+  /** Answers whoever has no search box. */
+  readonly finder: Finder
 }
 
 /**
@@ -30,10 +28,6 @@ export function open(address: string, manifest?: Promise<Response>, stop?: Abort
   return {
     suggestIn: (box) => suggest(box, finder, root),
     showResults: (form) => new ResultsPage(pageParts(form), finder, root).start(),
-    find: (query, typing, most) =>
-      finder.ask(async (engine) => {
-        const { results } = await engine.find(query, typing)
-        return { total: results.length, shown: await engine.shown(results.slice(0, most), SHOWN_OF_A_PAGE) }
-      })
+    finder
   }
 }

@@ -34,6 +34,11 @@ export class Bytes {
     return this.content.subarray(from, this.at)
   }
 
+  /** What follows that says its own length. */
+  part(): Bytes {
+    return new Bytes(this.bytes(this.number()))
+  }
+
   string(): string {
     return TEXT.decode(this.bytes(this.number()))
   }

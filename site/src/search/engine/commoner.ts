@@ -1,7 +1,6 @@
 import type { Word } from '../../kit/words/analysis.js'
-import type { Clause, Correction } from './expansion.js'
 import type { Lookup } from './lookup.js'
-import type { correction as Nearest } from './spelling.js'
+import { correction } from './spelling.js'
 
 /** All but that of names. */
 const FIELDS = [1, 2, 3, 4]
@@ -9,18 +8,13 @@ const RARE = 3
 const RARE_BAND = 1
 const FAR_COMMONER = 4
 
-/**
- * A word far commoner than one that was typed and is rare, and very like it.
- *
- * @param nearest finds the nearest word: this module comes later than the rest, and alone
- */
+/** A word far commoner than one that was typed and is rare, and very like it. */
 export function commoner(
   typed: readonly Word[],
-  clauses: readonly Clause[],
-  lookup: Lookup,
-  nearest: typeof Nearest
-): Correction | undefined {
-  const rare = new Set(clauses.map(({ term }) => term).filter(isRare))
+  looked: readonly string[],
+  lookup: Lookup
+): { readonly typed: string; readonly taken: string } | undefined {
+  const rare = new Set(looked.filter(isRare))
   const likely = typed
     .filter(({ term }) => rare.has(term))
     .map(({ surface }) => {
@@ -28,7 +22,7 @@ export function commoner(
       const band = known.find(({ text }) => text === surface)?.band ?? 0
       const better =
         band <= RARE_BAND
-          ? nearest(
+          ? correction(
               surface,
               known.filter((word) => word.band >= band + FAR_COMMONER)
             )

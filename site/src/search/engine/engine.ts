@@ -7,6 +7,7 @@ import {
   type ExpandedQuery
 } from './expansion.js'
 import type { Facets, Order } from './facets.js'
+import { phrasesIn, slipsIn } from './later.js'
 import { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import { Matcher, type Hit } from './matching.js'
@@ -14,7 +15,6 @@ import { readQuery, type QueryText } from './query.js'
 import { NONE, Ranking, type Results } from './ranking.js'
 import { fieldScorers, lengthOf } from './field-scoring.js'
 import { NOWHERE, type Card } from './shard.js'
-import { correction } from './spelling.js'
 import { Store, type Fetch } from './index-store.js'
 
 /** What a query found. */
@@ -67,10 +67,11 @@ export class Engine {
    */
   async find(typed: string, typing: boolean, isWanted?: () => boolean): Promise<Answer> {
     const text = readQuery(typed)
-    if (text.phrases.length + text.excludedPhrases.length > 0) {
-      this.matcher.inARow ??= (await import('./phrases.js')).inARow
-    }
+    const hasPhrases = text.phrases.length + text.excludedPhrases.length > 0
     return this.complete(() => {
+      if (hasPhrases && !phrasesIn(this.store)) {
+        return undefined
+      }
       const query = expand(text, typing, this.manifest, this.lookup)
       return this.store.isWaiting ? undefined : this.answer(text, query)
     }, isWanted)
@@ -109,8 +110,13 @@ export class Engine {
     if (query.offered.length > 0) {
       return query.offered[0]
     }
-    const { commoner } = await import('./commoner.js')
-    return this.complete(() => commoner(readQuery(typed).words, query.words, this.lookup, correction))
+    return this.complete(() =>
+      slipsIn(this.store)?.commoner(
+        readQuery(typed).words,
+        query.words.map(({ term }) => term),
+        this.lookup
+      )
+    )
   }
 
   private answer(text: QueryText, query: ExpandedQuery): Answer {

@@ -1,10 +1,11 @@
-import { hasDigit, hasLetter, type Word } from '../../kit/words/analysis.js'
+import { hasDigit, hasLetter, termOf, type Word } from '../../kit/words/analysis.js'
+import { phrasesIn, slipsIn } from './later.js'
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import { codesIn, contractionsIn, isUnspaced } from './neighbours.js'
 import type { QueryText } from './query.js'
 import { resolver } from './resolving.js'
-import { correction, isAnother, longerTerms, order, split, termOfWord } from './spelling.js'
+import { longerTerms, termOfWord } from './surface-words.js'
 
 /** A word with what may stand for it. */
 export interface Clause {
@@ -44,7 +45,6 @@ export interface ExpandedQuery {
 
 const MOST_WORDS = 16
 const SHORTEST_BEGUN = 3
-const SHORTEST_FURTHER = 2
 /** What the key of a name starts with that is only a meaning of everyday words. */
 const MEANING = '=_'
 const MOST_MISSING = 3
@@ -100,7 +100,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   for (const term of [...clauses.flatMap(termsOf), ...phrases.flat(), ...excludedWords, ...excludedPhrases.flat()]) {
     lookup.term(term)
   }
-  ;[...phrases, ...excludedPhrases].flat().forEach((term) => lookup.positions(term))
+  ;[...phrases, ...excludedPhrases].flat().forEach((term) => phrasesIn(lookup.store)?.positionsOf(term, lookup))
   return {
     typed: all.map((word) => (lastIsBegun && isSame(word, last) ? '' : word.term)),
     words: distinct(clauses, ({ term }) => term),
@@ -158,14 +158,13 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   function completionsOf(word: Word, unknown: boolean): string[] {
     const { length } = word.surface
     const unfinished = isUnfinished(word)
-    const shortest = unfinished && kept.length > 1 ? SHORTEST_FURTHER : SHORTEST_BEGUN
     const all = manifest.query.completions
-    const most = unfinished ? Math.min(all, Math.max(1, length - SHORTEST_FURTHER)) : all
-    return isSame(word, last) && length >= shortest && (unknown || unfinished)
+    const most = unfinished ? Math.min(all, 1 + length - SHORTEST_BEGUN) : all
+    return isSame(word, last) && length >= SHORTEST_BEGUN && (unknown || unfinished)
       ? longerTerms(word, lookup.wordsLike(word.surface) ?? [])
           .filter((other) => other !== word.term)
           .slice(0, most)
-          .sort(order)
+          .sort()
       : []
   }
 
@@ -173,10 +172,11 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   function replace(word: Word): void {
     const { surface } = word
     const known = lookup.wordsLike(surface) ?? []
-    const nearest = correction(surface, known)
-    const taken = nearest ? [nearest] : split(surface, known, knows)
+    const slips = slipsIn(lookup.store)
+    const nearest = slips?.correction(surface, known)
+    const taken = nearest ? [nearest] : slips?.split(surface, known, (part) => knows(termOf(part)))
     const isOther =
-      nearest && (isAnother(word, nearest) || known.some(({ text, band }) => band < 0 && text === surface))
+      nearest && (slips?.isAnother(word, nearest) || known.some(({ text, band }) => band < 0 && text === surface))
     if (taken) {
       ;(isOther ? offered : corrections).push({ typed: surface, taken: taken.map(({ text }) => text).join(' ') })
     }
@@ -191,7 +191,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
   /** @param keys of the contractions and compounds that it is part of @param others that the reader may have meant by it */
   function variants(term: string, keys: readonly string[] = [], others: readonly string[] = []): string[] {
     const groups = manifest.synonyms.filter((group) => group.includes(term))
-    const also = [term, ...keys].flatMap((word) => manifest.also?.find(([key]) => key === word)?.slice(1) ?? [])
+    const also = [term, ...keys].flatMap((word) => manifest.also.get(word) ?? [])
     const all = new Set([...groups.flat(), ...keys, ...also, ...others])
     return [...all].filter((other) => other !== term && lookup.term(other))
   }

@@ -6,7 +6,7 @@ import { SearchTrouble } from './trouble.js'
 export type Fetch = (path: string, fresh: boolean) => Promise<Uint8Array>
 
 export const MANIFEST = 'manifest.json'
-const MAGIC = [0x48, 0x42, 0x53, 3]
+const MAGIC = [0x48, 0x42, 0x53, 4]
 const MOST_LAYERS = 3
 /** What every page of this site has in it, and nothing that others put in the place of a file. */
 const OUR_PAGE = 'data-search-script'
@@ -19,7 +19,7 @@ const TEXT = new TextDecoder()
 export class Store {
   private readonly kept = new Map<string, unknown>()
   private readonly underWay = new Map<string, Promise<void>>()
-  private missing = new Map<string, (bytes: Bytes) => unknown>()
+  private missing = new Map<string, () => Promise<unknown>>()
   private readonly header: readonly number[]
 
   private constructor(
@@ -38,8 +38,13 @@ export class Store {
 
   /** A file's content; undefined while it is not here, and then it is fetched by the next {@link settle}. */
   get<T>(name: string, read: (bytes: Bytes) => T): T | undefined {
+    return this.need(name, () => this.read(name).then(read))
+  }
+
+  /** What only some questions need of the program, in the same way. */
+  need<T>(name: string, bring: () => Promise<T>): T | undefined {
     if (!this.kept.has(name)) {
-      this.missing.set(name, read)
+      this.missing.set(name, bring)
     }
     return this.kept.get(name) as T | undefined
   }
@@ -52,7 +57,7 @@ export class Store {
   /** Fetches a file that answers may do without, after those they cannot do without. */
   fetchAhead(name: string, read: (bytes: Bytes) => unknown): void {
     Promise.resolve()
-      .then(() => this.load(name, read))
+      .then(() => this.load(name, () => this.read(name).then(read)))
       .catch(() => {})
   }
 
@@ -64,13 +69,13 @@ export class Store {
   async settle(): Promise<boolean> {
     const missing = [...this.missing]
     this.missing = new Map()
-    await Promise.all(missing.map(([name, read]) => this.load(name, read)))
+    await Promise.all(missing.map(([name, bring]) => this.load(name, bring)))
     return missing.length > 0
   }
 
-  private load(name: string, read: (bytes: Bytes) => unknown): Promise<void> {
+  private load(name: string, bring: () => Promise<unknown>): Promise<void> {
     const before = this.underWay.get(name)
-    const loading = before ?? this.read(name).then((bytes) => void this.kept.set(name, read(bytes)))
+    const loading = before ?? bring().then((brought) => void this.kept.set(name, brought))
     this.underWay.set(name, loading)
     loading.catch(() => this.underWay.delete(name))
     return loading

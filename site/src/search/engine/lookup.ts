@@ -1,7 +1,6 @@
 import { boundsIn, lastUpTo } from './manifest.js'
-import { positionsOf, readCards, readParts, readShard, type Card, type Shard, type Term } from './shard.js'
-import { readWords, type SurfaceWord } from './spelling.js'
-import { Bytes } from './bytes.js'
+import { readCards, readShard, type Card, type Shard, type Term } from './shard.js'
+import { readWords, type SurfaceWord } from './surface-words.js'
 import type { Store } from './index-store.js'
 
 /** What the index knows. Every answer is undefined while the file that has it is not here. */
@@ -10,16 +9,21 @@ export class Lookup {
   private readonly wordBounds: readonly string[]
   private readonly cards = new Map<number, Card>()
 
-  constructor(private readonly store: Store) {
+  constructor(readonly store: Store) {
     this.bounds = boundsIn(store.manifest.shards)
     this.wordBounds = boundsIn(store.manifest.words)
   }
 
   /** A term; null if nothing contains it. */
   term(term: string): Term | null | undefined {
-    const number = term === '' ? -1 : lastUpTo(term, this.bounds)
+    const number = this.shardOf(term)
     const known = number < 0 ? null : this.shard(number)
     return known && (known.terms.get(term) ?? null)
+  }
+
+  /** The number of the shard that may have a term; -1 if none may. */
+  shardOf(term: string): number {
+    return term === '' ? -1 : lastUpTo(term, this.bounds)
   }
 
   /** The surface words that begin with the first character of a word, in order. */
@@ -35,14 +39,6 @@ export class Lookup {
     if (file) {
       this.store.fetchAhead(file, readWords)
     }
-  }
-
-  /** The positions of a term, for each field and each posting. They are asked for together with the term. */
-  positions(term: string): number[][][] | undefined {
-    const number = lastUpTo(term, this.bounds)
-    const all = number < 0 ? undefined : this.positionsIn(number)
-    const found = number < 0 ? undefined : this.shard(number)?.terms.get(term)
-    return all && found && positionsOf(found, readParts(new Bytes(all))[found.place]!)
   }
 
   /** What is shown of a document, if any file that is here has it. */
@@ -67,13 +63,6 @@ export class Lookup {
   private wordFile(word: string): string | undefined {
     const number = lastUpTo(word, this.wordBounds)
     return number < 0 ? undefined : `x/${number}`
-  }
-
-  /** The positions of a shard's terms: a file holds those of several shards. */
-  private positionsIn(shard: number): Uint8Array | undefined {
-    let fromEnd = shard
-    const file = this.store.manifest.positions.findIndex((shards) => (fromEnd -= shards) < 0)
-    return this.store.get(`p/${file}`, readParts)?.at(fromEnd)
   }
 
   private shard(number: number): Shard | undefined {

@@ -1,6 +1,6 @@
 import { SearchTrouble } from './trouble.js'
 
-const FORMAT = 3
+const FORMAT = 4
 
 export interface Field {
   readonly name: string
@@ -32,9 +32,10 @@ export interface Manifest {
   }
   readonly stopWords: string
   readonly synonyms: readonly (readonly string[])[]
+  /** A name of several terms, and the key that stands for it. */
   readonly contractions: readonly (readonly [string, string])[]
-  /** A term, and what is looked for besides it. */
-  readonly also?: readonly (readonly string[])[]
+  /** What is looked for besides a term. */
+  readonly also: ReadonlyMap<string, readonly string[]>
   readonly shards: string
   /** How many shards each file of positions is of. */
   readonly positions: readonly number[]
@@ -49,13 +50,27 @@ export interface Manifest {
   readonly foremost: readonly number[]
 }
 
+/** As it is written: each key, or what it begins with if the rest is the name, before its names; terms before what is looked for besides. */
+type Written = Omit<Manifest, 'contractions' | 'also'> & {
+  readonly contractions: readonly (readonly [string, ...string[]])[]
+  readonly also: readonly (readonly [string, string])[]
+}
+
 /** @throws Error if the text is no manifest of the format this client reads: a script of another edition may be able to */
 export function readManifest(text: string): Manifest {
-  const manifest: Manifest | null = JSON.parse(text)
+  const manifest: Written | null = JSON.parse(text)
   if (manifest?.format !== FORMAT) {
     throw new SearchTrouble(manifest?.format ? 'changed' : 'broken', 'another format')
   }
-  return manifest
+  return {
+    ...manifest,
+    contractions: manifest.contractions.flatMap(([key, ...names]) =>
+      names.map((name) => [name, /^=_?$/.test(key) ? key + name.replaceAll(' ', '_') : key] as const)
+    ),
+    also: new Map(
+      manifest.also.flatMap(([terms, others]) => terms.split(' ').map((term) => [term, others.split(' ')] as const))
+    )
+  }
 }
 
 /** The lower bounds of some files. */

@@ -1,9 +1,9 @@
 import type { Clause, ExpandedQuery } from './expansion.js'
+import { phrasesIn } from './later.js'
 import type { Lookup } from './lookup.js'
 import type { Manifest } from './manifest.js'
 import { BestOf, fr, joined, type FieldScorer } from './field-scoring.js'
-import type { inARow as InARow } from './phrases.js'
-import { FIELDS, FIELDS_WITH_POSITIONS, type Postings, type Term } from './shard.js'
+import { FIELDS, type Postings } from './shard.js'
 
 const BODY = 4
 
@@ -19,9 +19,6 @@ export interface Hit {
 
 /** Scores documents against expanded queries, bit for bit as Lucene does. The files of all terms must be here. */
 export class Matcher {
-  /** What finds terms in a row: it comes once somebody asks for a phrase. */
-  inARow: typeof InARow | undefined
-
   constructor(
     private readonly manifest: Manifest,
     private readonly scorers: readonly FieldScorer[],
@@ -85,28 +82,7 @@ export class Matcher {
 
   private phrase(phrase: readonly string[]): BestOf {
     const best = this.bestOf()
-    const terms = phrase.map((term) => this.lookup.term(term))
-    const positions = terms.map((term, at) => term && this.lookup.positions(phrase[at]!))
-    if (positions.every(Boolean)) {
-      for (const field of FIELDS_WITH_POSITIONS) {
-        const lists = (terms as Term[]).map((term) => term.in(field))
-        if (lists.every(({ documents }) => documents.length > 0)) {
-          const scorer = this.scorers[field]!
-          const weight = scorer.weight(
-            fr(this.manifest.fields[field]!.boost),
-            ...lists.map(({ documents }) => documents.length)
-          )
-          best.add(
-            this.inARow!(
-              lists,
-              (positions as number[][][][]).map((fields) => fields[field]!)
-            ),
-            weight,
-            scorer
-          )
-        }
-      }
-    }
+    phrasesIn(this.lookup.store)?.addPhrase(best, phrase, this.lookup, this.manifest.fields, this.scorers)
     return best
   }
 

@@ -1,4 +1,4 @@
-import { Bytes } from './bytes.js'
+import type { Bytes } from './bytes.js'
 
 /** The documents that have a term in one field, ascending, with its frequency in each and the norm of the field's length. */
 export interface Postings {
@@ -24,8 +24,6 @@ export interface Shard {
 }
 
 export const FIELDS = [0, 1, 2, 3, 4] as const
-/** Field 0 has no positions. */
-export const FIELDS_WITH_POSITIONS = [1, 2, 3, 4] as const
 
 export const NOWHERE: Postings = { documents: [], frequencies: [], norms: [] }
 
@@ -36,7 +34,7 @@ export class Term {
   constructor(
     readonly place: number,
     readonly mask: number,
-    private readonly content: Uint8Array
+    private readonly content: Bytes
   ) {}
 
   in(field: number): Postings {
@@ -45,8 +43,7 @@ export class Term {
   }
 
   private read(): Postings[] {
-    const bytes = new Bytes(this.content)
-    return FIELDS.map((field) => (this.mask & (1 << field) ? readPostings(bytes) : NOWHERE))
+    return FIELDS.map((field) => (this.mask & (1 << field) ? readPostings(this.content) : NOWHERE))
   }
 }
 
@@ -59,9 +56,7 @@ export function readShard(bytes: Bytes): Shard {
 }
 
 function readTerms(bytes: Bytes): Map<string, Term> {
-  return new Map(
-    bytes.list((place) => [bytes.frontCoded(), new Term(place, bytes.number(), bytes.bytes(bytes.number()))])
-  )
+  return new Map(bytes.list((place) => [bytes.frontCoded(), new Term(place, bytes.number(), bytes.part())]))
 }
 
 /** The cards of some neighbouring documents. */
@@ -96,26 +91,4 @@ function readPostings(bytes: Bytes): Postings {
     }
   }
   return { documents, frequencies, norms: bytes.bytes(count) }
-}
-
-/** Contents that follow one another: of shards in a file of positions, of terms in a shard of it. */
-export function readParts(bytes: Bytes): Uint8Array[] {
-  const all: Uint8Array[] = []
-  while (!bytes.isAtEnd) {
-    all.push(bytes.bytes(bytes.number()))
-  }
-  return all
-}
-
-/** The positions of a term, for each field and each posting. */
-export function positionsOf(term: Term, content: Uint8Array): number[][][] {
-  const bytes = new Bytes(content)
-  return FIELDS.map((field) =>
-    field === 0
-      ? []
-      : Array.from(term.in(field).frequencies, (frequency) => {
-          let position = 0
-          return Array.from({ length: frequency }, () => (position += bytes.number()))
-        })
-  )
 }

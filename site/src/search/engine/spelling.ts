@@ -1,49 +1,16 @@
-import { hasDigit, termOf, type Word } from '../../kit/words/analysis.js'
-import type { Bytes } from './bytes.js'
+import type { Word } from '../../kit/words/analysis.js'
+import type { SurfaceWord } from './surface-words.js'
 
-/**
- * A folded word of the corpus, and the binary logarithm, rounded down, of the number of documents that contain it; -1 for an English word
- * that nobody wrote.
- */
-export interface SurfaceWord {
-  readonly text: string
-  readonly band: number
-  /** Whether it is written in capitals, so that it has no stem. */
-  readonly name?: boolean
-}
-
-const CONSIDERED = 64
 const SHORTEST_CORRECTED = 4
 const SHORT = 5
 const LONG = 8
 const SHORTEST_FIRST = 3
+const DIGIT = /\p{Nd}/u
 
-export function readWords(bytes: Bytes): SurfaceWord[] {
-  return bytes.list(() => {
-    const text = bytes.frontCoded()
-    const coded = bytes.number()
-    return { text, band: (coded >> 1) - 1, name: (coded & 1) > 0 }
-  })
-}
-
-export function termOfWord({ text, name }: SurfaceWord): string {
-  return name ? text : termOf(text)
-}
-
-/** The terms of the commonest words that begin like a word, the commonest first. */
-export function longerTerms({ surface }: Word, known: readonly SurfaceWord[]): string[] {
-  const longer = known
-    .filter(({ text, band }) => band >= 0 && text.startsWith(surface) && text !== surface)
-    .sort((a, b) => b.band - a.band || a.text.length - b.text.length || order(a.text, b.text))
-    .slice(0, CONSIDERED)
-    .map(termOfWord)
-  return [...new Set(longer)]
-}
-
-/** The nearest word, if one is near enough. */
+/** The nearest word, if one is near enough. @param known in order */
 export function correction(surface: string, known: readonly SurfaceWord[]): SurfaceWord | undefined {
   const length = surface.length
-  if (length < SHORTEST_CORRECTED || hasDigit(surface)) {
+  if (length < SHORTEST_CORRECTED || DIGIT.test(surface)) {
     return undefined
   }
   const most = length < LONG ? 1 : 2
@@ -52,13 +19,7 @@ export function correction(surface: string, known: readonly SurfaceWord[]): Surf
     .filter((word) => word.band >= 0 && away(word) <= most)
     .map((word) => ({ word, distance: distance(surface, word.text) }))
     .filter(({ distance }) => distance > 0 && distance <= most)
-    .sort(
-      (a, b) =>
-        a.distance - b.distance ||
-        b.word.band - a.word.band ||
-        away(a.word) - away(b.word) ||
-        order(a.word.text, b.word.text)
-    )[0]?.word
+    .sort((a, b) => a.distance - b.distance || b.word.band - a.word.band || away(a.word) - away(b.word))[0]?.word
 }
 
 /** Whether a short word is rather a name that nothing goes by, or another word with one letter in the place of one, than a slip. */
@@ -77,12 +38,12 @@ function isReplaced(one: string, other: string): boolean {
 export function split(
   surface: string,
   known: readonly SurfaceWord[],
-  knows: (term: string) => boolean
+  knows: (surface: string) => boolean
 ): readonly SurfaceWord[] | undefined {
   return known
     .filter(({ text, band }) => band >= 0 && text.length >= SHORTEST_FIRST && surface.startsWith(text))
     .map((first) => [first, { text: surface.slice(first.text.length), band: 0 }])
-    .filter(([, rest]) => /^[a-z]./.test(rest!.text) && knows(termOf(rest!.text)))
+    .filter(([, rest]) => /^[a-z]./.test(rest!.text) && knows(rest!.text))
     .at(-1)
 }
 
@@ -103,8 +64,4 @@ export function distance(a: string, b: string): number {
     last = row
   }
   return last[b.length]!
-}
-
-export function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

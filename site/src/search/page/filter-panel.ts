@@ -19,7 +19,7 @@ export interface Counted {
 export function filterPanel(
   element: typeof Element,
   place: HTMLElement,
-  onChoice: (facet: string, value: string) => void
+  onChoice: (change: (chosen: Chosen) => Chosen) => void
 ): (counted: Counted) => Promise<void> {
   const details = place.closest('details')!
   let madeFor: Engine | undefined
@@ -37,9 +37,20 @@ export function filterPanel(
     if (counted === latest) {
       if (madeFor !== engine) {
         madeFor = engine
-        show = filters(element, place, facets.all, onChoice)
+        show = filters(element, place, facets.all, (facet, value) =>
+          onChoice((chosen) => toggled(chosen, facet, value))
+        )
       }
       show(facets.count(results, chosen), chosen)
     }
   }
+}
+
+/** What is chosen with a value of a facet chosen too, or no longer. */
+export function toggled(chosen: Chosen, facet: string, value: string): Chosen {
+  const values = new Set(chosen.get(facet))
+  if (!values.delete(value)) {
+    values.add(value)
+  }
+  return new Map(chosen).set(facet, values)
 }

@@ -1,5 +1,5 @@
 import { answerPlace, type Asked } from './answer-place.js'
-import { toggle, writeRequest, type Request } from './search-address.js'
+import { writeRequest, type Request } from './search-address.js'
 import { element } from '../../kit/dom/element.js'
 import { announcer, quietly } from '../../kit/dom/say.js'
 import { fill, pieces } from '../../kit/words/fill.js'
@@ -165,8 +165,8 @@ export class ResultsPage {
   private async addMore(engine: Engine, answer: Answer, isLatest: () => boolean): Promise<void> {
     const { query, chosen } = this.request
     const { filterPanel } = await import('./filter-panel.js')
-    this.count ??= filterPanel(element, this.parts.filters, (facet, value) =>
-      this.go(toggle(this.request, facet, value))
+    this.count ??= filterPanel(element, this.parts.filters, (change) =>
+      this.go({ ...this.request, chosen: change(this.request.chosen) })
     )
     await this.count({ engine, results: answer.results, chosen })
     const meant = await engine.didYouMean(query, answer)

@@ -36,12 +36,3 @@ export function writeRequest({ query, chosen, order }: Request): string {
   }
   return `?${parameters}`
 }
-
-/** The same request with a value of a facet chosen, or no longer. */
-export function toggle(request: Request, facet: string, value: string): Request {
-  const values = new Set(request.chosen.get(facet))
-  if (!values.delete(value)) {
-    values.add(value)
-  }
-  return { ...request, chosen: new Map(request.chosen).set(facet, values) }
-}

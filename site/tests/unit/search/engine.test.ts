@@ -111,13 +111,13 @@ test('another letter in a word of four, or a short name, is offered instead of t
 })
 
 test('synonyms and names of several words find each other', async () => {
-  const changes = { synonyms: [['summari', 'record']], contractions: [['clinic risk', 'dcb0129']] }
+  const changes = { synonyms: [['summari', 'record']], contractions: [['dcb0129', 'clinic risk']] }
   assert.ok((await find('discharge record', false, changes)).found.includes('b/'))
   assert.ok((await find('clinical risk', false, changes)).found.includes('c/'))
 })
 
 test('an everyday word finds what it means, and not the other way round', async () => {
-  const changes = { also: [['itt', 'polici', 'discharg']] }
+  const changes = { also: [['itt', 'polici discharg']] }
   assert.deepEqual((await find('ITT')).found, [])
   assert.deepEqual((await find('ITT', false, changes)).found.sort(), ['a/', 'b/'])
   assert.deepEqual((await find('policy', false, changes)).answer.query.words[0]?.variants, [])
@@ -125,8 +125,8 @@ test('an everyday word finds what it means, and not the other way round', async 
 
 test('an everyday phrase is one word; what is only a meaning is not looked for', async () => {
   const contractions = [
-    ['go home', '=go_home'],
-    ['open api', '=_open_api']
+    ['=', 'go home'],
+    ['=_', 'open api']
   ]
   const changes = { contractions, also: [['=go_home', 'discharg']] }
   assert.deepEqual((await find('going home', false, changes)).found, ['b/'])

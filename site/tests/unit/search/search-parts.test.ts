@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Word } from '../../../src/kit/words/analysis.js'
-import { readRequest, toggle, writeRequest } from '../../../src/search/page/search-address.js'
+import { toggled } from '../../../src/search/page/filter-panel.js'
+import { readRequest, writeRequest } from '../../../src/search/page/search-address.js'
 import { Engine } from '../../../src/search/engine/engine.js'
 import { Highlighter } from '../../../src/search/engine/highlight.js'
 import { rewritten } from '../../../src/search/engine/rewriting.js'
 import { readQuery } from '../../../src/search/engine/query.js'
 import { lengthOf } from '../../../src/search/engine/field-scoring.js'
-import { correction, distance, longerTerms } from '../../../src/search/engine/spelling.js'
+import { correction, distance } from '../../../src/search/engine/spelling.js'
+import { longerTerms } from '../../../src/search/engine/surface-words.js'
 import { serving, tinyIndex } from './tiny-index.js'
 
 test('a norm stands for the length that Lucene rounds to', () => {
@@ -94,7 +96,7 @@ async function highlighted(query: string, text: string): Promise<string> {
   const engine = await Engine.open(
     serving(
       tinyIndex([{ address: 'a/', title: 'Records of DCB0129 <b>', text: 'xray raw WHO', codes: ['dcb0129'] }], {
-        contractions: [['general practic', 'record']]
+        contractions: [['record', 'general practic']]
       })
     )
   )
@@ -127,8 +129,9 @@ test('the address of a request gives the request back', () => {
 
 test('choosing a value twice leaves the request as it was', () => {
   const request = readRequest('?q=api&kind=standard')
-  assert.equal(writeRequest(toggle(request, 'kind', 'chapter')), '?q=api&kind=standard&kind=chapter')
-  assert.equal(writeRequest(toggle(toggle(request, 'kind', 'chapter'), 'kind', 'chapter')), '?q=api&kind=standard')
+  const once = toggled(request.chosen, 'kind', 'chapter')
+  assert.equal(writeRequest({ ...request, chosen: once }), '?q=api&kind=standard&kind=chapter')
+  assert.equal(writeRequest({ ...request, chosen: toggled(once, 'kind', 'chapter') }), '?q=api&kind=standard')
 })
 
 test('results are narrowed, counted and put in another order', async () => {

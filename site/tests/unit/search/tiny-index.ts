@@ -15,7 +15,7 @@ export interface Document {
 }
 
 const GENERATION = '00112233aabbccdd'
-const MAGIC = [0x48, 0x42, 0x53, 3]
+const MAGIC = [0x48, 0x42, 0x53, 4]
 const KINDS = ['standard', 'chapter']
 const SHARD_TERMS = 5
 const TEXTS = 2
@@ -97,7 +97,7 @@ export function tinyIndex(
   function manifest(): object {
     const names = ['ident', 'title', 'headings', 'summary', 'body']
     return {
-      format: 3,
+      format: 4,
       generation,
       documents: documents.length,
       fields: names.map((name, at) => ({
@@ -124,6 +124,7 @@ export function tinyIndex(
       stopWords: 'the of a',
       synonyms: [],
       contractions: [],
+      also: [],
       shards: bounds.map((bound) => `0${bound}`).join(' '),
       positions: places
         .map((_, at) => Math.min(SHARDS_OF_POSITIONS, places.length - at))

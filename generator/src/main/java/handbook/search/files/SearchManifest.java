@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What a client reads first.
@@ -62,17 +61,8 @@ public record SearchManifest(
         json.put("query", query());
         json.put("stopWords", String.join(" ", settings.stopWords()));
         json.put("synonyms", vocabulary.synonyms());
-        json.put(
-                "contractions",
-                vocabulary.contractions().keys().entrySet().stream()
-                        .map(entry -> List.of(entry.getKey(), entry.getValue()))
-                        .toList());
-        json.put(
-                "also",
-                vocabulary.also().entrySet().stream()
-                        .map(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())
-                                .toList())
-                        .toList());
+        json.put("contractions", WrittenVocabulary.contractions(vocabulary));
+        json.put("also", WrittenVocabulary.also(vocabulary));
         json.put("shards", coded(bounds));
         json.put("positions", positions);
         json.put("cards", cards);

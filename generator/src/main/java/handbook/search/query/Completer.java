@@ -10,7 +10,6 @@ import java.util.function.Function;
 /** Finds what a word may be the beginning of. */
 final class Completer {
     private static final int SHORTEST_BEGUN = 3;
-    private static final int SHORTEST_FURTHER = 2;
 
     private final int most;
     private final Contractions contractions;
@@ -44,15 +43,14 @@ final class Completer {
     }
 
     /** What the last word may become: the more of a word being written is there, the more. */
-    List<String> of(Word word, boolean isUnfinished, boolean hasOthers) {
+    List<String> of(Word word, boolean isUnfinished) {
         int length = word.surface().length();
-        int shortest = isUnfinished && hasOthers ? SHORTEST_FURTHER : SHORTEST_BEGUN;
-        if (length < shortest || !isUnfinished && lookup.knows(word.term())) {
+        if (length < SHORTEST_BEGUN || !isUnfinished && lookup.knows(word.term())) {
             return List.of();
         }
         return longerTerms(word).stream()
                 .filter(other -> !other.equals(word.term()))
-                .limit(isUnfinished ? Math.min(most, Math.max(1, length - SHORTEST_FURTHER)) : most)
+                .limit(isUnfinished ? Math.min(most, 1 + length - SHORTEST_BEGUN) : most)
                 .sorted()
                 .toList();
     }

@@ -193,7 +193,7 @@ public final class Expander {
         private void expand(Word word, boolean hasOthers) {
             boolean isUnfinished = unfinished && isLast(word);
             isBegun = isUnfinished && completer.isBegun(word, hasOthers);
-            List<String> completions = isLast(word) ? completer.of(word, isUnfinished, hasOthers) : List.of();
+            List<String> completions = isLast(word) ? completer.of(word, isUnfinished) : List.of();
             Clause clause = new Clause(
                     isBegun ? "" : word.term(),
                     variants(word.term(), keysOf(word), resolver.others(word)),
