@@ -2,8 +2,8 @@ package handbook.cli;
 
 import handbook.model.Kind;
 import handbook.model.site.SiteWords;
-import handbook.schema.FieldSchema;
 import handbook.schema.FieldForm;
+import handbook.schema.FieldSchema;
 import handbook.schema.GroupSchema;
 import handbook.schema.KindSchema;
 import java.util.ArrayList;
