@@ -2,8 +2,8 @@ package handbook.cli;
 
 import handbook.model.Kind;
 import handbook.model.site.SiteWords;
+import handbook.schema.FieldForm;
 import handbook.schema.FieldSchema;
-import handbook.schema.Form;
 import handbook.schema.GroupSchema;
 import handbook.schema.KindSchema;
 import java.util.ArrayList;
@@ -81,10 +81,10 @@ final class SchemaText {
                 .toList();
     }
 
-    private static boolean names(Form form, Kind kind) {
+    private static boolean names(FieldForm form, Kind kind) {
         return switch (form) {
-            case Form.Reference reference -> reference.kind() == kind;
-            case Form.Many many -> names(many.each(), kind);
+            case FieldForm.Reference reference -> reference.kind() == kind;
+            case FieldForm.Many many -> names(many.each(), kind);
             default -> false;
         };
     }
@@ -112,10 +112,10 @@ final class SchemaText {
         return out.toString();
     }
 
-    private void choices(Form form) {
+    private void choices(FieldForm form) {
         switch (form) {
-            case Form.Many many -> choices(many.each());
-            case Form.OneOf one -> {
+            case FieldForm.Many many -> choices(many.each());
+            case FieldForm.OneOf one -> {
                 line("");
                 one.choices().forEach(choice -> row(choice.id(), words.title(choice) + meaning(words.meaning(choice))));
             }
@@ -168,10 +168,10 @@ final class SchemaText {
         return line.startsWith(" ".repeat(indent) + "- ");
     }
 
-    private static Optional<GroupSchema> within(Form form) {
+    private static Optional<GroupSchema> within(FieldForm form) {
         return switch (form) {
-            case Form.Group inner -> Optional.of(inner.schema());
-            case Form.Many many -> within(many.each());
+            case FieldForm.Group inner -> Optional.of(inner.schema());
+            case FieldForm.Many many -> within(many.each());
             default -> Optional.empty();
         };
     }
