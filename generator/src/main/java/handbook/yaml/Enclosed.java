@@ -32,7 +32,7 @@ final class Enclosed {
         int next = last.skipBlanks(end.column());
         if (!last.endsAt(end.column()) && last.text().charAt(next) != ':') {
             boolean surplus = "]}".indexOf(last.text().charAt(next)) >= 0;
-            throw new Slip.Found(Slip.at(
+            throw new YamlSlip.Found(YamlSlip.at(
                     end.line(),
                     next,
                     1,
@@ -82,7 +82,7 @@ final class Enclosed {
         }
         Point unclosed = opened.isEmpty() ? open : opened.peek();
         char sign = lines.get(unclosed.line()).text().charAt(unclosed.column());
-        throw new Slip.Found(Slip.at(
+        throw new YamlSlip.Found(YamlSlip.at(
                 unclosed.line(),
                 unclosed.column(),
                 1,
@@ -95,8 +95,8 @@ final class Enclosed {
         char found = lines.get(line).text().charAt(column);
         if (found != closing) {
             String hint = "close the bracket that was opened last, with " + closing;
-            throw new Slip.Found(
-                    Slip.at(line, column, 1, "the bracket " + found + " closes another kind of bracket", hint));
+            throw new YamlSlip.Found(
+                    YamlSlip.at(line, column, 1, "the bracket " + found + " closes another kind of bracket", hint));
         }
     }
 
@@ -110,7 +110,7 @@ final class Enclosed {
         for (int l = open.line(); l < lines.size(); l++) {
             LineText line = lines.get(l);
             if (l > open.line() && line.indent() < line.text().length() && line.indent() <= owner) {
-                throw new Slip.Found(unclosed(open, quote).unseenByYaml());
+                throw new YamlSlip.Found(unclosed(open, quote).unseenByYaml());
             }
             String text = line.text();
             while (column < text.length()) {
@@ -129,7 +129,7 @@ final class Enclosed {
             }
             column = 0;
         }
-        throw new Slip.Found(unclosed(open, quote));
+        throw new YamlSlip.Found(unclosed(open, quote));
     }
 
     private void requireEnd(Point open, Point end, boolean inBrackets) {
@@ -144,19 +144,19 @@ final class Enclosed {
                 ? ","
                 : line.text().substring(open.column() + 1, end.column() - 1).strip();
         if (end.line() > open.line() || inBrackets && (inside.endsWith(",") || inside.endsWith(":"))) {
-            throw new Slip.Found(unclosed(open, quote));
+            throw new YamlSlip.Found(unclosed(open, quote));
         }
         String hint = line.text().indexOf(quote, end.column()) < 0
                 ? "put the whole text in quotes, or none of it" + (inBrackets ? "; a comma parts items" : "")
                 : quote == '"'
                         ? "write \\\" for a quote inside the text"
                         : "write it twice ('') inside the text, or put the text in double quotes";
-        throw new Slip.Found(
-                Slip.at(end.line(), end.column() - 1, 1, "the quote ends here, but text follows it on the line", hint));
+        throw new YamlSlip.Found(
+                YamlSlip.at(end.line(), end.column() - 1, 1, "the quote ends here, but text follows it on the line", hint));
     }
 
-    private static Slip unclosed(Point open, char quote) {
-        return Slip.at(
+    private static YamlSlip unclosed(Point open, char quote) {
+        return YamlSlip.at(
                 open.line(),
                 open.column(),
                 1,

@@ -47,8 +47,8 @@ final class NodeReader {
         try {
             Node root = new Composer(new StrictParser(source.text(), places), new TextResolver(), StrictParser.OPTIONS)
                     .getSingleNode();
-            Optional<Slip> unseen =
-                    SlipFinder.first(places.lines(), places.lines().size()).filter(Slip::silent);
+            Optional<YamlSlip> unseen =
+                    YamlSlipFinder.first(places.lines(), places.lines().size()).filter(YamlSlip::silent);
             if (unseen.isPresent()) {
                 report(unseen.get());
                 return Optional.empty();
@@ -72,7 +72,7 @@ final class NodeReader {
         Mark mark = Advice.mark(e);
         int reached = Math.max(
                 e.getProblemMark() == null ? 0 : e.getProblemMark().getLine(), mark == null ? 0 : mark.getLine());
-        Optional<Slip> slip = SlipFinder.first(places.lines(), reached);
+        Optional<YamlSlip> slip = YamlSlipFinder.first(places.lines(), reached);
         if (slip.isPresent()) {
             report(slip.get());
             return;
@@ -81,7 +81,7 @@ final class NodeReader {
         problems.add(Rule.BAD_YAML, mark == null ? places.of(0) : places.of(mark), advice.message(), advice.hint());
     }
 
-    private void report(Slip slip) {
+    private void report(YamlSlip slip) {
         problems.add(Rule.BAD_YAML, places.of(slip), slip.message(), slip.hint());
     }
 

@@ -24,20 +24,20 @@ final class Signs {
     }
 
     /** What is wrong with plain text from a column to the end of its line. */
-    static Optional<Slip> inText(String line, int number, int column) {
+    static Optional<YamlSlip> inText(String line, int number, int column) {
         Matcher lost = LOST.matcher(line).region(column, line.length());
         if (lost.find()) {
             String hint = "put the text in quotes, or a space after # if it is a remark";
-            return Optional.of(Slip.at(number, lost.start(1), 1, "what follows # would be lost", hint)
+            return Optional.of(YamlSlip.at(number, lost.start(1), 1, "what follows # would be lost", hint)
                     .unseenByYaml());
         }
         Matcher colon = COLON.matcher(line).region(column, line.length());
         if (colon.find()) {
             if (isCurly(line.charAt(column))) {
                 String hint = "write straight quotes (\") around the text";
-                return Optional.of(Slip.at(number, column, 1, "curly quotes do not hold a text together", hint));
+                return Optional.of(YamlSlip.at(number, column, 1, "curly quotes do not hold a text together", hint));
             }
-            return Optional.of(Slip.at(
+            return Optional.of(YamlSlip.at(
                     number,
                     colon.start() + 1,
                     1,
@@ -48,16 +48,16 @@ final class Signs {
     }
 
     /** A line that should be a field. */
-    static Slip missingColon(String line, int number, int column) {
+    static YamlSlip missingColon(String line, int number, int column) {
         String text = line.substring(column).strip();
         if (text.startsWith("-")) {
             String hint = "write '- " + shortened(text.substring(1).strip()) + "'";
-            return Slip.at(number, column, 1, "a dash without a space after it starts no item", hint);
+            return YamlSlip.at(number, column, 1, "a dash without a space after it starts no item", hint);
         }
         Matcher name = NAME.matcher(text);
         String fixed = name.matches() ? (name.group(1) + ": " + name.group(2)).strip() : "field: value";
         boolean glued = name.matches() && text.startsWith(name.group(1) + ":");
-        return Slip.at(
+        return YamlSlip.at(
                 number,
                 column,
                 text.length(),

@@ -45,7 +45,7 @@ record YamlPlaces(String path, int firstLine, List<String> lines) {
         return index < lines.size() ? lines.get(index) : "";
     }
 
-    Location of(Slip slip) {
+    Location of(YamlSlip slip) {
         return new Location(path, firstLine + slip.line(), slip.column() + 1, slip.length());
     }
 

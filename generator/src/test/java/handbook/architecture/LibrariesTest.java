@@ -12,18 +12,18 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A library stays in one package, so that it can be replaced there. */
 class LibrariesTest {
-    private static final Map<String, String> HOME = Map.of(
-            "org.yaml.snakeyaml", "yaml",
-            "org.tomlj", "bringing",
-            "com.vladsch.flexmark", "markdown",
-            "org.jsoup", "markdown",
-            "org.nibor.autolink", "markdown",
-            "freemarker", "pages",
-            "org.apache.commons.csv", "output.requirements",
-            "org.dhatim.fastexcel", "output.roadmap",
-            "picocli", "cli",
-            "org.apache.lucene", "search",
-            "org.tartarus.snowball", "search");
+    private static final Map<String, String> HOME = Map.ofEntries(
+            Map.entry("org.yaml.snakeyaml", "yaml"),
+            Map.entry("org.tomlj", "bringing"),
+            Map.entry("com.vladsch.flexmark", "markdown"),
+            Map.entry("org.jsoup", "markdown"),
+            Map.entry("org.nibor.autolink", "markdown"),
+            Map.entry("freemarker", "pages"),
+            Map.entry("org.apache.commons.csv", "output.requirements"),
+            Map.entry("org.dhatim.fastexcel", "output.roadmap"),
+            Map.entry("picocli", "cli"),
+            Map.entry("org.apache.lucene", "search"),
+            Map.entry("org.tartarus.snowball", "search"));
 
     @TestFactory
     Stream<DynamicTest> eachLibraryIsKnownInItsHomeAlone() {

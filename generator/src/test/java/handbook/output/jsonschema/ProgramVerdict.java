@@ -11,6 +11,7 @@ import handbook.config.ConfigReader;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.files.FilesReader;
 import handbook.markdown.MarkdownReader;
 import handbook.markdown.term.TermIndex;
 import handbook.model.Meta;
@@ -59,7 +60,12 @@ final class ProgramVerdict {
                 new CatalogueReader(binder).read(tree, problems),
                 new ChapterReader(binder, markdown).read(tree, problems)));
         Site site = new SiteAssembler(TinySite.TODAY, true, problems)
-                .assemble(config, ProgramWords.WORDS, new SearchWordsReader(binder).read(tree, problems), tree, found);
+                .assemble(
+                        config,
+                        ProgramWords.WORDS,
+                        new SearchWordsReader(binder).read(tree, problems),
+                        FilesReader.read(tree),
+                        found);
         SiteChecker.check(site, found.unread(), problems);
         return problems.sorted();
     }

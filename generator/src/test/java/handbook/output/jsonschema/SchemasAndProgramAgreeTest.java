@@ -83,7 +83,7 @@ class SchemasAndProgramAgreeTest {
                 .flatMap(some -> some)
                 .filter(file -> file.yaml().length() < 20_000)
                 .toList();
-        Slips slips = new Slips(SEED);
+        MadeSlips slips = new MadeSlips(SEED);
         List<String> differences = new ArrayList<>();
         int refused = 0;
         int taken = 0;

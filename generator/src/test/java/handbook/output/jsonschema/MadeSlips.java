@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** What an editor's fingers may do to a file: one thing at a time, chosen by chance. */
-final class Slips {
+final class MadeSlips {
     private static final List<String> VALUES = List.of(
             "",
             "~",
@@ -94,7 +94,7 @@ final class Slips {
 
     private final Random random;
 
-    Slips(long seed) {
+    MadeSlips(long seed) {
         random = new Random(seed);
     }
 

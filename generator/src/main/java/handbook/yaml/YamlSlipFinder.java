@@ -9,7 +9,7 @@ import java.util.Optional;
  * Reads YAML the way an editor wrote it, line by line, and finds the first that was mistyped. A parser notices much later: what it
  * complains of is often well.
  */
-final class SlipFinder {
+final class YamlSlipFinder {
     private final List<LineText> lines;
     private final Enclosed enclosed;
     private final Deque<Collection> open = new ArrayDeque<>();
@@ -18,7 +18,7 @@ final class SlipFinder {
     private int first = -1;
     private int fieldsAtRoot;
 
-    private SlipFinder(List<String> lines) {
+    private YamlSlipFinder(List<String> lines) {
         this.lines = lines.stream().map(LineText::of).toList();
         this.enclosed = new Enclosed(this.lines);
     }
@@ -37,15 +37,15 @@ final class SlipFinder {
     }
 
     /** The first line that was mistyped, up to the line where the parser gave up, counted from 0. */
-    static Optional<Slip> first(List<String> lines, int last) {
-        SlipFinder finder = new SlipFinder(lines);
+    static Optional<YamlSlip> first(List<String> lines, int last) {
+        YamlSlipFinder finder = new YamlSlipFinder(lines);
         try {
             int line = 0;
             while (line < lines.size() && line <= last) {
                 line = finder.read(line);
             }
             return Optional.empty();
-        } catch (Slip.Found found) {
+        } catch (YamlSlip.Found found) {
             return Optional.of(found.slip()).filter(slip -> slip.line() <= last);
         }
     }
@@ -92,16 +92,16 @@ final class SlipFinder {
         if (odd < 0) {
             return;
         }
-        Slip slip = line.text().charAt(odd) == '\t'
-                ? Slip.at(number, odd, 1, "a tab is used where YAML wants spaces", "replace the tab by spaces")
-                : Slip.at(
+        YamlSlip slip = line.text().charAt(odd) == '\t'
+                ? YamlSlip.at(number, odd, 1, "a tab is used where YAML wants spaces", "replace the tab by spaces")
+                : YamlSlip.at(
                                 number,
                                 odd,
                                 1,
                                 "the line starts with a blank of a special kind",
                                 "replace it by an ordinary space")
                         .unseenByYaml();
-        throw new Slip.Found(slip);
+        throw new YamlSlip.Found(slip);
     }
 
     /** A line, or what follows a dash, that is no field. */
@@ -112,7 +112,7 @@ final class SlipFinder {
         LineText line = lines.get(number);
         boolean belongs = afterDash || first == number || ending == Ending.NOTHING && at > owner;
         if (!Signs.startsValue(line.text().charAt(at)) && (!belongs || isAmongFields(number, at))) {
-            throw new Slip.Found(Signs.missingColon(line.text(), number, at));
+            throw new YamlSlip.Found(Signs.missingColon(line.text(), number, at));
         }
         if (!afterDash) {
             owner = Math.min(owner, at - 1);
@@ -146,7 +146,7 @@ final class SlipFinder {
             return enclosed.end(new Enclosed.Point(number, at), owner).line() + 1;
         }
         Signs.inText(line.text(), number, at).ifPresent(slip -> {
-            throw new Slip.Found(slip);
+            throw new YamlSlip.Found(slip);
         });
         ending = sign == '&' || sign == '!' ? Ending.NOTHING : Ending.PLAIN;
         return number + 1;
@@ -173,7 +173,7 @@ final class SlipFinder {
                     : around.list() && around.column() == column
                             || ending == Ending.NOTHING && around.column() <= column && !around.list();
             if (!fits) {
-                throw new Slip.Found(Slip.at(
+                throw new YamlSlip.Found(YamlSlip.at(
                         number,
                         column,
                         1,
@@ -193,7 +193,7 @@ final class SlipFinder {
             return;
         }
         if (column > owner && ending != Ending.NOTHING) {
-            throw new Slip.Found(indented(number, column));
+            throw new YamlSlip.Found(indented(number, column));
         }
         closeBeyond(column);
         Collection around = open.peek();
@@ -205,15 +205,15 @@ final class SlipFinder {
         if (around == null) {
             boolean lonely = fieldsAtRoot == 0;
             LineText start = lines.get(first);
-            throw new Slip.Found(
+            throw new YamlSlip.Found(
                     lonely
-                            ? Slip.at(
+                            ? YamlSlip.at(
                                     first,
                                     start.indent(),
                                     1,
                                     "the line is indented, and those below it are not",
                                     "delete the spaces before it")
-                            : Slip.at(
+                            : YamlSlip.at(
                                     number,
                                     column,
                                     1,
@@ -223,7 +223,7 @@ final class SlipFinder {
         if (around.column() < column && column > owner) {
             open.push(new Collection(column, false));
         } else if (around.list() || around.column() != column) {
-            throw new Slip.Found(Slip.at(
+            throw new YamlSlip.Found(YamlSlip.at(
                     number,
                     column,
                     1,
@@ -238,8 +238,8 @@ final class SlipFinder {
         }
     }
 
-    private static Slip indented(int number, int column) {
-        return Slip.at(
+    private static YamlSlip indented(int number, int column) {
+        return YamlSlip.at(
                 number,
                 column,
                 1,

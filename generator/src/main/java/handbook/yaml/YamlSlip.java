@@ -10,27 +10,27 @@ package handbook.yaml;
  * @param hint what to do
  * @param silent whether YAML takes it for something else without complaint
  */
-record Slip(int line, int column, int length, String message, String hint, boolean silent) {
-    static Slip at(int line, int column, int length, String message, String hint) {
-        return new Slip(line, column, length, message, hint, false);
+record YamlSlip(int line, int column, int length, String message, String hint, boolean silent) {
+    static YamlSlip at(int line, int column, int length, String message, String hint) {
+        return new YamlSlip(line, column, length, message, hint, false);
     }
 
-    Slip unseenByYaml() {
-        return new Slip(line, column, length, message, hint, true);
+    YamlSlip unseenByYaml() {
+        return new YamlSlip(line, column, length, message, hint, true);
     }
 
     /** Ends the search for slips. */
     static final class Found extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Slip slip;
+        private final transient YamlSlip slip;
 
-        Found(Slip slip) {
+        Found(YamlSlip slip) {
             super(slip.message(), null, false, false);
             this.slip = slip;
         }
 
-        Slip slip() {
+        YamlSlip slip() {
             return slip;
         }
     }
