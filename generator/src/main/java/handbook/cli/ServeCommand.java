@@ -9,6 +9,7 @@ import handbook.reporting.TextReport;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -55,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
             throw options.wrong("--port takes a number from 0 to 65535.");
         }
         Project project = options.project(null);
-        LivePages pages = new LivePages(project, found -> report(project, found));
+        LivePages pages = new LivePages(project, found -> report(project, found), InstantSource.system());
         try (PreviewServer server =
                 PreviewServer.start(host, port, pages, fault -> Faults.report(fault, console.err()))) {
             pages.warmUp();

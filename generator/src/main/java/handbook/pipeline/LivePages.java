@@ -35,9 +35,12 @@ public final class LivePages implements Pages {
     private long looked;
     private long good = GLANCE;
 
-    /** @param report told what is wrong each time the project was read */
-    public LivePages(Project project, Consumer<List<Diagnostic>> report) {
-        this(project, report, new Fingerprint(project.folder(), InstantSource.system())::now, System::nanoTime);
+    /**
+     * @param report told what is wrong each time the project was read
+     * @param fileClock the clock that the times of files are of
+     */
+    public LivePages(Project project, Consumer<List<Diagnostic>> report, InstantSource fileClock) {
+        this(project, report, new Fingerprint(project.folder(), fileClock)::now, System::nanoTime);
     }
 
     /** @param clock nanoseconds, from any start */
@@ -63,7 +66,12 @@ public final class LivePages implements Pages {
 
     @Override
     public Optional<String> version() {
-        return Optional.of(latest().version());
+        try {
+            return Optional.of(LiveSite.version(latest().fingerprint()));
+        } catch (RuntimeException e) {
+            // Whoever asks for a page is told of it; an edit may put it right.
+            return Optional.of(LiveSite.version(fingerprint.get()));
+        }
     }
 
     /** Reads the project now, so that the first page is quick. */

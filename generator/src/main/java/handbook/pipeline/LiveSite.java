@@ -50,20 +50,38 @@ record LiveSite(
         Problems problems = new Problems();
         Site site = Pipeline.read(project, problems);
         List<Diagnostic> found = problems.sorted();
-        Outputs outputs = Outputs.of(site, project);
+        Plan plan = Plan.of(site, project, problems.hasErrors());
         return new LiveSite(
                 fingerprint,
                 found,
                 site.redirects(),
-                byPath(outputs.piecemeal().stream().flatMap(output -> output.plan().stream())),
-                outputs.whole().stream().map(Whole::new).toList(),
+                plan.files(),
+                plan.whole(),
                 SpoiltPages.of(site, errors(found), formerly),
                 new ProblemPage(new SourceLines(project.folder())),
                 new ConcurrentSkipListSet<>());
     }
 
+    /** What can be made of a site. */
+    private record Plan(Map<String, PlannedFile> files, List<Whole> whole) {
+        /** @param broken whether the site may lack what its outputs count on */
+        static Plan of(Site site, Project project, boolean broken) {
+            try {
+                Outputs outputs = Outputs.of(site, project);
+                return new Plan(
+                        byPath(outputs.piecemeal().stream().flatMap(output -> output.plan().stream())),
+                        outputs.whole().stream().map(Whole::new).toList());
+            } catch (RuntimeException e) {
+                if (broken) {
+                    return new Plan(Map.of(), List.of());
+                }
+                throw e;
+            }
+        }
+    }
+
     /** A text that differs for every state of the files. */
-    String version() {
+    static String version(String fingerprint) {
         return Integer.toHexString(fingerprint.hashCode());
     }
 

@@ -63,7 +63,7 @@ public final class ProblemPage {
 
     /** A page of the preview's own. */
     static String page(String title, String content) {
-        return """
+        String html = """
                 <!DOCTYPE html>
                 <html lang="en-GB">
                 <head>
@@ -78,7 +78,8 @@ public final class ProblemPage {
                 %3$s</main>
                 </body>
                 </html>
-                """.formatted(title, STYLE_LINK, content);
+                """;
+        return String.format(Locale.ROOT, html, title, STYLE_LINK, content);
     }
 
     private String list(List<Diagnostic> found) {

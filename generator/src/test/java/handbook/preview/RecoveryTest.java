@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +38,8 @@ class RecoveryTest {
     private PreviewServer server;
 
     private void start() throws IOException {
-        LivePages pages = new LivePages(new Project(folder, TinySite.TODAY, false, Optional.empty()), found -> {});
+        LivePages pages = new LivePages(
+                new Project(folder, TinySite.TODAY, false, Optional.empty()), found -> {}, InstantSource.system());
         server = PreviewServer.start("127.0.0.1", 0, pages, faults::add);
     }
 
