@@ -20,7 +20,7 @@ public record Meta(
         @Doc("What readers call it, in sentence case.") @Longest(Meta.LONGEST_TITLE)
         String title,
 
-        @Doc("One or two plain sentences.") @Longest(Meta.LONGEST_SUMMARY)
+        @Doc("One or two plain sentences; at most 300 characters.") @Longest(Meta.LONGEST_SUMMARY)
         String summary,
 
         @Doc("More about it, in Markdown.") Optional<Body> description,
