@@ -151,8 +151,8 @@ final class Enclosed {
                 : quote == '"'
                         ? "write \\\" for a quote inside the text"
                         : "write it twice ('') inside the text, or put the text in double quotes";
-        throw new YamlSlip.Found(
-                YamlSlip.at(end.line(), end.column() - 1, 1, "the quote ends here, but text follows it on the line", hint));
+        throw new YamlSlip.Found(YamlSlip.at(
+                end.line(), end.column() - 1, 1, "the quote ends here, but text follows it on the line", hint));
     }
 
     private static YamlSlip unclosed(Point open, char quote) {

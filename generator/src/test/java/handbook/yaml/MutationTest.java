@@ -66,7 +66,9 @@ class MutationTest {
         for (String source : sources) {
             List<String> lines = List.of(source.split("\n", -1));
             assertEquals(
-                    List.of(), YamlSlipFinder.first(lines, lines.size()).stream().toList(), source);
+                    List.of(),
+                    YamlSlipFinder.first(lines, lines.size()).stream().toList(),
+                    source);
         }
     }
 
