@@ -2,11 +2,11 @@ import { fetchFrom } from './engine/download.js'
 import { Finder } from './engine/finder.js'
 import { pageParts } from './page/search-parts.js'
 import { ResultsPage } from './page/results-page.js'
-import { suggest } from './suggestions.js'
+import { suggestingKit } from './suggesting-kit.js'
 
 /** Answers from the files below one address. */
 export interface Search {
-  /** Makes a search box show suggestions. */
+  /** Makes a search box show suggestions, once what makes them is here. */
   suggestIn(box: HTMLInputElement): void
   /** Makes the search page answer what its address asks. @param form the search form of the page */
   showResults(form: HTMLFormElement): void
@@ -26,7 +26,8 @@ export function open(address: string, manifest?: Promise<Response>, stop?: Abort
   finder.prepare()
   document.addEventListener('visibilitychange', () => document.hidden || finder.confirm())
   return {
-    suggestIn: (box) => suggest(box, finder, root),
+    suggestIn: (box) =>
+      void import('./suggestions.js').then(({ suggest }) => suggest(box, finder, root, suggestingKit)),
     showResults: (form) => new ResultsPage(pageParts(form), finder, root).start(),
     finder
   }

@@ -1,11 +1,5 @@
-import { element } from '../kit/dom/element.js'
-import { isComposing, listenForEnter, openTab, opensTab, resultsFor } from './page/box-keys.js'
-import { about, marked } from './page/marked.js'
-import { announcer, quietly } from '../kit/dom/say.js'
-import { fill } from '../kit/words/fill.js'
 import type { Finder } from './engine/finder.js'
-import { Highlighter } from './engine/highlight.js'
-import { inSuggestedOrder } from './suggestion-order.js'
+import type { suggestingKit } from './suggesting-kit.js'
 
 const SHOWN = 6
 const SHORTEST = 2
@@ -16,15 +10,17 @@ const SLOW_MS = 200
  * text stays what it is; choosing an entry opens its page.
  *
  * @param root the address of the site
+ * @param kit handed over, since this module comes later than the rest, and alone
  */
-export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void {
+export function suggest(box: HTMLInputElement, finder: Finder, root: URL, kit: typeof suggestingKit): void {
+  const { element, fill, about, marked, isComposing, openTab, opensTab, resultsFor } = kit
   const form = box.form!
   const id = `${box.id}-suggestions`
   const note = element('p', { class: 'app-suggest__note' })
   const list = element('div', { role: 'listbox', id, 'aria-label': WORDS.search.suggestions.name })
   const panel = element('div', { class: 'app-suggest' }, note, list)
-  const announce = announcer(form)
-  const notice = quietly(SLOW_MS)
+  const announce = kit.announcer(form)
+  const notice = kit.quietly(SLOW_MS)
   let latest = 0
   let active = -1
 
@@ -39,7 +35,7 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   box.addEventListener('focus', update)
   box.addEventListener('blur', close)
   box.addEventListener('keydown', press)
-  listenForEnter(box)
+  kit.listenForEnter(box)
   panel.addEventListener('mousedown', (event) => event.preventDefault())
   if (document.activeElement === box) {
     update()
@@ -66,8 +62,8 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL): void 
   function find(query: string, isWanted: () => boolean): Promise<[HTMLElement[], number]> {
     return finder.ask(async (engine) => {
       const answer = await engine.find(query, true, isWanted)
-      const shown = await engine.shown(inSuggestedOrder(answer.results, query, engine).slice(0, SHOWN), 0)
-      const highlighter = new Highlighter(answer.query, engine.manifest)
+      const shown = await engine.shown(kit.inSuggestedOrder(answer.results, query, engine).slice(0, SHOWN), 0)
+      const highlighter = kit.highlighter(answer.query, engine.manifest)
       const entries = shown.map(({ card }) =>
         entry(
           new URL(card.address, root).href,
