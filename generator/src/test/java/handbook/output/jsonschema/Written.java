@@ -14,12 +14,16 @@ import java.util.stream.Stream;
  * @param path relative to its project
  */
 record Written(String path, String before, String yaml, String after) {
+    /** Texts by the names that the program has for them, which it checks itself. */
+    private static final Path OWN_WORDS = Path.of("content", "words.yaml");
+
     static List<Written> in(Path project) {
         try (Stream<Path> files = Stream.of("content", "standards")
                 .map(project::resolve)
                 .filter(Files::isDirectory)
                 .flatMap(Written::walk)) {
             return files.filter(file -> file.toString().matches(".*\\.(yaml|yml|md|markdown)"))
+                    .filter(file -> !project.relativize(file).equals(OWN_WORDS))
                     .sorted()
                     .flatMap(file -> of(project, file).stream())
                     .toList();
