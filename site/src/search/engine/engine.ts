@@ -1,5 +1,6 @@
 import {
   expand,
+  goesByName,
   hasPhrasesOrExclusions,
   lacksTooMuch,
   type Clause,
@@ -137,6 +138,7 @@ export class Engine {
       words: words.length,
       required: bits((term) => required.includes(term)),
       names: bits((term) => ((this.lookup.term(term)?.mask ?? 0) & 1) > 0),
+      isNamed: () => goesByName(query, this.manifest, this.lookup),
       missing: named ? 0 : missing.length,
       quoted: phrases.length + required.length > 0
     }

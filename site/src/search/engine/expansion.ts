@@ -115,7 +115,7 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
     named:
       missing.length > 0 &&
       !missing.some(hasDigit) &&
-      kept.some(({ term }) => [term, ...(keys.get(term) ?? [])].some(isName))
+      kept.some(({ term }) => [term, ...(keys.get(term) ?? [])].some((any) => isName(any, manifest, lookup)))
   }
 
   function termsIn(words: readonly Word[]): string[] {
@@ -196,18 +196,6 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
     return [...all].filter((other) => other !== term && lookup.term(other))
   }
 
-  /** Whether something goes by a code with letters, or by a word in capitals that not every other page has, as NHS. */
-  function isName(term: string): boolean {
-    return (
-      isIdentifier(term) &&
-      ((hasDigit(term) && hasLetter(term)) ||
-        (lookup.wordsLike(term) ?? []).some(
-          ({ text, name, band }) =>
-            name && text === term && COMMON << band <= Math.max(manifest.documents, FEW_DOCUMENTS)
-        ))
-    )
-  }
-
   /** The keys of the contractions and compounds that each term is part of. */
   function keysByTerm(): Map<string, string[]> {
     const keys = new Map<string, string[]>()
@@ -235,6 +223,28 @@ export function expand(query: QueryText, typing: boolean, manifest: Manifest, lo
 /** Whether so much is missing that what is left would find something else. What is said of a name may be missing. */
 export function lacksTooMuch({ words, phrases, missing, named }: ExpandedQuery): boolean {
   return !(named && missing.length <= MOST_MISSING) && missing.length * 2 >= words.length + phrases.length
+}
+
+/** Whether a word of a query, or a code that stands for it, is a name. It may fetch a file. */
+export function goesByName({ words }: ExpandedQuery, manifest: Manifest, lookup: Lookup): boolean {
+  return words.some(({ term, variants }) =>
+    [term, ...variants.filter(isCode)].some((any) => isName(any, manifest, lookup))
+  )
+}
+
+/** Whether something goes by a code with letters, or by a word in capitals that not every other page has, as NHS. */
+function isName(term: string, { documents }: Manifest, lookup: Lookup): boolean {
+  return (
+    ((lookup.term(term)?.mask ?? 0) & 1) > 0 &&
+    (isCode(term) ||
+      (lookup.wordsLike(term) ?? []).some(
+        ({ text, name, band }) => name && text === term && COMMON << band <= Math.max(documents, FEW_DOCUMENTS)
+      ))
+  )
+}
+
+function isCode(term: string): boolean {
+  return hasDigit(term) && hasLetter(term)
 }
 
 /** All terms a word is found by. */

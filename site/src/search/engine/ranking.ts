@@ -21,6 +21,8 @@ export interface Asked {
   readonly required: number
   /** Those that something goes by, a bit for each. */
   readonly names: number
+  /** Whether one of them is a name: asked only where it matters, since it may fetch a file. */
+  readonly isNamed: () => boolean
   /** How many more nothing contains, unless what is said of a name. */
   readonly missing: number
   /** Whether pages were found by a quotation. */
@@ -110,8 +112,12 @@ export class Ranking {
     }
   }
 
-  /** Whether even the page that says most leaves too much of the question unsaid; never where something goes by a telling word of it. */
-  private areAboutSomethingElse(pages: readonly Page[], { words, names, missing }: Asked, weights: Weights): boolean {
+  /** Whether even the page that says most leaves too much of the question unsaid; never where something goes by a telling word of it, or it has a name. */
+  private areAboutSomethingElse(
+    pages: readonly Page[],
+    { words, names, isNamed, missing }: Asked,
+    weights: Weights
+  ): boolean {
     const { unsaid, aside, unknown } = this.manifest.query
     const counted = words + missing
     const isTelling = (weight: number, word: number) => has(names, word) > 0 && weight >= TELLING * weights.unknown
@@ -123,7 +129,7 @@ export class Ranking {
       return Math.max(most, foremost + aside * (summed(weights, page.words) - foremost))
     }, 0)
     const lost = summed(weights, -1) - most + unknown * missing * weights.unknown
-    return lost > unsaid * weights.unknown * counted * counted
+    return lost > unsaid * weights.unknown * counted * counted && !isNamed()
   }
 
   private pages(hits: readonly Hit[], share: (mask: number) => number): Page[] {

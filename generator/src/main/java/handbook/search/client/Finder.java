@@ -68,6 +68,7 @@ public final class Finder {
                 query.words().size(),
                 query.bits(query.required()::contains),
                 query.bits(files::isIdentifier),
+                () -> expander.goesByName(query),
                 query.isNamed() ? 0 : query.missing().size(),
                 !query.phrases().isEmpty() || !query.required().isEmpty());
     }

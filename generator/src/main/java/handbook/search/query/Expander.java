@@ -74,6 +74,14 @@ public final class Expander {
         return List.copyOf(byTerm.values());
     }
 
+    /** Whether a word of a query, or a code that stands for it, is a name. It may read more of the index than the query did. */
+    public boolean goesByName(ExpandedQuery query) {
+        return query.words().stream()
+                .flatMap(word -> Stream.concat(
+                        Stream.of(word.term()), word.variants().stream().filter(Codes::isWhole)))
+                .anyMatch(resolver::isTellingName);
+    }
+
     /** One query on its way. */
     private final class Expansion {
         private final QueryText query;

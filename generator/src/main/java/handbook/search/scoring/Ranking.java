@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -57,11 +58,12 @@ public final class Ranking {
      * @param words how many words
      * @param required those that every page must have, a bit for each
      * @param names those that something goes by, a bit for each
+     * @param isNamed whether one of them is a name; asked only where it matters
      * @param missing how many more nothing contains, unless what is said of a name
      * @param isQuoted whether pages were found by a quotation
      */
-    public record Asked(int words, int required, int names, int missing, boolean isQuoted) {
-        public static final Asked ONE = new Asked(1, 0, 0, 0, false);
+    public record Asked(int words, int required, int names, BooleanSupplier isNamed, int missing, boolean isQuoted) {
+        public static final Asked ONE = new Asked(1, 0, 0, () -> false, 0, false);
     }
 
     public List<Integer> successors(int document) {
@@ -110,7 +112,7 @@ public final class Ranking {
                 words == FEW && whole < results.size() ? whole : 0);
     }
 
-    /** Whether even the page that says most leaves too much of the question unsaid; never where something goes by a telling word of it. */
+    /** Whether even the page that says most leaves too much of the question unsaid; never where something goes by a telling word of it, or it has a name. */
     private boolean areAboutSomethingElse(List<Page> pages, Asked asked, Weights weights) {
         int counted = asked.words() + asked.missing();
         if (counted < FEW || weights.isAnyTelling(asked.names())) {
@@ -122,7 +124,8 @@ public final class Ranking {
             most = Math.max(most, foremost + settings.aside() * (weights.sum(page.words) - foremost));
         }
         double unsaid = weights.sum(-1) - most + settings.unknown() * asked.missing() * weights.unknown();
-        return unsaid > settings.unsaid() * weights.unknown() * counted * counted;
+        return unsaid > settings.unsaid() * weights.unknown() * counted * counted
+                && !asked.isNamed().getAsBoolean();
     }
 
     /** Places pages in order, but successors above what they replaced. */
