@@ -20,6 +20,9 @@ final class StrayFolders {
     private StrayFolders() {}
 
     static void report(Path project, Problems problems) throws IOException {
+        if (!Files.isDirectory(project)) {
+            return;
+        }
         try (Stream<Path> inside = Files.list(project)) {
             for (Path folder : inside.filter(Files::isDirectory).sorted().toList()) {
                 String name = folder.getFileName().toString();

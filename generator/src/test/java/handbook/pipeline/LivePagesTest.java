@@ -205,8 +205,7 @@ class LivePagesTest {
                 "about.md___jb_old___",
                 "desktop.ini",
                 "about.swp",
-                "about.md.tmp",
-                "notes.xyz"
+                "about.md.tmp"
             })
     void whatEditorsLeaveBehindChangesNothing(String name) {
         Optional<String> version = pages.version();
