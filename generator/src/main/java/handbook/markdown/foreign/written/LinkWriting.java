@@ -2,38 +2,12 @@ package handbook.markdown.foreign.written;
 
 import handbook.markdown.foreign.written.InlineWriter.Place;
 import handbook.markdown.foreign.written.Remark.Subject;
-import java.util.Locale;
+import handbook.model.text.LinkWords;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Writes links and pictures, and what stands in for those that cannot be. */
 final class LinkWriting {
-    /** Words that do not say where a link leads: what the handbook's own rule on link texts refuses. */
-    private static final Set<String> VAGUE = Set.of(
-            "",
-            "click here",
-            "here",
-            "this",
-            "this link",
-            "link",
-            "this page",
-            "read more",
-            "more",
-            "see more",
-            "find out more",
-            "learn more",
-            "click",
-            "this website",
-            "website",
-            "download",
-            "click this link",
-            "see here",
-            "more information",
-            "further information",
-            "details",
-            "more details");
-
     private final Surroundings around;
     private final InlineWriter inlines;
 
@@ -71,10 +45,8 @@ final class LinkWriting {
 
     /** The words of a link; where they do not say where it leads, its name after them. */
     private String said(Element link, String words, Surroundings.Goal goal) {
-        String plain = words.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Punct}]+", " ")
-                .strip();
-        if (!VAGUE.contains(plain)) {
+        LinkWords plain = LinkWords.of(words);
+        if (!plain.isEmpty() && !plain.areVague()) {
             return words;
         }
         if (link.childrenSize() == 0
