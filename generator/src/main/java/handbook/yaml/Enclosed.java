@@ -24,8 +24,7 @@ final class Enclosed {
         LineText line = lines.get(open.line());
         char first = line.text().charAt(open.column());
         if (first == '\'' || first == '"') {
-            Point end = endOfQuote(open, owner, false);
-            return end;
+            return endOfQuote(open, owner, false);
         }
         Point end = endOfBrackets(open, owner);
         LineText last = lines.get(end.line());

@@ -27,9 +27,14 @@ record LineText(String text, int indent) {
         return c == '\t' || c == '\u200b' || c == '\ufeff' || Character.isSpaceChar(c);
     }
 
+    /** Whether it holds white space alone. */
+    boolean isBlank() {
+        return indent == text.length();
+    }
+
     /** Whether nothing stands on it that counts. */
     boolean isSilent() {
-        return indent == text.length() || text.charAt(indent) == '#';
+        return isBlank() || text.charAt(indent) == '#';
     }
 
     /** Whether it parts documents. */
@@ -49,6 +54,9 @@ record LineText(String text, int indent) {
 
     /** Where the colon of a field that starts at a column is, or -1. */
     int colon(int column) {
+        if (text.indexOf(':', column) < 0) {
+            return -1;
+        }
         Pattern field = column < text.length() && "'\"".indexOf(text.charAt(column)) >= 0 ? QUOTED_FIELD : PLAIN_FIELD;
         Matcher found = field.matcher(text).region(column, text.length()).useTransparentBounds(true);
         return found.lookingAt() ? found.end() - 1 : -1;

@@ -25,6 +25,9 @@ final class Signs {
 
     /** What is wrong with plain text from a column to the end of its line. */
     static Optional<YamlSlip> inText(String line, int number, int column) {
+        if (line.indexOf('#', column) < 0 && line.indexOf(':', column) < 0) {
+            return Optional.empty();
+        }
         Matcher lost = LOST.matcher(line).region(column, line.length());
         if (lost.find()) {
             String hint = "put the text in quotes, or a space after # if it is a remark";

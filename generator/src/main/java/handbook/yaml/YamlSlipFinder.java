@@ -154,14 +154,14 @@ final class YamlSlipFinder {
 
     private int endOfBlock(int from) {
         int line = from;
-        while (line < lines.size() && isInBlock(lines.get(line).text())) {
+        while (line < lines.size() && isInBlock(lines.get(line))) {
             line++;
         }
         return line;
     }
 
-    private boolean isInBlock(String line) {
-        return line.isBlank() || line.length() - line.replaceFirst("^ +", "").length() > owner;
+    private boolean isInBlock(LineText line) {
+        return line.isBlank() || line.indent() > owner;
     }
 
     private void openList(int number, int column, boolean startsLine) {
