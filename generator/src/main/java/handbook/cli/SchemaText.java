@@ -9,7 +9,6 @@ import handbook.schema.KindSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Says in plain text what editors may write: a kind with its fields, or a field. */
 final class SchemaText {
@@ -40,7 +39,7 @@ final class SchemaText {
         for (FieldSchema field : group.fields()) {
             String inside = path + "." + field.name();
             paths.add(inside);
-            within(field.form()).ifPresent(inner -> addPaths(inside, inner, paths));
+            GroupSchema.within(field.form()).ifPresent(inner -> addPaths(inside, inner, paths));
         }
     }
 
@@ -101,7 +100,7 @@ final class SchemaText {
                                         .orElse("."));
         line("Write " + field.form().words() + ".");
         choices(field.form());
-        within(field.form()).ifPresent(this::fields);
+        GroupSchema.within(field.form()).ifPresent(this::fields);
         List<String> example = example(kind, path);
         if (!example.isEmpty()) {
             line("");
@@ -166,14 +165,6 @@ final class SchemaText {
     /** A list may stand as far left as its name. */
     private static boolean isItem(String line, int indent) {
         return line.startsWith(" ".repeat(indent) + "- ");
-    }
-
-    private static Optional<GroupSchema> within(FieldForm form) {
-        return switch (form) {
-            case FieldForm.Group inner -> Optional.of(inner.schema());
-            case FieldForm.Many many -> within(many.each());
-            default -> Optional.empty();
-        };
     }
 
     private void row(String name, String text) {

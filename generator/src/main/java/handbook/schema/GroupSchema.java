@@ -37,7 +37,7 @@ public record GroupSchema(String name, String doc, List<FieldSchema> fields) {
     }
 
     /** The fields inside a value of a form, where it has any. */
-    static Optional<GroupSchema> within(FieldForm form) {
+    public static Optional<GroupSchema> within(FieldForm form) {
         return switch (form) {
             case FieldForm.Group inner -> Optional.of(inner.schema());
             case FieldForm.Many many -> within(many.each());

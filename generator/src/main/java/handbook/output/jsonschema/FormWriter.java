@@ -1,6 +1,5 @@
 package handbook.output.jsonschema;
 
-import handbook.model.Kind;
 import handbook.model.site.SiteWords;
 import handbook.schema.FieldForm;
 import handbook.schema.FieldSchema;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Writes groups of fields as JSON Schema. What is used more than once is a definition. Beside the standard's own words stand those that
@@ -17,13 +15,10 @@ import java.util.function.Function;
  */
 final class FormWriter {
     private final SiteWords words;
-    private final Function<Kind, List<String>> known;
     private final Map<String, Object> definitions = new TreeMap<>();
 
-    /** @param known the ids to suggest where one of a kind is wanted */
-    FormWriter(SiteWords words, Function<Kind, List<String>> known) {
+    FormWriter(SiteWords words) {
         this.words = words;
-        this.known = known;
     }
 
     /** What the references of what was written lead to, by name. */
@@ -103,9 +98,7 @@ final class FormWriter {
     }
 
     private Map<String, Object> reference(FieldForm.Reference to) {
-        Map<String, Object> id = shaped(to, Patterns.ID, new Digits(Patterns.ID));
-        List<String> suggested = known.apply(to.kind());
-        return defined(to.kind().id() + "-id", suggested.isEmpty() ? id : with(id, Map.of("examples", suggested)));
+        return defined(to.kind().id() + "-id", shaped(to, Patterns.ID, new Digits(Patterns.ID)));
     }
 
     private Map<String, Object> choice(FieldForm.OneOf one) {

@@ -1,7 +1,6 @@
 package handbook.output.jsonschema;
 
 import handbook.json.Json;
-import handbook.model.Kind;
 import handbook.model.site.SiteWords;
 import handbook.model.value.WebAddress;
 import handbook.output.Output;
@@ -9,28 +8,17 @@ import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A JSON Schema for each kind of file that editors write, and for each kind of thing in it. */
 public final class JsonSchemas implements Output {
     private static final String FOLDER = "schemas/";
 
     private final SiteWords words;
-    private final Function<Kind, List<String>> known;
     private final Optional<String> base;
 
     /** @param site where the site is published, if it is */
     public JsonSchemas(SiteWords words, Optional<WebAddress> site) {
-        this(words, site, kind -> List.of());
-    }
-
-    /**
-     * @param site where the site is published, if it is
-     * @param known the ids that an editor may be shown where one of a kind is wanted
-     */
-    public JsonSchemas(SiteWords words, Optional<WebAddress> site, Function<Kind, List<String>> known) {
         this.words = words;
-        this.known = known;
         this.base = site.map(root -> root.value().replaceFirst("/*$", "/") + FOLDER);
     }
 
@@ -69,6 +57,6 @@ public final class JsonSchemas implements Output {
     }
 
     private String text(SchemaFile file) {
-        return Json.indented(file.schema(base.map(root -> root + fileName(file.id())), new FormWriter(words, known)));
+        return Json.indented(file.schema(base.map(root -> root + fileName(file.id())), new FormWriter(words)));
     }
 }
