@@ -1,6 +1,8 @@
 package handbook.markdown.foreign;
 
 import handbook.markdown.foreign.written.BlockWriter;
+import handbook.markdown.syntax.Alert;
+import handbook.model.text.Mark.CalloutKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +39,8 @@ public final class CalloutMarks {
 
     /** The handbook's callout for what others call it: a warning for what must not be missed, else an inset. */
     public static String kindOf(String name) {
-        return switch (name.toLowerCase(Locale.ROOT).replaceFirst("s$", "")) {
-            case "warning", "caution", "danger", "error", "attention", "failure", "bug", "alert" -> "warning";
-            default -> "inset";
-        };
+        String one = name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+        return one.equals("warning") || Alert.kind(one).equals(Optional.of(CalloutKind.WARNING)) ? "warning" : "inset";
     }
 
     static void apply(Element root) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The first line of a callout as GitHub and note-taking programs write it: {@code [!NOTE]}, {@code [!tip]- Title}. */
-final class Alert {
+public final class Alert {
     private static final Pattern FIRST_LINE = Pattern.compile("\\[!([\\p{L}\\p{N}_-]{1,40})]([+-]?)[ \\t]*(.*)");
     private static final Map<String, CalloutKind> KINDS = Map.ofEntries(
             Map.entry("note", CalloutKind.INSET),
@@ -24,6 +24,7 @@ final class Alert {
             Map.entry("question", CalloutKind.INSET),
             Map.entry("faq", CalloutKind.INSET),
             Map.entry("success", CalloutKind.INSET),
+            Map.entry("alert", CalloutKind.WARNING),
             Map.entry("important", CalloutKind.WARNING),
             Map.entry("caution", CalloutKind.WARNING),
             Map.entry("attention", CalloutKind.WARNING),
@@ -46,7 +47,7 @@ final class Alert {
     }
 
     /** What a kind of theirs is here. */
-    static Optional<CalloutKind> kind(String theirs) {
+    public static Optional<CalloutKind> kind(String theirs) {
         return Optional.ofNullable(KINDS.get(theirs.toLowerCase(Locale.ROOT)));
     }
 }

@@ -4,26 +4,77 @@ import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads callouts. */
+/** Reads callouts, ours and those that are quotes. */
 final class CalloutParser extends AbstractBlockParser {
     private static final String MARKER = "!!!";
     private static final int INDENT = 4;
 
     private final Callout callout;
+    private final Function<ParserState, @Nullable BlockContinue> next;
 
-    private CalloutParser(Callout callout) {
+    private CalloutParser(Callout callout, Function<ParserState, @Nullable BlockContinue> next) {
         this.callout = callout;
+        this.next = next;
+    }
+
+    /** Callouts that start with {@code !!!}. */
+    static BlockFactory indented() {
+        return new BlockFactory(CalloutParser::startIndented) {};
+    }
+
+    /** Callouts that are written as quotes. */
+    static BlockFactory quoted() {
+        return new BlockFactory(options -> CalloutParser::startQuoted, Set.of(BlockQuoteParser.Factory.class)) {};
+    }
+
+    private static @Nullable BlockStart startIndented(ParserState state, MatchedBlockParser matched) {
+        if (state.getIndent() >= INDENT) {
+            return BlockStart.none();
+        }
+        BasedSequence line = state.getLine();
+        Callout callout = read(line.subSequence(state.getNextNonSpaceIndex()));
+        return callout == null ? BlockStart.none() : start(callout, CalloutParser::nextIndented, line);
+    }
+
+    private static @Nullable BlockStart startQuoted(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int marker = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= INDENT || marker >= line.length() || line.charAt(marker) != '>') {
+            return BlockStart.none();
+        }
+        return Alert.read(line.subSequence(marker + 1).trimStart())
+                .map(callout -> start(callout, CalloutParser::nextQuoted, line))
+                .orElse(BlockStart.none());
+    }
+
+    private static BlockStart start(
+            Callout callout, Function<ParserState, @Nullable BlockContinue> next, BasedSequence line) {
+        return BlockStart.of(new CalloutParser(callout, next)).atIndex(line.length());
+    }
+
+    private static @Nullable BlockContinue nextIndented(ParserState state) {
+        if (state.isBlank()) {
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
+    }
+
+    private static @Nullable BlockContinue nextQuoted(ParserState state) {
+        int marker = state.getNextNonSpaceIndex();
+        BasedSequence line = state.getLine();
+        boolean goesOn = !state.isBlank() && state.getIndent() < INDENT && line.charAt(marker) == '>';
+        int content = state.getColumn() + state.getIndent() + 1 + (isSpace(line, marker + 1) ? 1 : 0);
+        return goesOn ? BlockContinue.atColumn(content) : BlockContinue.none();
     }
 
     @Override
@@ -43,10 +94,7 @@ final class CalloutParser extends AbstractBlockParser {
 
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
-        if (state.isBlank()) {
-            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
-        }
-        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
+        return next.apply(state);
     }
 
     @Override
@@ -83,46 +131,17 @@ final class CalloutParser extends AbstractBlockParser {
 
     private static int skipSpace(BasedSequence line, int from) {
         int at = from;
-        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+        while (isSpace(line, at)) {
             at++;
         }
         return at;
     }
 
-    private static boolean isKindCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '\'';
+    private static boolean isSpace(BasedSequence line, int at) {
+        return at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t');
     }
 
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return Factory::start;
-        }
-
-        private static @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
-            if (state.getIndent() >= INDENT) {
-                return BlockStart.none();
-            }
-            BasedSequence line = state.getLine();
-            Callout callout = read(line.subSequence(state.getNextNonSpaceIndex()));
-            return callout == null
-                    ? BlockStart.none()
-                    : BlockStart.of(new CalloutParser(callout)).atIndex(line.length());
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
+    private static boolean isKindCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '\'';
     }
 }

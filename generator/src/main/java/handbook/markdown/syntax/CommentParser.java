@@ -4,16 +4,12 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads comments that start a line and end somewhere in the text; one without end is left to stand as text. */
@@ -62,55 +58,36 @@ final class CommentParser extends AbstractBlockParser {
         }
     }
 
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return Factory::start;
-        }
+    static BlockFactory factory() {
+        return new BlockFactory(CommentParser::start) {};
+    }
 
-        private static @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
-            BasedSequence line = state.getLine();
-            int at = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= 4 || !line.matchChars(START, at)) {
-                return BlockStart.none();
-            }
-            int start = line.subSequence(at).getStartOffset();
-            int end = endOf(state, start);
-            // What follows on the same line may be a sentence: a comment inside a paragraph.
-            boolean alone = end > line.getEndOffset()
-                    || end >= 0
-                            && line.baseSubSequence(end, line.getEndOffset()).isBlank();
-            return alone
-                    ? BlockStart.of(new CommentParser(line.baseSubSequence(start, end), end))
-                            .atIndex(at)
-                    : BlockStart.none();
+    private static @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        int at = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= 4 || !line.matchChars(START, at)) {
+            return BlockStart.none();
         }
+        int start = line.subSequence(at).getStartOffset();
+        int end = endOf(state, start);
+        // What follows on the same line may be a sentence: a comment inside a paragraph.
+        boolean alone = end > line.getEndOffset()
+                || end >= 0 && line.baseSubSequence(end, line.getEndOffset()).isBlank();
+        return alone
+                ? BlockStart.of(new CommentParser(line.baseSubSequence(start, end), end))
+                        .atIndex(at)
+                : BlockStart.none();
+    }
 
-        private static int endOf(ParserState state, int start) {
-            if (start >= NO_END_FROM.get(state.getProperties())) {
-                return -1;
-            }
-            String text = state.getLine().getBase().toString();
-            int end = text.indexOf(END, start + START.length());
-            if (end < 0) {
-                state.getProperties().set(NO_END_FROM, start);
-            }
-            return end < 0 ? -1 : end + END.length();
+    private static int endOf(ParserState state, int start) {
+        if (start >= NO_END_FROM.get(state.getProperties())) {
+            return -1;
         }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
+        String text = state.getLine().getBase().toString();
+        int end = text.indexOf(END, start + START.length());
+        if (end < 0) {
+            state.getProperties().set(NO_END_FROM, start);
         }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
+        return end < 0 ? -1 : end + END.length();
     }
 }

@@ -4,12 +4,8 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteOptions;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,46 +34,31 @@ final class NoteParser extends FootnoteBlockParser {
         return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
     }
 
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            FootnoteOptions footnotes = new FootnoteOptions(options);
-            return (state, matched) -> start(state, matched, footnotes);
-        }
+    static BlockFactory factory() {
+        return new BlockFactory(
+                options -> {
+                    FootnoteOptions footnotes = new FootnoteOptions(options);
+                    return (state, matched) -> start(state, footnotes);
+                },
+                Set.of(FootnoteBlockParser.Factory.class)) {};
+    }
 
-        private static @Nullable BlockStart start(
-                ParserState state, MatchedBlockParser matched, FootnoteOptions options) {
-            int from = state.getNextNonSpaceIndex();
-            BasedSequence line = state.getLine();
-            Matcher matcher = START.matcher(line.subSequence(from));
-            if (state.getIndent() >= INDENT
-                    || !matcher.lookingAt()
-                    || matcher.group(1).isEmpty()) {
-                return BlockStart.none();
-            }
-            int end = from + matcher.end();
-            NoteParser parser = new NoteParser(options);
-            if (parser.getBlock() instanceof FootnoteBlock note) {
-                note.setOpeningMarker(line.subSequence(from, from + 2));
-                note.setText(line.subSequence(from + 2, end - 2).trim());
-                note.setClosingMarker(line.subSequence(end - 2, end));
-            }
-            return BlockStart.of(parser).atIndex(end);
+    private static @Nullable BlockStart start(ParserState state, FootnoteOptions options) {
+        int from = state.getNextNonSpaceIndex();
+        BasedSequence line = state.getLine();
+        Matcher matcher = START.matcher(line.subSequence(from));
+        if (state.getIndent() >= INDENT
+                || !matcher.lookingAt()
+                || matcher.group(1).isEmpty()) {
+            return BlockStart.none();
         }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
+        int end = from + matcher.end();
+        NoteParser parser = new NoteParser(options);
+        if (parser.getBlock() instanceof FootnoteBlock note) {
+            note.setOpeningMarker(line.subSequence(from, from + 2));
+            note.setText(line.subSequence(from + 2, end - 2).trim());
+            note.setClosingMarker(line.subSequence(end - 2, end));
         }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of(FootnoteBlockParser.Factory.class);
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
+        return BlockStart.of(parser).atIndex(end);
     }
 }

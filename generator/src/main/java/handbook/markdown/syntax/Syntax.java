@@ -42,11 +42,11 @@ public final class Syntax implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customBlockParserFactory(new AlertParser.Factory());
-        builder.customBlockParserFactory(new CalloutParser.Factory());
-        builder.customBlockParserFactory(new CommentParser.Factory());
-        builder.customBlockParserFactory(new NoteParser.Factory());
-        builder.customBlockParserFactory(new TableStart());
+        builder.customBlockParserFactory(CalloutParser.quoted());
+        builder.customBlockParserFactory(CalloutParser.indented());
+        builder.customBlockParserFactory(CommentParser.factory());
+        builder.customBlockParserFactory(NoteParser.factory());
+        builder.customBlockParserFactory(TableStart.factory());
         builder.customInlineParserExtensionFactory(new EntityLinkParser.Factory());
         builder.customInlineParserExtensionFactory(new RawHtmlParser.Factory());
     }

@@ -1,26 +1,23 @@
 package handbook.markdown.syntax;
 
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a table end the paragraph before it: its first row starts a paragraph of its own, which is then found to be a table. */
-final class TableStart implements CustomBlockParserFactory {
+final class TableStart {
     private static final Pattern SEPARATOR =
             Pattern.compile("[ \\t>]*+\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*+\\|?[ \\t]*");
     private static final int LONGEST_ROW = 2_000;
 
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-        return TableStart::start;
+    private TableStart() {}
+
+    static BlockFactory factory() {
+        return new BlockFactory(TableStart::start) {};
     }
 
     private static @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
@@ -46,20 +43,5 @@ final class TableStart implements CustomBlockParserFactory {
                 && SEPARATOR
                         .matcher(base.subSequence(next + 1, separatorEnd).trimEOL())
                         .matches();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
     }
 }
