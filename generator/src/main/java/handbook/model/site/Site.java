@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -156,11 +155,5 @@ public record Site(
             return kind.segment() + "/#" + id;
         }
         return kind.segment().isEmpty() ? id + "/" : kind.segment() + "/" + id + "/";
-    }
-
-    /** References by the kind of what refers, in the kinds' order. */
-    public Map<Kind, List<Entity>> referringByKind(Entity entity) {
-        return Entity.once(incoming(entity).stream().map(Reference::from)).stream()
-                .collect(Collectors.groupingBy(Entity::kind, TreeMap::new, Collectors.toList()));
     }
 }
