@@ -17,6 +17,8 @@ import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
 import handbook.pages.templates.Say;
 import handbook.pages.templates.Wrapped;
+import handbook.pictures.Picture;
+import handbook.pictures.drawing.Svg;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +50,7 @@ final class PageModel implements TemplateHashModel {
         function("find", argument -> find(argument).orElse(null));
         function("withheld", entity -> site.withheld().statements((Entity) entity));
         function("html", this::html);
+        function("drawn", this::drawn);
         function("terms", argument -> terms());
         function(
                 "asset",
@@ -118,6 +121,14 @@ final class PageModel implements TemplateHashModel {
     private Object html(Object body) throws TemplateModelException {
         terms.addAll(((Body) body).terms());
         return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.html((Body) body, links));
+    }
+
+    /** A picture for wide places and for narrow ones; the style sheet shows one of them. */
+    private Object drawn(Object picture) throws TemplateModelException {
+        Picture drawn = (Picture) picture;
+        return HTMLOutputFormat.INSTANCE.fromMarkup(
+                Svg.of(drawn.wide(), "wide", drawn.title(), drawn.description(), links::to)
+                        + Svg.of(drawn.narrow(), "narrow", drawn.title(), drawn.description(), links::to));
     }
 
     /** The terms of the bodies shown so far. */

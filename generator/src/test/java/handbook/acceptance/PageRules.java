@@ -2,6 +2,7 @@ package handbook.acceptance;
 
 import handbook.output.ContentPolicy;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
@@ -13,6 +14,8 @@ final class PageRules {
     private static final List<String> NAMES_OF_IDS =
             List.of("popovertarget", "for", "aria-labelledby", "aria-describedby", "aria-controls");
 
+    private static final int LARGEST_PICTURE = 30_000;
+
     private PageRules() {}
 
     static List<String> faults(String path, Document page) {
@@ -21,7 +24,14 @@ final class PageRules {
         boolean isRedirect = !page.select("meta[http-equiv=refresh]").isEmpty();
         Stream<String> ofPages = isRedirect
                 ? Stream.of()
-                : Stream.of(inline(page), foreign(page), policy(page), headings(page), repeatedIds(page), head(page))
+                : Stream.of(
+                                inline(page),
+                                foreign(page),
+                                policy(page),
+                                headings(page),
+                                repeatedIds(page),
+                                head(page),
+                                pictures(page))
                         .flatMap(faults -> faults);
         return Stream.concat(ofAny, ofPages).toList();
     }
@@ -73,6 +83,27 @@ final class PageRules {
         boolean oneMain = levels.stream().filter(level -> level == 1).count() == 1;
         boolean noGaps = IntStream.range(1, levels.size()).allMatch(i -> levels.get(i) <= levels.get(i - 1) + 1);
         return oneMain && noGaps ? Stream.of() : Stream.of("headings of levels " + levels);
+    }
+
+    /** A picture, in each of its forms, says what its table says; it has a name and a description, and is no load. */
+    private static Stream<String> pictures(Document page) {
+        return page.select("svg.app-drawing").stream().flatMap(drawing -> {
+            String said = plain(drawing.text());
+            Stream<String> missing = drawing.parent().select("td").eachText().stream()
+                    .filter(fact -> !said.contains(plain(fact)))
+                    .map(fact -> "a picture does not say '" + fact + "' of its table: " + drawing.className());
+            Stream<String> unnamed = Stream.of("title", "desc")
+                    .filter(name -> drawing.select("> " + name).text().isBlank())
+                    .map(name -> "a picture without " + name);
+            Stream<String> large = drawing.outerHtml().length() > LARGEST_PICTURE
+                    ? Stream.of("a picture of " + drawing.outerHtml().length() + " letters")
+                    : Stream.of();
+            return Stream.of(missing, unnamed, large).flatMap(faults -> faults);
+        });
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     }
 
     private static Stream<String> repeatedIds(Document page) {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * with their words, such as {@code title}. Nothing else can be reached from a template.
  */
 public final class ModelWrapper implements ObjectWrapper {
-    private static final List<String> SHOWN =
-            List.of("handbook.model.", "handbook.applicability.", "handbook.lists.", "handbook.pages.");
+    private static final List<String> SHOWN = List.of(
+            "handbook.model.", "handbook.applicability.", "handbook.lists.", "handbook.pictures.", "handbook.pages.");
     private static final Set<String> HIDDEN = Set.of("hashCode", "toString", "getClass", "clone");
     private final SiteWords words;
     private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();

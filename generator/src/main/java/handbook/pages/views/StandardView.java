@@ -9,6 +9,8 @@ import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Neighbourhood;
+import handbook.pictures.Picture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,7 @@ public record StandardView(
         List<Standard> predecessors,
         List<Standard.KeyDate> dates,
         List<RelationGroup> relations,
+        Optional<Picture> neighbourhood,
         Shortlist criteria,
         List<Rating> ratings,
         List<Policy> mandatedBy,
@@ -58,6 +61,7 @@ public record StandardView(
                 site.predecessors(standard),
                 standard.dates(),
                 RelationGroup.of(standard, site),
+                Neighbourhood.of(standard, site),
                 KindGroup.referringTo(standard, index, Kind.CRITERION),
                 ratings(standard, site.words()),
                 mandatedBy,

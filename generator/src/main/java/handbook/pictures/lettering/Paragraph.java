@@ -1,0 +1,75 @@
+package handbook.pictures.lettering;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words in lines.
+ *
+ * @param width that of the longest line
+ */
+public record Paragraph(Hand hand, List<String> lines, int width) {
+    public Paragraph {
+        lines = List.copyOf(lines);
+    }
+
+    /** On first use, so that a site without pictures reads no font. */
+    private static final class Widths {
+        private static final FontWidths OF = FontWidths.read();
+    }
+
+    /** Words in one line, however long it is. */
+    public static Paragraph line(String words, Hand hand) {
+        return new Paragraph(hand, List.of(words), Widths.OF.of(words, hand));
+    }
+
+    /** Words in lines of at most a width; a word that is longer is parted. */
+    public static Paragraph within(int width, String words, Hand hand) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.strip().split("\\s+")) {
+            String joined = line.isEmpty() ? word : line + " " + word;
+            if (fits(joined, width, hand)) {
+                line.setLength(0);
+                line.append(joined);
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line.toString());
+            }
+            String rest = word;
+            while (!fits(rest, width, hand)) {
+                int end = longest(rest, width, hand);
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            line.setLength(0);
+            line.append(rest);
+        }
+        lines.add(line.toString());
+        return new Paragraph(hand, lines, widest(lines, hand));
+    }
+
+    public int height() {
+        return lines.size() * hand.lineHeight();
+    }
+
+    private static boolean fits(String words, int width, Hand hand) {
+        return words.length() <= 1 || Widths.OF.of(words, hand) <= width;
+    }
+
+    /** How many letters of a word fit: to its last hyphen or slash where it has one. */
+    private static int longest(String word, int width, Hand hand) {
+        int end = word.length() - 1;
+        while (end > 1 && !fits(word.substring(0, end), width, hand)) {
+            end--;
+        }
+        int seam = Math.max(word.lastIndexOf('-', end - 1), word.lastIndexOf('/', end - 1));
+        int whole = seam > 0 ? seam + 1 : end;
+        return Character.isLowSurrogate(word.charAt(whole)) && whole > 1 ? whole - 1 : whole;
+    }
+
+    private static int widest(List<String> lines, Hand hand) {
+        return lines.stream().mapToInt(line -> Widths.OF.of(line, hand)).max().orElse(0);
+    }
+}

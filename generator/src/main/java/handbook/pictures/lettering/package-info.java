@@ -1,0 +1,5 @@
+/** How wide words are, and where their lines end. */
+@NullMarked
+package handbook.pictures.lettering;
+
+import org.jspecify.annotations.NullMarked;

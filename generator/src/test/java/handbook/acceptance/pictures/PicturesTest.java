@@ -1,0 +1,39 @@
+package handbook.acceptance.pictures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import handbook.TinySite;
+import handbook.model.Standard;
+import handbook.model.site.Site;
+import handbook.pictures.DrawingFaults;
+import handbook.pictures.Neighbourhood;
+import handbook.pictures.Picture;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The pictures of our content can be read: nothing in them lies over anything else. */
+class PicturesTest {
+    @TestFactory
+    Stream<DynamicTest> canBeRead() {
+        Site site = TinySite.in(Path.of("..").toAbsolutePath().normalize()).site();
+        return Stream.of(
+                test("neighbourhoods", site.all(Standard.class).stream().map(of -> Neighbourhood.of(of, site))));
+    }
+
+    private static DynamicTest test(String name, Stream<Optional<Picture>> pictures) {
+        return DynamicTest.dynamicTest(name, () -> {
+            List<Picture> drawn = pictures.flatMap(Optional::stream).toList();
+            assertTrue(!drawn.isEmpty(), "none was drawn");
+            assertEquals(
+                    List.of(),
+                    drawn.stream()
+                            .flatMap(picture -> DrawingFaults.of(picture).stream())
+                            .toList());
+        });
+    }
+}

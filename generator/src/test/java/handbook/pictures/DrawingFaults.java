@@ -1,0 +1,63 @@
+package handbook.pictures;
+
+import handbook.pictures.drawing.Area;
+import handbook.pictures.drawing.Drawing;
+import handbook.pictures.drawing.Shape;
+import handbook.pictures.drawing.Shape.Box;
+import handbook.pictures.drawing.Shape.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What makes a drawing unreadable: words over words, over an edge or off the sheet, and boxes over one another. */
+public final class DrawingFaults {
+    private DrawingFaults() {}
+
+    public static List<String> of(Picture picture) {
+        return Stream.of(picture.wide(), picture.narrow())
+                .flatMap(drawing -> of(drawing).stream())
+                .map(fault -> picture.id() + ": " + fault)
+                .toList();
+    }
+
+    public static List<String> of(Drawing drawing) {
+        List<String> faults = new ArrayList<>();
+        Area sheet = new Area(0, 0, drawing.width(), drawing.height());
+        List<Words> words = drawing.words().toList();
+        List<Box> boxes = drawing.parts()
+                .filter(Box.class::isInstance)
+                .map(Box.class::cast)
+                .toList();
+        for (int i = 0; i < words.size(); i++) {
+            Words one = words.get(i);
+            if (!sheet.contains(one.area())) {
+                faults.add(text(one) + " leaves the sheet of " + drawing.width() + " by " + drawing.height());
+            }
+            words.subList(i + 1, words.size()).stream()
+                    .filter(other -> other.area().overlaps(one.area()))
+                    .forEach(other -> faults.add(text(one) + " lies over " + text(other)));
+            boxes.stream()
+                    .filter(box -> crosses(box.area(), one.area()))
+                    .forEach(box -> faults.add(text(one) + " crosses the edge of " + box.area()));
+        }
+        for (int i = 0; i < boxes.size(); i++) {
+            Area one = boxes.get(i).area();
+            if (!sheet.contains(one)) {
+                faults.add(one + " leaves the sheet of " + drawing.width() + " by " + drawing.height());
+            }
+            boxes.subList(i + 1, boxes.size()).stream()
+                    .map(Box::area)
+                    .filter(other -> crosses(one, other) && crosses(other, one))
+                    .forEach(other -> faults.add(one + " lies over " + other));
+        }
+        return faults;
+    }
+
+    private static boolean crosses(Area outer, Area inner) {
+        return outer.overlaps(inner) && !outer.contains(inner);
+    }
+
+    private static String text(Shape.Words words) {
+        return "'" + String.join(" ", words.paragraph().lines()) + "'";
+    }
+}
