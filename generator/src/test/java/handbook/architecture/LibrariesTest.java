@@ -63,6 +63,7 @@ class LibrariesTest {
                                 "handbook..",
                                 "java..",
                                 "javax.xml..",
+                                "javax.imageio..",
                                 "com.sun.net.httpserver..",
                                 "org.jspecify.annotations"))
                 .toArray(String[]::new);
