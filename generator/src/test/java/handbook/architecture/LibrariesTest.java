@@ -21,6 +21,8 @@ class LibrariesTest {
             Map.entry("freemarker", "pages"),
             Map.entry("org.apache.commons.csv", "output.requirements"),
             Map.entry("org.dhatim.fastexcel", "output.roadmap"),
+            Map.entry("com.twelvemonkeys", "output.media"),
+            Map.entry("javax.imageio", "output.media"),
             Map.entry("picocli", "cli"),
             Map.entry("org.apache.lucene", "search"),
             Map.entry("org.tartarus.snowball", "search"));
