@@ -28,6 +28,6 @@ public record ContentFile(String path, FileFormat format, long size, Optional<Pi
 
     /** The files by which pages show it, from the narrowest to the widest, at least one; none if it is no image. */
     public List<ImageFile> shownBy() {
-        return pixels.map(size -> ImageWidths.of(this, size)).orElse(List.of());
+        return pixels.map(size -> ImageFile.of(this, size)).orElse(List.of());
     }
 }
