@@ -27,18 +27,18 @@ class ShownImagesTest {
         TinySite site = withWards("![Wards](My%20Wards,%202.png)");
         try (BuiltSite built = BuiltSite.of(site)) {
             Element image = images(built, "here").getFirst();
-            assertEquals("../images/960/pages/My%20Wards%2C%202.png", image.attr("src"));
+            assertEquals("../images/1080/pages/My%20Wards%2C%202.png", image.attr("src"));
             assertEquals(
-                    "../images/480/pages/My%20Wards%2C%202.png 480w, ../images/960/pages/My%20Wards%2C%202.png 960w,"
+                    "../images/720/pages/My%20Wards%2C%202.png 720w, ../images/1080/pages/My%20Wards%2C%202.png 1080w,"
                             + " ../images/1440/pages/My%20Wards%2C%202.png 1440w",
                     image.attr("srcset"));
             assertEquals("min(704px, 100vw - 2rem)", image.attr("sizes"));
             assertEquals("1440 720", image.attr("width") + " " + image.attr("height"));
             assertEquals(
                     List.of(
+                            "images/1080/pages/My Wards, 2.png",
                             "images/1440/pages/My Wards, 2.png",
-                            "images/480/pages/My Wards, 2.png",
-                            "images/960/pages/My Wards, 2.png"),
+                            "images/720/pages/My Wards, 2.png"),
                     published(built));
         }
     }

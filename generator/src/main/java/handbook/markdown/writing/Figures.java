@@ -70,6 +70,8 @@ final class Figures {
             if (credit != null) {
                 body.endLine();
                 content.text(caption.isEmpty() ? "" : " ").start(Plain.CREDIT);
+                // Licences go by their short names.
+                body.shortForms().leaveOut(credit.getStartOffset(), credit.getEndOffset());
                 inlines.children(credit, Scope.PLAIN);
                 content.end();
             }

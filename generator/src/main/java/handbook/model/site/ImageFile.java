@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param height in pixels
  */
 public record ImageFile(String address, int width, int height) {
-    /** For a phone; for a sharper one, or the column of text; for that column on a sharp screen. */
-    private static final List<Integer> COPIES = List.of(480, 960, 1440);
+    /** For a phone or the column of text; for a sharper phone; for that column on a sharp screen. */
+    private static final List<Integer> COPIES = List.of(720, 1080, 1440);
     /** GIF may move; of the others nothing here writes a copy. */
     private static final Set<FileFormat> COPIED = Set.of(FileFormat.PNG, FileFormat.JPEG);
 

@@ -9,7 +9,7 @@ final class WebImages {
     /** The widest that the column of text gets; the style sheet calls it the measure. */
     private static final int COLUMN = 704;
     /** For browsers that know of one file only. */
-    private static final int USUAL = 960;
+    private static final int USUAL = 1080;
 
     private final Html html;
     private final Addresses addresses;
