@@ -31,7 +31,7 @@ public final class SiteChecker {
     private static List<Check> checks(Unread unread) {
         return List.of(
                 new TextLengths(),
-                new PlainWords(),
+                new TypedMarks(),
                 new HeadingLevels(),
                 new AltTexts(),
                 new LinkTexts(),

@@ -65,7 +65,7 @@ final class BookChapter {
                 open(
                         "img",
                         "alt",
-                        image.alt(),
+                        image.alternative(),
                         "src",
                         Optional.ofNullable(site.images().get(image))
                                 .map(ContentFile::path)
@@ -158,6 +158,7 @@ final class BookChapter {
             case ROW -> "tr";
             case FIGURE -> "figure";
             case FIGURE_CAPTION -> "figcaption";
+            case CREDIT -> "small";
             case EMPHASIS -> "em";
             case STRONG -> "strong";
             case CODE -> "code";

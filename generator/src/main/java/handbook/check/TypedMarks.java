@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Titles and summaries are plain words: marks of HTML and Markdown would be shown as they are typed. */
-final class PlainWords implements Check {
+final class TypedMarks implements Check {
     private static final List<Mark> MARKS = List.of(
             new Mark(
                     "&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
