@@ -11,7 +11,7 @@ import handbook.pictures.lettering.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws cards below one another along one line, under headings; what they are joined to is in their words. */
+/** Draws cards below one another along a line, under headings; what they are joined to is in their words. */
 final class RiverDownwards {
     private static final int INDENT = 20;
     private static final int LINE = 7;
@@ -32,29 +32,42 @@ final class RiverDownwards {
         }
     }
 
-    static Drawing of(List<Group> groups, int width) {
-        List<Shape> shapes = new ArrayList<>();
+    /** Groups that one line runs through, as time does. */
+    static Drawing inTime(List<Group> groups, int width) {
+        return draw(groups, width, true);
+    }
+
+    /** Groups that each have a line. */
+    static Drawing apart(List<Group> groups, int width) {
+        return draw(groups, width, false);
+    }
+
+    private static Drawing draw(List<Group> groups, int width, boolean inTime) {
+        int indent = inTime ? INDENT : 0;
+        List<Shape> lines = new ArrayList<>();
+        List<Shape> front = new ArrayList<>();
         int y = 0;
+        int from = 0;
         for (Group group : groups) {
-            Paragraph heading = Paragraph.within(width, group.heading(), Hand.HEADING);
-            shapes.add(new Shape.Words(new Point(0, y), Shape.Side.START, heading, Tone.PLAIN));
+            Paragraph heading = Paragraph.within(width - indent, group.heading(), Hand.HEADING);
+            front.add(new Shape.Words(new Point(indent, y), Shape.Side.START, heading, Tone.PLAIN));
             y += heading.height() + BELOW_HEADING;
-            int from = y + MARK_BELOW;
-            int last = from;
-            List<Shape> cards = new ArrayList<>();
+            from = inTime && from > 0 ? from : y + MARK_BELOW;
             for (Card card : group.cards()) {
                 Area area = card.at(INDENT, y, width - INDENT);
                 Point mark = new Point(LINE, area.y() + MARK_BELOW);
-                cards.add(Shape.Line.between(mark, new Point(INDENT, mark.y()), Tone.PLAIN));
-                cards.add(new Shape.Disc(mark, MARK, card.tone()));
-                cards.add(card.in(area));
-                last = mark.y();
+                if (from < mark.y()) {
+                    lines.add(Shape.Line.between(new Point(LINE, from), mark, Tone.PLAIN));
+                }
+                lines.add(Shape.Line.between(mark, new Point(INDENT, mark.y()), Tone.PLAIN));
+                front.add(new Shape.Disc(mark, MARK, card.tone()));
+                front.add(card.in(area));
+                from = mark.y();
                 y = area.bottom() + BETWEEN_CARDS;
             }
-            shapes.add(Shape.Line.between(new Point(LINE, from), new Point(LINE, last), Tone.PLAIN));
-            shapes.addAll(cards);
             y += BETWEEN_GROUPS;
         }
-        return new Drawing(width, y, shapes);
+        lines.addAll(front);
+        return new Drawing(width, y, lines);
     }
 }

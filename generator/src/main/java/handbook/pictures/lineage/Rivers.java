@@ -8,6 +8,7 @@ import handbook.pictures.Picture;
 import handbook.pictures.PictureTable;
 import handbook.pictures.PictureTable.Cell;
 import handbook.pictures.drawing.Card;
+import handbook.pictures.drawing.Drawing;
 import handbook.pictures.drawing.Tone;
 import handbook.pictures.lineage.Families.Family;
 import handbook.pictures.lineage.Families.Member;
@@ -102,9 +103,12 @@ public final class Rivers {
                     words.text(parts == 1 ? "pictures.rivers.lanes.description" : "pictures.rivers.lanes.part"),
                     List.of(part),
                     bands,
-                    years.entrySet().stream()
-                            .map(year -> new Group(words.date(new PartialDate(year.getKey(), 0, 0)), year.getValue()))
-                            .toList(),
+                    RiverDownwards.inTime(
+                            years.entrySet().stream()
+                                    .map(year -> new Group(
+                                            words.date(new PartialDate(year.getKey(), 0, 0)), year.getValue()))
+                                    .toList(),
+                            Picture.NARROW),
                     CARD);
         }
     }
@@ -127,13 +131,15 @@ public final class Rivers {
                     words.text("pictures.rivers.small.description"),
                     shown,
                     shown.stream().map(this::band).toList(),
-                    shown.stream()
-                            .map(family -> new Group(
-                                    family.head().title(),
-                                    family.members().stream()
-                                            .map(member -> told(member.policy(), family))
-                                            .toList()))
-                            .toList(),
+                    RiverDownwards.apart(
+                            shown.stream()
+                                    .map(family -> new Group(
+                                            family.head().title(),
+                                            family.members().stream()
+                                                    .map(member -> told(member.policy(), family))
+                                                    .toList()))
+                                    .toList(),
+                            Picture.NARROW),
                     WIDE_CARD);
             rest = rest.subList(count, rest.size());
         }
@@ -148,7 +154,7 @@ public final class Rivers {
     }
 
     private void draw(
-            String title, String description, List<Family> families, List<Band> bands, List<Group> groups, int card) {
+            String title, String description, List<Family> families, List<Band> bands, Drawing downwards, int card) {
         List<Step<Policy>> all =
                 families.stream().flatMap(family -> family.steps().stream()).toList();
         boolean areDated = families.stream().allMatch(family -> family.dated() == family.size());
@@ -166,7 +172,7 @@ public final class Rivers {
                 description + (areDated ? "" : " " + words.text("pictures.rivers.undated")),
                 table(all),
                 RiverDrawing.of(river, WIDTH, card),
-                RiverDownwards.of(groups, Picture.NARROW)));
+                downwards));
     }
 
     private static Edge edge(Step<Policy> step) {
