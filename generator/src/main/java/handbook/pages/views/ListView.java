@@ -7,17 +7,21 @@ import handbook.lists.Sorting;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.site.SiteWords;
+import handbook.model.text.PictureName;
 import handbook.pages.routes.PageSizes;
 import handbook.pages.routes.Pager;
 import handbook.pages.routes.Section;
 import handbook.pages.routes.Selection;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of a catalogue list.
  *
+ * @param picture all of them at a glance, on the first page of the whole list
  * @param current what is in use today
  * @param common what all the others have in common, and is not counted
  * @param past what is kept for reading older documents
@@ -28,6 +32,7 @@ import java.util.List;
 public record ListView(
         Section section,
         Selection selection,
+        Optional<Picture> picture,
         List<Entity> current,
         List<Entity> common,
         List<Entity> past,
@@ -49,6 +54,7 @@ public record ListView(
         return new ListView(
                 index.section(selection.kind()).orElseThrow(),
                 selection,
+                page == 1 && selection.filter().isEmpty() ? picture(selection.kind(), index) : Optional.empty(),
                 shown.stream()
                         .filter(entity -> !Importance.past(entity) && !Listing.isCommon(entity))
                         .toList(),
@@ -58,6 +64,14 @@ public record ListView(
                 orders(selection, Listing.counted(all), index.site().words()),
                 Listing.counted(all),
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
+    }
+
+    private static Optional<Picture> picture(Kind kind, SiteIndex index) {
+        return switch (kind) {
+            case STANDARD -> NamedPictures.of(PictureName.STANDARDS, index);
+            case CASE_STUDY -> NamedPictures.of(PictureName.CASE_STUDIES, index);
+            default -> Optional.empty();
+        };
     }
 
     private static List<Choice> orders(Selection selection, int count, SiteWords words) {

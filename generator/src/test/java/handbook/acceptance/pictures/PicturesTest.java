@@ -4,25 +4,51 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
+import handbook.lists.SiteListings;
+import handbook.model.CaseStudy;
 import handbook.model.Standard;
 import handbook.model.site.Site;
 import handbook.pictures.DrawingFaults;
 import handbook.pictures.Neighbourhood;
 import handbook.pictures.Picture;
+import handbook.pictures.patterns.Sketch;
+import handbook.pictures.places.CaseStudyMap;
+import handbook.pictures.places.MeasureBars;
+import handbook.pictures.standards.Stack;
+import handbook.pictures.standards.StandardsMap;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The pictures of our content can be read: nothing in them lies over anything else. */
 class PicturesTest {
+    private static final Site SITE =
+            TinySite.in(Path.of("..").toAbsolutePath().normalize()).site();
+    private static final SiteListings LISTINGS = SiteListings.of(SITE);
+
     @TestFactory
     Stream<DynamicTest> canBeRead() {
-        Site site = TinySite.in(Path.of("..").toAbsolutePath().normalize()).site();
         return Stream.of(
-                test("neighbourhoods", site.all(Standard.class).stream().map(of -> Neighbourhood.of(of, site))));
+                test("neighbourhoods", SITE.all(Standard.class).stream().map(of -> Neighbourhood.of(of, SITE))),
+                test("stacks", LISTINGS.requirements().values().stream().map(set -> Stack.of(set, SITE))),
+                test("measures", SITE.all(CaseStudy.class).stream().map(study -> MeasureBars.of(study, SITE))),
+                test("the standards", Stream.of(StandardsMap.of(LISTINGS))),
+                test("the case studies", Stream.of(CaseStudyMap.of(SITE))));
+    }
+
+    @Test
+    void everyPatternCanBeRead() {
+        List<Sketch> drawn = Sketch.all(SITE);
+        assertEquals(10, drawn.size());
+        assertEquals(
+                List.of(),
+                drawn.stream()
+                        .flatMap(sketch -> DrawingFaults.of(sketch.drawing()).stream())
+                        .toList());
     }
 
     private static DynamicTest test(String name, Stream<Optional<Picture>> pictures) {
