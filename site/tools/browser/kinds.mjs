@@ -18,6 +18,7 @@ const SINGLE = {
   'case studies list': 'case-studies/',
   glossary: 'glossary/',
   timeline: 'timeline/',
+  patterns: 'patterns/',
   'universal capabilities': 'universal-capabilities/',
   roadmap: 'roadmap/',
   lineage: 'lineage/',

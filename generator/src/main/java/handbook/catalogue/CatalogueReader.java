@@ -63,6 +63,7 @@ public final class CatalogueReader {
         files.put("glossary", Kind.TERM);
         files.put("sources", Kind.SOURCE);
         files.put("timeline", Kind.EVENT);
+        files.put("patterns", Kind.PATTERN);
         files.put("universal-capabilities", Kind.UNIVERSAL_CAPABILITY);
         files.put("presets", Kind.PRESET);
         return files;

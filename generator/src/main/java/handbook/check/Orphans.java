@@ -21,6 +21,7 @@ final class Orphans implements Check {
             Kind.PLAIN_PAGE,
             Kind.TERM,
             Kind.EVENT,
+            Kind.PATTERN,
             Kind.UNIVERSAL_CAPABILITY,
             Kind.PRESET,
             Kind.SYSTEM_TYPE,

@@ -47,6 +47,8 @@ public final class SiteChecker {
                 HelplessSteps::check,
                 ShrinkingLevels::check,
                 UnreachablePresets::check,
+                PatternMoves::check,
+                MeasureFigures::check,
                 new SupersededReferences(),
                 new RetiredStandards(),
                 UngroundedCriteria::check,

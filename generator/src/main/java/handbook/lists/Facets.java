@@ -54,6 +54,7 @@ final class Facets {
                                 "function",
                                 Standard.class,
                                 standard -> standard.function().stream().toList()),
+                        choices("layer", Standard.class, Standard::layers),
                         system(Standard.class, rule::asking),
                         setting(Standard.class, Standard::careSettings),
                         topic(kind),
@@ -78,11 +79,15 @@ final class Facets {
                 List.of(choice("theme", handbook.model.Capability.class, handbook.model.Capability::theme));
             case CASE_STUDY ->
                 List.of(
+                        choices(
+                                "region",
+                                CaseStudy.class,
+                                study -> study.region().stream().toList()),
                         choice("programme", CaseStudy.class, CaseStudy::programme),
                         setting(CaseStudy.class, CaseStudy::careSettings));
             case ORGANISATION -> List.of(choice("kind", Organisation.class, Organisation::organisationKind));
             case EVENT -> List.of(choice("kind", Event.class, Event::eventKind));
-            case UNIVERSAL_CAPABILITY, PRESET, TOPIC, CARE_SETTING, TERM, SOURCE, PLAIN_PAGE -> List.of();
+            case PATTERN, UNIVERSAL_CAPABILITY, PRESET, TOPIC, CARE_SETTING, TERM, SOURCE, PLAIN_PAGE -> List.of();
         };
     }
 
@@ -93,8 +98,17 @@ final class Facets {
             case NEED -> List.of(system(Need.class, need -> site.all(need.systemTypes())));
             case CASE_STUDY -> List.of(topic(kind), system(CaseStudy.class, study -> site.all(study.systemTypes())));
             case CHAPTER, SYSTEM_TYPE, CAPABILITY, ORGANISATION, PLAIN_PAGE -> List.of(topic(kind));
-            case STANDARD, POLICY, BLOCKER, UNIVERSAL_CAPABILITY, PRESET, EVENT, TOPIC, CARE_SETTING, TERM, SOURCE ->
-                List.of();
+            case STANDARD,
+                    POLICY,
+                    BLOCKER,
+                    PATTERN,
+                    UNIVERSAL_CAPABILITY,
+                    PRESET,
+                    EVENT,
+                    TOPIC,
+                    CARE_SETTING,
+                    TERM,
+                    SOURCE -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import handbook.applicability.Applicability;
 import handbook.model.Entity;
 import handbook.model.Event;
 import handbook.model.Kind;
+import handbook.model.Pattern;
 import handbook.model.SystemType;
 import handbook.model.UniversalCapability;
 import handbook.model.site.Site;
@@ -86,6 +87,9 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Na
                 kind == Kind.CHAPTER ? site.readingOrder() : site.catalogue().all(kind));
         if (kind == Kind.EVENT) {
             all.sort(Comparator.comparing((Entity event) -> ((Event) event).date())
+                    .thenComparing(Entity::id));
+        } else if (kind == Kind.PATTERN) {
+            all.sort(Comparator.comparing((Entity one) -> ((Pattern) one).number())
                     .thenComparing(Entity::id));
         } else if (kind == Kind.UNIVERSAL_CAPABILITY) {
             all.sort(Comparator.comparing((Entity one) -> ((UniversalCapability) one).letter())

@@ -2,6 +2,8 @@ package handbook.model;
 
 import handbook.model.choice.Confidence;
 import handbook.model.choice.Programme;
+import handbook.model.choice.Region;
+import handbook.model.field.Between;
 import handbook.model.field.Default;
 import handbook.model.field.Doc;
 import handbook.model.field.Inline;
@@ -13,6 +15,10 @@ import java.util.Optional;
 public record CaseStudy(
         @Inline Meta meta,
         @Doc("Where it happened.") String place,
+
+        @Doc("The region of NHS England it lies in, where that is one.")
+        Optional<Region> region,
+
         @Doc("The years it covers, in words.") Optional<String> years,
 
         @Doc("What was built: shared record, integration platform and so on.")
@@ -43,7 +49,22 @@ public record CaseStudy(
             @Doc("Before.") Optional<String> before,
             @Doc("After.") String after,
             @Doc("In what unit.") Optional<String> unit,
+
+            @Doc("Both as plain numbers, where they count the same thing, to be drawn as bars.")
+            Optional<Figures> figures,
+
             @Doc("How sure we are.") @Default("known") Confidence confidence,
             @Doc("Where it was reported.") Optional<Ref<Source>> source,
             Location place) {}
+
+    @Doc("Two numbers to compare.")
+    public record Figures(
+            @Doc("The number before.") @Between(from = 0, to = Figures.MOST)
+            int before,
+
+            @Doc("The number after.") @Between(from = 0, to = Figures.MOST)
+            int after) {
+        /** The largest number that is drawn. */
+        public static final int MOST = 1_000_000_000;
+    }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Anything with a permanent name that others may refer to. */
-public sealed interface Entity permits Entry, UniversalCapability, Preset, Term, Topic, CareSetting, Event, Source {
+public sealed interface Entity
+        permits Entry, Pattern, UniversalCapability, Preset, Term, Topic, CareSetting, Event, Source {
     Kind kind();
 
     /** Permanent and unique within its kind. */

@@ -12,6 +12,7 @@ public enum Kind {
     CRITERION("criteria", Criterion.class),
     SYSTEM_TYPE("buy", SystemType.class),
     NEED("needs", Need.class),
+    PATTERN("patterns", Pattern.class),
     BLOCKER("blockers", Blocker.class),
     CAPABILITY("maturity", Capability.class),
     UNIVERSAL_CAPABILITY("universal-capabilities", UniversalCapability.class),
@@ -56,7 +57,7 @@ public enum Kind {
     /** Whether its entities share one page and are reached by fragment: {@code /glossary/#gp}. */
     public boolean sharesPage() {
         return switch (this) {
-            case UNIVERSAL_CAPABILITY, PRESET, TERM, EVENT, SOURCE -> true;
+            case PATTERN, UNIVERSAL_CAPABILITY, PRESET, TERM, EVENT, SOURCE -> true;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import handbook.model.field.Doc;
 import handbook.model.field.Expected;
 import handbook.model.field.Inline;
 import java.util.List;
+import java.util.Optional;
 
 @Doc("An exchange people need, with the options for reaching it.")
 public record Need(
@@ -32,6 +33,7 @@ public record Need(
     public record Choosable(
             @Doc("Its name.") String title,
             @Doc("What it is.") String what,
+            @Doc("The pattern it follows.") Optional<Ref<Pattern>> pattern,
             @Doc("When it fits.") String when,
 
             @Doc("What it takes: people, money, time, agreements.") @Expected

@@ -8,17 +8,22 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import handbook.model.Body;
 import handbook.model.Entity;
+import handbook.model.Pattern;
 import handbook.model.Ref;
 import handbook.model.Term;
 import handbook.model.site.Site;
+import handbook.model.text.PictureName;
+import handbook.pages.bodies.Passage;
 import handbook.pages.bodies.WebBodies;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
 import handbook.pages.templates.Say;
 import handbook.pages.templates.Wrapped;
+import handbook.pages.views.NamedPictures;
 import handbook.pictures.Picture;
 import handbook.pictures.drawing.Svg;
+import handbook.pictures.patterns.Sketch;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +54,13 @@ final class PageModel implements TemplateHashModel {
         function("all", this::all);
         function("find", argument -> find(argument).orElse(null));
         function("withheld", entity -> site.withheld().statements((Entity) entity));
-        function("html", this::html);
+        function("passages", this::passages);
+        function("html", passage -> HTMLOutputFormat.INSTANCE.fromMarkup(((Passage) passage).html()));
         function("drawn", this::drawn);
+        function("pictured", name -> NamedPictures.of((PictureName) name, index).orElse(null));
+        function("sketches", none -> Sketch.all(site));
+        function("sketch", pattern -> Sketch.of((Pattern) pattern, site));
+        function("sketched", this::sketched);
         function("terms", argument -> terms());
         function(
                 "asset",
@@ -119,9 +129,9 @@ final class PageModel implements TemplateHashModel {
         return Entity.once(((List<?>) refs).stream().flatMap(ref -> find(ref).stream()));
     }
 
-    private Object html(Object body) throws TemplateModelException {
+    private Object passages(Object body) {
         terms.addAll(((Body) body).terms());
-        return HTMLOutputFormat.INSTANCE.fromMarkup(bodies.html((Body) body, links));
+        return bodies.passages((Body) body, links);
     }
 
     /** A picture for wide places and for narrow ones; the style sheet shows one of them. */
@@ -130,6 +140,13 @@ final class PageModel implements TemplateHashModel {
         return HTMLOutputFormat.INSTANCE.fromMarkup(
                 Svg.of(drawn.wide(), "wide", drawn.title(), drawn.description(), links::to)
                         + Svg.of(drawn.narrow(), "narrow", drawn.title(), drawn.description(), links::to));
+    }
+
+    /** A pattern drawn small, the same in all places. */
+    private Object sketched(Object sketch) throws TemplateModelException {
+        Sketch small = (Sketch) sketch;
+        return HTMLOutputFormat.INSTANCE.fromMarkup(
+                Svg.of(small.drawing(), "small", small.pattern().title(), small.description(), links::to));
     }
 
     /** The terms of the bodies shown so far. */

@@ -96,6 +96,7 @@ public sealed interface Place {
             case BLOCKER -> new Folder("standards/blockers");
             case CAPABILITY -> new Folder("standards/capabilities");
             case ORGANISATION -> new Folder("standards/organisations");
+            case PATTERN -> new FileOrFolder("standards/patterns");
             case UNIVERSAL_CAPABILITY -> new FileOrFolder("standards/universal-capabilities");
             case PRESET -> new FileOrFolder("standards/presets");
             case TERM -> new FileOrFolder("standards/glossary");

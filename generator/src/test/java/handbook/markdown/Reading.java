@@ -15,10 +15,12 @@ import handbook.model.text.Markdown;
 import handbook.model.value.Location;
 import handbook.model.value.Origin;
 import handbook.pages.bodies.Addresses;
+import handbook.pages.bodies.Passage;
 import handbook.pages.bodies.WebBodies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -69,7 +71,7 @@ public record Reading(String source, Body body, List<Diagnostic> problems, TermI
 
     /** The body on a web page, with a numbered slot for what depends on the rest of the site. */
     public static String web(Body body) {
-        return WEB.html(body, new Slots(body));
+        return WEB.passages(body, new Slots(body)).stream().map(Passage::html).collect(Collectors.joining());
     }
 
     String web() {

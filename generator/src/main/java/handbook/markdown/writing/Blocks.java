@@ -39,6 +39,7 @@ public final class Blocks {
     private final Lists lists;
     private final Tables tables;
     private final Callouts callouts;
+    private final Pictures pictures;
     private final Nesting nesting = new Nesting();
 
     public Blocks(BodyBuilder body, TermIndex terms) {
@@ -51,6 +52,7 @@ public final class Blocks {
         this.headings = new Headings(body, inlines);
         this.lists = new Lists(body, inlines, this, nesting);
         this.tables = new Tables(body, inlines);
+        this.pictures = new Pictures(body);
         this.callouts = new Callouts(body, headings, inlines, this, lists);
     }
 
@@ -128,7 +130,11 @@ public final class Blocks {
                     "the code that starts here has no end: all that follows is shown as code",
                     "write " + code.getOpeningMarker() + " on a line of its own after the code");
         }
-        code(code.getContentChars().normalizeEOL());
+        if (Pictures.asksForOne(code)) {
+            pictures.write(code);
+        } else {
+            code(code.getContentChars().normalizeEOL());
+        }
     }
 
     private void indented(IndentedCodeBlock code) {

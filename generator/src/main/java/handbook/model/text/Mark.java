@@ -10,6 +10,7 @@ public sealed interface Mark
                 Link,
                 Mark.Callout,
                 Mark.Cell,
+                Mark.Drawn,
                 Mark.Note,
                 Mark.NoteReference,
                 Mark.NoteReturn,
@@ -92,6 +93,9 @@ public sealed interface Mark
      * @param level one deeper than the heading it stands under
      */
     record Callout(CalloutKind kind, String title, int level) implements Mark {}
+
+    /** A picture of the whole handbook, between blocks; holds nothing. */
+    record Drawn(PictureName picture) implements Mark {}
 
     /** @param from the number of the first item */
     record Numbers(int from) implements Mark {}

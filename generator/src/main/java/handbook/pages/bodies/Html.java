@@ -65,4 +65,11 @@ final class Html {
     public String toString() {
         return out.toString();
     }
+
+    /** Gives what was written since the last time it was taken. */
+    String taken() {
+        String written = toString();
+        out.setLength(0);
+        return written;
+    }
 }

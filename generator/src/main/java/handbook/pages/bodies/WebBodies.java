@@ -2,6 +2,7 @@ package handbook.pages.bodies;
 
 import handbook.model.Body;
 import handbook.model.site.SiteWords;
+import java.util.List;
 
 /** Writes bodies as HTML, with the words of one site. */
 public final class WebBodies {
@@ -13,7 +14,8 @@ public final class WebBodies {
         this.tags = new PlainTags(this.words);
     }
 
-    public String html(Body body, Addresses addresses) {
-        return WebBody.html(body, addresses, words, tags);
+    /** A body, parted where pictures stand in it. */
+    public List<Passage> passages(Body body, Addresses addresses) {
+        return WebBody.passages(body, addresses, words, tags);
     }
 }

@@ -15,6 +15,9 @@ import handbook.model.text.Mark.Plain;
 import handbook.model.text.Mark.Table;
 import handbook.model.text.Mark.TermUse;
 import handbook.model.text.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes a body as HTML, in one pass. */
 final class WebBody {
@@ -37,17 +40,21 @@ final class WebBody {
         this.notes = new WebNotes(html, words);
     }
 
-    static String html(Body body, Addresses addresses, BodyWords words, PlainTags tags) {
+    static List<Passage> passages(Body body, Addresses addresses, BodyWords words, PlainTags tags) {
         Html html = new Html(body.content().length() + 24 * body.marks().size());
         WebBody writer = new WebBody(html, addresses, words, tags);
+        List<Passage> passages = new ArrayList<>();
         for (Piece piece : body.pieces()) {
             switch (piece) {
                 case Piece.Words run -> html.text(run.words());
+                case Piece.Start(Mark.Drawn drawn) ->
+                    passages.add(new Passage(html.taken(), Optional.of(drawn.picture())));
                 case Piece.Start start -> writer.start(start.mark());
                 case Piece.End end -> writer.end(end.mark());
             }
         }
-        return html.toString();
+        passages.add(new Passage(html.taken(), Optional.empty()));
+        return passages;
     }
 
     private void start(Mark mark) {
@@ -69,6 +76,7 @@ final class WebBody {
                         .value(term.id())
                         .markup("\">");
             case Callout callout -> callouts.start(callout);
+            case Mark.Drawn drawn -> {}
             case Numbers numbers -> numbers(numbers);
             case Table table -> table(table);
             case Cell cell -> cell(cell);
@@ -96,6 +104,7 @@ final class WebBody {
             case Cell cell -> html.markup(cell.header() ? "</th>\n" : "</td>\n");
             case Note note -> html.markup("</li>\n");
             case Image image -> {}
+            case Mark.Drawn drawn -> {}
             case NoteReference reference -> {}
             case NoteReturn back -> {}
         }

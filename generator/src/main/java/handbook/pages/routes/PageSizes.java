@@ -17,7 +17,7 @@ public final class PageSizes {
     /** Entities of a kind on a page of their list. */
     public static int of(Kind kind) {
         return switch (kind) {
-            case TERM, EVENT, UNIVERSAL_CAPABILITY, PRESET -> 300;
+            case TERM, EVENT, PATTERN, UNIVERSAL_CAPABILITY, PRESET -> 300;
             case SOURCE -> 100;
             case TOPIC, CARE_SETTING -> 150;
             default -> 80;

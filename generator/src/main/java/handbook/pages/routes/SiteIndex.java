@@ -29,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What many pages need to know about the whole site, worked out once. */
 public final class SiteIndex {
+    private final SiteListings overview;
     private final Site site;
     private final List<Section> sections = new ArrayList<>();
     private final Map<Kind, List<Entity>> published = new EnumMap<>(Kind.class);
@@ -42,6 +43,7 @@ public final class SiteIndex {
     private final Map<String, List<SystemType>> requiredBy = new HashMap<>();
 
     public SiteIndex(SiteListings overview) {
+        this.overview = overview;
         site = overview.site();
         requirements = overview.requirements();
         for (Map.Entry<Kind, Listing> listing : overview.listings().entrySet()) {
@@ -69,6 +71,10 @@ public final class SiteIndex {
                         .add(set.system());
             }
         }
+    }
+
+    public SiteListings overview() {
+        return overview;
     }
 
     public Site site() {

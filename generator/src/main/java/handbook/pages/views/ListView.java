@@ -7,6 +7,7 @@ import handbook.lists.Sorting;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.site.SiteWords;
+import handbook.model.text.PictureName;
 import handbook.pages.routes.PageSizes;
 import handbook.pages.routes.Pager;
 import handbook.pages.routes.Section;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /**
  * A page of a catalogue list.
  *
+ * @param picture all of them at a glance, on the first page of the whole list
  * @param current what is in use today
  * @param common what all the others have in common, and is not counted
  * @param past what is kept for reading older documents
@@ -32,6 +34,7 @@ import java.util.Optional;
 public record ListView(
         Section section,
         Selection selection,
+        Optional<Picture> picture,
         List<Entity> current,
         List<Entity> common,
         List<Entity> past,
@@ -54,6 +57,7 @@ public record ListView(
         return new ListView(
                 index.section(selection.kind()).orElseThrow(),
                 selection,
+                page == 1 && selection.filter().isEmpty() ? picture(selection.kind(), index) : Optional.empty(),
                 shown.stream()
                         .filter(entity -> !Importance.past(entity) && !Listing.isCommon(entity))
                         .toList(),
@@ -66,6 +70,14 @@ public record ListView(
                 orders(selection, Listing.counted(all), index.site().words()),
                 Listing.counted(all),
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
+    }
+
+    private static Optional<Picture> picture(Kind kind, SiteIndex index) {
+        return switch (kind) {
+            case STANDARD -> NamedPictures.of(PictureName.STANDARDS, index);
+            case CASE_STUDY -> NamedPictures.of(PictureName.CASE_STUDIES, index);
+            default -> Optional.empty();
+        };
     }
 
     private static List<Choice> orders(Selection selection, int count, SiteWords words) {

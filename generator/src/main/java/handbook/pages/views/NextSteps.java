@@ -38,7 +38,7 @@ final class NextSteps {
             case BLOCKER -> to(Kind.CASE_STUDY, "caseStudies");
             case CAPABILITY -> to(Kind.CAPABILITY, "maturity");
             case PLAIN_PAGE -> to(Kind.CHAPTER, "handbook");
-            case UNIVERSAL_CAPABILITY, PRESET, TOPIC, CARE_SETTING, TERM, EVENT, SOURCE -> Optional.empty();
+            case PATTERN, UNIVERSAL_CAPABILITY, PRESET, TOPIC, CARE_SETTING, TERM, EVENT, SOURCE -> Optional.empty();
         };
     }
 
@@ -53,6 +53,7 @@ final class NextSteps {
                                 index.address(first)));
             case STANDARD, CRITERION, SYSTEM_TYPE -> whatApplies();
             case NEED -> to(Kind.SYSTEM_TYPE, "requirements");
+            case PATTERN -> to(Kind.NEED, "needs");
             case CAPABILITY, UNIVERSAL_CAPABILITY -> roadmap();
             case CASE_STUDY, BLOCKER -> to(Kind.CHAPTER, "handbook");
             case POLICY, EVENT -> to(Kind.STANDARD, "standards");

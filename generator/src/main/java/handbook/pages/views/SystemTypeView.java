@@ -11,9 +11,12 @@ import handbook.pages.routes.Pager;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
+import handbook.pictures.standards.Stack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param special what concerns this type of system, or a wider one
  * @param common what every system must do, which the baseline asks for; nothing on the page of the baseline itself
+ * @param stack the standards it stands on, drawn
  * @param inheritedBy types that inherit from this one
  * @param downloads the set as files
  * @param total how many criteria there are in all
@@ -30,6 +34,7 @@ public record SystemTypeView(
         RequirementSet set,
         Share special,
         Share common,
+        Optional<Picture> stack,
         List<SystemType> inheritedBy,
         Shortlist needs,
         List<KindGroup> mentionedBy,
@@ -73,6 +78,7 @@ public record SystemTypeView(
                 set,
                 share(set, false, shown, index),
                 share(set, true, shown, index),
+                Stack.of(set, index.site()),
                 index.site().referring(system, SystemType.class),
                 KindGroup.referringTo(system, index, Kind.NEED),
                 KindGroup.referringTo(

@@ -89,7 +89,7 @@ public final class Views {
             case Chapter chapter -> ChapterView.of(chapter, index);
             case Need need -> MentionsView.of(need, index);
             case Blocker blocker -> MentionsView.of(blocker, index);
-            case CaseStudy study -> MentionsView.of(study, index);
+            case CaseStudy study -> CaseStudyView.of(study, index);
             case PlainPage page -> MentionsView.of(page, index);
         };
     }

@@ -14,7 +14,9 @@ public enum Tone {
     /** What is to come. */
     COMING,
     /** What asks for attention. */
-    ALERT;
+    ALERT,
+    /** The ground of a link, seen when the keyboard is there. */
+    GROUND;
 
     String styleName() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,6 +14,7 @@ import handbook.model.Fact;
 import handbook.model.Meta;
 import handbook.model.Need;
 import handbook.model.Organisation;
+import handbook.model.Pattern;
 import handbook.model.PlainPage;
 import handbook.model.Policy;
 import handbook.model.Preset;
@@ -82,6 +83,7 @@ final class EntityText {
                 add(one.metrics());
                 add(one.today());
             }
+            case Pattern pattern -> pattern(pattern);
             case Preset preset -> preset.targets().forEach(target -> add(target.because()));
             case Organisation organisation -> add(site.words().title(organisation.organisationKind()));
             case CaseStudy study -> study(study);
@@ -134,8 +136,17 @@ final class EntityText {
         });
     }
 
+    private void pattern(Pattern pattern) {
+        pattern.rows().stream().flatMap(List::stream).forEach(party -> {
+            add(party.name());
+            party.holds().stream().map(site.words()::title).forEach(this::add);
+        });
+        pattern.moves().forEach(move -> add(site.words().title(move.how()) + " " + move.what()));
+    }
+
     private void study(CaseStudy study) {
         Stream.of(study.place(), study.initiative()).forEach(this::add);
+        study.region().map(site.words()::title).ifPresent(this::add);
         add(study.years());
         add(study.pattern());
         study.measures().forEach(measure -> add(measure.name()));

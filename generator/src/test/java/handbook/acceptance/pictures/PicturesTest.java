@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
+import handbook.lists.SiteListings;
+import handbook.model.CaseStudy;
 import handbook.model.Organisation;
 import handbook.model.Policy;
 import handbook.model.Standard;
@@ -14,32 +16,56 @@ import handbook.pictures.Picture;
 import handbook.pictures.lineage.Descent;
 import handbook.pictures.lineage.Rivers;
 import handbook.pictures.owners.Owners;
+import handbook.pictures.patterns.Sketch;
+import handbook.pictures.places.CaseStudyMap;
+import handbook.pictures.places.MeasureBars;
+import handbook.pictures.standards.Stack;
+import handbook.pictures.standards.StandardsMap;
 import handbook.pictures.steps.Neighbourhood;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The pictures of our content can be read: nothing in them lies over anything else. */
 class PicturesTest {
+    private static final Site SITE =
+            TinySite.in(Path.of("..").toAbsolutePath().normalize()).site();
+    private static final SiteListings LISTINGS = SiteListings.of(SITE);
+
     @TestFactory
     Stream<DynamicTest> canBeRead() {
-        Site site = TinySite.in(Path.of("..").toAbsolutePath().normalize()).site();
         return Stream.of(
-                test("neighbourhoods", site.all(Standard.class).stream().map(of -> Neighbourhood.of(of, site))),
-                test("descents", site.all(Policy.class).stream().map(of -> Descent.of(of, site))),
-                test("rivers", Rivers.of(site).stream().map(Optional::of)),
-                test("organisations", site.all(Organisation.class).stream().map(of -> Owners.of(of, site))),
-                test("owners", Stream.of(Owners.of(site))),
+                test("neighbourhoods", SITE.all(Standard.class).stream().map(of -> Neighbourhood.of(of, SITE))),
+                test("descents", SITE.all(Policy.class).stream().map(of -> Descent.of(of, SITE))),
+                test("rivers", Rivers.of(SITE).stream().map(Optional::of)),
+                test("organisations", SITE.all(Organisation.class).stream().map(of -> Owners.of(of, SITE))),
+                test("owners", Stream.of(Owners.of(SITE))),
+                test("stacks", LISTINGS.requirements().values().stream().map(set -> Stack.of(set, SITE))),
+                test("measures", SITE.all(CaseStudy.class).stream().map(study -> MeasureBars.of(study, SITE))),
+                test("the standards", Stream.of(StandardsMap.of(LISTINGS))),
+                test("the case studies", Stream.of(CaseStudyMap.of(SITE))),
                 DynamicTest.dynamicTest(
                         "lines of rivers go round all words",
                         () -> assertEquals(
                                 List.of(),
-                                Rivers.of(site).stream()
+                                Rivers.of(SITE).stream()
                                         .flatMap(picture -> LinesOverBoxes.of(picture.wide()).stream())
                                         .toList())));
+    }
+
+    @Test
+    void everyPatternCanBeRead() {
+        List<Sketch> drawn = Sketch.all(SITE);
+        assertEquals(10, drawn.size());
+        assertEquals(
+                List.of(),
+                drawn.stream()
+                        .flatMap(sketch -> DrawingFaults.of(sketch.drawing()).stream())
+                        .toList());
     }
 
     private static DynamicTest test(String name, Stream<Optional<Picture>> pictures) {

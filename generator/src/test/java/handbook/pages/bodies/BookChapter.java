@@ -86,6 +86,7 @@ final class BookChapter {
             case NoteReference reference -> reference("note-" + reference.number(), String.valueOf(reference.number()));
             case Note note -> open("li", "id", "note-" + note.number());
             case NoteReturn back -> {}
+            case Mark.Drawn drawn -> {}
         }
     }
 
@@ -107,6 +108,7 @@ final class BookChapter {
             case Image image -> {}
             case NoteReference reference -> {}
             case NoteReturn back -> {}
+            case Mark.Drawn drawn -> {}
         }
     }
 

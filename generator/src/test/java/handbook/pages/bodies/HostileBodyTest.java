@@ -14,6 +14,7 @@ import handbook.model.text.Mark;
 import handbook.model.text.Mark.CalloutKind;
 import handbook.model.text.Mark.Plain;
 import handbook.model.text.Mark.Side;
+import handbook.model.text.PictureName;
 import handbook.model.value.Location;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,7 @@ class HostileBodyTest {
                 new Link.ToFile(EVIL, EVIL, EVIL, PLACE),
                 new Link.ToWeb("https://e.org/" + EVIL, EVIL, PLACE),
                 new Mark.Cell(true, Side.END),
+                new Mark.Drawn(PictureName.PATTERNS),
                 new Mark.Note(1),
                 new Mark.NoteReference(1, 1),
                 new Mark.NoteReturn(1, 2),
@@ -75,8 +77,9 @@ class HostileBodyTest {
     void staysWords(Mark mark) {
         String content = EVIL + Body.START + EVIL + Body.END + EVIL;
         Body body = new Body(content, List.of(mark), List.of(), List.of(), List.of(), List.of(), List.of(), EVIL);
-        List<Element> elements =
-                Jsoup.parseBodyFragment(WEB.html(body, EVIL_ADDRESSES)).body().getAllElements();
+        String html =
+                WEB.passages(body, EVIL_ADDRESSES).stream().map(Passage::html).collect(Collectors.joining());
+        List<Element> elements = Jsoup.parseBodyFragment(html).body().getAllElements();
         assertEquals(
                 List.of(),
                 elements.stream()
