@@ -12,6 +12,8 @@ import handbook.pages.routes.Pager;
 import handbook.pages.routes.Section;
 import handbook.pages.routes.Selection;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
+import handbook.pictures.maturity.LevelNeeds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +25,7 @@ import java.util.List;
  * @param past what is kept for reading older documents
  * @param filters the facets that narrow the whole list
  * @param orders the orders the whole list can be read in, where there are several
+ * @param pictures of the whole list, on its first page
  * @param total how many there are on all pages
  */
 public record ListView(
@@ -33,6 +36,7 @@ public record ListView(
         List<Entity> past,
         List<Filter> filters,
         List<Choice> orders,
+        List<Picture> pictures,
         int total,
         Pager pager) {
 
@@ -56,6 +60,7 @@ public record ListView(
                 shown.stream().filter(Importance::past).toList(),
                 filters(selection, index),
                 orders(selection, Listing.counted(all), index.site().words()),
+                selection.equals(Selection.all(Kind.CAPABILITY)) && page == 1 ? LevelNeeds.of(index.site()) : List.of(),
                 Listing.counted(all),
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
     }
