@@ -85,7 +85,7 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Na
         List<Entity> all = new ArrayList<>(
                 kind == Kind.CHAPTER ? site.readingOrder() : site.catalogue().all(kind));
         if (kind == Kind.EVENT) {
-            all.sort(Comparator.comparing((Entity event) -> ((Event) event).date())
+            all.sort(Comparator.comparing((Entity event) -> ((Event) event).date(), Comparator.reverseOrder())
                     .thenComparing(Entity::id));
         } else if (kind == Kind.UNIVERSAL_CAPABILITY) {
             all.sort(Comparator.comparing((Entity one) -> ((UniversalCapability) one).letter())

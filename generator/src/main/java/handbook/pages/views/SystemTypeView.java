@@ -11,15 +11,19 @@ import handbook.pages.routes.Pager;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
+import handbook.pictures.years.SystemDuties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Everything to require of a system of a type.
  *
+ * @param duties since when and by when its standards bind
  * @param special what concerns this type of system, or a wider one
  * @param common what every system must do, which the baseline asks for; nothing on the page of the baseline itself
  * @param inheritedBy types that inherit from this one
@@ -28,6 +32,7 @@ import java.util.stream.Stream;
  */
 public record SystemTypeView(
         RequirementSet set,
+        Optional<Picture> duties,
         Share special,
         Share common,
         List<SystemType> inheritedBy,
@@ -71,6 +76,7 @@ public record SystemTypeView(
         List<Answer.CriterionApplies> shown = Pager.slice(inOrder, page, PageSizes.REQUIREMENTS);
         return new SystemTypeView(
                 set,
+                SystemDuties.of(set, index.site()),
                 share(set, false, shown, index),
                 share(set, true, shown, index),
                 index.site().referring(system, SystemType.class),
