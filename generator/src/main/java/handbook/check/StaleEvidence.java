@@ -18,7 +18,7 @@ final class StaleEvidence implements Check {
                 entry.meta()
                         .reviewBy()
                         .filter(day -> day.isAfter(site.today()))
-                        .map(day -> PartialDate.parse(day.toString()))
+                        .map(PartialDate::of)
                         .ifPresent(reviewBy -> EvidenceAge.of(entry, site)
                                 .filter(EvidenceAge::old)
                                 .ifPresent(age -> report(entry, age.newest(), reviewBy, problems)));

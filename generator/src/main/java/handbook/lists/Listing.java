@@ -86,7 +86,7 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Na
         List<Entity> all = new ArrayList<>(
                 kind == Kind.CHAPTER ? site.readingOrder() : site.catalogue().all(kind));
         if (kind == Kind.EVENT) {
-            all.sort(Comparator.comparing((Entity event) -> ((Event) event).date())
+            all.sort(Comparator.comparing((Entity event) -> ((Event) event).date(), Comparator.reverseOrder())
                     .thenComparing(Entity::id));
         } else if (kind == Kind.PATTERN) {
             all.sort(Comparator.comparing((Entity one) -> ((Pattern) one).number())

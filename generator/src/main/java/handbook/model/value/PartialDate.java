@@ -39,6 +39,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
     }
 
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
     private static int atLeastOne(String digits) {
         int value = Integer.parseInt(digits);
         if (value == 0) {

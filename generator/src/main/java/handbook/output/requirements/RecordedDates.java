@@ -5,14 +5,20 @@ import handbook.model.Policy;
 import handbook.model.Standard;
 import handbook.model.site.SiteWords;
 import handbook.model.value.PartialDate;
-import java.util.Comparator;
+import handbook.moments.Moment;
+import handbook.moments.Moment.What;
+import handbook.moments.Moments;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Dates in words, each with what it is. */
 final class RecordedDates {
+    private static final Set<What> BESIDES = EnumSet.of(What.PUBLISHED, What.STATUS, What.OTHER);
+
     private RecordedDates() {}
 
     /** Every date of a standard, those that bind first. */
@@ -27,13 +33,15 @@ final class RecordedDates {
 
     /** The dates of a standard besides those from and by which it binds. */
     static List<String> others(Standard standard, SiteWords words) {
-        Stream<String> published =
-                standard.meta().issued().stream().map(date -> dated(words.text("kit.dates.published"), date, words));
-        Stream<String> changes = standard.statusEvents().stream()
-                .sorted(Comparator.comparing(Standard.StatusEvent::date))
-                .map(event -> dated(words.title(event.status()), event.date(), words));
-        Stream<String> dates = standard.dates().stream().map(date -> dated(date.label(), date.date(), words));
-        return Stream.of(published, changes, dates).flatMap(some -> some).toList();
+        return new Moments(words)
+                .of(standard)
+                .filter(moment -> BESIDES.contains(moment.what()))
+                .map(moment -> dated(name(moment, words), moment.date(), words))
+                .toList();
+    }
+
+    private static String name(Moment moment, SiteWords words) {
+        return moment.what() == What.PUBLISHED ? words.text("kit.dates.published") : moment.which();
     }
 
     /** What somebody must do, and by when. */

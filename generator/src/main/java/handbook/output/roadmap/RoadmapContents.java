@@ -101,10 +101,6 @@ record RoadmapContents(Site site) {
     String edition() {
         return words().say(
                         "documents.edition",
-                        Map.of(
-                                "handbook",
-                                site.config().title(),
-                                "day",
-                                words().date(PartialDate.parse(site.today().toString()))));
+                        Map.of("handbook", site.config().title(), "day", words().date(PartialDate.of(site.today()))));
     }
 }

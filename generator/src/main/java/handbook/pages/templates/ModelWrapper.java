@@ -48,7 +48,7 @@ public final class ModelWrapper implements ObjectWrapper {
             case Optional<?> optional -> wrap(optional.orElse(null));
             case List<?> list -> new ListModel(list, this);
             case PartialDate date -> wrap(new DateText(words.date(date), date.toString()));
-            case LocalDate day -> wrap(PartialDate.parse(day.toString()));
+            case LocalDate day -> wrap(PartialDate.of(day));
             case Choice choice -> new WordedModel(members(choice), name -> text(choice, name));
             case Kind kind -> new WordedModel(members(kind), name -> words.find(SiteWords.key(kind, name)));
             default -> members(value);

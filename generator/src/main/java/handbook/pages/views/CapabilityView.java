@@ -5,9 +5,12 @@ import handbook.model.Kind;
 import handbook.model.choice.WhoseLevel;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
+import handbook.pictures.maturity.CapabilityTies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,11 +18,17 @@ import java.util.stream.Stream;
  * A capability as a ladder.
  *
  * @param rungs its levels, each with the steps that start there
+ * @param ties the levels that wait for others, as a picture
  * @param first the levels of others that its levels wait for, the lowest of its levels first
  * @param neededBy the levels of others that wait for its levels, the lowest of its levels first
  */
 public record CapabilityView(
-        List<Rung> rungs, List<Tie> first, List<Tie> neededBy, Shortlist criteria, List<KindGroup> mentionedBy) {
+        List<Rung> rungs,
+        Optional<Picture> ties,
+        List<Tie> first,
+        List<Tie> neededBy,
+        Shortlist criteria,
+        List<KindGroup> mentionedBy) {
 
     /** A level, what one would see there, and how to leave it upwards. */
     public record Rung(int level, String name, String text, List<String> examples, List<Capability.Step> steps) {}
@@ -56,6 +65,7 @@ public record CapabilityView(
         }
         return new CapabilityView(
                 rungs,
+                CapabilityTies.of(capability, index.site()),
                 first(capability, index).sorted(Tie.ORDER).toList(),
                 neededBy(capability, index).sorted(Tie.ORDER).toList(),
                 KindGroup.referringTo(capability, index, Kind.CRITERION),

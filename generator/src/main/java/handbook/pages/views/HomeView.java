@@ -11,10 +11,13 @@ import handbook.model.value.PartialDate;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.Section;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
+import handbook.pictures.years.Coming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +27,19 @@ import java.util.stream.Stream;
  * @param starts where to begin for those new to this
  * @param changed entries that changed last, newest first
  * @param events what happened last, newest first
+ * @param coming what comes next
  * @param figures how much of what there is
  */
 public record HomeView(
-        List<Door> doors, List<Anchor> starts, List<Change> changed, List<Event> events, List<Figure> figures) {
+        List<Door> doors,
+        List<Anchor> starts,
+        List<Change> changed,
+        List<Event> events,
+        Optional<Picture> coming,
+        List<Figure> figures) {
+    /** In units of the picture: the page has no side column. */
+    private static final int WIDTH = 960;
+
     private static final int STARTS = 3;
     private static final int CHANGES = 5;
     private static final int EVENTS = 4;
@@ -54,7 +66,13 @@ public record HomeView(
             "standards/");
 
     static HomeView of(SiteIndex index) {
-        return new HomeView(doors(index), starts(index), changed(index), events(index), figures(index));
+        return new HomeView(
+                doors(index),
+                starts(index),
+                changed(index),
+                events(index),
+                Coming.of(index.site(), WIDTH),
+                figures(index));
     }
 
     private static List<Door> doors(SiteIndex index) {

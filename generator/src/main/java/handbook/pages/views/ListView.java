@@ -14,6 +14,7 @@ import handbook.pages.routes.Section;
 import handbook.pages.routes.Selection;
 import handbook.pages.routes.SiteIndex;
 import handbook.pictures.Picture;
+import handbook.pictures.maturity.LevelNeeds;
 import handbook.pictures.owners.Owners;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,11 @@ import java.util.Optional;
 /**
  * A page of a catalogue list.
  *
- * @param picture all of them at a glance, on the first page of the whole list
+ * @param before pictures of the whole list, on its first page above what it lists
  * @param current what is in use today
  * @param common what all the others have in common, and is not counted
  * @param past what is kept for reading older documents
- * @param flow on the first page of organisations, who took over from whom
+ * @param after pictures of the whole list, on its first page below what it lists
  * @param filters the facets that narrow the whole list
  * @param orders the orders the whole list can be read in, where there are several
  * @param total how many there are on all pages
@@ -34,11 +35,11 @@ import java.util.Optional;
 public record ListView(
         Section section,
         Selection selection,
-        Optional<Picture> picture,
+        List<Picture> before,
         List<Entity> current,
         List<Entity> common,
         List<Entity> past,
-        Optional<Picture> flow,
+        List<Picture> after,
         List<Filter> filters,
         List<Choice> orders,
         int total,
@@ -54,30 +55,38 @@ public record ListView(
         List<Entity> all = index.selected(selection);
         int perPage = PageSizes.of(selection.kind());
         List<Entity> shown = Pager.slice(all, page, perPage);
+        boolean isFirst = page == 1 && selection.equals(Selection.all(selection.kind()));
         return new ListView(
                 index.section(selection.kind()).orElseThrow(),
                 selection,
-                page == 1 && selection.filter().isEmpty() ? picture(selection.kind(), index) : Optional.empty(),
+                isFirst ? before(selection.kind(), index) : List.of(),
                 shown.stream()
                         .filter(entity -> !Importance.past(entity) && !Listing.isCommon(entity))
                         .toList(),
                 shown.stream().filter(Listing::isCommon).toList(),
                 shown.stream().filter(Importance::past).toList(),
-                page == 1 && selection.equals(Selection.all(Kind.ORGANISATION))
-                        ? Owners.of(index.site())
-                        : Optional.empty(),
+                isFirst ? after(selection.kind(), index) : List.of(),
                 filters(selection, index),
                 orders(selection, Listing.counted(all), index.site().words()),
                 Listing.counted(all),
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
     }
 
-    private static Optional<Picture> picture(Kind kind, SiteIndex index) {
+    private static List<Picture> before(Kind kind, SiteIndex index) {
+        return kind == Kind.CASE_STUDY ? listed(NamedPictures.of(PictureName.CASE_STUDIES, index)) : List.of();
+    }
+
+    private static List<Picture> after(Kind kind, SiteIndex index) {
         return switch (kind) {
-            case STANDARD -> NamedPictures.of(PictureName.STANDARDS, index);
-            case CASE_STUDY -> NamedPictures.of(PictureName.CASE_STUDIES, index);
-            default -> Optional.empty();
+            case STANDARD -> listed(NamedPictures.of(PictureName.STANDARDS, index));
+            case ORGANISATION -> listed(Owners.of(index.site()));
+            case CAPABILITY -> LevelNeeds.of(index.site());
+            default -> List.of();
         };
+    }
+
+    private static List<Picture> listed(Optional<Picture> picture) {
+        return picture.stream().toList();
     }
 
     private static List<Choice> orders(Selection selection, int count, SiteWords words) {

@@ -1,7 +1,6 @@
 package handbook.pages.views;
 
 import handbook.model.Entity;
-import handbook.model.Event;
 import handbook.model.Kind;
 import handbook.model.Source;
 import handbook.model.Term;
@@ -19,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page of the glossary, the timeline, the sources or the universal capabilities.
+ * A page of the glossary, the sources or the universal capabilities.
  *
- * @param groups what stands on this page, by letter or year
- * @param jumps where each letter or year starts, on all pages
+ * @param groups what stands on this page, by letter
+ * @param jumps where each letter starts, on all pages
  * @param withheld how many are left out because they are not confirmed
  */
 public record SharedView(
@@ -38,15 +37,11 @@ public record SharedView(
     /** The group of titles that begin with no letter. */
     private static final String OTHER = "0-to-9";
 
-    /** Entities under one letter or year. */
+    /** Entities under one letter. */
     public record Group(String id, String title, List<Item> items) {}
 
-    /**
-     * An entity with what refers to it.
-     *
-     * @param future whether it is still to come
-     */
-    public record Item(Entity entity, Shortlist usedIn, boolean future) {}
+    /** An entity with what refers to it. */
+    public record Item(Entity entity, Shortlist usedIn) {}
 
     static SharedView of(Selection selection, int page, SiteIndex index) {
         Kind kind = selection.kind();
@@ -55,8 +50,7 @@ public record SharedView(
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Entity entity : Pager.slice(all, page, perPage)) {
             String group = groupOf(entity);
-            groups.computeIfAbsent(
-                            group, key -> new Group(groupId(kind, group), title(group, index), new ArrayList<>()))
+            groups.computeIfAbsent(group, key -> new Group(groupId(group), title(group, index), new ArrayList<>()))
                     .items()
                     .add(item(entity, index));
         }
@@ -72,15 +66,11 @@ public record SharedView(
     }
 
     private static Item item(Entity entity, SiteIndex index) {
-        Shortlist usedIn = Shortlist.ofUsers(entity, index.incoming(entity));
-        boolean future = entity instanceof Event event
-                && event.date().earliest().isAfter(index.site().today());
-        return new Item(entity, usedIn, future);
+        return new Item(entity, Shortlist.ofUsers(entity, index.incoming(entity)));
     }
 
     private static String groupOf(Entity entity) {
         return switch (entity) {
-            case Event event -> Integer.toString(event.date().year());
             case Term term -> initial(term.title());
             case Source source -> initial(source.title());
             case UniversalCapability one -> one.letter();
@@ -97,8 +87,8 @@ public record SharedView(
         return group.equals(OTHER) ? index.site().words().text("furniture.otherLetters") : group;
     }
 
-    private static String groupId(Kind kind, String group) {
-        return (kind == Kind.EVENT ? "year-" : "letter-") + group.toLowerCase(java.util.Locale.ROOT);
+    private static String groupId(String group) {
+        return "letter-" + group.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static List<Anchor> jumps(Selection selection, List<Entity> all, int perPage, SiteIndex index) {
@@ -106,7 +96,7 @@ public record SharedView(
         for (int place = 0; place < all.size(); place++) {
             String group = groupOf(all.get(place));
             String page = Pager.address(selection.address(), 1 + place / perPage);
-            jumps.putIfAbsent(group, new Anchor(title(group, index), page + "#" + groupId(selection.kind(), group)));
+            jumps.putIfAbsent(group, new Anchor(title(group, index), page + "#" + groupId(group)));
         }
         return List.copyOf(jumps.values());
     }

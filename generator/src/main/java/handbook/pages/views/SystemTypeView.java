@@ -13,6 +13,7 @@ import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
 import handbook.pictures.Picture;
 import handbook.pictures.standards.Stack;
+import handbook.pictures.years.SystemDuties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /**
  * Everything to require of a system of a type.
  *
+ * @param duties since when and by when its standards bind
  * @param special what concerns this type of system, or a wider one
  * @param common what every system must do, which the baseline asks for; nothing on the page of the baseline itself
  * @param stack the standards it stands on, drawn
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
  */
 public record SystemTypeView(
         RequirementSet set,
+        Optional<Picture> duties,
         Share special,
         Share common,
         Optional<Picture> stack,
@@ -76,6 +79,7 @@ public record SystemTypeView(
         List<Answer.CriterionApplies> shown = Pager.slice(inOrder, page, PageSizes.REQUIREMENTS);
         return new SystemTypeView(
                 set,
+                SystemDuties.of(set, index.site()),
                 share(set, false, shown, index),
                 share(set, true, shown, index),
                 Stack.of(set, index.site()),

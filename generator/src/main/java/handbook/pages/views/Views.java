@@ -44,7 +44,10 @@ public final class Views {
                 RelatedView.of(
                         page.entity(), index.incoming(page.entity()), Route.UsedBy.base(page.entity()), page.page());
             case Route.Requirements page -> SystemTypeView.of(page.system(), index, page.page(), List.of());
-            case Route.Shared page -> SharedView.of(page.selection(), page.page(), index);
+            case Route.Shared page ->
+                page.selection().kind() == Kind.EVENT
+                        ? TimelineView.of(page.selection(), page.page(), index)
+                        : SharedView.of(page.selection(), page.page(), index);
             case Route.Lineage lineage -> LineageView.of(index);
             case Route.Index page -> IndexView.of(page, index);
             case Route.Search search -> IndexView.of(new Route.Index("", 1), index);

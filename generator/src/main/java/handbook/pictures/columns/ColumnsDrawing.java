@@ -21,7 +21,8 @@ public final class ColumnsDrawing {
     private static final int BETWEEN_COLUMNS = 36;
     private static final int BETWEEN_CARDS = 10;
     private static final int BELOW_HEADING = 6;
-    private static final int WIDEST = 240;
+    private static final int WIDEST_BETWEEN = 120;
+    private static final int WIDEST = 280;
     private static final int INDENT = 20;
     private static final int BETWEEN_GROUPS = 20;
 
@@ -31,6 +32,8 @@ public final class ColumnsDrawing {
     public static Drawing wide(Columns columns, int width) {
         int count = columns.columns().size();
         int column = Math.min(WIDEST, (width - BETWEEN_COLUMNS * (count - 1)) / count);
+        int between =
+                count == 1 ? 0 : Math.clamp((width - count * column) / (count - 1), BETWEEN_COLUMNS, WIDEST_BETWEEN);
         int top = columns.columns().stream()
                         .mapToInt(one -> heading(one, column).height())
                         .max()
@@ -44,7 +47,7 @@ public final class ColumnsDrawing {
         List<Shape> front = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Column one = columns.columns().get(i);
-            int x = i * (column + BETWEEN_COLUMNS);
+            int x = i * (column + between);
             front.add(new Shape.Words(new Point(x, 0), Shape.Side.START, heading(one, column), Tone.PLAIN));
             int y = top + (tallest - height(one, column)) / 2;
             for (Node node : one.nodes()) {
@@ -61,7 +64,7 @@ public final class ColumnsDrawing {
             shapes.add(new Shape.Curve(from.middleRight(), to.middleLeft(), true, Tone.PLAIN));
         }
         shapes.addAll(front);
-        return new Drawing(count * column + (count - 1) * BETWEEN_COLUMNS, top + tallest + 1, shapes);
+        return new Drawing(count * column + (count - 1) * between, top + tallest + 1, shapes);
     }
 
     /** Column after column, downwards, with an arrow from each to the next. */

@@ -101,11 +101,14 @@ public final class Raster {
     }
 
     private void filled(java.awt.Shape outline, Tone tone) {
+        if (tone == Tone.GROUND) {
+            return;
+        }
         pen.setColor(
                 switch (tone) {
                     case STRONG -> BRAND;
                     case SOFT -> SOFT;
-                    case PLAIN, FADED, COMING, ALERT -> PAPER;
+                    case PLAIN, FADED, COMING, ALERT, GROUND -> PAPER;
                 });
         pen.fill(outline);
         pen.setColor(tone == Tone.STRONG || tone == Tone.SOFT ? BRAND : LINE);

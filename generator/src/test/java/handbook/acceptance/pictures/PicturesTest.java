@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
 import handbook.lists.SiteListings;
+import handbook.model.Capability;
 import handbook.model.CaseStudy;
+import handbook.model.Event;
 import handbook.model.Organisation;
 import handbook.model.Policy;
 import handbook.model.Standard;
@@ -15,6 +17,8 @@ import handbook.pictures.LinesOverBoxes;
 import handbook.pictures.Picture;
 import handbook.pictures.lineage.Descent;
 import handbook.pictures.lineage.Rivers;
+import handbook.pictures.maturity.CapabilityTies;
+import handbook.pictures.maturity.LevelNeeds;
 import handbook.pictures.owners.Owners;
 import handbook.pictures.patterns.Sketch;
 import handbook.pictures.places.CaseStudyMap;
@@ -22,6 +26,9 @@ import handbook.pictures.places.MeasureBars;
 import handbook.pictures.standards.Stack;
 import handbook.pictures.standards.StandardsMap;
 import handbook.pictures.steps.Neighbourhood;
+import handbook.pictures.years.Coming;
+import handbook.pictures.years.EventYears;
+import handbook.pictures.years.SystemDuties;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +55,11 @@ class PicturesTest {
                 test("measures", SITE.all(CaseStudy.class).stream().map(study -> MeasureBars.of(study, SITE))),
                 test("the standards", Stream.of(StandardsMap.of(LISTINGS))),
                 test("the case studies", Stream.of(CaseStudyMap.of(SITE))),
+                test("duties", LISTINGS.requirements().values().stream().map(set -> SystemDuties.of(set, SITE))),
+                test("coming", Stream.of(Coming.of(SITE, Picture.WIDE), Coming.withReviews(SITE, Picture.WIDE))),
+                test("levels", LevelNeeds.of(SITE).stream().map(Optional::of)),
+                test("capabilities", SITE.all(Capability.class).stream().map(of -> CapabilityTies.of(of, SITE))),
+                test("years", Stream.of(EventYears.of(SITE.all(Event.class), year -> "", SITE))),
                 DynamicTest.dynamicTest(
                         "lines of rivers go round all words",
                         () -> assertEquals(
