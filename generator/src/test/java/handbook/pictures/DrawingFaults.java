@@ -7,17 +7,35 @@ import handbook.pictures.drawing.Shape.Box;
 import handbook.pictures.drawing.Shape.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What makes a drawing unreadable: words over words, over an edge or off the sheet, and boxes over one another. */
 public final class DrawingFaults {
     private DrawingFaults() {}
 
+    /** What is wrong with either form of a picture, and what its table says and it does not. */
     public static List<String> of(Picture picture) {
         return Stream.of(picture.wide(), picture.narrow())
-                .flatMap(drawing -> of(drawing).stream())
+                .flatMap(drawing -> Stream.concat(of(drawing).stream(), unsaid(picture, drawing)))
                 .map(fault -> picture.id() + ": " + fault)
                 .toList();
+    }
+
+    private static Stream<String> unsaid(Picture picture, Drawing drawing) {
+        String said = plain(drawing.words()
+                .flatMap(words -> words.paragraph().lines().stream())
+                .collect(Collectors.joining(" ")));
+        return picture.table().rows().stream()
+                .flatMap(List::stream)
+                .map(PictureTable.Cell::text)
+                .filter(fact -> !said.contains(plain(fact)))
+                .map(fact -> "'" + fact + "' stands in the table alone");
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     }
 
     public static List<String> of(Drawing drawing) {
