@@ -40,6 +40,7 @@ public final class SiteChecker {
                 new ReviewDates(),
                 new StaleEvidence(),
                 new DateOrder(),
+                new FlowSides(),
                 new Cycles(),
                 MissingSteps::check,
                 CapabilityCycles::check,

@@ -7,13 +7,24 @@ import handbook.model.site.SiteWords;
 public final class WebBodies {
     private final BodyWords words;
     private final PlainTags tags;
+    private final boolean drawn;
+
+    private WebBodies(BodyWords words, boolean drawn) {
+        this.words = words;
+        this.tags = new PlainTags(words);
+        this.drawn = drawn;
+    }
 
     public WebBodies(SiteWords words) {
-        this.words = new BodyWords(words);
-        this.tags = new PlainTags(this.words);
+        this(new BodyWords(words), true);
+    }
+
+    /** Bodies in which flows are lists. */
+    public static WebBodies withoutPictures(SiteWords words) {
+        return new WebBodies(new BodyWords(words), false);
     }
 
     public String html(Body body, Addresses addresses) {
-        return WebBody.html(body, addresses, words, tags);
+        return WebBody.html(body, addresses, words, tags, drawn);
     }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
+import handbook.model.Need;
 import handbook.model.Standard;
 import handbook.model.site.Site;
 import handbook.pictures.DrawingFaults;
 import handbook.pictures.Neighbourhood;
 import handbook.pictures.Picture;
+import handbook.pictures.journey.JourneyPicture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,8 @@ class PicturesTest {
     Stream<DynamicTest> canBeRead() {
         Site site = TinySite.in(Path.of("..").toAbsolutePath().normalize()).site();
         return Stream.of(
-                test("neighbourhoods", site.all(Standard.class).stream().map(of -> Neighbourhood.of(of, site))));
+                test("neighbourhoods", site.all(Standard.class).stream().map(of -> Neighbourhood.of(of, site))),
+                test("journeys", site.all(Need.class).stream().map(of -> JourneyPicture.of(of, site))));
     }
 
     private static DynamicTest test(String name, Stream<Optional<Picture>> pictures) {
