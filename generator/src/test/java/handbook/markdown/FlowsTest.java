@@ -3,6 +3,7 @@ package handbook.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import handbook.diagnostics.Rule;
 import handbook.model.text.Link;
 import handbook.model.text.Mark;
 import handbook.model.text.Mark.FlowStep;
@@ -75,6 +76,16 @@ class FlowsTest {
                 Reading.of("```flow How\nCCG -> ICB: Hands over.\n```\n").body().shortForms().stream()
                         .map(ShortForm::text)
                         .toList());
+    }
+
+    @Test
+    void aLineWithoutEndIsRefusedAndAFlowOfManyLinesIsRead() {
+        Reading endless = Reading.of("Fine.\n\n```flow How\n" + "A -> B: **c ".repeat(40_000));
+        assertEquals(List.of(Rule.UNREADABLE_MARKDOWN), endless.rules());
+        assertEquals(4, endless.problems().getFirst().place().line());
+        Reading many = Reading.of("```flow How\n" + "A -> B: The ward sends the summary.\n".repeat(10_000) + "```\n");
+        assertEquals(List.of(), many.rules());
+        assertEquals(10_000, many.html().select("li").size());
     }
 
     @Test
