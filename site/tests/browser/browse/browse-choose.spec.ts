@@ -98,9 +98,10 @@ test('a value that says what it is in words is called so everywhere', async ({ p
     ['topic', FRAME.topics],
     ['owner', FRAME.organisations]
   ] as const) {
-    for (const input of await page.locator(`[data-filters] input[id^="filter-${facet}-"]`).all()) {
-      const value = await input.inputValue()
-      const label = await page.locator(`label[for="${await input.getAttribute('id')}"]`).textContent()
+    const labels = await page
+      .locator(`[data-filters] input[id^="filter-${facet}-"]`)
+      .evaluateAll((inputs) => (inputs as HTMLInputElement[]).map((one) => [one.value, one.labels![0]!.textContent]))
+    for (const [value, label] of labels) {
       expect.soft(label).toContain(known.find(([id]) => id === value)![1])
     }
   }

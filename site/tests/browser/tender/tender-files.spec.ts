@@ -46,7 +46,7 @@ test('500 requirements open, can be decided and are all in what is downloaded', 
     return { ...one, id: `many-${place}`, code: `MANY-${place}`, weight: 0 }
   })
   await open(page, address, JSON.stringify({ ...pack, id: 'many', requirements: many }))
-  await expect(item(page, 'many-499')).toBeAttached({ timeout: 20_000 })
+  await expect(item(page, 'many-499')).toBeAttached({ timeout: 0 })
   await button(page, /Keep every “must”/).click()
   const musts = many.filter(({ text }) => text.level === 'must').length
   const kept = (await packOf(page)).requirements.filter(({ decision }) => decision === 'keep')

@@ -1,12 +1,11 @@
 package handbook;
 
 import handbook.model.site.SiteWords;
-import handbook.source.ProgramFiles;
 import handbook.words.WordsReader;
 
 /** The program's own words, for tests that make something without a project. */
 public final class ProgramWords {
-    public static final SiteWords WORDS = new WordsReader(ProgramFiles.words()).program();
+    public static final SiteWords WORDS = WordsReader.ofProgram().program();
 
     private ProgramWords() {}
 }

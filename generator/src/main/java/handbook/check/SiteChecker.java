@@ -31,6 +31,7 @@ public final class SiteChecker {
     private static List<Check> checks(Unread unread) {
         return List.of(
                 new TextLengths(),
+                new TypedMarks(),
                 new HeadingLevels(),
                 new AltTexts(),
                 new LinkTexts(),

@@ -4,7 +4,6 @@ import handbook.diagnostics.NearestMatch;
 import handbook.diagnostics.Rule;
 import handbook.model.site.SiteWords;
 import handbook.schema.KindSchema;
-import handbook.source.ProgramFiles;
 import handbook.words.WordsReader;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static SiteWords words() {
-        return new WordsReader(ProgramFiles.words()).program();
+        return WordsReader.ofProgram().program();
     }
 
     private ParameterException unknown(String typed) {

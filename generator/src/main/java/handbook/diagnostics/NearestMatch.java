@@ -53,5 +53,34 @@ public final class NearestMatch {
         return last[b.length()];
     }
 
+    /** Whether at most so many edits, as {@link #distance} counts them, make one word the other; for few edits much sooner told. */
+    public static boolean isWithin(int most, String a, String b) {
+        return Math.abs(a.length() - b.length()) <= most && isWithin(most, a, 0, b, 0);
+    }
+
+    private static boolean isWithin(int most, String a, int fromA, String b, int fromB) {
+        int i = fromA;
+        int j = fromB;
+        while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
+            i++;
+            j++;
+        }
+        if (i == a.length() || j == b.length()) {
+            return a.length() - i + b.length() - j <= most;
+        }
+        return most > 0
+                && (isWithin(most - 1, a, i + 1, b, j + 1)
+                        || isWithin(most - 1, a, i + 1, b, j)
+                        || isWithin(most - 1, a, i, b, j + 1)
+                        || isSwapped(a, i, b, j) && isWithin(most - 1, a, i + 2, b, j + 2));
+    }
+
+    private static boolean isSwapped(String a, int i, String b, int j) {
+        return i + 1 < a.length()
+                && j + 1 < b.length()
+                && a.charAt(i) == b.charAt(j + 1)
+                && a.charAt(i + 1) == b.charAt(j);
+    }
+
     private record Scored(String candidate, int distance) {}
 }

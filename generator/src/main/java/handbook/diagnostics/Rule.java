@@ -48,6 +48,7 @@ public enum Rule {
     UNUSED_DEFINITION(Severity.WARNING),
     INVISIBLE_CHARACTER(Severity.WARNING),
     MISSING_ALT_TEXT(Severity.ERROR),
+    POOR_ALT_TEXT(Severity.WARNING),
     SKIPPED_HEADING(Severity.ERROR),
     VAGUE_LINK_TEXT(Severity.ERROR),
     TITLE_LENGTH(Severity.ERROR),

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** AVIF (AV1 Image File Format on ISO/IEC 14496-12): boxes in boxes; ispe says the size, irot a turn by quarters. */
 final class Avif {
-    private static final Set<String> WITH_BOXES = Set.of("meta", "iprp", "ipco");
+    private static final Set<String> WITH_BOXES = Set.of("meta", "iprp", "ipco", "iinf");
+    private static final Set<String> TEXTS = Set.of("Exif", "mime");
     private static final int HEADER = 8;
 
     private final FileBytes file;
@@ -52,7 +53,7 @@ final class Avif {
     /** The picture itself is the largest of what the file holds; the others are previews and layers. */
     private void content(String name, int start, long end) throws BrokenFileException {
         if (WITH_BOXES.contains(name)) {
-            boxes(name.equals("meta") ? start + 4 : start, end);
+            boxes(start + lead(name, start), end);
         } else if (name.equals("ispe")) {
             width = Math.max(width, file.big(start + 4, 4));
             height = Math.max(height, file.big(start + 8, 4));
@@ -60,6 +61,26 @@ final class Avif {
             drawn = true;
         } else if (name.equals("irot")) {
             turned = (file.at(start) & 1) == 1;
+        } else if (name.equals("infe")) {
+            requirePicture(file.name(start + (file.at(start) < 3 ? 8 : 10), 4));
+        }
+    }
+
+    /** What stands before the boxes in a box: a version, and in a list how many there are. */
+    private int lead(String name, int start) throws BrokenFileException {
+        return switch (name) {
+            case "meta" -> 4;
+            case "iinf" -> file.at(start) == 0 ? 6 : 8;
+            default -> 0;
+        };
+    }
+
+    /** Of other formats we take such texts away; here they are woven in. */
+    private static void requirePicture(String item) throws BrokenFileException {
+        if (TEXTS.contains(item)) {
+            throw new BrokenFileException(
+                    "it says where, when or with what it was made (Exif or XMP)",
+                    "export it without metadata, or save it as PNG or JPEG, from which we take it away");
         }
     }
 }

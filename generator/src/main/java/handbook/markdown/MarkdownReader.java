@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.markdown.limits.DeepStack;
-import handbook.markdown.limits.Shape;
+import handbook.markdown.limits.TextShape;
 import handbook.markdown.limits.UnreadableException;
 import handbook.markdown.syntax.Syntax;
 import handbook.markdown.term.TermIndex;
@@ -44,7 +44,7 @@ public final class MarkdownReader {
         SourceText text = SourceText.of(source);
         try {
             InvisibleCharacters.report(source, text, problems);
-            Shape shape = Shape.of(text.text());
+            TextShape shape = TextShape.of(text.text());
             BodyBuilder builder = shape.isTame() ? readHere(text, shape) : readDeep(text, shape);
             problems.addAll(builder.problems());
             return builder.build();
@@ -58,7 +58,7 @@ public final class MarkdownReader {
         }
     }
 
-    private BodyBuilder readHere(SourceText text, Shape shape) {
+    private BodyBuilder readHere(SourceText text, TextShape shape) {
         try {
             return read(text);
         } catch (StackOverflowError e) {
@@ -66,7 +66,7 @@ public final class MarkdownReader {
         }
     }
 
-    private BodyBuilder readDeep(SourceText text, Shape shape) {
+    private BodyBuilder readDeep(SourceText text, TextShape shape) {
         return DeepStack.read(shape, () -> read(text));
     }
 

@@ -3,7 +3,7 @@ package handbook.pages;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.site.ContentFile;
-import handbook.model.site.ContentFile.Pixels;
+import handbook.model.site.ImageFile;
 import handbook.model.site.Site;
 import handbook.model.site.Target;
 import handbook.model.text.Image;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses as one page must write them: relative to itself, or from the root where a page has no place of its own. */
 final class PageLinks implements Addresses {
@@ -25,6 +26,7 @@ final class PageLinks implements Addresses {
     private final String page;
     private final String toRoot;
     private final boolean isAnywhere;
+    private @Nullable Image firstImage;
 
     PageLinks(SiteIndex index, Route route) {
         this.index = index;
@@ -90,14 +92,23 @@ final class PageLinks implements Addresses {
     }
 
     @Override
-    public String of(Image image) {
-        ContentFile file = index.site().images().get(image);
-        return file == null ? "" : to(file.href());
+    public List<ImageFile> of(Image image) {
+        return Optional.ofNullable(index.site().images().get(image))
+                .map(ContentFile::shownBy)
+                .orElse(List.of());
     }
 
     @Override
-    public Optional<Pixels> pixels(Image image) {
-        return Optional.ofNullable(index.site().images().get(image)).flatMap(ContentFile::pixels);
+    public String of(ImageFile file) {
+        return to(file.href());
+    }
+
+    @Override
+    public boolean isFirst(Image image) {
+        if (firstImage == null) {
+            firstImage = image;
+        }
+        return image.equals(firstImage);
     }
 
     @Override

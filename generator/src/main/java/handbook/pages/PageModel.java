@@ -60,6 +60,7 @@ final class PageModel implements TemplateHashModel {
                 name -> Optional.ofNullable(assets.get((String) name))
                         .map(file -> links.everywhere("assets/" + file))
                         .orElse(List.of()));
+        function("card", address -> card((String) address, assets).orElse(null));
         values.put("isAnywhere", links.isAnywhere());
         function("absolute", address -> absolute((String) address).orElse(null));
     }
@@ -138,6 +139,14 @@ final class PageModel implements TemplateHashModel {
 
     private Optional<String> absolute(String address) {
         return site.config().baseUrl().map(base -> base.value().replaceFirst("/*$", "/") + address);
+    }
+
+    /** The picture that stands for a page elsewhere: that of its part of the site, or else of the site. */
+    private Optional<String> card(String address, Map<String, String> assets) {
+        String part = address.substring(0, Math.max(0, address.indexOf('/')));
+        return Optional.ofNullable(assets.get("card-" + part + ".png"))
+                .or(() -> Optional.ofNullable(assets.get("card-home.png")))
+                .flatMap(file -> absolute("assets/" + file));
     }
 
     @Override

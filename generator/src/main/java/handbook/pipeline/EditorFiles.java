@@ -6,7 +6,6 @@ import handbook.output.jsonschema.JsonSchemas;
 import handbook.publish.PlainFiles;
 import handbook.schema.FieldReference;
 import handbook.schema.KindSchema;
-import handbook.source.ProgramFiles;
 import handbook.words.WordsReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ public final class EditorFiles {
     private static final String FOLDER = ".vscode";
     private static final String SCHEMAS = "schemas";
 
-    private final SiteWords words = new WordsReader(ProgramFiles.words()).program();
+    private final SiteWords words = WordsReader.ofProgram().program();
     private final JsonSchemas schemas = new JsonSchemas(words, Optional.empty());
 
     /** What there are schemas of. */

@@ -10,6 +10,7 @@ import handbook.output.answers.AnswerFiles;
 import handbook.output.answers.AnswerLinks;
 import handbook.output.assets.Assets;
 import handbook.output.browserdata.DataFiles;
+import handbook.output.cards.ShareCards;
 import handbook.output.hosting.SiteFiles;
 import handbook.output.jsonschema.JsonSchemas;
 import handbook.output.media.MediaFiles;
@@ -47,16 +48,18 @@ record Outputs(List<Output> all, int pages) {
         SiteIndex index = new SiteIndex(listings);
         AnswerFiles answers = AnswerFiles.of(listings, new AnswerLinks(index::address, index::standardsOf));
         names.put(AnswerFiles.NAME, answers.address());
+        ShareCards cards = ShareCards.of(listings);
+        names.putAll(cards.names());
         PageRenderer pages =
                 new PageRenderer(listings, program::template, names, downloads(sets, templates, site.words()));
         List<String> listed = pages.routes().stream()
                 .filter(Route::isIndexed)
                 .map(Route::address)
                 .toList();
-        List<String> lasting = Stream.of(assets.files(), data.files(), answers.files())
+        Stream<String> files = Stream.of(assets.files(), data.files(), answers.files())
                 .flatMap(List::stream)
-                .map(OutputFile::path)
-                .toList();
+                .map(OutputFile::path);
+        List<String> lasting = Stream.concat(files, cards.paths().stream()).toList();
         return new Outputs(
                 List.of(
                         pages,
@@ -66,6 +69,7 @@ record Outputs(List<Output> all, int pages) {
                         new JsonSchemas(site.words(), site.config().baseUrl()),
                         new SiteFiles(site, listed, lasting),
                         assets,
+                        cards,
                         data,
                         answers,
                         new SearchOutput(listings, pages.searchablePages())),

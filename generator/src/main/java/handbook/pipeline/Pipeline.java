@@ -44,7 +44,7 @@ public final class Pipeline {
         TermIndex terms = TermIndex.of(catalogue.all(Term.class));
         ReadEntities pages = new ChapterReader(binder, new MarkdownReader(terms)).read(tree, problems);
         ReadEntities found = ReadEntities.join(List.of(catalogue, pages));
-        SiteWords words = new WordsReader(ProgramFiles.words()).read(tree, config.language(), problems);
+        SiteWords words = WordsReader.ofProgram().read(tree, config.language(), problems);
         List<SearchWords> searchWords = new SearchWordsReader(binder).read(tree, problems);
         Site site = new SiteAssembler(project.today(), project.drafts(), problems)
                 .assemble(config, words, searchWords, FilesReader.read(tree), found);

@@ -17,11 +17,13 @@ final class WordsCheck {
     private static final int NAMED = 3;
 
     private final Map<String, Map<String, String>> program;
+    private final Map<String, String> all = new TreeMap<>();
     private final Problems problems;
 
     /** @param program the program's texts by key, for each of its files */
     WordsCheck(Map<String, Map<String, String>> program, Problems problems) {
         this.program = program;
+        program.values().forEach(all::putAll);
         this.problems = problems;
     }
 
@@ -42,8 +44,6 @@ final class WordsCheck {
 
     /** Whether a text can stand in the place of any of the program's. */
     boolean fits(String key, WrittenText written) {
-        Map<String, String> all = new TreeMap<>();
-        program.values().forEach(all::putAll);
         return fits(all, key, written);
     }
 

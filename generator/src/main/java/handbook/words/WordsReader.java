@@ -2,6 +2,7 @@ package handbook.words;
 
 import handbook.diagnostics.Problems;
 import handbook.model.site.SiteWords;
+import handbook.source.ProgramFiles;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.WrittenText;
@@ -24,8 +25,13 @@ public final class WordsReader {
     private final Map<String, String> files;
     private final Map<String, Map<String, String>> program = new TreeMap<>();
 
+    /** Read once: the program's own files stay as they are. */
+    private static final class Once {
+        static final WordsReader PROGRAM = new WordsReader(ProgramFiles.words());
+    }
+
     /** @param program the program's own files by their paths below {@value #FOLDER} */
-    public WordsReader(Map<String, String> program) {
+    private WordsReader(Map<String, String> program) {
         this.files = Map.copyOf(program);
         Problems problems = new Problems();
         program.forEach((name, text) -> {
@@ -36,6 +42,10 @@ public final class WordsReader {
         if (!problems.sorted().isEmpty()) {
             throw new IllegalStateException("the program's words: " + problems.sorted());
         }
+    }
+
+    public static WordsReader ofProgram() {
+        return Once.PROGRAM;
     }
 
     /** The program's own words. */

@@ -17,7 +17,7 @@ import org.xml.sax.SAXParseException;
  * What the Nu validator says of pages. It keeps what it knows of a page in system properties, so it is asked about one at a time; and once
  * about pages that differ in their words alone, of which it knows nothing.
  */
-final class HtmlValidity {
+public final class HtmlValidity {
     private static final Pattern WORDS = Pattern.compile(">\\s*+[^<>&\\s][^<>&]*+(?=<)");
     private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
@@ -35,7 +35,7 @@ final class HtmlValidity {
         }
     }
 
-    static List<String> errors(String page) {
+    public static List<String> errors(String page) {
         return KNOWN.computeIfAbsent(PageFacts.print(withoutWords(page)), print -> ONLY.check(page));
     }
 

@@ -23,6 +23,7 @@ class LibrariesTest {
             Map.entry("org.dhatim.fastexcel", "output.roadmap"),
             Map.entry("org.apache.pdfbox", "pictures"),
             Map.entry("org.apache.fontbox", "pictures"),
+            Map.entry("com.twelvemonkeys", "output.media"),
             Map.entry("picocli", "cli"),
             Map.entry("org.apache.lucene", "search"),
             Map.entry("org.tartarus.snowball", "search"));
@@ -63,6 +64,7 @@ class LibrariesTest {
                                 "handbook..",
                                 "java..",
                                 "javax.xml..",
+                                "javax.imageio..",
                                 "com.sun.net.httpserver..",
                                 "org.jspecify.annotations"))
                 .toArray(String[]::new);

@@ -38,7 +38,7 @@ class StagesTest {
             Map.entry("pictures", Set.of("lists", "applicability")),
             Map.entry("pages", Set.of("pictures", "output", "lists", "applicability", "source", "markdown")),
             Map.entry("search", Set.of("output", "lists", "applicability", "json")),
-            Map.entry("output", Set.of("lists", "applicability", "json", "schema", "source")),
+            Map.entry("output", Set.of("pictures", "lists", "applicability", "json", "schema", "source")),
             Map.entry("relevance", Set.of()),
             Map.entry("claims", Set.of()),
             Map.entry("baseline", Set.of()),

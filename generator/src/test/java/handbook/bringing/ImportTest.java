@@ -155,6 +155,19 @@ class ImportTest {
     }
 
     @Test
+    void aTitleWithHtmlInItBecomesMarkdown() throws IOException {
+        page("_config.yml", "title: A\n");
+        page(
+                "_includes/low.html",
+                "{% alert \"It is <a href=\\\"https://example.org/low/\\\">low</a> & <b>slow</b>\" %}\nTake care.\n{% endalert %}\n");
+        page("part/one.md", "---\ntitle: One\n---\n\n{% include \"low.html\" %}\n");
+        assertEquals(0, bring(), said::toString);
+        String one = brought("content/handbook/handbook/one.md");
+        assertTrue(one.contains("It is [low](https://example.org/low/) & **slow**"), one);
+        assertClean();
+    }
+
+    @Test
     void nothingIsReplacedUnasked() throws IOException {
         page("one.md", "# One\n\nWords of a page.\n");
         assertEquals(0, bring(), said::toString);

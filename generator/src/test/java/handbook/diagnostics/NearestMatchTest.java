@@ -1,9 +1,12 @@
 package handbook.diagnostics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +25,28 @@ class NearestMatchTest {
     void countsEditsWithSwapsOfNeighboursAsOne(String typed, String meant, int edits) {
         assertEquals(edits, NearestMatch.distance(typed, meant));
         assertEquals(edits, NearestMatch.distance(meant, typed));
+    }
+
+    @Test
+    void tellsWhetherWordsAreNearAsItCountsEdits() {
+        Random random = new Random(1);
+        int near = 0;
+        for (int round = 0; round < 100_000; round++) {
+            String a = word(random);
+            String b = word(random);
+            for (int most = 0; most <= 3; most++) {
+                boolean isNear = NearestMatch.distance(a, b) <= most;
+                assertEquals(isNear, NearestMatch.isWithin(most, a, b), most + " from " + a + " to " + b);
+                near += isNear ? 1 : 0;
+            }
+        }
+        assertTrue(near > 50_000 && near < 350_000, "too few of one kind: " + near);
+    }
+
+    private static String word(Random random) {
+        return random.ints(random.nextInt(8), 'a', 'd')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -47,10 +47,22 @@ final class ImageBytes {
 
     /** An AVIF that holds a preview and a picture, and is turned by a number of quarters. */
     static byte[] avif(int width, int height, int quarters) {
+        return avif(width, height, quarters, new byte[0]);
+    }
+
+    /** An AVIF that names an item besides its picture, such as Exif. */
+    static byte[] avifWith(String item) {
+        byte[] name = item.getBytes(StandardCharsets.US_ASCII);
+        byte[] picture = box("infe", joined(bytes("02000000 0001 0000"), bytes("61763031 00")));
+        byte[] other = box("infe", joined(bytes("02000000 0002 0000"), name, new byte[1]));
+        return avif(300, 20, 0, box("iinf", joined(bytes("00000000 0002"), picture, other)));
+    }
+
+    private static byte[] avif(int width, int height, int quarters, byte[] items) {
         byte[] ispe = box("ispe", bytes(String.format(Locale.ROOT, "00000000%08X%08X", width, height)));
         byte[] small = box("ispe", bytes("000000000000000100000001"));
         byte[] irot = box("irot", new byte[] {(byte) quarters});
-        byte[] meta = box("meta", joined(new byte[4], box("iprp", box("ipco", joined(small, ispe, irot)))));
+        byte[] meta = box("meta", joined(new byte[4], items, box("iprp", box("ipco", joined(small, ispe, irot)))));
         byte[] type = box("ftyp", "avif\0\0\0\0mif1".getBytes(StandardCharsets.US_ASCII));
         return joined(type, meta, box("mdat", new byte[40]));
     }

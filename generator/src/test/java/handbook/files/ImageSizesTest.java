@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import handbook.model.site.ContentFile.Pixels;
 import handbook.model.site.FileFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +52,17 @@ class ImageSizesTest {
             FileBytes part = new FileBytes(Arrays.copyOf(sample.bytes, length));
             assertThrows(BrokenFileException.class, () -> FileContent.require(sample.format, part), "of " + length);
         }
+    }
+
+    @Test
+    void anAvifThatSaysWhereItWasTakenIsRefused() throws BrokenFileException {
+        for (String item : List.of("Exif", "mime")) {
+            BrokenFileException refused = assertThrows(
+                    BrokenFileException.class,
+                    () -> FileContent.require(FileFormat.AVIF, new FileBytes(ImageBytes.avifWith(item))));
+            assertEquals("it says where, when or with what it was made (Exif or XMP)", refused.reason());
+        }
+        FileContent.require(FileFormat.AVIF, new FileBytes(ImageBytes.avifWith("av01")));
     }
 
     @ParameterizedTest

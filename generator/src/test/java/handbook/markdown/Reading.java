@@ -7,6 +7,7 @@ import handbook.diagnostics.Rule;
 import handbook.markdown.term.TermIndex;
 import handbook.model.Body;
 import handbook.model.Term;
+import handbook.model.site.ImageFile;
 import handbook.model.site.Target;
 import handbook.model.text.Image;
 import handbook.model.text.Link;
@@ -83,8 +84,13 @@ public record Reading(String source, Body body, List<Diagnostic> problems, TermI
         }
 
         @Override
-        public String of(Image image) {
-            return "slot:" + slot(body.images().indexOf(image));
+        public List<ImageFile> of(Image image) {
+            return List.of(new ImageFile("slot:" + slot(body.images().indexOf(image)), 4, 3));
+        }
+
+        @Override
+        public String of(ImageFile file) {
+            return file.address();
         }
 
         private static String slot(int number) {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Reads a text that may need more stack than a caller can spare, on a thread of its own, for as long as it takes. */
 public final class DeepStack {
-    /** Only address space until it is used; enough for any text whose {@link Shape} is allowed. */
+    /** Only address space until it is used; enough for any text whose {@link TextShape} is allowed. */
     private static final long BYTES = 512L << 20;
 
     private DeepStack() {}
@@ -15,7 +15,7 @@ public final class DeepStack {
      * @param shape where the text is named if the stack does not suffice
      * @throws UnreadableException if the stack does not suffice
      */
-    public static <T> T read(Shape shape, Supplier<T> reading) {
+    public static <T> T read(TextShape shape, Supplier<T> reading) {
         CompletableFuture<T> result = new CompletableFuture<>();
         Thread thread = new Thread(null, () -> complete(result, reading), "markdown", BYTES);
         thread.setDaemon(true);

@@ -6,12 +6,22 @@ import java.util.regex.Pattern;
 /**
  * A mark that was meant and is shown as words.
  *
+ * @param signs one of them is in all that it looks like: most texts have none, which is told sooner than whether they match
  * @param typed what it looks like in the words of a block; its first group, if it has one, is the place to name
  * @param message what is wrong with it; {@code {}} stands for what was typed
  * @param hint how to write what was meant
  */
-record Slip(Rule rule, Pattern typed, String message, String hint) {
-    static Slip of(Rule rule, String typed, String message, String hint) {
-        return new Slip(rule, Pattern.compile(typed, Pattern.MULTILINE), message, hint);
+record Slip(Rule rule, String signs, Pattern typed, String message, String hint) {
+    static Slip of(Rule rule, String signs, String typed, String message, String hint) {
+        return new Slip(rule, signs, Pattern.compile(typed, Pattern.MULTILINE), message, hint);
+    }
+
+    boolean mayBeIn(String text) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (text.indexOf(signs.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 /** Looks for marks among the words of one block. */
 public final class SlipFinder {
     private static final int MOST_OF_A_KIND = 5;
-    private static final String SIGNS =
-            "{[]|#*_`:=~^?!(\u2022\u25E6\u25AA\u2023\u25CF\u2043\u00B7\uF0B7\u2013\u2014-+.)";
 
     private SlipFinder() {}
 
@@ -25,13 +23,13 @@ public final class SlipFinder {
     /** @param block what holds runs of text: a paragraph, a heading, a cell */
     public static void look(Node block, Report report) {
         String text = LiteralText.of(block);
-        if (text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
-            return;
-        }
         Node first = block.getFirstChild();
         int start = first == null ? 0 : first.getStartOffset();
         BitSet named = new BitSet();
         for (Slip slip : Slips.ALL) {
+            if (!slip.mayBeIn(text)) {
+                continue;
+            }
             Matcher matcher = slip.typed().matcher(text);
             for (int found = 0; found < MOST_OF_A_KIND && matcher.find(); found++) {
                 int group = matcher.groupCount() > 0 && matcher.start(1) >= 0 ? 1 : 0;

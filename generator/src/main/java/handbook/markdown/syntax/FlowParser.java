@@ -21,10 +21,10 @@ final class FlowParser extends AbstractBlockParser {
             Pattern.compile("(`{3,}+|~{3,}+)[ \\t]*+(?i:flow)(?:[ \\t]++([^`]*+))?+[\\r\\n]*+");
     private static final int INDENT = 4;
 
-    private final Flow flow;
+    private final FlowBlock flow;
     private final BlockContent content = new BlockContent();
 
-    private FlowParser(Flow flow) {
+    private FlowParser(FlowBlock flow) {
         this.flow = flow;
     }
 
@@ -41,7 +41,7 @@ final class FlowParser extends AbstractBlockParser {
         BasedSequence title = matcher.start(2) < 0
                 ? line.subSequence(matcher.end(1), matcher.end(1))
                 : line.subSequence(matcher.start(2), matcher.end(2)).trim();
-        Flow flow = new Flow(line.subSequence(0, matcher.end(1)), title);
+        FlowBlock flow = new FlowBlock(line.subSequence(0, matcher.end(1)), title);
         return BlockStart.of(new FlowParser(flow)).atIndex(state.getLine().length());
     }
 

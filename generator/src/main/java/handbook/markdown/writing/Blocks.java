@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -20,7 +19,7 @@ import handbook.diagnostics.Rule;
 import handbook.markdown.limits.Nesting;
 import handbook.markdown.syntax.Callout;
 import handbook.markdown.syntax.CalloutTitle;
-import handbook.markdown.syntax.Flow;
+import handbook.markdown.syntax.FlowBlock;
 import handbook.markdown.term.TermIndex;
 import handbook.model.text.Mark.Plain;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ public final class Blocks {
     private final Notes notes;
     private final Definitions definitions;
     private final Inlines inlines;
-    private final LinkWriter links;
+    private final Figures figures;
     private final Headings headings;
     private final Lists lists;
     private final Tables tables;
@@ -50,7 +49,7 @@ public final class Blocks {
         this.notes = new Notes(body);
         this.definitions = new Definitions(body);
         this.inlines = new Inlines(body, terms, notes, definitions);
-        this.links = new LinkWriter(body, inlines, definitions);
+        this.figures = new Figures(body, inlines, new LinkWriter(body, inlines, definitions));
         this.headings = new Headings(body, inlines);
         this.lists = new Lists(body, inlines, this, nesting);
         this.tables = new Tables(body, inlines);
@@ -86,7 +85,7 @@ public final class Blocks {
                 children(quote, scope);
                 content.end();
             }
-            case Flow flow -> flows.write(flow);
+            case FlowBlock flow -> flows.write(flow);
             case FencedCodeBlock code -> fenced(code);
             case IndentedCodeBlock code -> indented(code);
             case ThematicBreak line -> content.mark(Plain.RULE);
@@ -116,26 +115,12 @@ public final class Blocks {
     }
 
     private void paragraph(Paragraph paragraph, Scope scope) {
-        if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
-            figure(image);
-        } else if (paragraph.getFirstChild() != null) {
+        if (!figures.write(paragraph) && paragraph.getFirstChild() != null) {
             content.start(Plain.PARAGRAPH);
             inlines.children(paragraph, scope);
             content.end();
         }
         body.endLine();
-    }
-
-    private void figure(Image image) {
-        content.start(Plain.FIGURE);
-        links.write(image);
-        if (image.getTitle().isNotNull() && !image.getTitle().isBlank()) {
-            String caption = CharacterReferences.unescape(image.getTitle());
-            content.start(Plain.FIGURE_CAPTION).text(caption).end();
-            body.endLine();
-            body.words(caption);
-        }
-        content.end();
     }
 
     private void fenced(FencedCodeBlock code) {

@@ -3,7 +3,7 @@ package handbook.markdown.writing;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import handbook.diagnostics.Rule;
-import handbook.markdown.syntax.Flow;
+import handbook.markdown.syntax.FlowBlock;
 import handbook.markdown.syntax.FlowLine;
 import handbook.model.text.Mark;
 import handbook.model.text.Mark.FlowStep;
@@ -25,7 +25,7 @@ final class Flows {
         this.inlines = inlines;
     }
 
-    void write(Flow flow) {
+    void write(FlowBlock flow) {
         String title = CharacterReferences.unescape(flow.title());
         List<FlowStep> steps = new ArrayList<>();
         if (flow.getFirstChild() == null) {
@@ -43,7 +43,7 @@ final class Flows {
         check(flow, steps);
     }
 
-    private void title(String title, Flow flow, Mark as) {
+    private void title(String title, FlowBlock flow, Mark as) {
         if (!title.isBlank()) {
             content.start(as).text(title).end();
             words(title, flow.title());
@@ -90,7 +90,7 @@ final class Flows {
         problem(line.getChars(), message, FORM);
     }
 
-    private void check(Flow flow, List<FlowStep> steps) {
+    private void check(FlowBlock flow, List<FlowStep> steps) {
         if (!flow.isClosed()) {
             body.problem(
                     Rule.UNCLOSED_MARK,

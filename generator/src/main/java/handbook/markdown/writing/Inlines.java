@@ -101,11 +101,25 @@ final class Inlines {
             case AutoLink link -> links.write(link, scope);
             case MailLink link -> links.write(link, scope);
             case EntityLink link -> links.write(link, scope);
-            case Image image -> links.write(image);
+            case Image image -> {
+                links.write(image);
+                reportCaption(image);
+            }
             case ImageRef image -> links.write(image);
             case Footnote footnote -> notes.reference(footnote, scope);
             case RawHtml html -> rawHtml(html);
             default -> children(node, scope);
+        }
+    }
+
+    private void reportCaption(Image image) {
+        if (image.getTitle().isNotNull() && !image.getTitle().isBlank()) {
+            body.problem(
+                    Rule.MISTYPED_MARK,
+                    image.getTitle().getStartOffset(),
+                    image.getTitle().getEndOffset(),
+                    "the caption of the picture is not shown, because the picture stands among words",
+                    "put a blank line above and below the picture, or delete the caption");
         }
     }
 

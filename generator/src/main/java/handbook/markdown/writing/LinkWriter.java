@@ -152,13 +152,14 @@ final class LinkWriter {
     private void write(Node node, CharSequence url) {
         String address = CharacterReferences.unescape(url);
         String alt = Words.of(node);
-        body.words(alt);
         if (Address.of(address) instanceof Address.Unsafe unsafe) {
             report(node, unsafe, "put the picture beside the text and name it");
             content.text(alt);
+            body.words(alt);
             return;
         }
         var mark = new handbook.model.text.Image(PercentSigns.decoded(address), alt, place(node));
+        body.words(mark.alternative());
         body.add(mark);
         content.mark(mark);
     }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import handbook.diagnostics.Rule;
@@ -83,10 +84,16 @@ final class Tables {
         content.end();
     }
 
+    /** As many as have names, or, where the row of names is missing, as the row of dashes says. */
     private static int columns(TableBlock table) {
-        Node head = child(table, TableHead.class);
-        Node names = head == null ? null : head.getFirstChild();
-        return names == null ? 0 : cells(names).size();
+        Node names = firstRow(table, TableHead.class);
+        Node row = names == null ? firstRow(table, TableSeparator.class) : names;
+        return row == null ? 0 : cells(row).size();
+    }
+
+    private static @Nullable Node firstRow(TableBlock table, Class<?> type) {
+        Node part = child(table, type);
+        return part == null ? null : part.getFirstChild();
     }
 
     private static List<TableCell> cells(Node row) {

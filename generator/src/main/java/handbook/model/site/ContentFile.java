@@ -1,8 +1,7 @@
 package handbook.model.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,8 +23,11 @@ public record ContentFile(String path, FileFormat format, long size, Optional<Pi
 
     /** The same as a link must write it. */
     public String href() {
-        return URLEncoder.encode(address(), StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2F", "/");
+        return ImageFile.href(address());
+    }
+
+    /** The files by which pages show it, from the narrowest to the widest, at least one; none if it is no image. */
+    public List<ImageFile> shownBy() {
+        return pixels.map(size -> ImageFile.of(this, size)).orElse(List.of());
     }
 }

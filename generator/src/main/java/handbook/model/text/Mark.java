@@ -59,7 +59,10 @@ public sealed interface Mark
 
         /** A picture that stands by itself; holds its image, then its caption if it has one. */
         FIGURE,
+        /** What the picture is about, then whose it is; one of the two may be missing. */
         FIGURE_CAPTION,
+        /** Whose the picture is; stands at the end of its caption. */
+        CREDIT,
 
         /** What a flow shows, and the first thing in it. */
         FLOW_TITLE,

@@ -16,16 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every image that a page shows and every document that one links to, as it was found.
+ * Every image that a page shows, with its narrower copies, and every image and document that one links to. A document is as it was
+ * found; of an image there is its picture alone.
  *
  * @param project the folder they are in
  */
 public record MediaFiles(Site site, Path project) implements Output {
     @Override
     public List<PlannedFile> plan() {
-        Map<ContentFile, Location> uses = new HashMap<>();
-        site.images().forEach((image, file) -> uses.merge(file, image.place(), MediaFiles::first));
-        site.files().forEach((link, file) -> uses.merge(file, link.place(), MediaFiles::first));
+        Map<Published, Location> uses = new HashMap<>();
+        site.images()
+                .forEach((image, file) -> file.shownBy()
+                        .forEach(shown ->
+                                uses.merge(new Published(shown.address(), file), image.place(), MediaFiles::first)));
+        site.files()
+                .forEach((link, file) ->
+                        uses.merge(new Published(file.address(), file), link.place(), MediaFiles::first));
         return uses.entrySet().stream()
                 .map(use -> new PlannedFile(
                         use.getKey().address(), use.getValue(), problems -> file(use.getKey(), problems)))
@@ -33,13 +39,27 @@ public record MediaFiles(Site site, Path project) implements Output {
                 .toList();
     }
 
+    private record Published(String address, ContentFile file) {}
+
     private static Location first(Location one, Location other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private Optional<OutputFile> file(ContentFile file, Problems problems) {
+    private Optional<OutputFile> file(Published published, Problems problems) {
+        ContentFile file = published.file();
         return new SourceFile(file.path(), project.resolve(file.path()))
                 .bytes(problems)
-                .map(bytes -> new OutputFile(file.address(), bytes));
+                .map(bytes -> file.format().isImage() ? image(published, bytes) : bytes)
+                .map(bytes -> new OutputFile(published.address(), bytes));
+    }
+
+    private static byte[] image(Published published, byte[] bytes) {
+        PublishedImage image = new PublishedImage(published.file(), bytes);
+        return published.file().shownBy().stream()
+                .filter(shown -> shown.address().equals(published.address()))
+                .filter(shown -> !shown.address().equals(published.file().address()))
+                .findFirst()
+                .map(image::narrowed)
+                .orElseGet(image::whole);
     }
 }

@@ -1,4 +1,4 @@
-/** The images and documents that writers put beside their texts. */
+/** The images and documents that writers put beside their texts; of an image its picture alone, in the widths that screens need. */
 @NullMarked
 package handbook.output.media;
 

@@ -66,6 +66,11 @@ final class BodyWords {
         return text("done");
     }
 
+    /** What stands before the name of whose a picture is. */
+    String credit() {
+        return text("credit");
+    }
+
     String notes() {
         return text("notes.heading");
     }

@@ -12,12 +12,17 @@ final class PlainTags {
             "M17 18.5c-.4 0-.8-.1-1.1-.4l-10-10c-.6-.6-.6-1.6 0-2.1.6-.6 1.5-.6 2.1 0l10 10c.6.6.6 1.5 0 2.1-.3.3-.6.4-1 .4z"
                     + " M7 18.5c-.4 0-.8-.1-1.1-.4-.6-.6-.6-1.5 0-2.1l10-10c.6-.6 1.5-.6 2.1 0 .6.6.6 1.5 0 2.1l-10 10c-.3.3-.6.4-1 .4z");
     private final String doneTask;
+    private final String credit;
     private final String notes;
 
     PlainTags(BodyWords words) {
         this.doneTask = new Html(150)
                 .markup("<li class=\"app-checklist__item app-checklist__item--done\">")
                 .hidden(words.done() + " ")
+                .toString();
+        this.credit = new Html(50)
+                .markup("<small class=\"app-credit\">")
+                .text(words.credit() + " ")
                 .toString();
         this.notes = new Html(250)
                 .markup("<section class=\"app-notes\" role=\"doc-endnotes\" aria-labelledby=\"note-heading\">\n")
@@ -51,6 +56,7 @@ final class PlainTags {
             case ROW -> "<tr class=\"nhsuk-table__row\">\n";
             case FIGURE -> "<figure class=\"nhsuk-image\">";
             case FIGURE_CAPTION -> "<figcaption class=\"nhsuk-image__caption\">";
+            case CREDIT -> credit;
             case EMPHASIS -> "<em>";
             case STRONG -> "<strong>";
             case CODE -> "<code>";
@@ -77,6 +83,7 @@ final class PlainTags {
             case ROW -> "</tr>\n";
             case FIGURE -> "</figure>\n";
             case FIGURE_CAPTION -> "</figcaption>";
+            case CREDIT -> "</small>";
             case EMPHASIS -> "</em>";
             case STRONG -> "</strong>";
             case CODE -> "</code>";

@@ -26,6 +26,7 @@ final class WebBody {
     private final BodyWords words;
     private final PlainTags tags;
     private final WebCallouts callouts;
+    private final WebImages images;
     private final WebNotes notes;
     private final WebFlows flows;
     private final List<Piece> pieces;
@@ -38,6 +39,7 @@ final class WebBody {
         this.words = words;
         this.tags = tags;
         this.callouts = new WebCallouts(html, words);
+        this.images = new WebImages(html, addresses);
         this.notes = new WebNotes(html, words);
         this.flows = new WebFlows(html, addresses, words, drawn);
         this.pieces = pieces;
@@ -74,7 +76,7 @@ final class WebBody {
                         .value(heading.id())
                         .markup("\">");
             case Link link -> link(link);
-            case Image image -> image(image);
+            case Image image -> images.write(image, figure);
             case TermUse term ->
                 html.markup("<button type=\"button\" class=\"app-term\" popovertarget=\"term-")
                         .value(term.id())
@@ -137,19 +139,6 @@ final class WebBody {
     /** What a file is and how large, for readers who decide whether to fetch it. */
     private String label(Link link) {
         return addresses.file(link).map(file -> words.file(file, link.text())).orElse("");
-    }
-
-    private void image(Image image) {
-        html.markup(figure ? "<img class=\"nhsuk-image__img\" src=\"" : "<img src=\"");
-        html.value(addresses.of(image)).markup("\" alt=\"").value(image.alt()).markup("\"");
-        addresses
-                .pixels(image)
-                .ifPresent(pixels -> html.markup(" width=\"")
-                        .number(pixels.width())
-                        .markup("\" height=\"")
-                        .number(pixels.height())
-                        .markup("\""));
-        html.markup(">");
     }
 
     private void numbers(Numbers numbers) {

@@ -4,6 +4,8 @@ import handbook.model.Kind;
 import handbook.model.Policy;
 import handbook.model.site.Site;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
+import handbook.pictures.lineage.Rivers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +19,12 @@ import java.util.Set;
 /**
  * How policies follow from one another.
  *
+ * @param rivers the same in pictures
  * @param roots policies that others follow from and that follow from none
  * @param alone how many policies stand outside
  * @param more how many follow from one another and are more than a page can show
  */
-public record LineageView(List<Node> roots, int alone, int more) {
+public record LineageView(List<Picture> rivers, List<Node> roots, int alone, int more) {
     private static final int MOST = 250;
     private static final Comparator<Policy> OLDEST_FIRST = Comparator.comparing((Policy policy) -> policy.inForceFrom()
                     .or(() -> policy.meta().issued())
@@ -69,7 +72,7 @@ public record LineageView(List<Node> roots, int alone, int more) {
                     .map(root -> node(root, null))
                     .toList();
             int linked = linked(origins);
-            return new LineageView(roots, policies - linked, linked - drawn.size());
+            return new LineageView(Rivers.of(site), roots, policies - linked, linked - drawn.size());
         }
 
         /** How many policies there are in all that the origins lead to, themselves among them. */

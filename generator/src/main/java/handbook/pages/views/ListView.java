@@ -12,8 +12,11 @@ import handbook.pages.routes.Pager;
 import handbook.pages.routes.Section;
 import handbook.pages.routes.Selection;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
+import handbook.pictures.owners.Owners;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of a catalogue list.
@@ -21,6 +24,7 @@ import java.util.List;
  * @param current what is in use today
  * @param common what all the others have in common, and is not counted
  * @param past what is kept for reading older documents
+ * @param flow on the first page of organisations, who took over from whom
  * @param filters the facets that narrow the whole list
  * @param orders the orders the whole list can be read in, where there are several
  * @param total how many there are on all pages
@@ -31,6 +35,7 @@ public record ListView(
         List<Entity> current,
         List<Entity> common,
         List<Entity> past,
+        Optional<Picture> flow,
         List<Filter> filters,
         List<Choice> orders,
         int total,
@@ -54,6 +59,9 @@ public record ListView(
                         .toList(),
                 shown.stream().filter(Listing::isCommon).toList(),
                 shown.stream().filter(Importance::past).toList(),
+                page == 1 && selection.equals(Selection.all(Kind.ORGANISATION))
+                        ? Owners.of(index.site())
+                        : Optional.empty(),
                 filters(selection, index),
                 orders(selection, Listing.counted(all), index.site().words()),
                 Listing.counted(all),

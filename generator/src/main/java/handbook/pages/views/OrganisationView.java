@@ -7,18 +7,23 @@ import handbook.model.Organisation;
 import handbook.model.site.Site;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
+import handbook.pictures.owners.Owners;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * An organisation among the others.
  *
+ * @param flow who came before it and after it
  * @param owns what it owns, by kind
  */
 public record OrganisationView(
         List<Organisation> predecessors,
         List<Organisation> successors,
+        Optional<Picture> flow,
         List<KindGroup> owns,
         List<KindGroup> mentionedBy) {
 
@@ -31,6 +36,7 @@ public record OrganisationView(
         return new OrganisationView(
                 site.predecessors(organisation),
                 site.successors(organisation),
+                Owners.of(organisation, site),
                 KindGroup.of(byOwnership.getOrDefault(true, List.of()), kind -> Route.UsedBy.base(organisation)),
                 KindGroup.of(byOwnership.getOrDefault(false, List.of()), kind -> Route.UsedBy.base(organisation)));
     }

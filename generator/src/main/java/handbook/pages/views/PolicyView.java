@@ -5,7 +5,10 @@ import handbook.model.Policy;
 import handbook.model.site.Site;
 import handbook.pages.routes.Shortlist;
 import handbook.pages.routes.SiteIndex;
+import handbook.pictures.Picture;
+import handbook.pictures.lineage.Descent;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +20,7 @@ import java.util.Set;
 public record PolicyView(
         List<Policy> from,
         Shortlist followers,
+        Optional<Picture> descent,
         List<Policy> successors,
         List<Policy> predecessors,
         Shortlist criteria,
@@ -30,6 +34,7 @@ public record PolicyView(
         return new PolicyView(
                 site.all(policy.derivesFrom()),
                 Shortlist.ofUsers(policy, followers),
+                Descent.of(policy, site),
                 site.successors(policy),
                 site.predecessors(policy),
                 KindGroup.referringTo(policy, index, Kind.CRITERION),

@@ -1,17 +1,12 @@
 package handbook.pictures.lettering;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The widths of letters in thousandths of their size, as in Liberation Sans, which are those of Arial. */
+/** The widths of letters in thousandths of their size. */
 final class FontWidths {
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     /** Latin, Greek and Cyrillic letters. */
     private static final int LETTERS = 0x530;
 
@@ -35,9 +30,8 @@ final class FontWidths {
     }
 
     static FontWidths read() {
-        try (InputStream font = Objects.requireNonNull(FontWidths.class.getResourceAsStream(FONT), FONT);
-                TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-            return new FontWidths(widths(read, 0, LETTERS), widths(read, SIGNS_FROM, SIGNS_TO));
+        try (TrueTypeFont font = FontFile.open()) {
+            return new FontWidths(widths(font, 0, LETTERS), widths(font, SIGNS_FROM, SIGNS_TO));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,11 @@ import java.util.Locale;
 public enum Hand {
     TITLE(15, false),
     NOTE(14, false),
-    HEADING(15, true);
+    HEADING(15, true),
+    /** The name on a card that stands for a page elsewhere. */
+    DISPLAY(44, true),
+    /** What stands below that name. */
+    LEAD(20, false);
 
     private final int size;
     private final boolean bold;

@@ -31,8 +31,7 @@ final class EnglishWords {
     }
 
     private static boolean areNear(String word, String other) {
-        int most = word.length() < LONG ? 1 : 2;
-        return Math.abs(word.length() - other.length()) <= most && NearestMatch.distance(word, other) <= most;
+        return NearestMatch.isWithin(word.length() < LONG ? 1 : 2, word, other);
     }
 
     private static List<String> read() {

@@ -41,7 +41,7 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
                 .sorted()
                 .toList();
         TreeMap<Integer, Integer> pages = pages(documents);
-        List<Card> cards = cards(documents, labels);
+        List<ResultCard> cards = cards(documents, labels);
         TreeMap<Integer, List<Integer>> successors = successors(documents);
         FileSizes sizes = FileSizes.of(documents.size());
         OneWordAnswers answers =
@@ -55,7 +55,7 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
         put("p", positions.contents(), contents);
         put("d", chunks(cards, sizes.cards()), contents);
         put("x", words.contents(), contents);
-        Columns.of(documents, facets).forEach((name, content) -> contents.put("c/" + name, content));
+        DocumentValues.of(documents, facets).forEach((name, content) -> contents.put("c/" + name, content));
         Texts texts = Texts.of(documents, sizes.texts());
         texts.addTo(contents);
 
@@ -90,20 +90,20 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
         }
     }
 
-    private static List<Card> cards(List<SearchDocument> documents, List<String> labels) {
-        List<Card> cards = new ArrayList<>();
+    private static List<ResultCard> cards(List<SearchDocument> documents, List<String> labels) {
+        List<ResultCard> cards = new ArrayList<>();
         String page = "";
         for (SearchDocument document : documents) {
-            cards.add(Card.of(document, labels, !document.page().equals(page)));
+            cards.add(ResultCard.of(document, labels, !document.page().equals(page)));
             page = document.page();
         }
         return cards;
     }
 
-    private static List<byte[]> chunks(List<Card> cards, int size) {
+    private static List<byte[]> chunks(List<ResultCard> cards, int size) {
         List<byte[]> chunks = new ArrayList<>();
         for (int from = 0; from < cards.size(); from += size) {
-            List<Card> chunk = cards.subList(from, Math.min(cards.size(), from + size));
+            List<ResultCard> chunk = cards.subList(from, Math.min(cards.size(), from + size));
             ByteWriter out = new ByteWriter();
             out.number(chunk.size());
             chunk.forEach(card -> card.write(out));

@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 
 /** The cards that travel with the terms of one shard. */
 final class ShardCards {
-    private final List<Card> cards;
+    private final List<ResultCard> cards;
     private final BitSet documents = new BitSet();
 
     /** @param cards of all documents */
-    ShardCards(List<Card> cards) {
+    ShardCards(List<ResultCard> cards) {
         this.cards = cards;
     }
 

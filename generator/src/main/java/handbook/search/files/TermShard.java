@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param cards of the documents a query of one of the terms shows first
  */
-public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> cards) {
+public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, ResultCard> cards) {
     public static TermShard read(byte[] content) {
         ByteReader in = new ByteReader(content);
         Map<String, ShardTerm> terms = new HashMap<>();
@@ -24,12 +24,12 @@ public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, Card> car
         return new TermShard(terms, cards(in));
     }
 
-    private static TreeMap<Integer, Card> cards(ByteReader in) {
-        TreeMap<Integer, Card> cards = new TreeMap<>();
+    private static TreeMap<Integer, ResultCard> cards(ByteReader in) {
+        TreeMap<Integer, ResultCard> cards = new TreeMap<>();
         int document = 0;
         for (int rest = in.number(); rest > 0; rest--) {
             document += in.number();
-            cards.put(document, Card.read(in));
+            cards.put(document, ResultCard.read(in));
         }
         return cards;
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param positions the positions of each shard's terms
  */
 record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> positions) {
-    static TermShards of(LuceneIndex index, List<Card> cards, OneWordAnswers answers, int size) {
+    static TermShards of(LuceneIndex index, List<ResultCard> cards, OneWordAnswers answers, int size) {
         List<TermBlock> blocks = new ArrayList<>();
         TermReader.read(index, term -> blocks.add(TermBlock.of(term, answers.of(term))));
         blocks.sort(Comparator.comparing(TermBlock::term));
@@ -28,7 +28,7 @@ record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> position
 
         private static final int TEXTS = 30;
 
-        private final List<Card> cards;
+        private final List<ResultCard> cards;
         private final int limit;
         private final List<String> bounds = new ArrayList<>();
         private final List<byte[]> terms = new ArrayList<>();
@@ -38,7 +38,7 @@ record TermShards(List<String> bounds, List<byte[]> terms, List<byte[]> position
         private int size;
         private String last = "";
 
-        Packing(List<Card> cards, int limit) {
+        Packing(List<ResultCard> cards, int limit) {
             this.cards = cards;
             this.limit = limit;
             this.openCards = new ShardCards(cards);

@@ -20,7 +20,8 @@ final class OwnMarkup extends Safelist {
             "details",
             "summary",
             "figure",
-            "figcaption");
+            "figcaption",
+            "small");
 
     OwnMarkup() {
         addTags("p", "br", "hr", "em", "strong", "code", "blockquote", "dt", "dd");
@@ -37,7 +38,7 @@ final class OwnMarkup extends Safelist {
         addAttributes("ol", "class", "start");
         addAttributes("li", "class", "id");
         addAttributes("th", "class", "scope");
-        addAttributes("img", "class", "src", "alt");
+        addAttributes("img", "class", "src", "alt", "width", "height");
         addAttributes("pre", "class", "tabindex");
         addAttributes("svg", "class", "xmlns", "viewBox", "width", "height", "focusable", "aria-hidden");
         addAttributes("path", "d");

@@ -67,7 +67,7 @@ final class BookChapter {
                 open(
                         "img",
                         "alt",
-                        image.alt(),
+                        image.alternative(),
                         "src",
                         Optional.ofNullable(site.images().get(image))
                                 .map(ContentFile::path)
@@ -176,6 +176,7 @@ final class BookChapter {
             case ROW -> "tr";
             case FIGURE -> "figure";
             case FIGURE_CAPTION -> "figcaption";
+            case CREDIT -> "small";
             case EMPHASIS -> "em";
             case STRONG -> "strong";
             case CODE -> "code";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.ProgramWords;
 import handbook.model.Body;
+import handbook.model.site.ImageFile;
 import handbook.model.site.Target;
 import handbook.model.text.Heading;
 import handbook.model.text.Image;
@@ -39,8 +40,13 @@ class HostileBodyTest {
         }
 
         @Override
-        public String of(Image image) {
-            return EVIL;
+        public List<ImageFile> of(Image image) {
+            return List.of(new ImageFile(EVIL, 4, 3), new ImageFile(EVIL, 8, 6));
+        }
+
+        @Override
+        public String of(ImageFile file) {
+            return file.address();
         }
     };
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -21,6 +22,8 @@ public final class BlockWriter {
 
     private static final Pattern LANGUAGE = Pattern.compile("(?:^|\\s)(?:language|lang|highlight)-([\\w+#.-]+)");
     private static final Pattern CHOSEN_ID = Pattern.compile("[A-Za-z][\\w-]{0,99}");
+
+    private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>");
 
     private final InlineWriter inlines;
     private final Surroundings around;
@@ -90,7 +93,7 @@ public final class BlockWriter {
 
     private String block(Element element) {
         if (element.hasAttr(CALLOUT)) {
-            return callout(element.attr(CALLOUT), element.attr(TITLE), element.childNodes());
+            return callout(element.attr(CALLOUT), title(element), element.childNodes());
         }
         return switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
@@ -125,6 +128,14 @@ public final class BlockWriter {
                 .orElse("");
         String closing = words.endsWith("#") ? words.substring(0, words.length() - 1) + "\\#" : words;
         return "#".repeat(Integer.parseInt(level)) + " " + closing + (id.isEmpty() ? "" : " {#" + id + "}");
+    }
+
+    /** The title of a callout, in which some generators let HTML stand. */
+    private String title(Element callout) {
+        String title = callout.attr(TITLE);
+        return MARKUP.matcher(title).find()
+                ? inlines.text(Jsoup.parseBodyFragment(title).body().childNodes(), Place.LINE)
+                : title;
     }
 
     private String callout(String kind, String title, List<Node> nodes) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * passages between two blank lines cost the square of theirs where they are made to, and a stack as deep as they are long. So a passage
  * has an end, and a text may have as many of them as it likes. Counts, not seconds: every machine gives the same verdict.
  */
-public final class Shape {
+public final class TextShape {
     private static final Pattern SEPARATOR = Pattern.compile("\\|?[ \\t]*:?-[-:| \\t]*\\|[-:| \\t]*");
     private static final Pattern FENCE = Pattern.compile("`{3,}+[^`]*+|~{3,}+.*+");
     /** Looks like a block of code and is read for marks, line by line. */
@@ -32,13 +32,13 @@ public final class Shape {
     private int longestStart;
     private int longestEnd;
 
-    private Shape(String text) {
+    private TextShape(String text) {
         this.text = text;
     }
 
     /** @throws UnreadableException if a passage is too long, or a line opens more quotes and lists than may be nested */
-    public static Shape of(String text) {
-        Shape shape = new Shape(text);
+    public static TextShape of(String text) {
+        TextShape shape = new TextShape(text);
         for (int start = 0; start < text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;

@@ -10,12 +10,12 @@ import java.util.List;
  * @param label 0, or 1 + the number of its label in the manifest
  * @param summary empty for sections, which are only named
  */
-record Card(String address, String title, int kind, int label, String summary) {
+record ResultCard(String address, String title, int kind, int label, String summary) {
     private static final int LONGEST = 160;
 
     /** @param summed whether it is a page's own document, whose summary is shown */
-    static Card of(SearchDocument document, List<String> labels, boolean summed) {
-        return new Card(
+    static ResultCard of(SearchDocument document, List<String> labels, boolean summed) {
+        return new ResultCard(
                 document.address(),
                 document.title(),
                 document.kind().ordinal(),
@@ -35,8 +35,8 @@ record Card(String address, String title, int kind, int label, String summary) {
         return address.length() + title.length() + summary.length();
     }
 
-    static Card read(ByteReader in) {
-        return new Card(in.frontCoded(), in.string(), in.number(), in.number(), in.string());
+    static ResultCard read(ByteReader in) {
+        return new ResultCard(in.frontCoded(), in.string(), in.number(), in.number(), in.string());
     }
 
     private static String shortened(String text) {

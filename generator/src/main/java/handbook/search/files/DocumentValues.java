@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The files of what filters and other orders need of every document. */
-final class Columns {
-    private Columns() {}
+final class DocumentValues {
+    private DocumentValues() {}
 
     /** The content of each {@code c/} file, by name. */
     static TreeMap<String, byte[]> of(List<SearchDocument> documents, SearchFacetTitles facets) {

@@ -5,12 +5,12 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Who hands on to whom: a block that starts with {@code ```flow Title} and holds a {@link FlowLine} for each step. */
-public final class Flow extends Block {
+public final class FlowBlock extends Block {
     private final BasedSequence opening;
     private final BasedSequence title;
     private boolean closed;
 
-    Flow(BasedSequence opening, BasedSequence title) {
+    FlowBlock(BasedSequence opening, BasedSequence title) {
         this.opening = opening;
         this.title = title;
     }
