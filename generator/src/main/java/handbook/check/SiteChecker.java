@@ -8,6 +8,13 @@ import handbook.check.maturity.HelplessSteps;
 import handbook.check.maturity.MissingSteps;
 import handbook.check.maturity.ShrinkingLevels;
 import handbook.check.maturity.UnreachablePresets;
+import handbook.check.texts.AltTexts;
+import handbook.check.texts.HeadingLevels;
+import handbook.check.texts.LinkTexts;
+import handbook.check.texts.RepeatedPassages;
+import handbook.check.texts.RepeatedSummaries;
+import handbook.check.texts.TextLengths;
+import handbook.check.texts.TypedMarks;
 import handbook.check.vocabulary.SearchWordForms;
 import handbook.check.vocabulary.SearchWordMeanings;
 import handbook.diagnostics.Problems;
@@ -30,17 +37,18 @@ public final class SiteChecker {
 
     private static List<Check> checks(Unread unread) {
         return List.of(
-                new TextLengths(),
-                new TypedMarks(),
-                new HeadingLevels(),
-                new AltTexts(),
-                new LinkTexts(),
+                TextLengths::check,
+                TypedMarks::check,
+                HeadingLevels::check,
+                AltTexts::check,
+                LinkTexts::check,
                 new Acronyms(unread),
                 new Parts(),
                 new Duplicates(),
                 new ReviewDates(),
                 new StaleEvidence(),
                 new DateOrder(),
+                new FlowSides(),
                 new Cycles(),
                 MissingSteps::check,
                 CapabilityCycles::check,
@@ -61,8 +69,8 @@ public final class SiteChecker {
                 new MutualMandates(unread),
                 new FutureStandards(),
                 new Sourcing(),
-                new RepeatedSummaries(),
-                new RepeatedPassages(),
+                RepeatedSummaries::check,
+                RepeatedPassages::check,
                 new UnusedTerms(unread),
                 SearchWordForms::check,
                 new SearchWordMeanings(unread)::check,

@@ -3,6 +3,9 @@ package handbook.model;
 import handbook.model.field.Doc;
 import handbook.model.field.Expected;
 import handbook.model.field.Inline;
+import handbook.model.field.Text;
+import handbook.model.text.Mark;
+import handbook.model.value.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +30,25 @@ public record Need(
     @Doc("One step of the exchange.")
     public record FlowStep(
             @Doc("What happens.") String step,
-            @Doc("The standards that make it work.") List<Ref<Standard>> standards) {}
+
+            @Doc("Who sends: a short plain name, written alike in every step.")
+            @Text(pattern = FlowStep.PARTY, hint = FlowStep.PARTY_HINT)
+            Optional<String> from,
+
+            @Doc("Who receives; the same as from where it happens within one place.")
+            @Text(pattern = FlowStep.PARTY, hint = FlowStep.PARTY_HINT)
+            Optional<String> to,
+
+            @Doc("The standards that make it work.") List<Ref<Standard>> standards,
+            Location place) {
+        private static final String PARTY = ".{1," + Mark.FlowStep.LONGEST_NAME + "}";
+        private static final String PARTY_HINT = "a name of at most " + Mark.FlowStep.LONGEST_NAME + " characters";
+
+        /** Whether it says only who sends, or only who receives. */
+        public boolean isOneSided() {
+            return from.isPresent() != to.isPresent();
+        }
+    }
 
     @Doc("One way to reach the need.")
     public record Choosable(

@@ -2,12 +2,12 @@ package handbook.pages;
 
 import freemarker.template.TemplateException;
 import handbook.pages.bodies.WebBodies;
+import handbook.pages.heads.Heads;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
 import handbook.pages.templates.Templates;
 import handbook.pages.templates.WordsModel;
 import handbook.pages.views.Downloads;
-import handbook.pages.views.Heads;
 import handbook.pages.views.Views;
 import java.io.IOException;
 import java.util.Map;

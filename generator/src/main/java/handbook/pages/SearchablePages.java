@@ -2,11 +2,11 @@ package handbook.pages;
 
 import handbook.lists.SiteListings;
 import handbook.model.site.SearchablePage;
+import handbook.pages.heads.Heads;
+import handbook.pages.heads.PageHead;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.Routes;
 import handbook.pages.routes.SiteIndex;
-import handbook.pages.views.Heads;
-import handbook.pages.views.PageHead;
 import java.util.List;
 
 /** The lists and tools of a site that a reader may look for by name. */

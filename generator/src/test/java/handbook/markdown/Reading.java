@@ -26,7 +26,7 @@ import org.jsoup.nodes.Element;
 
 /** A text as it was read, for tests. */
 public record Reading(String source, Body body, List<Diagnostic> problems, TermIndex terms) {
-    private static final WebBodies WEB = new WebBodies(ProgramWords.WORDS);
+    private static final WebBodies WEB = WebBodies.withoutPictures(ProgramWords.WORDS);
     static final TermIndex GLOSSARY = TermIndex.of(List.of(
             term("gp", "General practitioner", "GP", "family doctor"),
             term("ccg", "Clinical commissioning group", "CCG"),

@@ -29,6 +29,7 @@ public final class DrawingFaults {
                 .collect(Collectors.joining(" ")));
         return picture.table().rows().stream()
                 .flatMap(List::stream)
+                .flatMap(cell -> Stream.concat(Stream.of(cell), cell.items().stream()))
                 .map(PictureTable.Cell::text)
                 .filter(fact -> !said.contains(plain(fact)))
                 .map(fact -> "'" + fact + "' stands in the table alone");

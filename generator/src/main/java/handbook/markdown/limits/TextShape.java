@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class TextShape {
     private static final Pattern SEPARATOR = Pattern.compile("\\|?[ \\t]*:?-[-:| \\t]*\\|[-:| \\t]*");
     private static final Pattern FENCE = Pattern.compile("`{3,}+[^`]*+|~{3,}+.*+");
+    /** Looks like a block of code and is read for marks, line by line. */
+    private static final Pattern FLOW = Pattern.compile("(?:`{3,}+|~{3,}+)[ \\t]*+(?i:flow)\\b.*+");
+
     private static final int LONGEST_PASSAGE = 100_000;
     private static final int MOST_LINKS_OF_A_PASSAGE = 3_000;
     /** What a caller's own stack bears. */
@@ -24,6 +27,7 @@ public final class TextShape {
     private int passageLinks;
     private boolean inTable;
     private String fence = "";
+    private boolean inFlow;
     private int longest;
     private int longestStart;
     private int longestEnd;
@@ -55,9 +59,10 @@ public final class TextShape {
 
     private void line(int start, int end) {
         int content = contentStart(start, end);
-        boolean blank = isFenced(content, end) || text.substring(content, end).isBlank();
+        boolean fenced = isFenced(content, end);
+        boolean blank = fenced && !inFlow || text.substring(content, end).isBlank();
         boolean item = content > start && startsItem(start, content);
-        if (blank || item || inTable && isRow(content, end)) {
+        if (fenced || blank || item || inTable && isRow(content, end)) {
             passageLength = 0;
             passageLinks = 0;
             inTable = inTable && !blank && !item;
@@ -93,7 +98,7 @@ public final class TextShape {
         inTable = inTable || SEPARATOR.matcher(text).region(content, end).matches();
     }
 
-    /** Whether a line belongs to a block of code, which is never read for marks. */
+    /** Whether a line belongs to a block of code, which is never read for marks, or to a flow. */
     private boolean isFenced(int content, int end) {
         boolean atFence = text.startsWith("```", content) || text.startsWith("~~~", content);
         if (fence.isEmpty()) {
@@ -101,6 +106,7 @@ public final class TextShape {
             fence = atFence && FENCE.matcher(text).region(content, end).matches()
                     ? text.substring(content, content + 3)
                     : "";
+            inFlow = !fence.isEmpty() && FLOW.matcher(text).region(content, end).matches();
             return !fence.isEmpty();
         }
         fence = text.startsWith(fence, content) ? "" : fence;

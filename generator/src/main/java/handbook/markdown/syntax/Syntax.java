@@ -45,6 +45,7 @@ public final class Syntax implements Parser.ParserExtension {
         builder.customBlockParserFactory(CalloutParser.quoted());
         builder.customBlockParserFactory(CalloutParser.indented());
         builder.customBlockParserFactory(CommentParser.factory());
+        builder.customBlockParserFactory(FlowParser.factory());
         builder.customBlockParserFactory(NoteParser.factory());
         builder.customBlockParserFactory(TableStart.factory());
         builder.customInlineParserExtensionFactory(new EntityLinkParser.Factory());

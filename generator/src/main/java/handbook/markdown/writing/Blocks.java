@@ -19,6 +19,7 @@ import handbook.diagnostics.Rule;
 import handbook.markdown.limits.Nesting;
 import handbook.markdown.syntax.Callout;
 import handbook.markdown.syntax.CalloutTitle;
+import handbook.markdown.syntax.FlowBlock;
 import handbook.markdown.term.TermIndex;
 import handbook.model.text.Mark.Plain;
 import java.util.regex.Pattern;
@@ -40,6 +41,7 @@ public final class Blocks {
     private final Tables tables;
     private final Callouts callouts;
     private final Pictures pictures;
+    private final Flows flows;
     private final Nesting nesting = new Nesting();
 
     public Blocks(BodyBuilder body, TermIndex terms) {
@@ -53,6 +55,7 @@ public final class Blocks {
         this.lists = new Lists(body, inlines, this, nesting);
         this.tables = new Tables(body, inlines);
         this.pictures = new Pictures(body);
+        this.flows = new Flows(body, inlines);
         this.callouts = new Callouts(body, headings, inlines, this, lists);
     }
 
@@ -84,6 +87,7 @@ public final class Blocks {
                 children(quote, scope);
                 content.end();
             }
+            case FlowBlock flow -> flows.write(flow);
             case FencedCodeBlock code -> fenced(code);
             case IndentedCodeBlock code -> indented(code);
             case ThematicBreak line -> content.mark(Plain.RULE);

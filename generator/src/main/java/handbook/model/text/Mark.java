@@ -1,5 +1,8 @@
 package handbook.model.text;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What a body says of a run of its words, or a thing that stands among them. It says what something is; how that looks is for each
  * medium to say.
@@ -11,6 +14,8 @@ public sealed interface Mark
                 Mark.Callout,
                 Mark.Cell,
                 Mark.Drawn,
+                Mark.Flow,
+                Mark.FlowStep,
                 Mark.Note,
                 Mark.NoteReference,
                 Mark.NoteReturn,
@@ -59,6 +64,9 @@ public sealed interface Mark
         FIGURE_CAPTION,
         /** Whose the picture is; stands at the end of its caption. */
         CREDIT,
+
+        /** What a flow shows, and the first thing in it. */
+        FLOW_TITLE,
 
         EMPHASIS,
         STRONG,
@@ -110,6 +118,50 @@ public sealed interface Mark
 
     /** @param header whether it names its column */
     record Cell(boolean header, Side side) implements Mark {}
+
+    /**
+     * Who hands on to whom, step by step, in order: its title if it has one, then a {@link FlowStep} for each.
+     *
+     * @param title its words, or empty
+     */
+    record Flow(String title) implements Mark {
+        /** More cannot be told apart in a picture. */
+        public static final int MOST_PARTIES = 10;
+    }
+
+    /**
+     * What happens at one point: its words, and links to what makes it work.
+     *
+     * @param from who sends; empty where nobody said
+     * @param to who receives: the same where it happens within one place
+     */
+    record FlowStep(String from, String to) implements Mark {
+        /** Of the name of who takes part, in characters. */
+        public static final int LONGEST_NAME = 40;
+
+        /** Whether it says from whom to whom. */
+        public boolean isWhole() {
+            return !from.isBlank() && !to.isBlank();
+        }
+
+        public boolean isWithin() {
+            return from.equals(to);
+        }
+
+        /** From whom to whom, in words. */
+        public String way() {
+            return isWithin() ? from : from + " \u2192 " + to;
+        }
+
+        /** Who takes part, in order of appearance. */
+        public static List<String> parties(List<FlowStep> steps) {
+            return steps.stream()
+                    .filter(FlowStep::isWhole)
+                    .flatMap(step -> Stream.of(step.from, step.to))
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** The first use of a glossary term. */
     record TermUse(String id) implements Mark {}

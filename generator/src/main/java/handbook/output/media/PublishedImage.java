@@ -48,7 +48,7 @@ final class PublishedImage {
         int room = (int) Math.min((long) pixels.width() * pixels.height(), PIXELS_AT_A_TIME);
         ROOM.acquireUninterruptibly(room);
         try {
-            return Optional.of(Encoding.of(file.format(), change.apply(Pictures.read(bytes, parts))));
+            return Optional.of(Encoding.of(file.format(), change.apply(Decoding.read(bytes, parts))));
         } catch (IOException e) {
             return Optional.empty();
         } finally {

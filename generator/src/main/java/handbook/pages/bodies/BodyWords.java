@@ -3,9 +3,13 @@ package handbook.pages.bodies;
 import handbook.model.site.ContentFile;
 import handbook.model.site.SiteWords;
 import handbook.model.text.Mark.CalloutKind;
+import handbook.pictures.Picture;
+import handbook.pictures.journey.Journey;
+import handbook.pictures.journey.JourneyPicture;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -86,6 +90,16 @@ final class BodyWords {
 
     String back(int note, int use) {
         return words.say("bodies.notes.backToUse", Map.of("note", note, "use", use));
+    }
+
+    /** A flow as a picture; nothing where there is too little to look at. */
+    Optional<Picture> picture(String title, Journey journey) {
+        return JourneyPicture.of("flow", title, journey, words);
+    }
+
+    /** What opens the list below a picture. */
+    String asList() {
+        return words.text("pictures.asList");
     }
 
     /** What follows the words of a link to a file: its type and size, as far as they do not say so themselves. */

@@ -61,8 +61,8 @@ final class PlainTags {
             case STRONG -> "<strong>";
             case CODE -> "<code>";
             case LINE_BREAK -> "<br>";
-            // What stands around it is for the callout to say.
-            case CALLOUT_TITLE -> "";
+            // What stands around it is for the callout or the flow to say.
+            case CALLOUT_TITLE, FLOW_TITLE -> "";
             case NOTES -> notes;
         };
     }
@@ -88,7 +88,7 @@ final class PlainTags {
             case STRONG -> "</strong>";
             case CODE -> "</code>";
             case NOTES -> "</ol>\n</section>\n";
-            case RULE, LINE_BREAK, TICK, CROSS, CALLOUT_TITLE -> "";
+            case RULE, LINE_BREAK, TICK, CROSS, CALLOUT_TITLE, FLOW_TITLE -> "";
         };
     }
 

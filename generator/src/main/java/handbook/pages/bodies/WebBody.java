@@ -7,6 +7,8 @@ import handbook.model.text.Link;
 import handbook.model.text.Mark;
 import handbook.model.text.Mark.Callout;
 import handbook.model.text.Mark.Cell;
+import handbook.model.text.Mark.Flow;
+import handbook.model.text.Mark.FlowStep;
 import handbook.model.text.Mark.Note;
 import handbook.model.text.Mark.NoteReference;
 import handbook.model.text.Mark.NoteReturn;
@@ -28,9 +30,12 @@ final class WebBody {
     private final WebCallouts callouts;
     private final WebImages images;
     private final WebNotes notes;
+    private final WebFlows flows;
+    private final List<Piece> pieces;
     private boolean figure;
 
-    private WebBody(Html html, Addresses addresses, BodyWords words, PlainTags tags) {
+    private WebBody(
+            Html html, List<Piece> pieces, Addresses addresses, BodyWords words, PlainTags tags, boolean drawn) {
         this.html = html;
         this.addresses = addresses;
         this.words = words;
@@ -38,18 +43,22 @@ final class WebBody {
         this.callouts = new WebCallouts(html, words);
         this.images = new WebImages(html, addresses);
         this.notes = new WebNotes(html, words);
+        this.flows = new WebFlows(html, addresses, words, drawn);
+        this.pieces = pieces;
     }
 
-    static List<Passage> passages(Body body, Addresses addresses, BodyWords words, PlainTags tags) {
+    /** @param drawn whether flows are pictures */
+    static List<Passage> passages(Body body, Addresses addresses, BodyWords words, PlainTags tags, boolean drawn) {
         Html html = new Html(body.content().length() + 24 * body.marks().size());
-        WebBody writer = new WebBody(html, addresses, words, tags);
+        List<Piece> pieces = body.pieces();
+        WebBody writer = new WebBody(html, pieces, addresses, words, tags, drawn);
         List<Passage> passages = new ArrayList<>();
-        for (Piece piece : body.pieces()) {
-            switch (piece) {
+        for (int i = 0; i < pieces.size(); i++) {
+            switch (pieces.get(i)) {
                 case Piece.Words run -> html.text(run.words());
-                case Piece.Start(Mark.Drawn drawn) ->
-                    passages.add(new Passage(html.taken(), Optional.of(drawn.picture())));
-                case Piece.Start start -> writer.start(start.mark());
+                case Piece.Start(Mark.Drawn picture) ->
+                    passages.add(new Passage(html.taken(), Optional.of(picture.picture())));
+                case Piece.Start start -> writer.start(start.mark(), i);
                 case Piece.End end -> writer.end(end.mark());
             }
         }
@@ -57,10 +66,13 @@ final class WebBody {
         return passages;
     }
 
-    private void start(Mark mark) {
+    private void start(Mark mark, int at) {
         switch (mark) {
             case Plain plain -> {
                 figure = plain == Plain.FIGURE;
+                if (plain == Plain.FLOW_TITLE) {
+                    flows.startTitle();
+                }
                 html.markup(tags.start(plain));
             }
             case Heading heading ->
@@ -77,6 +89,8 @@ final class WebBody {
                         .markup("\">");
             case Callout callout -> callouts.start(callout);
             case Mark.Drawn drawn -> {}
+            case Flow flow -> flows.start(flow, pieces.subList(at, pieces.size()));
+            case FlowStep step -> flows.start(step);
             case Numbers numbers -> numbers(numbers);
             case Table table -> table(table);
             case Cell cell -> cell(cell);
@@ -93,12 +107,17 @@ final class WebBody {
                 if (plain == Plain.CALLOUT_TITLE) {
                     callouts.endTitle();
                 }
+                if (plain == Plain.FLOW_TITLE) {
+                    flows.endTitle();
+                }
                 html.markup(PlainTags.end(plain));
             }
             case Heading heading -> html.markup("</h").number(heading.level()).markup(">\n");
             case Link link -> html.text(label(link)).markup("</a>");
             case TermUse term -> html.markup("</button>");
             case Callout callout -> callouts.end(callout);
+            case Flow flow -> flows.end();
+            case FlowStep step -> html.markup("</li>\n");
             case Numbers numbers -> html.markup("</ol>\n");
             case Table table -> html.markup("</table>\n</div>\n</div>\n");
             case Cell cell -> html.markup(cell.header() ? "</th>\n" : "</td>\n");

@@ -90,7 +90,7 @@ public final class Views {
             case Capability capability -> CapabilityView.of(capability, index);
             case Organisation organisation -> OrganisationView.of(organisation, index);
             case Chapter chapter -> ChapterView.of(chapter, index);
-            case Need need -> MentionsView.of(need, index);
+            case Need need -> NeedView.of(need, index);
             case Blocker blocker -> MentionsView.of(blocker, index);
             case CaseStudy study -> CaseStudyView.of(study, index);
             case PlainPage page -> MentionsView.of(page, index);

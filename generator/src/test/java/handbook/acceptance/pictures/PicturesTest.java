@@ -8,6 +8,7 @@ import handbook.lists.SiteListings;
 import handbook.model.Capability;
 import handbook.model.CaseStudy;
 import handbook.model.Event;
+import handbook.model.Need;
 import handbook.model.Organisation;
 import handbook.model.Policy;
 import handbook.model.Standard;
@@ -15,6 +16,7 @@ import handbook.model.site.Site;
 import handbook.pictures.DrawingFaults;
 import handbook.pictures.LinesOverBoxes;
 import handbook.pictures.Picture;
+import handbook.pictures.journey.JourneyPicture;
 import handbook.pictures.lineage.Descent;
 import handbook.pictures.lineage.Rivers;
 import handbook.pictures.maturity.CapabilityTies;
@@ -47,6 +49,7 @@ class PicturesTest {
     Stream<DynamicTest> canBeRead() {
         return Stream.of(
                 test("neighbourhoods", SITE.all(Standard.class).stream().map(of -> Neighbourhood.of(of, SITE))),
+                test("journeys", SITE.all(Need.class).stream().map(of -> JourneyPicture.of(of, SITE))),
                 test("descents", SITE.all(Policy.class).stream().map(of -> Descent.of(of, SITE))),
                 test("rivers", Rivers.of(SITE).stream().map(Optional::of)),
                 test("organisations", SITE.all(Organisation.class).stream().map(of -> Owners.of(of, SITE))),

@@ -13,6 +13,8 @@ import handbook.model.text.Mark;
 import handbook.model.text.Mark.Callout;
 import handbook.model.text.Mark.CalloutKind;
 import handbook.model.text.Mark.Cell;
+import handbook.model.text.Mark.Flow;
+import handbook.model.text.Mark.FlowStep;
 import handbook.model.text.Mark.Note;
 import handbook.model.text.Mark.NoteReference;
 import handbook.model.text.Mark.NoteReturn;
@@ -81,6 +83,15 @@ final class BookChapter {
                 }
             }
             case Numbers numbers -> open("ol", "start", String.valueOf(numbers.from()));
+            case Flow flow -> {
+                if (flow.title().isBlank()) {
+                    open("ol");
+                }
+            }
+            case FlowStep step -> {
+                open("li");
+                text(step.isWhole() ? step.way() + ": " : "");
+            }
             case Table table -> open("table");
             case Cell cell -> open(cell.header() ? "th" : "td");
             case NoteReference reference -> reference("note-" + reference.number(), String.valueOf(reference.number()));
@@ -102,6 +113,8 @@ final class BookChapter {
             case TermUse term -> reference("term-" + term.id(), "t" + ++terms);
             case Callout callout -> close("aside");
             case Numbers numbers -> close("ol");
+            case Flow flow -> close("ol");
+            case FlowStep step -> close("li");
             case Table table -> close("table");
             case Cell cell -> close(cell.header() ? "th" : "td");
             case Note note -> close("li");
@@ -118,6 +131,7 @@ final class BookChapter {
             case TICK -> text("\u2713 ");
             case CROSS -> text("\u2717 ");
             case CALLOUT_TITLE -> open("h" + titleLevel);
+            case FLOW_TITLE -> open("p");
             case TASK, DONE_TASK -> {
                 open("li");
                 text(plain == Plain.TASK ? "\u2610 " : "\u2611 ");
@@ -135,6 +149,10 @@ final class BookChapter {
         switch (plain) {
             case TICK, CROSS -> {}
             case CALLOUT_TITLE -> close("h" + titleLevel);
+            case FLOW_TITLE -> {
+                close("p");
+                open("ol");
+            }
             case NOTES -> {
                 close("ol");
                 close("section");
@@ -165,7 +183,8 @@ final class BookChapter {
             case STRONG -> "strong";
             case CODE -> "code";
             case LINE_BREAK -> "br";
-            case CALLOUT_TITLE, NOTES, TICK, CROSS -> throw new IllegalArgumentException(plain + " is no one element");
+            case CALLOUT_TITLE, FLOW_TITLE, NOTES, TICK, CROSS ->
+                throw new IllegalArgumentException(plain + " is no one element");
         };
     }
 

@@ -2,6 +2,7 @@ package handbook.pages.bodies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.ProgramWords;
 import handbook.model.Body;
@@ -62,6 +63,8 @@ class HostileBodyTest {
                 new Link.ToWeb("https://e.org/" + EVIL, EVIL, PLACE),
                 new Mark.Cell(true, Side.END),
                 new Mark.Drawn(PictureName.PATTERNS),
+                new Mark.Flow(EVIL),
+                new Mark.FlowStep(EVIL, "who"),
                 new Mark.Note(1),
                 new Mark.NoteReference(1, 1),
                 new Mark.NoteReturn(1, 2),
@@ -77,17 +80,38 @@ class HostileBodyTest {
     void staysWords(Mark mark) {
         String content = EVIL + Body.START + EVIL + Body.END + EVIL;
         Body body = new Body(content, List.of(mark), List.of(), List.of(), List.of(), List.of(), List.of(), EVIL);
-        String html =
-                WEB.passages(body, EVIL_ADDRESSES).stream().map(Passage::html).collect(Collectors.joining());
-        List<Element> elements = Jsoup.parseBodyFragment(html).body().getAllElements();
-        assertEquals(
-                List.of(),
-                elements.stream()
-                        .filter(element -> element.normalName().equals("script")
-                                || element.attributes().asList().stream()
-                                        .map(Attribute::getKey)
-                                        .anyMatch(name -> name.startsWith("on")))
-                        .toList());
+        assertEquals(List.of(), hostile(Jsoup.parseBodyFragment(html(body)).body()));
+    }
+
+    private static String html(Body body) {
+        return WEB.passages(body, EVIL_ADDRESSES).stream().map(Passage::html).collect(Collectors.joining());
+    }
+
+    /** What a browser would run. */
+    private static List<Element> hostile(Element page) {
+        return page.getAllElements().stream()
+                .filter(element -> element.normalName().equals("script")
+                        || element.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .anyMatch(name -> name.startsWith("on")))
+                .toList();
+    }
+
+    @Test
+    void staysWordsInAPicture() {
+        List<Mark> marks = List.of(
+                new Mark.Flow(EVIL),
+                Plain.FLOW_TITLE,
+                new Mark.FlowStep(EVIL, "who"),
+                new Link.ToEntity(EVIL, EVIL, "", PLACE));
+        String start = String.valueOf(Body.START);
+        String end = String.valueOf(Body.END);
+        String content = start + start + EVIL + end + start + EVIL + start + end + end + end;
+        Body body = new Body(content, marks, List.of(), List.of(), List.of(), List.of(), List.of(), EVIL);
+        Element page = Jsoup.parseBodyFragment(html(body)).body();
+        assertEquals(2, page.select("figure svg").size());
+        assertEquals(List.of(), hostile(page));
+        page.select("svg").forEach(picture -> assertTrue(picture.text().contains("who"), picture.text()));
     }
 
     @Test

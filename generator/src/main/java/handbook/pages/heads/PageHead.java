@@ -1,4 +1,4 @@
-package handbook.pages.views;
+package handbook.pages.heads;
 
 import handbook.model.site.EvidenceAge;
 import handbook.model.value.PartialDate;

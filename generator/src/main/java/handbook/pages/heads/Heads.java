@@ -1,4 +1,4 @@
-package handbook.pages.views;
+package handbook.pages.heads;
 
 import handbook.lists.Sorting;
 import handbook.model.Chapter;

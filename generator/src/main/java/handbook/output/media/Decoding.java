@@ -11,8 +11,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Reads pictures as they are shown: upright, in eight bits of grey or of the colours of the web. */
-final class Pictures {
-    private Pictures() {}
+final class Decoding {
+    private Decoding() {}
 
     /** @throws IOException also for a picture that is damaged in a way that its reader did not foresee */
     static BufferedImage read(byte[] file, ImageParts parts) throws IOException {

@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.texts;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -21,12 +21,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** No two chapters say the same in the same words. */
-final class RepeatedPassages implements Check {
+public final class RepeatedPassages {
+    private RepeatedPassages() {}
+
     private static final int LENGTH = 12;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019][\\p{L}\\p{N}]+)*");
 
-    @Override
-    public void check(Site site, Problems problems) {
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         Map<List<String>, Chapter> first = new HashMap<>();
         Set<String> reported = new HashSet<>();
         for (Chapter chapter : site.readingOrder()) {

@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.texts;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A description says more than the summary above it. */
-final class RepeatedSummaries implements Check {
-    @Override
-    public void check(Site site, Problems problems) {
+public final class RepeatedSummaries {
+    private RepeatedSummaries() {}
+
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         for (Entity entity : site.catalogue().all()) {
             if (entity instanceof Entry entry) {
                 entry.meta().description().ifPresent(description -> check(entry, description, problems));

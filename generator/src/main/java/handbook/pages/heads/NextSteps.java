@@ -1,4 +1,4 @@
-package handbook.pages.views;
+package handbook.pages.heads;
 
 import handbook.model.Chapter;
 import handbook.model.Entity;

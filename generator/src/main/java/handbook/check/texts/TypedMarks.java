@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.texts;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Titles and summaries are plain words: marks of HTML and Markdown would be shown as they are typed. */
-final class TypedMarks implements Check {
+public final class TypedMarks {
+    private TypedMarks() {}
+
     private static final List<Mark> MARKS = List.of(
             new Mark(
                     "&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
@@ -28,8 +30,8 @@ final class TypedMarks implements Check {
         }
     }
 
-    @Override
-    public void check(Site site, Problems problems) {
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         for (Entity entity : site.catalogue().all()) {
             check(entity, "title", entity.title(), problems);
             if (!entity.summary().equals(entity.title())) {

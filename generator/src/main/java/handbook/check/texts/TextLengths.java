@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.texts;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -8,9 +8,11 @@ import handbook.model.Meta;
 import handbook.model.site.Site;
 
 /** Titles and summaries are there and fit where they are shown. */
-final class TextLengths implements Check {
-    @Override
-    public void check(Site site, Problems problems) {
+public final class TextLengths {
+    private TextLengths() {}
+
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         for (Entity entity : site.catalogue().all()) {
             if (entity instanceof Entry) {
                 check(Rule.TITLE_LENGTH, entity, "title", entity.title(), Meta.LONGEST_TITLE, problems);

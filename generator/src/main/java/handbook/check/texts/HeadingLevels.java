@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.texts;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -8,9 +8,11 @@ import handbook.model.site.Site;
 import handbook.model.text.Heading;
 
 /** Headings go one level deeper at a time, from level 2. */
-final class HeadingLevels implements Check {
-    @Override
-    public void check(Site site, Problems problems) {
+public final class HeadingLevels {
+    private HeadingLevels() {}
+
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         for (Entity entity : site.catalogue().all()) {
             entity.bodies().forEach(body -> check(body, problems));
         }

@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.texts;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every image has a text alternative, which says what it shows. */
-final class AltTexts implements Check {
+public final class AltTexts {
+    private AltTexts() {}
+
     private static final int LONGEST = 250;
     private static final Piece CAPTION = new Piece.Start(Plain.FIGURE_CAPTION);
 
-    @Override
-    public void check(Site site, Problems problems) {
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         List<String> needless = list(site.words(), "needless");
         List<String> empty = list(site.words(), "empty");
         for (Entity entity : site.catalogue().all()) {

@@ -1,4 +1,4 @@
-package handbook.check;
+package handbook.check.texts;
 
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
@@ -9,9 +9,11 @@ import handbook.model.text.Link;
 import handbook.model.text.LinkWords;
 
 /** Links say where they lead. */
-final class LinkTexts implements Check {
-    @Override
-    public void check(Site site, Problems problems) {
+public final class LinkTexts {
+    private LinkTexts() {}
+
+    /** Adds what breaks the rule. */
+    public static void check(Site site, Problems problems) {
         for (Entity entity : site.catalogue().all()) {
             for (Body body : entity.bodies()) {
                 for (Link link : body.links()) {
