@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Lists of a catalogue too long for one page. */
 class ListPagesTest {
     private static final int STANDARDS = 205;
-    private static final int PER_PAGE = 80;
+    private static final int PER_PAGE = 70;
     private static Rendered site;
 
     @BeforeAll

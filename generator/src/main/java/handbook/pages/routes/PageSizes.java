@@ -19,6 +19,8 @@ public final class PageSizes {
         return switch (kind) {
             case TERM, EVENT, PATTERN, UNIVERSAL_CAPABILITY, PRESET -> 300;
             case SOURCE -> 100;
+            // Their first page has a picture too.
+            case STANDARD -> 70;
             case TOPIC, CARE_SETTING -> 150;
             default -> 80;
         };
