@@ -38,7 +38,7 @@ export function DatesTable({ lives, root, say }: Table) {
   return (
     <div class="nhsuk-scroll">
       <div class="nhsuk-scroll__content" role="region" aria-labelledby="dates-caption" tabIndex={0}>
-        <table class="nhsuk-table app-years__table">
+        <table class="nhsuk-table">
           <caption class="nhsuk-table__caption nhsuk-u-visually-hidden" id="dates-caption">
             {SAYS.caption}
           </caption>

@@ -1,15 +1,11 @@
 import { OBLIGATIONS, OBLIGATION_COLOURS, OBLIGATION_TITLES } from '../../catalogue/choices.js'
+import { ChartFigure } from '../../kit/charts/chart-figure.js'
+import { Bar, Diamond, Ring, Tick } from '../../kit/charts/chart-marks.js'
+import { ChartRows } from '../../kit/charts/chart-row.js'
 import type { Life } from '../dates/moments.js'
-import type { Scale } from '../dates/scale.js'
-import { DayLines, LifeRow, type Drawn } from './life-row.js'
+import { LifeRow, TONES, type Drawn } from './life-row.js'
 
 const { picture: SAYS } = WORDS.calendar
-const AXIS = 64
-const YEARS_AT = 14
-const TODAY_AT = 36
-const LIVE_AT = 56
-/** The texts of the days stand away from each other, unless one is nearer to an edge than this, in percent. */
-const EDGE = 20
 
 /** The standards over the years, by how binding they are. */
 export function YearsPicture({
@@ -17,11 +13,14 @@ export function YearsPicture({
   root,
   ...drawn
 }: Drawn & { readonly lives: readonly Life[]; readonly root: string }) {
+  const { scale, today, live } = drawn
+  const axis = [
+    scale.years.map((year) => ({ at: scale.at(`${year}-01-01`), text: String(year) })),
+    [{ at: scale.at(today), text: SAYS.today }],
+    ...(live === undefined ? [] : [[{ at: scale.at(live), text: SAYS.live }]])
+  ]
   return (
-    <figure class="app-years">
-      <figcaption>
-        <Key hasLive={drawn.live !== undefined} />
-      </figcaption>
+    <ChartFigure id="years" title={SAYS.title} desc={SAYS.desc} signs={signsOf(live !== undefined)}>
       {OBLIGATIONS.map((group) => {
         const own = lives.filter((life) => life.group === group)
         return own.length === 0 ? null : (
@@ -30,100 +29,40 @@ export function YearsPicture({
               <strong class={`nhsuk-tag nhsuk-tag--${OBLIGATION_COLOURS[group]}`}>{OBLIGATION_TITLES[group]}</strong>{' '}
               <span class="app-years__count">{own.length}</span>
             </h3>
-            <Axis {...drawn} />
-            <ul class="app-years__rows">
+            <ChartRows axis={axis}>
               {own.map((life) => (
                 <LifeRow key={life.id} life={life} root={root} {...drawn} />
               ))}
-            </ul>
+            </ChartRows>
           </section>
         )
       })}
-    </figure>
+    </ChartFigure>
   )
 }
 
-function Axis({ scale, today, live }: Drawn) {
-  return (
-    <div class="app-years__row app-years__row--axis" aria-hidden="true">
-      <svg class="app-years__bar" width="100%" height={AXIS} focusable="false">
-        {scale.named.map((year) => (
-          <text key={year} class="app-years__year" x={`${scale.at(`${year}-01-01`)}%`} y={YEARS_AT}>
-            {year}
-          </text>
-        ))}
-        <svg y={YEARS_AT + 6} overflow="visible">
-          <DayLines scale={scale} today={today} live={live} height={AXIS - YEARS_AT - 6} />
-        </svg>
-        <DayText scale={scale} day={today} y={TODAY_AT} text={SAYS.today} isLeft={scale.at(today) > EDGE} />
-        {live !== undefined && (
-          <DayText
-            scale={scale}
-            day={live}
-            y={LIVE_AT}
-            text={SAYS.live}
-            isLeft={scale.at(live) > 100 - EDGE || live < today}
-          />
-        )}
-      </svg>
-    </div>
-  )
+const SIGNS = {
+  bound: <Bar from={0} to={100} tone={TONES.bound} />,
+  ready: <Bar from={4} to={96} tone={TONES.ready} />,
+  there: <Bar from={0} to={100} tone={TONES.there} />,
+  unknown: <Bar from={4} to={96} tone={TONES.unknown} />,
+  fades: (
+    <>
+      <Bar from={0} to={38} tone="strong" />
+      <Bar from={48} to={68} tone="strong" />
+      <Bar from={78} to={90} tone="strong" />
+    </>
+  ),
+  by: <Diamond at={50} />,
+  tick: <Tick at={50} />,
+  vague: <Bar from={25} to={75} tone="vague" />,
+  review: <Ring at={50} />,
+  today: <path class="app-chart__line app-chart__line--today" d="M16-12V12" />,
+  live: <path class="app-chart__line app-chart__line--live" d="M16-12V12" />
 }
 
-interface Text {
-  readonly scale: Scale
-  readonly day: string
-  readonly y: number
-  readonly text: string
-  readonly isLeft: boolean
-}
-
-function DayText({ scale, day, y, text, isLeft }: Text) {
-  return (
-    <text
-      class="app-years__label"
-      x={`${scale.at(day)}%`}
-      y={y}
-      dx={isLeft ? -6 : 6}
-      text-anchor={isLeft ? 'end' : 'start'}
-    >
-      {text}
-    </text>
-  )
-}
-
-const KEYS = [
-  ['bound', <rect class="app-years__stretch app-years__stretch--bound" y="4" width="32" height="16" />],
-  ['ready', <rect class="app-years__stretch app-years__stretch--ready" x="1" y="4" width="30" height="16" />],
-  ['there', <rect class="app-years__stretch app-years__stretch--there" y="10" width="32" height="4" />],
-  ['unknown', <rect class="app-years__stretch app-years__stretch--unknown" x="1" y="4" width="30" height="16" />],
-  [
-    'fades',
-    <g class="app-years__stretch app-years__stretch--bound">
-      <rect y="4" width="12" height="16" />
-      <rect x="15" y="4" width="7" height="16" />
-      <rect x="25" y="4" width="4" height="16" />
-    </g>
-  ],
-  ['by', <path class="app-years__by" d="M16 3l9 9l-9 9l-9-9z" />],
-  ['tick', <path class="app-years__tick" d="M16 2V22" />],
-  ['vague', <rect class="app-years__vague" x="8" y="2" width="16" height="20" />],
-  ['review', <circle class="app-years__review" cx="16" cy="12" r="5" />],
-  ['today', <path class="app-years__day app-years__day--today" d="M16 0V24" />],
-  ['live', <path class="app-years__day app-years__day--live" d="M16 0V24" />]
-] as const
-
-function Key({ hasLive }: { readonly hasLive: boolean }) {
-  return (
-    <ul class="app-years__key">
-      {KEYS.filter(([name]) => name !== 'live' || hasLive).map(([name, drawn]) => (
-        <li key={name}>
-          <svg width="32" height="24" aria-hidden="true" focusable="false">
-            {drawn}
-          </svg>
-          {SAYS.key[name]}
-        </li>
-      ))}
-    </ul>
-  )
+function signsOf(hasLive: boolean) {
+  return Object.entries(SIGNS)
+    .filter(([name]) => name !== 'live' || hasLive)
+    .map(([name, drawn]) => ({ text: SAYS.key[name as keyof typeof SIGNS], drawn }))
 }

@@ -62,7 +62,7 @@ function Levels() {
           onChoose={setWhom}
         />
       )}
-      <LevelsPicture data={data} roadmap={roadmap} organisation={whom || undefined} />
+      <LevelsPicture data={data} roadmap={roadmap} organisation={whom || undefined} labelledBy="levels-heading" />
     </section>
   )
 }

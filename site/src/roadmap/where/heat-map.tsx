@@ -1,3 +1,4 @@
+import { Meter } from '../../kit/charts/meter.js'
 import { Row, Table } from '../../kit/form/data-table.js'
 import { fill } from '../../kit/words/fill.js'
 import type { Capability } from '../data/roadmap-data.js'
@@ -9,6 +10,7 @@ import { spreadInWords, spreadOf } from './spread.js'
 import { partOf } from './where-part.js'
 
 const THEMES = ['readiness', 'capabilities', 'infrastructure'] as const
+const HIGHEST = 4
 
 /** Every capability of every organisation: a number and a word, and the way to each. */
 export function HeatMap() {
@@ -68,15 +70,19 @@ function Cell({ place, of }: { readonly place: Place; readonly of: string }) {
   const { roadmap } = useRoadmap()
   const answers = answersTo(roadmap, place)
   const judgement = answerTo(roadmap, place)?.judgement
-  const kind = judgement === undefined ? 'open' : isLevel(judgement) ? String(judgement) : 'none'
+  const isOpen = judgement === undefined
   return (
-    <ScreenLink class={`app-heat__cell app-heat__cell--${kind}`} to={{ name: 'where', part: partOf(place, roadmap) }}>
+    <ScreenLink
+      class={`app-heat__cell${isOpen ? ' app-heat__cell--open' : ''}`}
+      to={{ name: 'where', part: partOf(place, roadmap) }}
+    >
       <span class="nhsuk-u-visually-hidden">{of}: </span>
       {isDisputed(answers)
         ? fill(WORDS.roadmap.where.disputed, {
             judgements: answers.map((one) => judgementInWords(one.judgement)).join(' / ')
           })
         : judgementInWords(judgement)}
+      {judgement !== undefined && isLevel(judgement) && <Meter value={judgement} most={HIGHEST} isCut />}
     </ScreenLink>
   )
 }

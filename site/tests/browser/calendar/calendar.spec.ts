@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { eventsIn, faultsIn } from '../../unit/calendar/ics-reader.js'
 import { SETTING, SYSTEM } from '../chosen.js'
 import { applicable } from '../published.js'
@@ -11,6 +12,12 @@ const GROUPS = ['mandated', 'comply-or-explain', 'recommended', 'emerging', 'inf
 const LIVE = '2099-04-15'
 const asked = applicable({ systems: [SYSTEM.id], settings: [], day: LIVE })
 const ALL = GROUPS.flatMap((group) => asked[group] ?? [])
+/** The bars, each with its words. */
+const rows = (page: Page) =>
+  page
+    .locator('#years')
+    .getByRole('listitem')
+    .filter({ has: page.locator('.app-chart__name') })
 
 test('with the keyboard alone: what is bought and the day, then what changes before it', async ({ page, address }) => {
   await page.goto(`${address}tender/calendar/`)
@@ -27,11 +34,9 @@ test('with the keyboard alone: what is bought and the day, then what changes bef
   await expect(page).toHaveURL(new RegExp(`\\?system=${SYSTEM.id}&day=${LIVE}$`))
   await expect(page.locator('main .app-lead').last()).toContainText('before you go live on 15 April 2099')
   for (const id of ALL) {
-    await expect(page.locator(`.app-years__name a[href$="standards/${id}/"]`)).toHaveCount(1)
+    await expect(rows(page).locator(`a[href$="standards/${id}/"]`)).toHaveCount(1)
   }
-  await expect(page.locator('.app-years__rows .app-years__day--live')).toHaveCount(
-    await page.locator('.app-years__rows .app-years__row').count()
-  )
+  await expect(rows(page).locator('.app-chart__line--live')).toHaveCount(await rows(page).count())
 })
 
 test('nothing chosen and a day that does not exist are said, and lead to their fields', async ({ page, address }) => {
@@ -48,7 +53,7 @@ test('nothing chosen and a day that does not exist are said, and lead to their f
 test('every date is in a table that each column sorts', async ({ page, address }) => {
   await page.goto(`${address}tender/calendar/?system=${SYSTEM.id}`)
   await page.locator('summary', { hasText: 'dates in a table' }).click()
-  const table = page.locator('.app-years__table')
+  const table = page.getByRole('table')
   const names = () => table.locator('tbody th').allInnerTexts()
   await page.getByRole('button', { name: 'Standard', exact: true }).click()
   await expect(table.locator('th[aria-sort=ascending]')).toHaveText(/^Standard/)
@@ -78,7 +83,7 @@ test('a pack shows its own standards, on the day it goes live', async ({ page, a
     .setInputFiles(packFile({ ...pack, standards, question: { ...pack.question, day: LIVE } }))
   await expect(page.locator('#calendar')).toHaveText(pack.name)
   await expect(page.locator('main')).toContainText('15 April 2099')
-  await expect(page.locator('.app-years__rows .app-years__row')).toHaveCount(others.length)
+  await expect(rows(page)).toHaveCount(others.length)
   await expect(page.getByRole('link', { name: 'see what has changed since' })).toHaveAttribute(
     'href',
     new RegExp(`tender/changes/\\?pack=${pack.id}$`)
@@ -99,7 +104,7 @@ test('what applies leads to the dates of the same question', async ({ page, addr
 test('every state is fit to use and fits the narrowest screen, and the script is small', async ({ page, address }) => {
   test.setTimeout(120_000)
   await page.goto(`${address}tender/calendar/?system=${SYSTEM.id}&day=${LIVE}&setting=nowhere`)
-  await expect(page.locator('.app-years')).toBeVisible()
+  await expect(page.locator('#years')).toBeVisible()
   await page.locator('summary', { hasText: 'dates in a table' }).click()
   await expectFit(page, 'answered')
   expect(weightOf('tender-calendar')).toBeLessThan(OWN_SCRIPT)

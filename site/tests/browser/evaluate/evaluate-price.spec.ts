@@ -53,7 +53,7 @@ test('before any score nothing is ranked, and what is missing is said', async ({
     ['Beta', 'Not ranked'],
     ['Gamma', 'Not ranked']
   ])
-  await expect(page.getByRole('img')).toHaveCount(0)
+  await expect(page.getByRole('figure')).toHaveCount(0)
   await view(page, 'Price and split')
   await price(page, 'Alpha', '100000', '0')
   await view(page, 'Result')
@@ -136,7 +136,9 @@ test('who leads across the split stands in a bar and in a table, and limits set 
   await price(page, 'Gamma', '90000', '0')
   await view(page, 'Result')
   // Alpha: 100 to 70, Beta: 66.67 to 85: equal where 33.33 = 48.33 × share, at 69%.
-  await expect(page.getByRole('img', { name: /Alpha from 0% to 69%; Beta from 69% to 100%/ })).toBeVisible()
+  const split = page.getByRole('figure', { name: 'If the split were different' })
+  await expect(split.locator('.app-chart__key li')).toHaveText(['AAlpha', 'BBeta'])
+  await expect(split.locator('.app-chart__plot g')).toHaveText(['A', 'B'])
   expect(await table(page, 'Who leads at each share of quality')).toEqual([
     ['0%', '69%', 'Alpha (your split)'],
     ['69%', '100%', 'Beta']

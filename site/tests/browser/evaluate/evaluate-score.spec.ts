@@ -42,7 +42,11 @@ test('three suppliers’ sheets, scored, give the expected ranking, and the weig
   const turns = page.getByRole('region', { name: /others come to lead/ })
   await expect(turns).toContainText('Above 75%: Alpha leads')
   await expect(turns).toContainText('Below 25%: Alpha leads')
-  await expect(page.getByRole('img', { name: /Beta from 0% to 75%; Alpha from 75% to 100%/ })).toBeVisible()
+  const leads = page.getByRole('figure', { name: 'If the weights were different' })
+  await leads.getByText('The same as a table').click()
+  const stretches = leads.locator('tbody tr')
+  await expect(stretches.filter({ hasText: '0%75%Beta' })).toHaveCount(1)
+  await expect(stretches.filter({ hasText: '75%100%Alpha' })).toHaveCount(1)
 })
 
 test('scores that evaluators typed into the workbook come in once somebody says that they are theirs', async ({

@@ -93,7 +93,7 @@ const STATES: Readonly<Record<string, readonly [path: string, reach?: (page: Pag
   ],
   'the dates of standards': [
     'tender/calendar/?system=record&day=2030-01-01',
-    (page) => expect(page.locator('.app-years')).toBeVisible()
+    (page) => expect(page.locator('#years')).toBeVisible()
   ],
   'changes, before a pack is there': [
     'tender/changes/',

@@ -1,3 +1,4 @@
+import { Meter } from '../../../kit/charts/meter.js'
 import { Row, Table } from '../../../kit/form/data-table.js'
 import { fill } from '../../../kit/words/fill.js'
 import type { LotStandings } from '../../award/lot-standing.js'
@@ -30,17 +31,27 @@ export function GroupScores({ of, results }: Parts) {
         columns={[SAYS.group, SAYS.most, ...ordered.map(({ bid }) => bid.supplier)]}
         numeric={numeric}
       >
-        {groups.map(({ id, title }) => (
-          <Row
-            key={id}
-            head={title}
-            numeric={numeric}
-            cells={[
-              tenths(weighed.find(({ group }) => group === id)!.weight),
-              ...ordered.map(({ groups }) => tenths(groups.find(({ group }) => group === id)!.earned))
-            ]}
-          />
-        ))}
+        {groups.map(({ id, title }) => {
+          const { weight } = weighed.find(({ group }) => group === id)!
+          return (
+            <Row
+              key={id}
+              head={title}
+              numeric={numeric}
+              cells={[
+                tenths(weight),
+                ...ordered.map(({ bid, groups }) => {
+                  const { earned } = groups.find(({ group }) => group === id)!
+                  return (
+                    <div key={bid.id} class="app-bids__share">
+                      {tenths(earned)} <Meter value={earned} most={weight} />
+                    </div>
+                  )
+                })
+              ]}
+            />
+          )
+        })}
       </Table>
     </section>
   )

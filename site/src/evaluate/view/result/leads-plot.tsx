@@ -1,8 +1,14 @@
 import type { Lead, Sway } from '../../award/envelope.js'
 import type { Bid } from '../../scores/bid.js'
-import { fill } from '../../../kit/words/fill.js'
+import { ChartFigure } from '../../../kit/charts/chart-figure.js'
+import { Lines, Tick } from '../../../kit/charts/chart-marks.js'
+import { ChartRow, ChartRows } from '../../../kit/charts/chart-row.js'
+import { scaleOf } from '../../../kit/charts/chart-scale.js'
+import { LetteredStretches, letterOf } from '../../../kit/charts/lettered-stretches.js'
 import { listed } from '../../../kit/words/listed.js'
 import { percent } from '../score-words.js'
+
+const SAYS = WORDS.evaluate.leads
 
 /** A weight, and who leads as it changes. */
 export interface PlotRow extends Sway {
@@ -11,94 +17,73 @@ export interface PlotRow extends Sway {
 }
 
 interface Plot {
+  readonly id: string
+  /** The id of the heading that is its title. */
+  readonly labelledBy: string
+  readonly desc: string
   readonly rows: readonly PlotRow[]
   /** The bids, the best first: the first is A. */
   readonly order: readonly Bid[]
   /** Where bars begin at 0 and end, and what is marked between, all as percentages. */
   readonly top: number
   readonly step: number
+  /** What the table is called; absent where a table of the same stands on the page. */
+  readonly caption?: string
 }
 
-const HEIGHT = 36
-const AXIS_HEIGHT = 28
-const TICK = 6
-const TINTS = 6
-/** In a narrower stretch a letter has no room; the table says what it would. */
-const ROOM = 4
-const WHOLE = 100
-
 /** A bar for each weight, cut where others come to lead. Letters tell the bids apart, tints help. */
-export function LeadsPlot({ rows, order, top, step }: Plot) {
-  const place = (id: string) => order.findIndex((bid) => bid.id === id)
-  const letters = (leaders: readonly string[]) => leaders.map((id) => letterOf(place(id))).join(' = ')
+export function LeadsPlot({ id, labelledBy, desc, rows, order, top, step, caption }: Plot) {
+  const places = new Map(order.map((bid, at) => [bid.id, at]))
+  const letters = (leaders: readonly string[]) => leaders.map((id) => letterOf(places.get(id)!)).join(' = ')
   const leading = new Set(rows.flatMap(({ leads }) => within(leads, top).flatMap(({ leaders }) => leaders)))
-  const at = (weight: number) => `${(weight / top) * WHOLE}%`
+  const place = scaleOf(0, top)
+  const marked = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step)
   return (
-    <figure class="app-plot">
-      <figcaption class="app-plot__key">
-        {order
-          .filter(({ id }) => leading.has(id))
-          .map(({ id, supplier }) => (
-            <span key={id} class={`app-plot__name app-plot__name--${place(id) % TINTS}`}>
-              <b>{letterOf(place(id))}</b> {supplier}
-            </span>
-          ))}
-      </figcaption>
-      {rows.map(({ id, title, weight, leads }) => (
-        <div key={id} class="app-plot__row">
-          <p class="app-plot__title">
-            {title} <span class="app-plot__weight">{percent(weight)}</span>
-          </p>
-          <svg class="app-plot__bar" width="100%" height={HEIGHT} role="img" aria-label={said(title, weight, leads)}>
-            {within(leads, top).map(({ from, to, leaders }) => (
-              <g key={from} class={`app-plot__lead app-plot__lead--${place(leaders[0]!) % TINTS}`}>
-                <rect x={at(from)} y="4" width={at(to - from)} height={HEIGHT - 8} />
-                {((to - from) / top) * WHOLE >= ROOM && (
-                  <text x={at((from + to) / 2)} y={HEIGHT / 2} dy="0.35em" text-anchor="middle">
-                    {letters(leaders)}
-                  </text>
-                )}
-              </g>
-            ))}
-            <line class="app-plot__now" x1={at(weight)} x2={at(weight)} y1="0" y2={HEIGHT} />
-          </svg>
-        </div>
-      ))}
-      <svg class="app-plot__axis" width="100%" height={AXIS_HEIGHT} aria-hidden="true">
-        {Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step).map((weight) => (
-          <g key={weight}>
-            <line x1={at(weight)} x2={at(weight)} y1="0" y2={TICK} />
-            <text
-              x={at(weight)}
-              y={AXIS_HEIGHT - TICK}
-              text-anchor={weight === 0 ? 'start' : weight === top ? 'end' : 'middle'}
-            >
-              {percent(weight)}
-            </text>
-          </g>
+    <ChartFigure
+      id={id}
+      labelledBy={labelledBy}
+      desc={desc}
+      signs={order
+        .filter((bid) => leading.has(bid.id))
+        .map((bid) => {
+          const whole = { from: 0, to: 100, text: letters([bid.id]), place: places.get(bid.id)! }
+          return { text: bid.supplier, drawn: <LetteredStretches stretches={[whole]} /> }
+        })}
+      {...(caption !== undefined && {
+        table: {
+          caption,
+          columns: [SAYS.group, SAYS.splitFrom, SAYS.splitTo, SAYS.splitLeads],
+          rows: rows.flatMap(({ title, leads }) =>
+            within(leads, top).map(({ from, to, leaders }) => [
+              title,
+              percent(from),
+              percent(to),
+              listed(leaders.map((id) => order[places.get(id)!]!.supplier))
+            ])
+          )
+        }
+      })}
+    >
+      <ChartRows axis={[marked.map((weight) => ({ at: place(weight), text: percent(weight) }))]}>
+        {rows.map(({ id, title, weight, leads }) => (
+          <ChartRow key={id} name={title} note={percent(weight)} behind={<Lines at={marked.map(place)} kind="grid" />}>
+            <LetteredStretches
+              mark={place(weight)}
+              stretches={within(leads, top).map(({ from, to, leaders }) => ({
+                ...{ from: place(from), to: place(to) },
+                text: letters(leaders),
+                place: places.get(leaders[0]!)!
+              }))}
+            />
+            <Tick at={place(weight)} />
+          </ChartRow>
         ))}
-      </svg>
-    </figure>
+      </ChartRows>
+    </ChartFigure>
   )
-
-  function said(group: string, weight: number, leads: readonly Lead[]): string {
-    const stretches = within(leads, top).map(({ from, to, leaders }) =>
-      fill(WORDS.evaluate.leads.stretch, {
-        leaders: listed(leaders.map((id) => order[place(id)]!.supplier)),
-        from: percent(from),
-        to: percent(to)
-      })
-    )
-    return fill(WORDS.evaluate.leads.bar, { group, weight: percent(weight), stretches: stretches.join('; ') })
-  }
 }
 
 /** The stretches below the end of the bar, the last cut there. */
 export function within(leads: readonly Lead[], top: number): Lead[] {
   return leads.filter(({ from }) => from < top).map((lead) => ({ ...lead, to: Math.min(lead.to, top) }))
-}
-
-function letterOf(place: number): string {
-  const letter = String.fromCharCode(65 + (place % 26))
-  return place < 26 ? letter : `${letter}${Math.floor(place / 26)}`
 }

@@ -50,8 +50,17 @@ export function SensitivitySection({ of, results }: Section) {
           <p>
             {closest(all, titles, who)} {SAYS.asideStays}
           </p>
-          <p>{scale.top === WHOLE_SCALE.top ? SAYS.barsWhole : fill(SAYS.bars, { top })}</p>
-          {turning.length > 0 && <LeadsPlot rows={turning} order={order} {...scale} />}
+          {turning.length > 0 && (
+            <LeadsPlot
+              id={`leads-${id}`}
+              labelledBy={`sensitivity-${id}`}
+              desc={scale.top === WHOLE_SCALE.top ? SAYS.barsWhole : fill(SAYS.bars, { top })}
+              rows={turning}
+              order={order}
+              {...scale}
+              caption={SAYS.stretches}
+            />
+          )}
           {turning.length < all.length && <p>{fill(SAYS.noBar, { count: all.length - turning.length, top })}</p>}
           {likely.top < WHOLE_SCALE.top && (
             <Button onPress={() => showWhole(!isWhole)}>{isWhole ? SAYS.showNear : SAYS.showWhole}</Button>

@@ -21,8 +21,14 @@ export function SplitSection({ of }: { readonly of: LotStandings }) {
   return split === undefined || order.length < 2 ? null : (
     <section aria-labelledby={`split-${id}`}>
       <PartHeading of={of} id={`split-${id}`} text={SAYS.split} />
-      <p>{SAYS.splitBar}</p>
-      <LeadsPlot rows={[{ ...split, id: 'split', title: SAYS.splitTitle }]} order={order} {...WHOLE_SCALE} />
+      <LeadsPlot
+        id={`split-leads-${id}`}
+        labelledBy={`split-${id}`}
+        desc={SAYS.splitBar}
+        rows={[{ ...split, id: 'split', title: SAYS.splitTitle }]}
+        order={order}
+        {...WHOLE_SCALE}
+      />
       <Table
         id={`split-table-${id}`}
         caption={of.lot === undefined ? SAYS.splitCaption : fill(SAYS.splitCaptionOf, { lot: of.lot.name })}

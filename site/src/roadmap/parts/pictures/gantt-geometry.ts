@@ -30,9 +30,6 @@ export interface Gantt {
   readonly quarters: readonly number[]
 }
 
-/** Further right a name would stand over the edge, in per cent. */
-const ROOM = 80
-
 /** @param keys the steps that are drawn; absent for all, and the planner's own that have dates */
 export function ganttOf(roadmap: Roadmap, plan: Plan, keys?: ReadonlySet<string>): Gantt {
   const place = new Map(roadmap.organisations.map(({ id }, at) => [id, at]))
@@ -44,18 +41,6 @@ export function ganttOf(roadmap: Roadmap, plan: Plan, keys?: ReadonlySet<string>
   const end = Math.max(plan.months, ...bars.flatMap(({ end, due = 0 }) => [end, due + 1]), 1)
   const months = Math.ceil((end - from) / 3) * 3
   return { bars, from, months, quarters: Array.from({ length: months / 3 }, (_, at) => from + at * 3) }
-}
-
-/** Where a month begins, in per cent of what is drawn. */
-export function share({ from, months }: Gantt, month: number): number {
-  return Math.round((Math.min(Math.max(month - from, 0), months) / months) * 10_000) / 100
-}
-
-/** The quarters that are named where there is room for so many names. */
-export function named(gantt: Gantt, most: number): number[] {
-  const { quarters } = gantt
-  const every = Math.max(1, Math.ceil(quarters.length / most))
-  return quarters.filter((month, at) => at % every === 0 && (at === 0 || share(gantt, month) <= ROOM))
 }
 
 function stepBars({ steps, targets }: Plan, keys: ReadonlySet<string> | undefined): Bar[] {

@@ -1,3 +1,7 @@
+import { ChartFigure, type Sign } from '../../../kit/charts/chart-figure.js'
+import { Bar as Stretch, Diamond, Lines, type Tone } from '../../../kit/charts/chart-marks.js'
+import { ChartRow, ChartRows } from '../../../kit/charts/chart-row.js'
+import { scaleOf } from '../../../kit/charts/chart-scale.js'
 import { dateText } from '../../../kit/words/dates.js'
 import { fill } from '../../../kit/words/fill.js'
 import type { RoadmapData } from '../../data/roadmap-data.js'
@@ -5,9 +9,7 @@ import type { Plan } from '../../plan/plan.js'
 import type { Roadmap } from '../../record/roadmap-record.js'
 import { monthAfter, monthText, monthsFrom } from '../month-words.js'
 import { organisationName, stepTitle } from '../roadmap-titles.js'
-import { Chart, type ChartRow, type Paint } from './chart-rows.js'
-import { ganttOf, named, share, type Bar, type BarKind, type Gantt } from './gantt-geometry.js'
-import { Picture, type Sign } from './picture.js'
+import { ganttOf, type Bar, type BarKind } from './gantt-geometry.js'
 
 const TEXTS = WORDS.roadmap.pictures.gantt
 
@@ -19,53 +21,49 @@ interface Drawing {
   readonly today?: string
   /** The steps that are drawn; absent for all, and the planner's own that have dates. */
   readonly keys?: ReadonlySet<string>
-  readonly id?: string
 }
 
-/** The plan over time: a bar for each step, its pattern says whether it is decided, and a diamond where a target should be met. */
-export function GanttPicture({ data, roadmap, plan, today, keys, id = 'gantt' }: Drawing) {
-  const gantt = ganttOf(roadmap, plan, keys)
-  const { bars } = gantt
+/** Decided is full, and what is not yet decided only dashed. */
+const TONES: Readonly<Record<BarKind, Tone>> = { undecided: 'coming', decided: 'strong', own: 'soft' }
+const KINDS = Object.keys(TONES) as BarKind[]
+
+/** The plan over time: a bar for each step says whether it is decided, and a diamond where a target should be met. */
+export function GanttPicture({ data, roadmap, plan, today, keys }: Drawing) {
+  const { bars, from, months, quarters } = ganttOf(roadmap, plan, keys)
   if (bars.length === 0) {
     return null
   }
+  const place = scaleOf(from, from + months)
   const titles = titlesOf(data, roadmap, plan)
   const now = today === undefined ? undefined : monthsFrom(plan.starts, today) + dayShare(today)
+  const todayAt = now !== undefined && now >= from && now <= from + months ? [place(now)] : []
   const kinds = new Set(bars.map(({ kind }) => kind))
   const signs: Sign[] = [
     ...KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
       text: TEXTS.kinds[kind],
-      draw: (paint: Paint) => (
-        <rect
-          class={`app-picture__bar app-picture__bar--${kind}`}
-          x="1"
-          y="2"
-          width="22"
-          height="12"
-          {...filled(kind, paint)}
-        />
-      )
+      drawn: <Stretch from={4} to={96} tone={TONES[kind]} />
     })),
-    ...(bars.some(({ due }) => due !== undefined) ? [{ text: TEXTS.target, draw: () => <Diamond x={12} /> }] : []),
-    ...(isShown(gantt, now)
-      ? [{ text: TEXTS.today, draw: () => <line class="app-picture__now" x1="12" x2="12" y1="0" y2="16" /> }]
-      : [])
+    ...(bars.some(({ due }) => due !== undefined) ? [{ text: TEXTS.target, drawn: <Diamond at={50} /> }] : [])
   ]
-  const rows = bars.map((bar, at): ChartRow => {
-    const before = bars[at - 1]
-    const starts =
-      roadmap.organisations.length > 1 && (before === undefined || before.organisation !== bar.organisation)
-    return {
-      key: bar.key,
-      ...(starts && { heading: whose(roadmap, bar) }),
-      title: titles.get(bar.key) ?? bar.key,
-      note: noteOf(plan, bar),
-      bar: (paint) => <Stretch gantt={gantt} bar={bar} paint={paint} />
-    }
-  })
+  const axis = [
+    quarters.map((month) => ({ at: place(month), text: dateText(monthAfter(plan.starts, month)) })),
+    todayAt.map((at) => ({ at, text: TEXTS.today }))
+  ]
+  const behind = [
+    <Lines key="quarters" at={quarters.map(place)} kind="grid" />,
+    <Lines key="today" at={todayAt} kind="today" />
+  ]
+  const several = roadmap.organisations.length > 1
+  const groups = [...new Set(bars.map(({ organisation }) => (several ? organisation : undefined)))]
   return (
-    <Picture
-      id={id}
+    <ChartFigure
+      id="gantt"
+      title={TEXTS.title}
+      desc={fill(TEXTS.desc, {
+        count: bars.length,
+        from: monthText(plan.starts, from),
+        to: monthText(plan.starts, from + months - 1)
+      })}
       signs={signs}
       table={{
         caption: TEXTS.title,
@@ -80,81 +78,25 @@ export function GanttPicture({ data, roadmap, plan, today, keys, id = 'gantt' }:
         ])
       }}
     >
-      <Chart
-        id={id}
-        title={TEXTS.title}
-        desc={fill(TEXTS.desc, {
-          count: bars.length,
-          from: monthText(plan.starts, gantt.from),
-          to: monthText(plan.starts, gantt.from + gantt.months - 1)
-        })}
-        rows={rows}
-        axis={(most, top, bottom) => (
-          <>
-            {gantt.quarters.map((month) => (
-              <line
-                key={month}
-                class="app-picture__line"
-                x1={`${share(gantt, month)}%`}
-                x2={`${share(gantt, month)}%`}
-                y1={top - 6}
-                y2={bottom}
-              />
+      {groups.map((organisation, at) => {
+        const own = several ? bars.filter((bar) => bar.organisation === organisation) : bars
+        return (
+          <ChartRows
+            key={organisation}
+            {...(several && { heading: { id: `gantt-${at}`, text: whose(roadmap, own[0]!) } })}
+            axis={axis}
+          >
+            {own.map((bar) => (
+              <ChartRow key={bar.key} name={titles.get(bar.key) ?? bar.key} note={noteOf(plan, bar)} behind={behind}>
+                <Stretch from={place(bar.start)} to={place(bar.end)} tone={TONES[bar.kind]} />
+                {bar.due !== undefined && <Diamond at={place(bar.due + 1)} />}
+              </ChartRow>
             ))}
-            {named(gantt, most).map((month) => (
-              <text key={month} class="app-picture__note" x={`${share(gantt, month)}%`} y={top - 12}>
-                {dateText(monthAfter(plan.starts, month))}
-              </text>
-            ))}
-            {isShown(gantt, now) && (
-              <line
-                class="app-picture__now"
-                x1={`${share(gantt, now)}%`}
-                x2={`${share(gantt, now)}%`}
-                y1={top - 6}
-                y2={bottom}
-              />
-            )}
-          </>
-        )}
-      />
-    </Picture>
+          </ChartRows>
+        )
+      })}
+    </ChartFigure>
   )
-}
-
-const KINDS: readonly BarKind[] = ['undecided', 'decided', 'own']
-
-function Stretch({ gantt, bar, paint }: { readonly gantt: Gantt; readonly bar: Bar; readonly paint: Paint }) {
-  const [from, to] = [share(gantt, bar.start), share(gantt, bar.end)]
-  return (
-    <>
-      <rect
-        class={`app-picture__bar app-picture__bar--${bar.kind}`}
-        x={`${from}%`}
-        y="1"
-        width={`${Math.max(0.5, to - from)}%`}
-        height="14"
-        {...filled(bar.kind, paint)}
-      />
-      {bar.due !== undefined && (
-        <svg class="app-picture__plot" x={`${share(gantt, bar.due + 1)}%`}>
-          <Diamond x={0} />
-        </svg>
-      )}
-    </>
-  )
-}
-
-function Diamond({ x }: { readonly x: number }) {
-  return <path class="app-picture__mark" d={`M${x} 1l7 7-7 7-7-7z`} />
-}
-
-function filled(kind: BarKind, paint: Paint): { fill?: string } {
-  return kind === 'undecided' ? { fill: paint('hatched') } : kind === 'own' ? { fill: paint('dotted') } : {}
-}
-
-function isShown({ from, months }: Gantt, now: number | undefined): now is number {
-  return now !== undefined && now >= from && now <= from + months
 }
 
 /** How much of its month is over on a day. */

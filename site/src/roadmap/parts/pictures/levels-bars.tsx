@@ -1,9 +1,11 @@
+import { ChartFigure } from '../../../kit/charts/chart-figure.js'
+import { Bar, Diamond, Lines } from '../../../kit/charts/chart-marks.js'
+import { ChartRow, ChartRows } from '../../../kit/charts/chart-row.js'
+import { scaleOf } from '../../../kit/charts/chart-scale.js'
 import { fill } from '../../../kit/words/fill.js'
 import type { RoadmapData } from '../../data/roadmap-data.js'
 import type { Roadmap } from '../../record/roadmap-record.js'
-import { Chart, type ChartRow } from './chart-rows.js'
 import { levelRanges, type CapabilityLevels, type Range } from './level-ranges.js'
-import { Picture } from './picture.js'
 
 const TEXTS = WORDS.roadmap.pictures.levels
 
@@ -12,37 +14,27 @@ interface Drawing {
   readonly roadmap: Roadmap
   /** Absent for all. */
   readonly organisation?: string | undefined
-  readonly id?: string
+  /** The id of the heading that is its title. */
+  readonly labelledBy: string
 }
 
 const LEVELS = [0, 1, 2, 3, 4] as const
+const INSET = 3
+const place = scaleOf(0, 4, INSET)
 
-/** Now against target for each capability: full to the weakest organisation, hatched to the strongest, a diamond at the target. */
-export function LevelsPicture({ data, roadmap, organisation, id = 'levels' }: Drawing) {
+/** Now against target for each capability: full to the weakest organisation, framed to the strongest, a diamond at the target. */
+export function LevelsPicture({ data, roadmap, organisation, labelledBy }: Drawing) {
   const all = levelRanges(data, roadmap, organisation)
   const several = organisation === undefined && roadmap.organisations.length > 1
   return (
-    <Picture
-      id={id}
+    <ChartFigure
+      id="levels"
+      labelledBy={labelledBy}
+      desc={fill(TEXTS.desc, { count: all.filter(isBehind).length, total: all.length })}
       signs={[
-        {
-          text: several ? TEXTS.weakest : TEXTS.now,
-          draw: () => <rect class="app-picture__bar app-picture__bar--decided" x="1" y="2" width="22" height="12" />
-        },
-        ...(several
-          ? [
-              {
-                text: TEXTS.strongest,
-                draw: (paint: (pattern: 'hatched') => string) => (
-                  <rect class="app-picture__bar" fill={paint('hatched')} x="1" y="2" width="22" height="12" />
-                )
-              }
-            ]
-          : []),
-        {
-          text: several ? TEXTS.targets : TEXTS.target,
-          draw: () => <path class="app-picture__mark" d="M12 1l7 7-7 7-7-7z" />
-        }
+        { text: several ? TEXTS.weakest : TEXTS.now, drawn: <Bar from={4} to={96} tone="strong" /> },
+        ...(several ? [{ text: TEXTS.strongest, drawn: <Bar from={4} to={96} tone="soft" /> }] : []),
+        { text: several ? TEXTS.targets : TEXTS.target, drawn: <Diamond at={50} /> }
       ]}
       table={{
         caption: TEXTS.title,
@@ -54,65 +46,30 @@ export function LevelsPicture({ data, roadmap, organisation, id = 'levels' }: Dr
         ])
       }}
     >
-      <Chart
-        id={id}
-        title={TEXTS.title}
-        desc={fill(TEXTS.desc, { count: all.filter(isBehind).length, total: all.length })}
-        rows={all.map(rowOf)}
-        axis={(_, top, bottom) =>
-          LEVELS.map((level) => (
-            <g key={level}>
-              <line class="app-picture__line" x1={place(level)} x2={place(level)} y1={top - 6} y2={bottom} />
-              <text class="app-picture__note" x={place(level)} y={top - 12} text-anchor="middle">
-                {level}
-              </text>
-            </g>
-          ))
-        }
-      />
-    </Picture>
+      <ChartRows axis={[LEVELS.map((level) => ({ at: place(level), text: String(level) }))]}>
+        {all.map((one) => (
+          <LevelRow key={one.capability} of={one} />
+        ))}
+      </ChartRows>
+    </ChartFigure>
   )
 }
 
-function rowOf({ capability, title, now, target }: CapabilityLevels): ChartRow {
-  return {
-    key: capability,
-    title,
-    note: fill(target === undefined ? TEXTS.row : TEXTS.rowTo, {
-      now: rangeText(now),
-      target: rangeText(target)
-    } as never),
-    bar: (paint) => (
-      <>
-        <line class="app-picture__line" x1={place(0)} x2={place(4)} y1="8" y2="8" />
-        {now && now.most > now.least && (
-          <rect
-            class="app-picture__bar"
-            fill={paint('hatched')}
-            x={place(now.least)}
-            y="2"
-            width={width(now.least, now.most)}
-            height="12"
-          />
-        )}
-        {now && (
-          <rect
-            class="app-picture__bar app-picture__bar--decided"
-            x={place(0)}
-            y="2"
-            width={now.least === 0 ? 3 : width(0, now.least)}
-            height="12"
-          />
-        )}
-        {target &&
-          [...new Set([target.least, target.most])].map((level) => (
-            <svg key={level} class="app-picture__plot" x={place(level)}>
-              <path class="app-picture__mark" d="M0 1l7 7-7 7-7-7z" />
-            </svg>
-          ))}
-      </>
-    )
-  }
+function LevelRow({ of: { title, now, target } }: { readonly of: CapabilityLevels }) {
+  return (
+    <ChartRow
+      name={title}
+      note={fill(target === undefined ? TEXTS.row : TEXTS.rowTo, {
+        now: rangeText(now),
+        target: rangeText(target)
+      } as never)}
+      behind={<Lines at={LEVELS.map(place)} kind="grid" />}
+    >
+      {now && now.most > now.least && <Bar from={place(now.least)} to={place(now.most)} tone="soft" />}
+      {now && <Bar from={place(0)} to={place(now.least)} tone="strong" />}
+      {target && [...new Set([target.least, target.most])].map((level) => <Diamond key={level} at={place(level)} />)}
+    </ChartRow>
+  )
 }
 
 function isBehind({ now, target }: CapabilityLevels): boolean {
@@ -125,13 +82,4 @@ function rangeText(range: Range | undefined): string {
     : range.least === range.most
       ? fill(TEXTS.level, { level: range.least })
       : fill(TEXTS.range, range)
-}
-
-/** Levels stand a little off the edges, so that their marks are whole. */
-function place(level: number): string {
-  return `${3 + level * 23.5}%`
-}
-
-function width(from: number, to: number): string {
-  return `${(to - from) * 23.5}%`
 }

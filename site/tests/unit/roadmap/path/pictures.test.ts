@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { layersOf, neighbourhood } from '../../../../src/roadmap/parts/pictures/dependency-layers.js'
-import { ganttOf, named, share } from '../../../../src/roadmap/parts/pictures/gantt-geometry.js'
+import { layersOf, neighbourhood } from '../../../../src/kit/charts/layers.js'
+import { ganttOf } from '../../../../src/roadmap/parts/pictures/gantt-geometry.js'
 import { levelRanges } from '../../../../src/roadmap/parts/pictures/level-ranges.js'
-import { wrapped } from '../../../../src/roadmap/parts/pictures/wrapped.js'
 import { lastDayOf, monthAfter, monthText } from '../../../../src/roadmap/parts/month-words.js'
 import { reckon } from '../../../../src/roadmap/plan/reckon.js'
 import { capability, cases, need, organisation, roadmap } from '../plan/made-up.js'
@@ -23,7 +22,6 @@ test('every bar of a plan stands within whole quarters of the calendar', () => {
         assert.ok(start >= gantt.from && end <= gantt.from + gantt.months && start < end)
         assert.ok(due === undefined || due + 1 <= gantt.from + gantt.months)
       }
-      assert.ok(named(gantt, 5).length <= 5)
     })
   )
 })
@@ -49,7 +47,6 @@ test('a bar says whether it is decided, and how late the target is that it compl
     ]
   )
   assert.deepEqual([gantt.from, gantt.months], [-3, 9])
-  assert.deepEqual([share(gantt, -3), share(gantt, 0), share(gantt, 99)], [0, 33.33, 100])
 })
 
 test('dependencies lead from left to right, and each step is drawn once', () => {
@@ -110,21 +107,6 @@ test('levels of several organisations are a range, never one number between', ()
   assert.deepEqual([a!.now, a!.target, a!.unknown], [{ least: 1, most: 4 }, { least: 2, most: 4 }, 1])
   assert.deepEqual([b!.now, b!.target, b!.unknown], [undefined, undefined, 2])
   assert.deepEqual(levelRanges({ capabilities: [capability('a')] }, made, 'p')[0]!.target, { least: 4, most: 4 })
-})
-
-test('names are wrapped at blanks and lose nothing', () => {
-  assert.deepEqual(wrapped('Records, assessments and plans: level 3', 20), [
-    'Records, assessments',
-    'and plans: level 3'
-  ])
-  assert.deepEqual(wrapped('', 5), [])
-  fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/)), fc.integer({ min: 1, max: 30 }), (words, letters) => {
-      const lines = wrapped(words.join(' '), letters)
-      assert.equal(lines.join(' '), words.join(' '))
-      assert.ok(lines.every((line) => line.length <= letters || !line.includes(' ')))
-    })
-  )
 })
 
 test('months and last days are those of the calendar', () => {

@@ -1,4 +1,8 @@
-import type { PlannedStep } from '../../plan/plan.js'
+/** What waits for others, by their keys. */
+export interface Waiting {
+  readonly key: string
+  readonly after: readonly string[]
+}
 
 /** From the left and from the top, from 0. */
 export interface Place {
@@ -6,21 +10,21 @@ export interface Place {
   readonly row: number
 }
 
-export interface Placed extends Place {
-  readonly step: PlannedStep
+export interface Placed<T extends Waiting> extends Place {
+  readonly step: T
 }
 
 /** What must be done right before what. */
-export interface Arrow {
-  readonly from: Placed
-  readonly to: Placed
+export interface Arrow<T extends Waiting> {
+  readonly from: Placed<T>
+  readonly to: Placed<T>
   /** Places between the two that are left free for it. */
   readonly through: readonly Place[]
 }
 
-export interface Layers {
-  readonly nodes: readonly Placed[]
-  readonly arrows: readonly Arrow[]
+export interface Layers<T extends Waiting> {
+  readonly nodes: readonly Placed<T>[]
+  readonly arrows: readonly Arrow<T>[]
   readonly layers: number
   readonly rows: number
 }
@@ -33,8 +37,8 @@ interface Item {
   readonly sources: readonly string[]
 }
 
-/** The steps from left to right: each as far left as what must be done before it allows, each arrow with room of its own. */
-export function layersOf(steps: readonly PlannedStep[]): Layers {
+/** Steps from left to right: each as far left as what must be done before it allows, each arrow with room of its own. */
+export function layersOf<T extends Waiting>(steps: readonly T[]): Layers<T> {
   const known = new Map(steps.map((step) => [step.key, step]))
   const all = new Map(steps.map(({ key, after }) => [key, after.filter((one) => known.has(one) && one !== key)]))
   const before = new Map(steps.map(({ key }) => [key, direct(key, all)]))
@@ -106,7 +110,7 @@ function rowsOf(items: readonly Item[]): Map<string, number> {
 }
 
 /** A step with what must be done before it and what waits for it, each so many steps far. */
-export function neighbourhood(steps: readonly PlannedStep[], key: string, far: number): PlannedStep[] {
+export function neighbourhood<T extends Waiting>(steps: readonly T[], key: string, far: number): T[] {
   const near = new Set([key])
   const grow = (ends: (from: string) => readonly string[]) => {
     let edge = [key]
