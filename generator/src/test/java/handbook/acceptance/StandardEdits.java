@@ -97,7 +97,8 @@ final class StandardEdits {
                     "a title with quotes, an ampersand and other scripts",
                     draft -> draft.set(
                             asked(draft), "title", "\"\\\"Gr\u00f6\u00dfe\\\" & 'more' \u2013 <b>\u8a3a\u7642</b>\""),
-                    Rule.UNDEFINED_ACRONYM),
+                    Rule.UNDEFINED_ACRONYM,
+                    Rule.FOREIGN_MARKUP),
             Edit.of(
                     "a very long description",
                     draft -> draft.set(asked(draft), "description", "|-\n" + "  Word after word.\n\n".repeat(500))),
