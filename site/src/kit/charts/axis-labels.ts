@@ -25,8 +25,11 @@ const BETWEEN = 0.75
 /** The ticks whose names have room: all, every second, every fourth and so on, the first always. */
 export function labelsFor(ticks: readonly Tick[], room: Room): Label[] {
   for (let every = 1; ; every *= 2) {
-    const labels = ticks.filter((_, at) => at % every === 0).flatMap((tick, at) => labelOf(tick, room, at === 0) ?? [])
-    if (labels.length < 2 || labels.every((one, at) => at === 0 || isFree(labels[at - 1]!, one, room))) {
+    const chosen = ticks.filter((_, at) => at % every === 0)
+    const labels = chosen.flatMap((tick, at) => labelOf(tick, room, at === 0) ?? [])
+    // Only the last may have no room: a gap among the names would make the distances uneven.
+    const isWhole = labels.every(({ at }, place) => at === chosen[place]!.at)
+    if (labels.length < 2 || (isWhole && labels.every((one, at) => at === 0 || isFree(labels[at - 1]!, one, room)))) {
       return labels
     }
   }

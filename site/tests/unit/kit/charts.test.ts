@@ -55,6 +55,14 @@ test('names along an axis stand apart and inside it, at even distances, the firs
   )
 })
 
+test('a name that has no room before the last leaves no gap among the names', () => {
+  const ticks = [0, 12, 96, 100].map((at) => ({ at, text: 'aaaa' }))
+  assert.deepEqual(
+    labelsFor(ticks, ROOMS.wide).map(({ at }) => at),
+    [0]
+  )
+})
+
 test('an axis of quarters names years where it has no room for more, and percentages stand at both ends', () => {
   const quarters = Array.from({ length: 12 }, (_, at) => ({ at: scaleOf(0, 12)(at), text: 'October 2027' }))
   const named = (room: Room) => labelsFor(quarters, room).map(({ at }) => at)
