@@ -37,7 +37,10 @@ export async function readResponses(bytes: Uint8Array, file: string, pack: Pack)
   const isForeign = hasOwnWords(identity)
   const wording = new SentWording(requirements, isForeign)
   const matcher = new RowMatcher(requirements, identity, wording)
-  const columns = tableColumns(sheet, identity.words, matcher)
+  const columns = tableColumns(sheet, identity.words, {
+    isCode: matcher.isCode,
+    isWorded: (text, column) => wording.isKnown({ [column]: text })
+  })
   const groups = new Set(pack.groups.map(({ title }) => title))
   const table = readTable(sheet, {
     ...{ identity, columns, matcher, wording, unread, groups, isForeign },

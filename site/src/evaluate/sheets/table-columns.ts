@@ -5,7 +5,8 @@ import type { Cell, Sheet } from '../../kit/workbook/cells.js'
 import { Refused } from '../../kit/workbook/refusal.js'
 import { ANSWERED, RESPONSES } from '../scores/compliance.js'
 import type { Finding } from '../scores/bid.js'
-import { textIn } from './sheet-identity.js'
+import { WORDED, type Worded } from './sent-wording.js'
+import { textIn, wordsIn } from './sheet-identity.js'
 import type { SheetRefusal } from './sheet-refusal.js'
 
 const DETAILS = WORDS.evaluate.refusalDetails
@@ -42,9 +43,12 @@ export interface TableColumns {
   readonly findings: readonly Finding[]
 }
 
-interface Codes {
-  /** Whether a text is the code of a requirement that was sent out. */
+/** What was sent out, by which a column is known that has lost its header. */
+interface Signs {
+  /** Whether a text is the code of a requirement. */
   readonly isCode: (text: string) => boolean
+  /** Whether a text is what a requirement says in a column. */
+  readonly isWorded: (text: string, column: Worded) => boolean
 }
 
 /**
@@ -53,7 +57,11 @@ interface Codes {
  * @param own what the workbook says it writes for each word
  * @throws Refused where there is no header row, or a column that suppliers fill is missing
  */
-export function tableColumns(sheet: Sheet, own: ReadonlyMap<string, string>, { isCode }: Codes): TableColumns {
+export function tableColumns(
+  sheet: Sheet,
+  own: ReadonlyMap<string, string>,
+  { isCode, isWorded }: Signs
+): TableColumns {
   const found = sheet.map((row) => columnsOf(row, own))
   const isHeader = (all: ReadonlyMap<Column, unknown>) => NAMED.filter((column) => all.has(column)).length >= ENOUGH
   const header = found.findIndex(isHeader)
@@ -77,9 +85,15 @@ export function tableColumns(sheet: Sheet, own: ReadonlyMap<string, string>, { i
     [header, ...again].map((place) => [place, new Set([...found[place]!.values()].flatMap((all) => all))] as const)
   )
   retyped.forEach(({ cell = '' }) => headers.get(header)!.add(cell.replace(/\d+/, '')))
-  const code = letters.get('code') ?? columnOfCodes(sheet, new Set(letters.values()), isCode)
-  if (code !== undefined) {
-    letters.set('code', code)
+  const signs = [
+    ['code', isCode] as const,
+    ...WORDED.map((column) => [column, (text: string) => isWorded(text, column)] as const)
+  ]
+  for (const [column, isSign] of signs.filter(([column]) => !letters.has(column))) {
+    const letter = columnOf(sheet, new Set(letters.values()), isSign)
+    if (letter !== undefined) {
+      letters.set(column, letter)
+    }
   }
   const missing = ANSWERED.find((column) => !letters.has(column))
   if (missing !== undefined) {
@@ -91,12 +105,15 @@ export function tableColumns(sheet: Sheet, own: ReadonlyMap<string, string>, { i
   return { header, letters, headers, findings }
 }
 
-/** The column that holds most codes, where none is called so: workbooks in other languages do not say what they call it. */
-function columnOfCodes(sheet: Sheet, taken: ReadonlySet<string>, isCode: Codes['isCode']): string | undefined {
+/**
+ * The column that holds most of what was sent out in one, where none is called so: workbooks in other languages do not say what they call
+ * it, and rows that are sorted with their header take it away.
+ */
+function columnOf(sheet: Sheet, taken: ReadonlySet<string>, isSign: (text: string) => boolean): string | undefined {
   const counts = new Map<string, number>()
   for (const row of sheet) {
     for (const letter of row.keys()) {
-      if (!taken.has(letter) && isCode(textIn(row, letter))) {
+      if (!taken.has(letter) && isSign(wordsIn(row, letter))) {
         counts.set(letter, (counts.get(letter) ?? 0) + 1)
       }
     }

@@ -112,6 +112,23 @@ test('whatever a supplier moves, inserts or removes, no answer is shown at anoth
   )
 })
 
+test('texts that were sorted away from their header still tell whose answers stand beside them', async () => {
+  const rows = sent().map((row) => row.slice(1))
+  const header = rows.findIndex((row) => row.includes('Compliance'))
+  const evidence = rows[header]!.indexOf('Evidence wanted')
+  const grid = rows.map((row, y) => {
+    const next = rows[y + 1] ?? rows[header + 1]!
+    return y < header
+      ? row
+      : y === header
+        ? row.with(evidence, next[evidence])
+        : [...row.slice(0, evidence), ...next.slice(evidence)]
+  })
+  const { answers } = (await read(grid, PACK, false))!
+  const wrong = IDS.filter((id) => IDS.some((other) => other !== id && answers.get(id)?.answer === tokenOf(other)))
+  assert.deepEqual(wrong, [])
+})
+
 test('a sheet that is only sorted is read whole', async () => {
   const visible = sent().map((row, y, all) => [row[0], ...all.at(y < 4 ? y : 3 - y)!.slice(1)])
   for (const marks of [true, false]) {
