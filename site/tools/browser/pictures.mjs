@@ -9,7 +9,9 @@ import { launchOptions } from './chromium.mjs'
 import { SITE } from './kinds.mjs'
 import { serve } from './serve.mjs'
 
-/** @typedef {{ kind: string, id: string, path: string, size: number }} Found */
+/** @typedef {{ kind: string, place: number, path: string, size: number }} Found */
+
+const FIGURES = 'figure.app-picture, figure.app-sketch'
 
 /** @type {Readonly<Record<string, { options: import('@playwright/test').BrowserContextOptions, media?: 'print', style?: string }>>} */
 const READERS = {
@@ -42,7 +44,10 @@ for (const [place, reader] of Object.values(READERS).entries()) {
     if (reader.style !== undefined) {
       await tab.addStyleTag({ content: reader.style })
     }
-    await tab.locator(`[id="${picture.id}"]`).screenshot({ path: join(out, `${row}-${place}.png`) })
+    await tab
+      .locator(FIGURES)
+      .nth(picture.place)
+      .screenshot({ path: join(out, `${row}-${place}.png`) })
   }
   await context.close()
 }
@@ -51,17 +56,20 @@ await stop()
 writeFileSync(join(out, 'index.html'), sheet())
 console.log(`${chosen.length} pictures are on ${join(out, 'index.html')}`)
 
-/** Every picture of the site. */
+/** Every picture of the site; one without a name of its own is a flow. */
 function found() {
   return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .toSorted()
     .flatMap((file) => {
-      const figures = readFileSync(join(SITE, file), 'utf8').split('<figure class="app-picture"').slice(1)
-      return figures.map((figure) => {
-        const id = /id="([^"]+)"/.exec(figure)?.[1] ?? ''
+      const figures = readFileSync(join(SITE, file), 'utf8')
+        .split(/<figure class="app-(?=picture|sketch)/)
+        .slice(1)
+      return figures.map((figure, place) => {
+        const tag = figure.slice(0, figure.indexOf('>'))
+        const id = tag.startsWith('sketch') ? 'pattern' : (/id="([^"]+)"/.exec(tag)?.[1] ?? 'flow')
         const size = figure.indexOf('</figure>')
-        return { kind: id.replace(/-?\d+$/, ''), id, path: '/' + file.replace(/index\.html$/, ''), size }
+        return { kind: id.replace(/-?\d+(?=$|-)/, ''), place, path: '/' + file.replace(/index\.html$/, ''), size }
       })
     })
 }
@@ -81,11 +89,11 @@ function extremes(pictures) {
 
 function sheet() {
   const head = Object.keys(READERS).map((name) => `<th scope="col">${name}</th>`)
-  const rows = chosen.map(({ path, id }, row) => {
+  const rows = chosen.map(({ path, kind }, row) => {
     const shots = Object.keys(READERS).map(
-      (name, place) => `<td><img src="${row}-${place}.png" alt="${id} on ${path}: ${name}" loading="lazy"></td>`
+      (name, place) => `<td><img src="${row}-${place}.png" alt="${kind} on ${path}: ${name}" loading="lazy"></td>`
     )
-    return `<tr><th scope="row">${path}<br>${id}</th>${shots.join('')}</tr>`
+    return `<tr><th scope="row">${path}<br>${kind}</th>${shots.join('')}</tr>`
   })
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Pictures</title>
 <style>body { font: 14px sans-serif } td, th { vertical-align: top; padding: 8px; border: 1px solid #ccc } img { max-width: 480px }</style>
