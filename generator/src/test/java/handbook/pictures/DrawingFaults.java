@@ -49,11 +49,11 @@ public final class DrawingFaults {
                 .toList();
         for (int i = 0; i < words.size(); i++) {
             Words one = words.get(i);
-            if (!sheet.contains(one.area())) {
+            if (!contains(sheet, one.area())) {
                 faults.add(text(one) + " leaves the sheet of " + drawing.width() + " by " + drawing.height());
             }
             words.subList(i + 1, words.size()).stream()
-                    .filter(other -> other.area().overlaps(one.area()))
+                    .filter(other -> overlap(other.area(), one.area()))
                     .forEach(other -> faults.add(text(one) + " lies over " + text(other)));
             boxes.stream()
                     .filter(box -> crosses(box.area(), one.area()))
@@ -61,7 +61,7 @@ public final class DrawingFaults {
         }
         for (int i = 0; i < boxes.size(); i++) {
             Area one = boxes.get(i).area();
-            if (!sheet.contains(one)) {
+            if (!contains(sheet, one)) {
                 faults.add(one + " leaves the sheet of " + drawing.width() + " by " + drawing.height());
             }
             boxes.subList(i + 1, boxes.size()).stream()
@@ -72,8 +72,23 @@ public final class DrawingFaults {
         return faults;
     }
 
+    /** Whether two rectangles share more than an edge. */
+    static boolean overlap(Area one, Area other) {
+        return one.x() < other.right()
+                && other.x() < one.right()
+                && one.y() < other.bottom()
+                && other.y() < one.bottom();
+    }
+
+    private static boolean contains(Area outer, Area inner) {
+        return outer.x() <= inner.x()
+                && outer.y() <= inner.y()
+                && outer.right() >= inner.right()
+                && outer.bottom() >= inner.bottom();
+    }
+
     private static boolean crosses(Area outer, Area inner) {
-        return outer.overlaps(inner) && !outer.contains(inner);
+        return overlap(outer, inner) && !contains(outer, inner);
     }
 
     private static String text(Shape.Words words) {

@@ -34,7 +34,9 @@ public final class LinesOverBoxes {
         List<Point> points = line.points();
         return IntStream.range(1, points.size())
                 .mapToObj(i -> between(points.get(i - 1), points.get(i)))
-                .flatMap(part -> areas.stream().filter(part::overlaps).map(area -> points + " runs through " + area));
+                .flatMap(part -> areas.stream()
+                        .filter(other -> DrawingFaults.overlap(part, other))
+                        .map(area -> points + " runs through " + area));
     }
 
     private static Area between(Point one, Point other) {

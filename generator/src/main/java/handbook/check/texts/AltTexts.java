@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 
 /** Every image has a text alternative, which says what it shows. */
 public final class AltTexts {
-    private AltTexts() {}
-
     private static final int LONGEST = 250;
     private static final Piece CAPTION = new Piece.Start(Plain.FIGURE_CAPTION);
+
+    private AltTexts() {}
 
     /** Adds what breaks the rule. */
     public static void check(Site site, Problems problems) {

@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
 
 /** No two chapters say the same in the same words. */
 public final class RepeatedPassages {
-    private RepeatedPassages() {}
-
     private static final int LENGTH = 12;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019][\\p{L}\\p{N}]+)*");
+
+    private RepeatedPassages() {}
 
     /** Adds what breaks the rule. */
     public static void check(Site site, Problems problems) {

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 
 /** Titles and summaries are plain words: marks of HTML and Markdown would be shown as they are typed. */
 public final class TypedMarks {
-    private TypedMarks() {}
-
     private static final List<Mark> MARKS = List.of(
             new Mark(
                     "&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
@@ -22,6 +20,8 @@ public final class TypedMarks {
             new Mark(
                     "\\[[^\\[\\]]{1,200}\\]\\([^()\\s]{1,300}\\)",
                     "write the words alone, and put the link in the text"));
+
+    private TypedMarks() {}
 
     /** Something that is a mark in other places. */
     private record Mark(Pattern typed, String hint) {

@@ -28,7 +28,7 @@ public final class ColumnsDrawing {
 
     private ColumnsDrawing() {}
 
-    /** Columns side by side, each half as high as the highest in the middle of it. */
+    /** Columns side by side, each in the middle of the height of the highest. */
     public static Drawing wide(Columns columns, int width) {
         int count = columns.columns().size();
         int column = Math.min(WIDEST, (width - BETWEEN_COLUMNS * (count - 1)) / count);

@@ -25,13 +25,4 @@ public record Area(int x, int y, int width, int height) {
     public Point bottomMiddle() {
         return new Point(x + width / 2, bottom());
     }
-
-    /** Whether two rectangles share more than an edge. */
-    public boolean overlaps(Area other) {
-        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
-    }
-
-    public boolean contains(Area other) {
-        return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
-    }
 }

@@ -13,7 +13,6 @@ final class JourneyLanes {
     private static final int BESIDE_LANES = 28;
     private static final int BELOW_HEADS = 20;
     private static final int BETWEEN_ROWS = 26;
-    private static final int BEFORE_LANE = 2;
 
     private JourneyLanes() {}
 

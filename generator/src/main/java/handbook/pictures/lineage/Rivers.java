@@ -5,8 +5,6 @@ import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import handbook.model.value.PartialDate;
 import handbook.pictures.Picture;
-import handbook.pictures.PictureTable;
-import handbook.pictures.PictureTable.Cell;
 import handbook.pictures.drawing.Card;
 import handbook.pictures.drawing.Drawing;
 import handbook.pictures.drawing.Tone;
@@ -19,6 +17,7 @@ import handbook.pictures.lineage.River.Sign;
 import handbook.pictures.lineage.RiverDownwards.Group;
 import handbook.pictures.scale.YearScale;
 import handbook.pictures.steps.Step;
+import handbook.pictures.steps.StepTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -170,7 +169,7 @@ public final class Rivers {
                 "river-" + (pictures.size() + 1),
                 title,
                 description + (areDated ? "" : " " + words.text("pictures.rivers.undated")),
-                table(all),
+                StepTable.of(all, "pictures.descent.", words),
                 RiverDrawing.of(river, WIDTH, card),
                 downwards));
     }
@@ -228,18 +227,5 @@ public final class Rivers {
                 .max()
                 .orElseThrow();
         return words.say("pictures.descent.years.both", Map.of("from", first, "to", last));
-    }
-
-    private PictureTable table(List<Step<Policy>> all) {
-        return new PictureTable(
-                Stream.of("from", "how", "to")
-                        .map(name -> words.text("pictures.descent.columns." + name))
-                        .toList(),
-                all.stream()
-                        .map(step -> List.of(
-                                Cell.of(step.user().title(), Site.address(step.user())),
-                                Cell.of(step.how().title()),
-                                Cell.of(step.base().title(), Site.address(step.base()))))
-                        .toList());
     }
 }

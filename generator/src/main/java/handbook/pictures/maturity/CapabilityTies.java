@@ -32,12 +32,8 @@ public final class CapabilityTies {
     private CapabilityTies(Capability capability, Site site) {
         this.capability = capability;
         this.words = site.words();
-        List<LevelTie> ties = LevelTie.all(site);
-        this.before = ties.stream().filter(tie -> tie.then().is(capability)).toList();
-        this.after = ties.stream()
-                .filter(tie -> tie.first().is(capability))
-                .sorted(java.util.Comparator.comparingInt(LevelTie::level))
-                .toList();
+        this.before = LevelTie.before(capability, site);
+        this.after = LevelTie.after(capability, site);
     }
 
     /** Nothing where there is too little to look at. */
@@ -53,9 +49,9 @@ public final class CapabilityTies {
             columns.add(new Column(
                     words.text("pictures.maturity.own.first"),
                     before.stream()
-                            .map(tie -> node("first " + before.indexOf(tie), tie.first(), says(tie, "before")))
+                            .map(tie -> LevelTie.node(tie.name(), tie.first(), says(tie, "before")))
                             .toList()));
-            before.forEach(tie -> edges.add(new Edge("first " + before.indexOf(tie), level(tie.forLevel()))));
+            before.forEach(tie -> edges.add(new Edge(tie.name(), level(tie.forLevel()))));
         }
         columns.add(new Column(
                 capability.title(),
@@ -71,9 +67,9 @@ public final class CapabilityTies {
             columns.add(new Column(
                     words.text("pictures.maturity.own.then"),
                     after.stream()
-                            .map(tie -> node("then " + after.indexOf(tie), tie.then(), says(tie, "after")))
+                            .map(tie -> LevelTie.node(tie.name(), tie.then(), says(tie, "after")))
                             .toList()));
-            after.forEach(tie -> edges.add(new Edge(level(tie.level()), "then " + after.indexOf(tie))));
+            after.forEach(tie -> edges.add(new Edge(level(tie.level()), tie.name())));
         }
         Columns drawn = new Columns(columns, edges);
         return new Picture(
@@ -83,10 +79,6 @@ public final class CapabilityTies {
                 table(),
                 ColumnsDrawing.wide(drawn, Picture.WIDE),
                 ColumnsDrawing.narrow(drawn, Picture.NARROW));
-    }
-
-    private static Node node(String name, Capability other, String says) {
-        return new Node(name, new Card(other.title(), Optional.of(says), Optional.of(Site.address(other)), Tone.PLAIN));
     }
 
     private String level(int level) {
@@ -101,9 +93,7 @@ public final class CapabilityTies {
 
     private PictureTable table() {
         return new PictureTable(
-                List.of(
-                        words.text("pictures.maturity.columns.capability"),
-                        words.text("pictures.maturity.columns.order")),
+                LevelTie.headings(words),
                 Stream.concat(
                                 before.stream().map(tie -> row(tie.first(), says(tie, "before"))),
                                 after.stream().map(tie -> row(tie.then(), says(tie, "after"))))

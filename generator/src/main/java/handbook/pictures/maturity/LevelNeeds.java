@@ -1,6 +1,7 @@
 package handbook.pictures.maturity;
 
 import handbook.model.Capability;
+import handbook.model.Entity;
 import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import handbook.pictures.Picture;
@@ -11,12 +12,9 @@ import handbook.pictures.columns.Columns.Column;
 import handbook.pictures.columns.Columns.Edge;
 import handbook.pictures.columns.Columns.Node;
 import handbook.pictures.columns.ColumnsDrawing;
-import handbook.pictures.drawing.Card;
-import handbook.pictures.drawing.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What all capabilities wait for, a picture for each level. */
@@ -52,13 +50,11 @@ public final class LevelNeeds {
 
     private Picture draw() {
         List<Node> first = ties.stream()
-                .map(tie -> node(tie.firstName(), tie.first(), says("pictures.maturity.level", tie)))
+                .map(tie -> LevelTie.node(tie.firstName(), tie.first(), says("pictures.maturity.level", tie)))
                 .distinct()
                 .toList();
-        List<Node> then = ties.stream()
-                .map(LevelTie::then)
-                .distinct()
-                .map(one -> node(one.id(), one, needs(one)))
+        List<Node> then = Entity.once(ties.stream().map(LevelTie::then)).stream()
+                .map(one -> LevelTie.node(one.id(), one, needs(one)))
                 .toList();
         Columns drawn = new Columns(
                         List.of(
@@ -76,10 +72,6 @@ public final class LevelNeeds {
                 table(),
                 ColumnsDrawing.wide(drawn, Picture.WIDE),
                 ColumnsDrawing.narrow(drawn, Picture.NARROW));
-    }
-
-    private static Node node(String name, Capability of, String note) {
-        return new Node(name, new Card(of.title(), Optional.of(note), Optional.of(Site.address(of)), Tone.PLAIN));
     }
 
     private String needs(Capability then) {
@@ -104,9 +96,7 @@ public final class LevelNeeds {
 
     private PictureTable table() {
         return new PictureTable(
-                List.of(
-                        words.text("pictures.maturity.columns.capability"),
-                        words.text("pictures.maturity.columns.order")),
+                LevelTie.headings(words),
                 ties.stream()
                         .map(tie -> List.of(Cell.of(tie.then().title(), Site.address(tie.then())), Cell.of(need(tie))))
                         .toList());

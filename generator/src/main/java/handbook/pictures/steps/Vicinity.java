@@ -4,8 +4,6 @@ import handbook.model.Entity;
 import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import handbook.pictures.Picture;
-import handbook.pictures.PictureTable;
-import handbook.pictures.PictureTable.Cell;
 import handbook.pictures.columns.Columns;
 import handbook.pictures.columns.Columns.Column;
 import handbook.pictures.columns.Columns.Edge;
@@ -82,7 +80,7 @@ public final class Vicinity<E extends Entity> {
                 subject.name(),
                 words.text(texts + "title"),
                 words.text(texts + "description"),
-                table(walk.followed()),
+                StepTable.of(walk.followed(), texts, words),
                 ColumnsDrawing.wide(drawn, Picture.WIDE),
                 ColumnsDrawing.narrow(drawn, Picture.NARROW)));
     }
@@ -109,18 +107,5 @@ public final class Vicinity<E extends Entity> {
                         Optional.of(String.join(" · ", notes)),
                         Optional.of(Site.address(entity)),
                         subject.counts(entity) ? Tone.PLAIN : Tone.FADED));
-    }
-
-    private PictureTable table(List<Step<E>> steps) {
-        return new PictureTable(
-                Stream.of("from", "how", "to")
-                        .map(name -> words.text(texts + "columns." + name))
-                        .toList(),
-                steps.stream()
-                        .map(step -> List.of(
-                                Cell.of(step.user().title(), Site.address(step.user())),
-                                Cell.of(step.how().title()),
-                                Cell.of(step.base().title(), Site.address(step.base()))))
-                        .toList());
     }
 }

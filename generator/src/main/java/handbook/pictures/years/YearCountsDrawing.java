@@ -31,7 +31,6 @@ record YearCountsDrawing(YearCounts counts, SiteWords words) {
     private static final int CELL = 22;
     private static final int ROW = CELL + BETWEEN;
     private static final int GAP = 8;
-    private static final char NO_BREAK = '\u00a0';
     /** From how many on a cell stands out. */
     private static final int SOME = 2;
 
