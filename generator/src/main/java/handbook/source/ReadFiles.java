@@ -3,12 +3,14 @@ package handbook.source;
 import handbook.diagnostics.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import java.util.zip.ZipFile;
 
 /** Everything that is read to make a site, in a text that is the same for as long as it is. */
 public final class ReadFiles {
@@ -50,16 +52,30 @@ public final class ReadFiles {
                         .getCodeSource()
                         .getLocation()
                         .toURI());
-                try (Stream<Path> files = Files.walk(home)) {
-                    return files.filter(Files::isRegularFile)
-                            .sorted()
-                            .map(file -> home.relativize(file) + " " + checksum(file))
-                            .collect(Collectors.joining("\n"));
-                }
+                return Files.isDirectory(home) ? ofFolder(home) : ofJar(home);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (java.net.URISyntaxException e) {
+            } catch (URISyntaxException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+
+        private static String ofFolder(Path home) throws IOException {
+            try (Stream<Path> files = Files.walk(home)) {
+                return files.filter(Files::isRegularFile)
+                        .sorted()
+                        .map(file -> home.relativize(file) + " " + checksum(file))
+                        .collect(Collectors.joining("\n"));
+            }
+        }
+
+        /** The same for the same program, whenever it was packed. */
+        private static String ofJar(Path home) throws IOException {
+            try (ZipFile jar = new ZipFile(home.toFile())) {
+                return jar.stream()
+                        .map(entry -> entry.getName() + " " + entry.getCrc())
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
             }
         }
     }
