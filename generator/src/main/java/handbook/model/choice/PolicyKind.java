@@ -10,5 +10,10 @@ public enum PolicyKind implements Choice {
     CHARTER,
     GUIDANCE,
     PROGRAMME,
-    REVIEW
+    REVIEW;
+
+    /** Whether it obliges those it names; others ask, promise or advise. */
+    public boolean isBinding() {
+        return this == LEGISLATION || this == DIRECTION || this == CONTRACT_CONDITION;
+    }
 }

@@ -28,7 +28,8 @@ record PolicyReplies(AnswerText text) {
         List<List<AnswerPiece>> lines = new ArrayList<>(List.of(text.meaning(policy.status())));
         List<Policy.Duty> duties = policy.obliges();
         if (duties.isEmpty()) {
-            lines.add(List.of(AnswerPiece.text(text.words().text("pages.policy.duties.none"))));
+            String asked = policy.policyKind().isBinding() ? "duties" : "asks";
+            lines.add(List.of(AnswerPiece.text(text.words().text("pages.policy." + asked + ".none"))));
         }
         duties.stream().limit(DUTIES).map(this::duty).forEach(lines::add);
         if (duties.size() > DUTIES) {
