@@ -1,6 +1,6 @@
 import { words } from '../kit/words/analysis.js'
 import type { Engine } from './engine/engine.js'
-import type { Card } from './engine/shard.js'
+import type { Name } from './engine/shard.js'
 
 /** How many of the best results may be suggested. */
 const CANDIDATES = 24
@@ -11,13 +11,13 @@ type Results = readonly (readonly number[])[]
 export function inSuggestedOrder(results: Results, typed: string, engine: Engine): Results {
   const begins = beginsWith(typed)
   const candidates = results.slice(0, CANDIDATES)
-  const places = candidates.map((result, at) => (at === 0 ? -1 : placeOf(engine.cardHere(result))))
+  const places = candidates.map((result, at) => (at === 0 ? -1 : placeOf(engine.nameHere(result))))
   const order = [...candidates.keys()].sort((a, b) => places[a]! - places[b]!)
   return order.map((at) => candidates[at]!)
 
-  function placeOf(card: Card | undefined): number {
-    const isForemost = card && engine.manifest.foremost.includes(card.kind)
-    return (card && begins(card.title) ? 0 : 2) + (isForemost ? 0 : 1)
+  function placeOf(name: Name | undefined): number {
+    const isForemost = name && engine.manifest.foremost.includes(name.kind)
+    return (name && begins(name.title) ? 0 : 2) + (isForemost ? 0 : 1)
   }
 }
 

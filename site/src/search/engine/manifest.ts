@@ -1,6 +1,6 @@
 import { SearchTrouble } from './trouble.js'
 
-const FORMAT = 4
+const FORMAT = 5
 
 export interface Field {
   readonly name: string

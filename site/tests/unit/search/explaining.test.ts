@@ -145,14 +145,14 @@ test('suggestions begin with the best, then titles that begin as typed, and of t
   const kinds = [1, 1, 1, 0, 0, 0]
   const engine = {
     manifest: { foremost: [0] },
-    cardHere: ([at]: readonly number[]) => ({ title: titles[at!], kind: kinds[at!] })
+    nameHere: ([at]: readonly number[]) => ({ title: titles[at!], kind: kinds[at!] })
   } as unknown as Engine
   const order = inSuggestedOrder([[0], [1], [2], [3], [4], [5]], 'discharge l', engine)
   assert.deepEqual(order.flat(), [0, 4, 2, 3, 5, 1])
 })
 
 test('suggestions whose cards are not here yet keep their order, behind those that are known to be good', () => {
-  const engine = { manifest: { foremost: [0] }, cardHere: () => undefined } as unknown as Engine
+  const engine = { manifest: { foremost: [0] }, nameHere: () => undefined } as unknown as Engine
   assert.deepEqual(inSuggestedOrder([[0], [1], [2]], 'a', engine).flat(), [0, 1, 2])
   assert.deepEqual(inSuggestedOrder([], 'a', engine), [])
 })

@@ -49,14 +49,22 @@ final class OneWordAnswers {
         }
     }
 
-    /** The documents shown for a term, in no order; nearly exact: the ranking of very frequent terms is cut. */
-    int[] of(IndexedTerm term) {
+    /**
+     * What is shown for a term, in no order.
+     *
+     * @param named documents that are named among its results, or under one of them
+     * @param summed those whose summary is shown, or that have none
+     */
+    record Shown(int[] named, int[] summed) {}
+
+    /** The documents shown for a term; nearly exact: the ranking of very frequent terms is cut. */
+    Shown of(IndexedTerm term) {
         int[] found = found(term);
         term.postings().forEach(this::score);
         for (int document : found) {
             scores[document] = (float) (scores[document] + others[document] * settings.tie());
         }
-        int[] shown = shown(term, found);
+        Shown shown = shown(term, found);
         for (int document : found) {
             scores[document] = 0;
             others[document] = 0;
@@ -92,7 +100,7 @@ final class OneWordAnswers {
         return Arrays.copyOf(found, count);
     }
 
-    private int[] shown(IndexedTerm term, int[] found) {
+    private Shown shown(IndexedTerm term, int[] found) {
         Postings titles = term.in(Field.TITLE);
         int[] named = Codes.isWhole(term.term()) ? term.in(Field.IDENT).documents() : new int[0];
         int[] exact = IntStream.range(0, titles.size())
@@ -102,8 +110,13 @@ final class OneWordAnswers {
         List<IntPredicate> first = List.of(isIn(named), isIn(exact));
         List<List<Integer>> pages = ranking.results(ranked(found, named, exact), Ranking.Asked.ONE, first)
                 .pages();
+        List<List<Integer>> wanted = pages.size() < sizes.leastResults() ? List.of() : pages;
+        return new Shown(documents(wanted, sizes.results()), documents(wanted, sizes.summaries()));
+    }
+
+    private static int[] documents(List<List<Integer>> pages, int results) {
         return pages.stream()
-                .limit(pages.size() < sizes.leastResults() ? 0 : sizes.results())
+                .limit(results)
                 .flatMap(page -> page.stream().limit(1 + SECTIONS))
                 .mapToInt(Integer::intValue)
                 .toArray();
