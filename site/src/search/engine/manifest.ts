@@ -25,6 +25,7 @@ export interface Manifest {
     readonly own: number
     readonly next: number
     readonly coverage: number
+    readonly prominence: number
     readonly minimum: number
     readonly unsaid: number
     readonly aside: number

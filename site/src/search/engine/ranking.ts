@@ -133,7 +133,7 @@ export class Ranking {
   }
 
   private pages(hits: readonly Hit[], share: (mask: number) => number): Page[] {
-    const { own, next, coverage } = this.manifest.query
+    const { own, next, coverage, prominence } = this.manifest.query
     const found = new Map<number, Hit[]>()
     for (const hit of hits) {
       const page = this.firstOfPage[hit.document]!
@@ -152,7 +152,7 @@ export class Ranking {
       const score = best!.score + own * (itself?.score ?? 0) + next * (others[0]?.score ?? 0)
       return {
         documents: [...new Set([page, ...all.map(({ document }) => document)])],
-        score: fr(score * (1 - coverage * (1 - share(words)))),
+        score: fr(score * (1 - coverage * (1 - share(words)) - prominence * (1 - share(foremost)))),
         words,
         foremost
       }

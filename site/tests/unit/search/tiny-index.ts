@@ -131,6 +131,7 @@ export function tinyIndex(
         own: 0.5,
         next: 0.2,
         coverage: 0.5,
+        prominence: 0.2,
         minimum: 0.3,
         unsaid: 0.065,
         aside: 0.5,

@@ -31,6 +31,7 @@ final class OneWordAnswers {
     private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
     private final float[] scores;
     private final double[] others;
+    private final boolean[] foremost;
     /** The number of the last term that each document had. */
     private final int[] seen;
 
@@ -43,6 +44,7 @@ final class OneWordAnswers {
         this.ranking = ranking;
         this.scores = new float[index.documents()];
         this.others = new double[index.documents()];
+        this.foremost = new boolean[index.documents()];
         this.seen = new int[index.documents()];
         for (Field field : Field.ALL) {
             scorers.put(field, new FieldScorer(field, index.statistics(field)));
@@ -68,6 +70,7 @@ final class OneWordAnswers {
         for (int document : found) {
             scores[document] = 0;
             others[document] = 0;
+            foremost[document] = false;
         }
         return shown;
     }
@@ -75,11 +78,13 @@ final class OneWordAnswers {
     private void score(Field field, Postings postings) {
         FieldScorer scorer = Objects.requireNonNull(scorers.get(field));
         float weight = scorer.weight(settings.boost(field), postings.size());
+        boolean isForemost = Field.FOREMOST.contains(field);
         for (int i = 0; i < postings.size(); i++) {
             int document = postings.documents()[i];
             float score = scorer.score(weight, postings.frequencies()[i], postings.norms()[i]);
             others[document] += Math.min(scores[document], score);
             scores[document] = Math.max(scores[document], score);
+            foremost[document] |= isForemost;
         }
     }
 
@@ -138,7 +143,7 @@ final class OneWordAnswers {
         IntStream.concat(IntStream.of(named), IntStream.of(exact)).forEach(ranked::add);
         return ranked.stream()
                 .sorted((one, other) -> isBetter(one, other) ? -1 : 1)
-                .map(document -> new Hit(document, scores[document], 1, 1))
+                .map(document -> new Hit(document, scores[document], 1, foremost[document] ? 1 : 0))
                 .toList();
     }
 

@@ -166,7 +166,9 @@ public final class Ranking {
             score += hit.document() == own ? settings.own() * hit.score() : 0;
         }
         score += found.size() > 1 ? settings.next() * found.get(1).score() : 0;
-        score *= 1 - settings.coverage() * (1 - weights.share(words));
+        score *= 1
+                - settings.coverage() * (1 - weights.share(words))
+                - settings.prominence() * (1 - weights.share(foremost));
         return new Page(List.copyOf(documents), (float) score, words, foremost);
     }
 
