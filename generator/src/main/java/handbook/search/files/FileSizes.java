@@ -14,7 +14,7 @@ package handbook.search.files;
  */
 record FileSizes(int shard, int positions, int cards, int texts, int results, int summaries, int leastResults) {
     private static final int LARGE = 4_000;
-    private static final FileSizes OF_SMALL = new FileSizes(7_000, 12_000, 64, 36_000, 16, 16, 1);
+    private static final FileSizes OF_SMALL = new FileSizes(6_500, 12_000, 64, 36_000, 16, 10, 1);
     private static final FileSizes OF_LARGE = new FileSizes(11_500, 32_000, 96, 108_000, 40, 16, 2);
 
     /** @param documents of the index */

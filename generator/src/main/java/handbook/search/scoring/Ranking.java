@@ -86,7 +86,8 @@ public final class Ranking {
         int required = asked.required();
         Weights weights = Weights.of(hits, words, asked.missing(), documents);
         List<Page> pages = pages(hits, weights);
-        boolean isWhole = asked.missing() == 0 && hits.stream().anyMatch(hit -> weights.isAll(hit.words()));
+        boolean isWhole = asked.missing() == 0
+                && hits.stream().anyMatch(hit -> weights.isAll(hit.words()) && (words <= FEW || hit.foremost() != 0));
         if (!isWhole && !asked.isQuoted() && areAboutSomethingElse(pages, asked, weights)) {
             return Results.NONE;
         }

@@ -52,10 +52,10 @@ public record Settings(
             0.065,
             0.5,
             0.65,
-            List.of(("a about all am an and any are arent as at be been between but by can cant"
+            List.of(("a about actually all am an and any are arent as at be been between but by can cant"
                             + " could did didnt do does doesnt dont for from get had has hasnt have havent he her"
                             + " here his how i if im in into is isnt it its ive just may me might more most must"
-                            + " my no not of on one or ought our out please shall she should shouldnt"
+                            + " my no not of on one or ought our out please really shall she should shouldnt"
                             + " so some still such than that the their them then there these they this those to"
                             + " too up us vs was we were what when where which while who whom whose why will with"
                             + " wont would wouldnt you your")
