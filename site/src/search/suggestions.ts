@@ -1,5 +1,6 @@
 import type { Finder } from './engine/finder.js'
 import type { suggestingKit } from './suggesting-kit.js'
+import { inSuggestedOrder } from './suggestion-order.js'
 
 const SHOWN = 6
 const SHORTEST = 2
@@ -62,7 +63,7 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL, kit: t
   function find(query: string, isWanted: () => boolean): Promise<[HTMLElement[], number]> {
     return finder.ask(async (engine) => {
       const answer = await engine.find(query, true, isWanted)
-      const named = await engine.named(kit.inSuggestedOrder(answer.results, query, engine).slice(0, SHOWN))
+      const named = await engine.named(inSuggestedOrder(answer.results, query, engine, kit.words).slice(0, SHOWN))
       const highlighter = kit.highlighter(answer.query, engine.manifest)
       const entries = named.map((name) =>
         entry(
