@@ -1,10 +1,10 @@
 import { element } from '../kit/dom/element.js'
 import { announcer, quietly } from '../kit/dom/say.js'
+import { words } from '../kit/words/analysis.js'
 import { fill } from '../kit/words/fill.js'
 import { Highlighter } from './engine/highlight.js'
 import { isComposing, listenForEnter, openTab, opensTab, resultsFor } from './page/box-keys.js'
 import { about, marked } from './page/marked.js'
-import { inSuggestedOrder } from './suggestion-order.js'
 
 /** What suggestions and results are both made with: it is handed to what comes later, which may bring nothing that is here. */
 export const suggestingKit = {
@@ -20,5 +20,5 @@ export const suggestingKit = {
   resultsFor,
   about,
   marked,
-  inSuggestedOrder
+  words
 }

@@ -1,5 +1,6 @@
 import type { Finder } from './engine/finder.js'
 import type { suggestingKit } from './suggesting-kit.js'
+import { inSuggestedOrder } from './suggestion-order.js'
 
 const SHOWN = 6
 const SHORTEST = 2
@@ -62,13 +63,13 @@ export function suggest(box: HTMLInputElement, finder: Finder, root: URL, kit: t
   function find(query: string, isWanted: () => boolean): Promise<[HTMLElement[], number]> {
     return finder.ask(async (engine) => {
       const answer = await engine.find(query, true, isWanted)
-      const shown = await engine.shown(kit.inSuggestedOrder(answer.results, query, engine).slice(0, SHOWN), 0)
+      const named = await engine.named(inSuggestedOrder(answer.results, query, engine, kit.words).slice(0, SHOWN))
       const highlighter = kit.highlighter(answer.query, engine.manifest)
-      const entries = shown.map(({ card }) =>
+      const entries = named.map((name) =>
         entry(
-          new URL(card.address, root).href,
-          element('span', { class: 'app-suggest__title' }, ...marked(card.title, highlighter)),
-          element('span', { class: 'app-suggest__about' }, about(card, engine.manifest).join(' · '))
+          new URL(name.address, root).href,
+          element('span', { class: 'app-suggest__title' }, ...marked(name.title, highlighter)),
+          element('span', { class: 'app-suggest__about' }, about(name, engine.manifest).join(' · '))
         )
       )
       return [entries, answer.results.length]

@@ -20,7 +20,7 @@ export async function typed(question: string, fetch: Fetch, sizeOf: (path: strin
   })
   for (let length = SHORTEST; length <= question.length; length++) {
     const { results } = await engine.find(question.slice(0, length), true)
-    await engine.shown(results.slice(0, SUGGESTED), 0)
+    await engine.named(results.slice(0, SUGGESTED))
   }
   return { question, requests: asked.length, bytes: asked.reduce((sum, path) => sum + sizeOf(path), 0) }
 }

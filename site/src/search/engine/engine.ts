@@ -15,7 +15,7 @@ import { Matcher, type Hit } from './matching.js'
 import { readQuery, type QueryText } from './query.js'
 import { NONE, Ranking, type Results } from './ranking.js'
 import { fieldScorers, lengthOf } from './field-scoring.js'
-import { NOWHERE, type Card } from './shard.js'
+import { NOWHERE, type Card, type Name } from './shard.js'
 import { Store, type Fetch } from './index-store.js'
 
 /** What a query found. */
@@ -35,7 +35,7 @@ export interface Answer {
 /** What is shown of a result: its page, and sections of it. */
 export interface Shown {
   readonly card: Card
-  readonly others: readonly Card[]
+  readonly others: readonly Name[]
 }
 
 const IDENT = 0
@@ -83,14 +83,19 @@ export class Engine {
     return this.complete(() =>
       results.map(([first, ...others]) => ({
         card: this.lookup.card(first!)!,
-        others: others.flatMap((document) => this.lookup.cardHere(document) ?? []).slice(0, under)
+        others: others.flatMap((document) => this.lookup.nameHere(document) ?? []).slice(0, under)
       }))
     )
   }
 
-  /** What is shown of a result, if that is here without fetching anything. */
-  cardHere([first]: readonly number[]): Card | undefined {
-    return this.lookup.cardHere(first!)
+  /** What results are called: all that is shown of suggestions. */
+  named(results: readonly (readonly number[])[]): Promise<Name[]> {
+    return this.complete(() => results.map(([first]) => this.lookup.name(first!)!))
+  }
+
+  /** What a result is called, if that is here without fetching anything. */
+  nameHere([first]: readonly number[]): Name | undefined {
+    return this.lookup.nameHere(first!)
   }
 
   /** Reads what only some readers need from files of its own. */

@@ -6,7 +6,7 @@ import { SearchTrouble } from './trouble.js'
 export type Fetch = (path: string, fresh: boolean) => Promise<Uint8Array>
 
 export const MANIFEST = 'manifest.json'
-const MAGIC = [0x48, 0x42, 0x53, 4]
+const MAGIC = [0x48, 0x42, 0x53, 5]
 const MOST_LAYERS = 3
 /** What every page of this site has in it, and nothing that others put in the place of a file. */
 const OUR_PAGE = 'data-search-script'

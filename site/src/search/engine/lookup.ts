@@ -1,5 +1,5 @@
 import { boundsIn, lastUpTo } from './manifest.js'
-import { readCards, readShard, type Card, type Shard, type Term } from './shard.js'
+import { isWhole, readCards, readShard, type Card, type Name, type Shard, type Term } from './shard.js'
 import { readWords, type SurfaceWord } from './surface-words.js'
 import type { Store } from './index-store.js'
 
@@ -7,7 +7,7 @@ import type { Store } from './index-store.js'
 export class Lookup {
   private readonly bounds: readonly string[]
   private readonly wordBounds: readonly string[]
-  private readonly cards = new Map<number, Card>()
+  private readonly cards = new Map<number, Name | Card>()
 
   constructor(readonly store: Store) {
     this.bounds = boundsIn(store.manifest.shards)
@@ -41,14 +41,20 @@ export class Lookup {
     }
   }
 
-  /** What is shown of a document, if any file that is here has it. */
-  cardHere(document: number): Card | undefined {
+  /** What a document is called, if any file that is here says so. */
+  nameHere(document: number): Name | undefined {
     return this.cards.get(document) ?? this.store.peek<Card[]>(this.cardFile(document))?.[this.placeOf(document)]
   }
 
-  /** What is shown of a document: from any shard that is here, or else from its own file. */
+  /** What a document is called: from any shard that is here, or else from its own file. */
+  name(document: number): Name | undefined {
+    return this.cards.get(document) ?? this.card(document)
+  }
+
+  /** What is shown of a document: from any shard that is here and has it whole, or else from its own file. */
   card(document: number): Card | undefined {
-    return this.cards.get(document) ?? this.store.get(this.cardFile(document), readCards)?.[this.placeOf(document)]
+    const card = this.cards.get(document)
+    return isWhole(card) ? card : this.store.get(this.cardFile(document), readCards)?.[this.placeOf(document)]
   }
 
   private cardFile(document: number): string {
@@ -68,7 +74,11 @@ export class Lookup {
   private shard(number: number): Shard | undefined {
     return this.store.get(`t/${number}`, (bytes) => {
       const shard = readShard(bytes)
-      shard.cards.forEach((card, document) => this.cards.set(document, card))
+      shard.cards.forEach((card, document) => {
+        if (!isWhole(this.cards.get(document))) {
+          this.cards.set(document, card)
+        }
+      })
       return shard
     })
   }

@@ -1,6 +1,6 @@
 import { SearchTrouble } from './trouble.js'
 
-const FORMAT = 4
+const FORMAT = 5
 
 export interface Field {
   readonly name: string
@@ -25,6 +25,7 @@ export interface Manifest {
     readonly own: number
     readonly next: number
     readonly coverage: number
+    readonly prominence: number
     readonly minimum: number
     readonly unsaid: number
     readonly aside: number

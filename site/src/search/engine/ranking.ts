@@ -80,7 +80,7 @@ export class Ranking {
     const total = weights.words.reduce((sum, one) => sum + one, asked.missing * weights.unknown)
     const share = (mask: number) => (words === 0 ? 1 : summed(weights, mask) / total)
     const pages = this.pages(hits, share)
-    const whole = asked.missing === 0 && hits.some((hit) => hit.words === all)
+    const whole = asked.missing === 0 && hits.some((hit) => hit.words === all && (words <= FEW || hit.foremost > 0))
     if (!whole && !asked.quoted && this.areAboutSomethingElse(pages, asked, weights)) {
       return NONE
     }
@@ -133,7 +133,7 @@ export class Ranking {
   }
 
   private pages(hits: readonly Hit[], share: (mask: number) => number): Page[] {
-    const { own, next, coverage } = this.manifest.query
+    const { own, next, coverage, prominence } = this.manifest.query
     const found = new Map<number, Hit[]>()
     for (const hit of hits) {
       const page = this.firstOfPage[hit.document]!
@@ -152,7 +152,7 @@ export class Ranking {
       const score = best!.score + own * (itself?.score ?? 0) + next * (others[0]?.score ?? 0)
       return {
         documents: [...new Set([page, ...all.map(({ document }) => document)])],
-        score: fr(score * (1 - coverage * (1 - share(words)))),
+        score: fr(score * (1 - coverage * (1 - share(words)) - prominence * (1 - share(foremost)))),
         words,
         foremost
       }

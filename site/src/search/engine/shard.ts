@@ -7,20 +7,24 @@ export interface Postings {
   readonly norms: ArrayLike<number>
 }
 
-/** What is shown of a document. */
-export interface Card {
+/** What a document is called: all that is shown of a suggestion. */
+export interface Name {
   readonly address: string
   readonly title: string
   readonly kind: number
   readonly label: number
+}
+
+/** What is shown of a result. */
+export interface Card extends Name {
   /** Empty for sections, which are only named. */
   readonly summary: string
 }
 
-/** A file of terms, with the cards of the documents that each of them finds first. */
+/** A file of terms, with the names of the documents that each of them finds first, and the whole cards of the very first. */
 export interface Shard {
   readonly terms: ReadonlyMap<string, Term>
-  readonly cards: ReadonlyMap<number, Card>
+  readonly cards: ReadonlyMap<number, Name | Card>
 }
 
 export const FIELDS = [0, 1, 2, 3, 4] as const
@@ -61,17 +65,17 @@ function readTerms(bytes: Bytes): Map<string, Term> {
 
 /** The cards of some neighbouring documents. */
 export function readCards(bytes: Bytes): Card[] {
-  return bytes.list(() => readCard(bytes))
+  return bytes.list(() => readCard(bytes) as Card)
 }
 
-function readCard(bytes: Bytes): Card {
-  return {
-    address: bytes.frontCoded(),
-    title: bytes.string(),
-    kind: bytes.number(),
-    label: bytes.number(),
-    summary: bytes.string()
-  }
+export function isWhole(card: Name | Card | undefined): card is Card {
+  return card !== undefined && 'summary' in card
+}
+
+function readCard(bytes: Bytes): Name | Card {
+  const [address, title, kind, label] = [bytes.frontCoded(), bytes.string(), bytes.number(), bytes.number()]
+  const name = { address, title, kind, label: label >> 1 }
+  return label & 1 ? { ...name, summary: bytes.string() } : name
 }
 
 function readPostings(bytes: Bytes): Postings {

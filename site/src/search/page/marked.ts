@@ -1,7 +1,7 @@
 import { element } from '../../kit/dom/element.js'
 import type { Highlighter } from '../engine/highlight.js'
 import type { Manifest } from '../engine/manifest.js'
-import type { Card } from '../engine/shard.js'
+import type { Name } from '../engine/shard.js'
 
 /** A text with what was looked for marked. */
 export function marked(text: string, highlighter: Highlighter): (Node | string)[] {
@@ -9,6 +9,6 @@ export function marked(text: string, highlighter: Highlighter): (Node | string)[
 }
 
 /** What a page is: its kind, and its status where that matters. */
-export function about({ kind, label }: Card, { kinds, labels }: Manifest): string[] {
+export function about({ kind, label }: Name, { kinds, labels }: Manifest): string[] {
   return [kinds[kind], labels[label - 1]].filter(Boolean) as string[]
 }

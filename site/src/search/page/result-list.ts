@@ -6,7 +6,7 @@ import type { Engine, Shown } from '../engine/engine.js'
 import type { ExpandedQuery } from '../engine/expansion.js'
 import type { Silent } from './explaining.js'
 import { Highlighter } from '../engine/highlight.js'
-import type { Card } from '../engine/shard.js'
+import type { Name } from '../engine/shard.js'
 
 /** Documents that a result names under its first. */
 export const SHOWN_OF_A_PAGE = 3
@@ -58,7 +58,7 @@ export async function resultItems(
     return entry
   }
 
-  function link({ address, title }: Card): HTMLAnchorElement {
+  function link({ address, title }: Name): HTMLAnchorElement {
     return element('a', { href: new URL(address, root).href }, ...marked(title, highlighter))
   }
 

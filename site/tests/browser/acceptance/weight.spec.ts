@@ -7,7 +7,7 @@ import { expect, readThrough, test } from '../site.js'
 const KB = 1024
 const HOME = 150 * KB
 const PAGE = 100 * KB
-const SEARCH_SCRIPT = 14 * KB
+const SEARCH_SCRIPT = 14_000
 const LONG_PAGE = 300 * KB
 const LONG = /^(glossary|timeline|buy\/[^/]+)\/index\.html$/
 

@@ -69,7 +69,7 @@ test('reasons come without moving anything, at most 200 characters long, and are
 
 test('only results near the screen are looked at', async ({ page, address }) => {
   await page.setViewportSize({ width: 390, height: 400 })
-  await search(page, address, 'passwords')
+  await search(page, address, 'printed')
   await expect(page.locator(said).last()).toBeAttached()
   const told = () => page.locator(`${said}[style]`).count()
   const last = page.locator(said).last()

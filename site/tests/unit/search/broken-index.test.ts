@@ -109,8 +109,8 @@ const MANIFESTS: Record<string, [string, string]> = {
   empty: ['', 'broken'],
   'a page': ['<!DOCTYPE html>', 'broken'],
   nothing: ['null', 'broken'],
-  'without what it needs': ['{"format": 4}', 'broken'],
-  'of a later format than this script reads': ['{"format": 5}', 'changed']
+  'without what it needs': ['{"format": 5}', 'broken'],
+  'of a later format than this script reads': ['{"format": 6}', 'changed']
 }
 
 for (const [name, [text, kind]] of Object.entries(MANIFESTS)) {

@@ -4,6 +4,7 @@ import { Engine, type Answer } from '../../../src/search/engine/engine.js'
 import { Highlighter } from '../../../src/search/engine/highlight.js'
 import { LONGEST, beginning, excerpt, reasons } from '../../../src/search/page/excerpts.js'
 import { placeApart } from '../../../src/search/page/search-notes.js'
+import { words } from '../../../src/kit/words/analysis.js'
 import { beginsWith, inSuggestedOrder } from '../../../src/search/suggestion-order.js'
 import { serving, tinyIndex, type Document } from './tiny-index.js'
 
@@ -145,20 +146,20 @@ test('suggestions begin with the best, then titles that begin as typed, and of t
   const kinds = [1, 1, 1, 0, 0, 0]
   const engine = {
     manifest: { foremost: [0] },
-    cardHere: ([at]: readonly number[]) => ({ title: titles[at!], kind: kinds[at!] })
+    nameHere: ([at]: readonly number[]) => ({ title: titles[at!], kind: kinds[at!] })
   } as unknown as Engine
-  const order = inSuggestedOrder([[0], [1], [2], [3], [4], [5]], 'discharge l', engine)
+  const order = inSuggestedOrder([[0], [1], [2], [3], [4], [5]], 'discharge l', engine, words)
   assert.deepEqual(order.flat(), [0, 4, 2, 3, 5, 1])
 })
 
 test('suggestions whose cards are not here yet keep their order, behind those that are known to be good', () => {
-  const engine = { manifest: { foremost: [0] }, cardHere: () => undefined } as unknown as Engine
-  assert.deepEqual(inSuggestedOrder([[0], [1], [2]], 'a', engine).flat(), [0, 1, 2])
-  assert.deepEqual(inSuggestedOrder([], 'a', engine), [])
+  const engine = { manifest: { foremost: [0] }, nameHere: () => undefined } as unknown as Engine
+  assert.deepEqual(inSuggestedOrder([[0], [1], [2]], 'a', engine, words).flat(), [0, 1, 2])
+  assert.deepEqual(inSuggestedOrder([], 'a', engine, words), [])
 })
 
 test('a title begins as typed whatever its capitals, accents and signs', () => {
-  assert.ok(beginsWith('discharge l')('Discharge: Letters'))
-  assert.ok(beginsWith('cafe')('Café society'))
-  assert.ok(!beginsWith('letters')('Discharge letters'))
+  assert.ok(beginsWith('discharge l', words)('Discharge: Letters'))
+  assert.ok(beginsWith('cafe', words)('Café society'))
+  assert.ok(!beginsWith('letters', words)('Discharge letters'))
 })

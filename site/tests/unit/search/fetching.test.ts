@@ -48,6 +48,28 @@ test('the only word of a query is asked for together with what it may be misspel
   assert.ok(several!.every((path) => path.startsWith('t/')))
 })
 
+for (const [inShards, more] of [
+  ['card', []],
+  ['name', ['d/1']]
+] as const) {
+  test(`where shards have the ${inShards} of a result, its suggestion takes no other file, and the result ${more.length}`, async () => {
+    const last: Document = { address: 'z/', title: 'Ward', text: 'Sent home.', inShards }
+    const { fetch, rounds } = inRounds(tinyIndex([...DOCUMENTS, last]))
+    const engine = await Engine.open(fetch)
+    const { results } = await engine.find('ward', true)
+    const before = rounds.flat().length
+    const named = await engine.named(results)
+    assert.deepEqual(
+      named.map(({ title }) => title),
+      ['Ward']
+    )
+    assert.equal(rounds.flat().length, before)
+    const [{ card }] = (await engine.shown(results, 0)) as [Shown]
+    assert.equal(card.summary, 'Sent home.')
+    assert.deepEqual(rounds.flat().slice(before), more)
+  })
+}
+
 test('a question that another has overtaken is asked for no further, and never answered', async () => {
   const { fetch, rounds } = inRounds(tinyIndex(DOCUMENTS))
   const engine = await Engine.open(fetch)

@@ -12,10 +12,12 @@ export interface Document {
   readonly body?: string
   readonly kind?: 'standard' | 'chapter'
   readonly codes?: readonly string[]
+  /** What the shards of its terms have of its card; nothing if left out. */
+  readonly inShards?: 'name' | 'card'
 }
 
 const GENERATION = '00112233aabbccdd'
-const MAGIC = [0x48, 0x42, 0x53, 4]
+const MAGIC = [0x48, 0x42, 0x53, 5]
 const KINDS = ['standard', 'chapter']
 const SHARD_TERMS = 5
 const TEXTS = 2
@@ -46,7 +48,7 @@ export function tinyIndex(
   for (let from = 0; from < all.length; from += SHARD_TERMS) {
     const shard = all.slice(from, from + SHARD_TERMS)
     const number = bounds.push(shard[0]!) - 1
-    put(`t/${number}`, [...listed(shard), 0])
+    put(`t/${number}`, [...listed(shard), ...shown(shard)])
     places.push(counted(shard.flatMap((term) => counted(positions(term)))))
   }
   for (let from = 0; from < places.length; from += SHARDS_OF_POSITIONS) {
@@ -90,6 +92,19 @@ export function tinyIndex(
     return [...varint(terms.length), ...terms.flatMap((term) => [...whole(term), ...postings(term)])]
   }
 
+  function shown(terms: readonly string[]): number[] {
+    const found = documents.filter(
+      ({ inShards }, at) => inShards !== undefined && fields[at]!.flat().some((term) => terms.includes(term))
+    )
+    let before = 0
+    const cards = found.flatMap((document) => {
+      const distance = documents.indexOf(document) - before
+      before += distance
+      return [...varint(distance), ...(document.inShards === 'card' ? card(document) : name(document, 0))]
+    })
+    return [...varint(found.length), ...cards]
+  }
+
   function spelt(words: readonly string[]): number[] {
     return [...varint(words.length), ...words.flatMap((word) => [...whole(word), ...varint((band(word) + 1) << 1)])]
   }
@@ -97,7 +112,7 @@ export function tinyIndex(
   function manifest(): object {
     const names = ['ident', 'title', 'headings', 'summary', 'body']
     return {
-      format: 4,
+      format: 5,
       generation,
       documents: documents.length,
       fields: names.map((name, at) => ({
@@ -116,6 +131,7 @@ export function tinyIndex(
         own: 0.5,
         next: 0.2,
         coverage: 0.5,
+        prominence: 0.2,
         minimum: 0.3,
         unsaid: 0.065,
         aside: 0.5,
@@ -219,8 +235,13 @@ function order(keys: readonly string[]): number[] {
   return keys.map((key) => sorted.indexOf(key))
 }
 
-function card({ address, title, text = '', kind = 'standard' }: Document): number[] {
-  return [...whole(address), ...string(title), KINDS.indexOf(kind), 0, ...string(text)]
+function card(document: Document): number[] {
+  return [...name(document, 1), ...string(document.text ?? '')]
+}
+
+/** @param label doubled, and one more if the summary follows */
+function name({ address, title, kind = 'standard' }: Document, label: number): number[] {
+  return [...whole(address), ...string(title), KINDS.indexOf(kind), label]
 }
 
 /** A front-coded string that shares nothing with the one before. */

@@ -44,11 +44,6 @@ public final class SearchFiles implements TermLookup {
         return number < 0 ? Optional.empty() : shard(number).find(term);
     }
 
-    /** Whether a shard fetched so far has the card of a document. */
-    boolean hasCard(int document) {
-        return shards.values().stream().anyMatch(shard -> shard.cards().containsKey(document));
-    }
-
     @Override
     public int mask(String term) {
         return find(term).map(ShardTerm::mask).orElse(0);

@@ -31,6 +31,7 @@ final class OneWordAnswers {
     private final Map<Field, FieldScorer> scorers = new EnumMap<>(Field.class);
     private final float[] scores;
     private final double[] others;
+    private final boolean[] foremost;
     /** The number of the last term that each document had. */
     private final int[] seen;
 
@@ -43,23 +44,33 @@ final class OneWordAnswers {
         this.ranking = ranking;
         this.scores = new float[index.documents()];
         this.others = new double[index.documents()];
+        this.foremost = new boolean[index.documents()];
         this.seen = new int[index.documents()];
         for (Field field : Field.ALL) {
             scorers.put(field, new FieldScorer(field, index.statistics(field)));
         }
     }
 
-    /** The documents shown for a term, in no order; nearly exact: the ranking of very frequent terms is cut. */
-    int[] of(IndexedTerm term) {
+    /**
+     * What is shown for a term, in no order.
+     *
+     * @param named documents that are named among its results, or under one of them
+     * @param summed those whose summary is shown, or that have none
+     */
+    record Shown(int[] named, int[] summed) {}
+
+    /** The documents shown for a term; nearly exact: the ranking of very frequent terms is cut. */
+    Shown of(IndexedTerm term) {
         int[] found = found(term);
         term.postings().forEach(this::score);
         for (int document : found) {
             scores[document] = (float) (scores[document] + others[document] * settings.tie());
         }
-        int[] shown = shown(term, found);
+        Shown shown = shown(term, found);
         for (int document : found) {
             scores[document] = 0;
             others[document] = 0;
+            foremost[document] = false;
         }
         return shown;
     }
@@ -67,11 +78,13 @@ final class OneWordAnswers {
     private void score(Field field, Postings postings) {
         FieldScorer scorer = Objects.requireNonNull(scorers.get(field));
         float weight = scorer.weight(settings.boost(field), postings.size());
+        boolean isForemost = Field.FOREMOST.contains(field);
         for (int i = 0; i < postings.size(); i++) {
             int document = postings.documents()[i];
             float score = scorer.score(weight, postings.frequencies()[i], postings.norms()[i]);
             others[document] += Math.min(scores[document], score);
             scores[document] = Math.max(scores[document], score);
+            foremost[document] |= isForemost;
         }
     }
 
@@ -92,7 +105,7 @@ final class OneWordAnswers {
         return Arrays.copyOf(found, count);
     }
 
-    private int[] shown(IndexedTerm term, int[] found) {
+    private Shown shown(IndexedTerm term, int[] found) {
         Postings titles = term.in(Field.TITLE);
         int[] named = Codes.isWhole(term.term()) ? term.in(Field.IDENT).documents() : new int[0];
         int[] exact = IntStream.range(0, titles.size())
@@ -102,8 +115,13 @@ final class OneWordAnswers {
         List<IntPredicate> first = List.of(isIn(named), isIn(exact));
         List<List<Integer>> pages = ranking.results(ranked(found, named, exact), Ranking.Asked.ONE, first)
                 .pages();
+        List<List<Integer>> wanted = pages.size() < sizes.leastResults() ? List.of() : pages;
+        return new Shown(documents(wanted, sizes.results()), documents(wanted, sizes.summaries()));
+    }
+
+    private static int[] documents(List<List<Integer>> pages, int results) {
         return pages.stream()
-                .limit(pages.size() < sizes.leastResults() ? 0 : sizes.results())
+                .limit(results)
                 .flatMap(page -> page.stream().limit(1 + SECTIONS))
                 .mapToInt(Integer::intValue)
                 .toArray();
@@ -125,7 +143,7 @@ final class OneWordAnswers {
         IntStream.concat(IntStream.of(named), IntStream.of(exact)).forEach(ranked::add);
         return ranked.stream()
                 .sorted((one, other) -> isBetter(one, other) ? -1 : 1)
-                .map(document -> new Hit(document, scores[document], 1, 1))
+                .map(document -> new Hit(document, scores[document], 1, foremost[document] ? 1 : 0))
                 .toList();
     }
 

@@ -24,19 +24,20 @@ record ResultCard(String address, String title, int kind, int label, String summ
     }
 
     void write(ByteWriter out) {
-        out.frontCoded(address);
-        out.string(title);
-        out.number(kind);
-        out.number(label);
+        writeName(out, true);
         out.string(summary);
     }
 
-    int length() {
-        return address.length() + title.length() + summary.length();
+    /** @param summed whether its summary follows */
+    void writeName(ByteWriter out, boolean summed) {
+        out.frontCoded(address);
+        out.string(title);
+        out.number(kind);
+        out.number(label << 1 | (summed ? 1 : 0));
     }
 
-    static ResultCard read(ByteReader in) {
-        return new ResultCard(in.frontCoded(), in.string(), in.number(), in.number(), in.string());
+    int lengthOfName() {
+        return address.length() + title.length();
     }
 
     private static String shortened(String text) {

@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 
 /** The shape all search files share: a header, compressed. */
 public final class SearchFile {
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
     static final int HEADER = 8;
 
     private static final byte[] MAGIC = {'H', 'B', 'S', FORMAT};

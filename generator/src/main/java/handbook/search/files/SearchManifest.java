@@ -96,6 +96,7 @@ public record SearchManifest(
         json.put("own", settings.own());
         json.put("next", settings.next());
         json.put("coverage", settings.coverage());
+        json.put("prominence", settings.prominence());
         json.put("minimum", settings.minimum());
         json.put("unsaid", settings.unsaid());
         json.put("aside", settings.aside());

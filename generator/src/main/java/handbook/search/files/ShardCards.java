@@ -4,34 +4,45 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The cards that travel with the terms of one shard. */
+/** The cards that travel with the terms of one shard: whole for what a term shows first, without summary for what may be suggested. */
 final class ShardCards {
     private final List<ResultCard> cards;
-    private final BitSet documents = new BitSet();
+    private final BitSet named = new BitSet();
+    private final BitSet summed = new BitSet();
 
     /** @param cards of all documents */
     ShardCards(List<ResultCard> cards) {
         this.cards = cards;
     }
 
-    void add(int[] shown) {
-        IntStream.of(shown).forEach(documents::set);
+    void add(OneWordAnswers.Shown shown) {
+        IntStream.of(shown.named()).forEach(named::set);
+        IntStream.of(shown.summed()).forEach(summed::set);
     }
 
     /** How many characters, about, would be added. */
-    int sizeOf(int[] shown) {
-        return IntStream.of(shown)
-                .filter(document -> !documents.get(document))
-                .map(document -> cards.get(document).length())
+    int sizeOf(OneWordAnswers.Shown shown) {
+        int names = IntStream.of(shown.named())
+                .filter(document -> !named.get(document))
+                .map(document -> cards.get(document).lengthOfName())
                 .sum();
+        int summaries = IntStream.of(shown.summed())
+                .filter(document -> !summed.get(document))
+                .map(document -> cards.get(document).summary().length())
+                .sum();
+        return names + summaries;
     }
 
     void write(ByteWriter out) {
-        out.number(documents.cardinality());
+        out.number(named.cardinality());
         int before = 0;
-        for (int document = documents.nextSetBit(0); document >= 0; document = documents.nextSetBit(document + 1)) {
+        for (int document = named.nextSetBit(0); document >= 0; document = named.nextSetBit(document + 1)) {
             out.number(document - before);
-            cards.get(document).write(out);
+            if (summed.get(document)) {
+                cards.get(document).write(out);
+            } else {
+                cards.get(document).writeName(out, false);
+            }
             before = document;
         }
     }

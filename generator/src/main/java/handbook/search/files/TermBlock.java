@@ -11,10 +11,10 @@ import java.util.Map;
  *
  * @param postings the bytes of its postings
  * @param positions the bytes of its positions
- * @param shown the documents that a query of this word shows
+ * @param shown what a query of this word shows
  */
-record TermBlock(String term, int mask, ByteWriter postings, ByteWriter positions, int[] shown) {
-    static TermBlock of(IndexedTerm term, int[] shown) {
+record TermBlock(String term, int mask, ByteWriter postings, ByteWriter positions, OneWordAnswers.Shown shown) {
+    static TermBlock of(IndexedTerm term, OneWordAnswers.Shown shown) {
         ByteWriter postings = new ByteWriter();
         ByteWriter positions = new ByteWriter();
         for (Map.Entry<Field, Postings> field : term.postings().entrySet()) {

@@ -3,14 +3,9 @@ package handbook.search.files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/**
- * A file of terms, read.
- *
- * @param cards of the documents a query of one of the terms shows first
- */
-public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, ResultCard> cards) {
+/** The terms of a shard, read. */
+public record TermShard(Map<String, ShardTerm> terms) {
     public static TermShard read(byte[] content) {
         ByteReader in = new ByteReader(content);
         Map<String, ShardTerm> terms = new HashMap<>();
@@ -21,17 +16,7 @@ public record TermShard(Map<String, ShardTerm> terms, TreeMap<Integer, ResultCar
             byte[] postings = in.bytes(in.number());
             terms.put(term, ShardTerm.read(term, place, mask, postings));
         }
-        return new TermShard(terms, cards(in));
-    }
-
-    private static TreeMap<Integer, ResultCard> cards(ByteReader in) {
-        TreeMap<Integer, ResultCard> cards = new TreeMap<>();
-        int document = 0;
-        for (int rest = in.number(); rest > 0; rest--) {
-            document += in.number();
-            cards.put(document, ResultCard.read(in));
-        }
-        return cards;
+        return new TermShard(terms);
     }
 
     public Optional<ShardTerm> find(String term) {

@@ -86,7 +86,8 @@ public final class Ranking {
         int required = asked.required();
         Weights weights = Weights.of(hits, words, asked.missing(), documents);
         List<Page> pages = pages(hits, weights);
-        boolean isWhole = asked.missing() == 0 && hits.stream().anyMatch(hit -> weights.isAll(hit.words()));
+        boolean isWhole = asked.missing() == 0
+                && hits.stream().anyMatch(hit -> weights.isAll(hit.words()) && (words <= FEW || hit.foremost() != 0));
         if (!isWhole && !asked.isQuoted() && areAboutSomethingElse(pages, asked, weights)) {
             return Results.NONE;
         }
@@ -166,7 +167,9 @@ public final class Ranking {
             score += hit.document() == own ? settings.own() * hit.score() : 0;
         }
         score += found.size() > 1 ? settings.next() * found.get(1).score() : 0;
-        score *= 1 - settings.coverage() * (1 - weights.share(words));
+        score *= 1
+                - settings.coverage() * (1 - weights.share(words))
+                - settings.prominence() * (1 - weights.share(foremost));
         return new Page(List.copyOf(documents), (float) score, words, foremost);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param own what the score of a page's own document adds to that of its best
  * @param next what the score of a page's next best document adds
  * @param coverage what a page loses that has none of the words, by their weight
+ * @param prominence what a page loses that has none of them in its title, headings, summary or names
  * @param minimum the share of the words, by weight, that a page must have of three words and more
  * @param unsaid what a question may lose, by the square of its words: more, and it is about something else
  * @param aside how much a word counts that stands only in the body
@@ -31,6 +32,7 @@ public record Settings(
         double own,
         double next,
         double coverage,
+        double prominence,
         double minimum,
         double unsaid,
         double aside,
@@ -39,20 +41,21 @@ public record Settings(
     public static final Settings DEFAULT = new Settings(
             boosts(1.5f, 1.75f, 1.5f, 1f, 0.7f),
             0.2f,
-            0.4f,
+            0.55f,
             0.8f,
             4,
             0.5,
-            0.2,
-            0.5,
+            0.4,
+            0.6,
+            0.25,
             0.3,
             0.065,
             0.5,
             0.65,
-            List.of(("a about all am an and any are arent as at be been between but by can cant"
+            List.of(("a about actually all am an and any are arent as at be been between but by can cant"
                             + " could did didnt do does doesnt dont for from get had has hasnt have havent he her"
                             + " here his how i if im in into is isnt it its ive just may me might more most must"
-                            + " my no not of on one or ought our out please shall she should shouldnt"
+                            + " my no not of on one or ought our out please really shall she should shouldnt"
                             + " so some still such than that the their them then there these they this those to"
                             + " too up us vs was we were what when where which while who whom whose why will with"
                             + " wont would wouldnt you your")
