@@ -6,6 +6,7 @@ import handbook.model.Chapter;
 import handbook.model.Entity;
 import handbook.model.site.Catalogue;
 import handbook.model.site.ContentFile;
+import handbook.model.site.FoundFile;
 import handbook.model.site.FoundFiles;
 import handbook.model.site.ReadEntities;
 import handbook.model.site.Reference;
@@ -14,6 +15,7 @@ import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
 import handbook.model.site.Target;
+import handbook.model.site.Unread;
 import handbook.model.text.Image;
 import handbook.model.text.Link;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
 public final class SiteAssembler {
     private final LocalDate today;
     private final boolean drafts;
+    private final AssemblyMemory memory;
     private final Problems problems;
 
     /**
@@ -37,8 +40,14 @@ public final class SiteAssembler {
      * @param drafts whether drafts, and what is not yet or no longer shown, are published too
      */
     public SiteAssembler(LocalDate today, boolean drafts, Problems problems) {
+        this(today, drafts, AssemblyMemory.none(), problems);
+    }
+
+    /** @param memory of the last time, for the same day and drafts */
+    public SiteAssembler(LocalDate today, boolean drafts, AssemblyMemory memory, Problems problems) {
         this.today = today;
         this.drafts = drafts;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -53,16 +62,7 @@ public final class SiteAssembler {
         Catalogue published = new Catalogue(visibility.shown(everything.all()));
         Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
 
-        MissingTargets missing = new MissingTargets();
-        References references = new References(everything, found.unread(), missing, problems);
-        FileLinks fileLinks = new FileLinks(files, publishedKeys, problems);
-        ToolLinks tools = new ToolLinks(everything, found.unread(), words, problems);
-        TextLinks links = new TextLinks(everything, found.unread(), tools, fileLinks, missing, problems);
-        List<Connections> connections = everything.all().parallelStream()
-                .map(entity -> Connections.of(entity, references, links, fileLinks, everything))
-                .toList();
-        missing.report(problems);
-        UnusedFiles.report(fileLinks.unused(), found.unread(), problems);
+        List<Connections> connections = connections(everything, publishedKeys, words, files, found.unread());
         Map<Link, Target> targets = new HashMap<>();
         Map<Link, ContentFile> linked = new HashMap<>();
         Map<Image, ContentFile> images = new HashMap<>();
@@ -101,6 +101,30 @@ public final class SiteAssembler {
                 addresses.redirects(published.all()),
                 images,
                 linked);
+    }
+
+    private List<Connections> connections(
+            Catalogue everything, Set<String> published, SiteWords words, FoundFiles files, Unread unread) {
+        Problems deadEnds = new Problems();
+        MissingTargets missing = new MissingTargets();
+        References references = new References(everything, unread, missing, deadEnds);
+        FileLinks fileLinks = new FileLinks(files, published, deadEnds);
+        ToolLinks tools = new ToolLinks(everything, unread, words, deadEnds);
+        TextLinks links = new TextLinks(everything, unread, tools, fileLinks, missing, deadEnds);
+        List<Entity> all = everything.all();
+        AssemblyMemory.Surroundings around = new AssemblyMemory.Surroundings(files, words, unread);
+        List<Connections> connections =
+                memory.connect(all, around, entity -> Connections.of(entity, references, links, fileLinks, everything));
+        Set<FoundFile> used =
+                connections.stream().flatMap(each -> each.used().stream()).collect(Collectors.toUnmodifiableSet());
+        UnusedFiles.report(
+                files.all().stream().filter(file -> !used.contains(file)).toList(), unread, problems);
+        Stream<String> troubled = Stream.concat(
+                deadEnds.sorted().stream().map(problem -> problem.place().path()), missing.files());
+        memory.keep(all, around, connections, troubled.collect(Collectors.toUnmodifiableSet()));
+        problems.addAll(deadEnds);
+        missing.report(problems);
+        return connections;
     }
 
     /** What is published of an entity: references are found in what was read, where an entity may say more of itself. */

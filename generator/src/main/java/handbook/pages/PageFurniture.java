@@ -51,21 +51,21 @@ final class PageFurniture {
      *
      * @param searched whether the page has a search box of its own
      */
-    String header(String section, boolean searched, PageLinks links, Map<String, String> assets)
+    String header(String section, boolean searched, PageLinks links, AssetNames assets)
             throws IOException, TemplateException {
         return make("partials/header.ftlh", section, searched, links, assets);
     }
 
-    String footer(PageLinks links, Map<String, String> assets) throws IOException, TemplateException {
+    String footer(PageLinks links, AssetNames assets) throws IOException, TemplateException {
         return make("partials/footer.ftlh", "", false, links, assets);
     }
 
     /** The model of a page before what is its own. */
-    PageModel model(PageLinks links, Map<String, String> assets) {
+    PageModel model(PageLinks links, AssetNames assets) {
         return new PageModel(wrapper, bodies, index, links, assets).with("words", words);
     }
 
-    private String make(String template, String section, boolean searched, PageLinks links, Map<String, String> assets)
+    private String make(String template, String section, boolean searched, PageLinks links, AssetNames assets)
             throws IOException, TemplateException {
         String key = template + " " + section + " " + searched + " " + links.toRoot();
         String known = made.get(key);

@@ -40,7 +40,7 @@ import java.util.Optional;
 public final class PageRenderer implements Output {
     private final Templates templates;
     private final ModelWrapper wrapper;
-    private final Map<String, String> assets;
+    private final AssetNames assets;
     private final PageFurniture frame;
     private final List<Route> routes;
 
@@ -49,18 +49,18 @@ public final class PageRenderer implements Output {
      * @param assets the published name of each asset under {@code assets/}, by its plain name
      */
     public PageRenderer(SiteListings overview, TemplateSource source, Map<String, String> assets) {
-        this(overview, source, assets, Downloads.NONE);
+        this(new SiteIndex(overview), source, AssetNames.of(assets), Downloads.NONE);
     }
 
     /** @param downloads the files that go with pages */
-    public PageRenderer(SiteListings overview, TemplateSource source, Map<String, String> assets, Downloads downloads) {
-        Site site = overview.site();
+    public PageRenderer(SiteIndex index, TemplateSource source, AssetNames assets, Downloads downloads) {
+        Site site = index.site();
         this.wrapper = new ModelWrapper(site.words());
         this.templates = new Templates(
                 source, wrapper, Locale.forLanguageTag(site.config().language()));
-        this.assets = Map.copyOf(assets);
-        this.frame = new PageFurniture(new SiteIndex(overview), downloads, templates, wrapper);
-        this.routes = Routes.of(frame.index());
+        this.assets = assets;
+        this.frame = new PageFurniture(index, downloads, templates, wrapper);
+        this.routes = Routes.of(index);
     }
 
     /** Every page of the site, each address once. */
