@@ -5,7 +5,9 @@ import handbook.model.Entry;
 import handbook.model.site.FoundFiles;
 import handbook.model.site.SiteWords;
 import handbook.model.site.Unread;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,12 +15,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each entity was found to lead to when the handbook was last put together. For an entity that was not read again it holds as long
+ * What was found out of each entity when the handbook was last put together. What it leads to: for an entity that was not read again it holds as long
  * as everything is called, and found by, the same names.
  */
 public final class AssemblyMemory {
     private final boolean keeps;
     private @Nullable Assembly last;
+    private Map<Entity, Optional<Entity>> shown = new IdentityHashMap<>();
 
     private AssemblyMemory(boolean keeps) {
         this.keeps = keeps;
@@ -36,6 +39,18 @@ public final class AssemblyMemory {
 
     /** What links are resolved by beside the entities. */
     record Surroundings(FoundFiles files, SiteWords words, Unread unread) {}
+
+    /** What of each entity may be shown, by the entity as it was read. */
+    Map<Entity, Optional<Entity>> show(List<Entity> entities, Function<Entity, Optional<Entity>> show) {
+        Map<Entity, Optional<Entity>> known = shown;
+        Map<Entity, Optional<Entity>> now = new IdentityHashMap<>();
+        for (Entity entity : entities) {
+            Optional<Entity> before = known.get(entity);
+            now.put(entity, before == null ? show.apply(entity) : before);
+        }
+        shown = keeps ? now : known;
+        return now;
+    }
 
     /** What each of some entities leads to; only what may have changed since the last time is found out again. */
     List<Connections> connect(List<Entity> entities, Surroundings around, Function<Entity, Connections> find) {

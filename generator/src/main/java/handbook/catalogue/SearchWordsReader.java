@@ -9,10 +9,14 @@ import handbook.yaml.RecordBinder;
 import handbook.yaml.YamlReader;
 import handbook.yaml.YamlText;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads {@code standards/search-words.yaml}, or the files of a folder of that name: everyday words for the search. */
 public final class SearchWordsReader {
     static final String NAME = "search-words";
+
+    private static final String PATH = "standards/" + NAME;
+    private static final Pattern FILES = Pattern.compile(PATH + "(/.*|\\.[^./]*)");
 
     private final RecordBinder binder;
     private final ReadMemory memory;
@@ -36,7 +40,7 @@ public final class SearchWordsReader {
     }
 
     static boolean isSearchWords(SourceFile file) {
-        return file.path().matches("standards/" + NAME + "(/.*|\\.[^./]*)");
+        return file.path().startsWith(PATH) && FILES.matcher(file.path()).matches();
     }
 
     private List<SearchWords> read(SourceFile file, Problems problems) {

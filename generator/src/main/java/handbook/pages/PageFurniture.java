@@ -4,8 +4,7 @@ import freemarker.template.TemplateException;
 import handbook.pages.bodies.WebBodies;
 import handbook.pages.heads.Heads;
 import handbook.pages.routes.SiteIndex;
-import handbook.pages.templates.ModelWrapper;
-import handbook.pages.templates.Templates;
+import handbook.pages.templates.TemplateEngine;
 import handbook.pages.templates.WordsModel;
 import handbook.pages.views.Downloads;
 import handbook.pages.views.Views;
@@ -18,18 +17,16 @@ final class PageFurniture {
     private final SiteIndex index;
     private final Heads heads;
     private final Views views;
-    private final Templates templates;
-    private final ModelWrapper wrapper;
+    private final TemplateEngine engine;
     private final WordsModel words;
     private final WebBodies bodies;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
-    PageFurniture(SiteIndex index, Downloads downloads, Templates templates, ModelWrapper wrapper) {
+    PageFurniture(SiteIndex index, Downloads downloads, TemplateEngine engine) {
         this.index = index;
         this.heads = new Heads(index);
         this.views = new Views(index, downloads);
-        this.templates = templates;
-        this.wrapper = wrapper;
+        this.engine = engine;
         this.words = WordsModel.of(index.site().words());
         this.bodies = new WebBodies(index.site().words());
     }
@@ -62,7 +59,7 @@ final class PageFurniture {
 
     /** The model of a page before what is its own. */
     PageModel model(PageLinks links, AssetNames assets) {
-        return new PageModel(wrapper, bodies, index, links, assets).with("words", words);
+        return new PageModel(engine.wrapper(), bodies, index, links, assets).with("words", words);
     }
 
     private String make(String template, String section, boolean searched, PageLinks links, AssetNames assets)
@@ -76,7 +73,7 @@ final class PageFurniture {
                     .with("sections", index.sections())
                     .with("plainPages", index.published(handbook.model.Kind.PLAIN_PAGE))
                     .with("lineage", index.hasLineage());
-            known = templates.fill(template, model);
+            known = engine.templates().fill(template, model);
             made.put(key, known);
         }
         return known;

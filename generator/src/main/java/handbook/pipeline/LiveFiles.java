@@ -1,5 +1,6 @@
 package handbook.pipeline;
 
+import handbook.lists.Lazy;
 import handbook.output.PlannedFile;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,14 @@ import java.util.stream.Collectors;
 
 /** The files that can be made of a site; which there are is worked out when one is asked for, part by part. */
 final class LiveFiles {
-    private final List<Planned> parts;
+    private static final String PAGE = ".html";
+
+    private final Outputs outputs;
+    private final List<Planned> others;
 
     LiveFiles(Outputs outputs) {
-        parts = outputs.parts().stream().map(Planned::of).toList();
+        this.outputs = outputs;
+        this.others = outputs.besidePages().stream().map(Planned::of).toList();
     }
 
     private record Planned(String folder, Lazy<Map<String, PlannedFile>> files) {
@@ -29,6 +34,8 @@ final class LiveFiles {
     }
 
     Optional<PlannedFile> find(String path) {
-        return parts.stream().flatMap(part -> part.find(path).stream()).findFirst();
+        Optional<PlannedFile> page = path.endsWith(PAGE) ? outputs.pages().find(path) : Optional.empty();
+        return page.or(
+                () -> others.stream().flatMap(part -> part.find(path).stream()).findFirst());
     }
 }

@@ -2,6 +2,7 @@ package handbook.pipeline;
 
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
+import handbook.lists.SiteListings;
 import handbook.model.site.Redirect;
 import handbook.output.OutputFile;
 import handbook.preview.Pages;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * for, and the checks of the whole site run meanwhile. While there are errors, pages that have none are shown without what cannot be
  * read.
  */
-public final class LivePages implements Pages {
+public final class LivePages implements Pages, AutoCloseable {
     /** So long, in nanoseconds, a look at the files is good for: what one page asks for needs one look, not fifty. */
     private static final long GLANCE = 100_000_000;
     /** A look at many files takes long, and is good for so many times as long. */
@@ -43,6 +44,7 @@ public final class LivePages implements Pages {
     private final Memory memory;
 
     private final Set<Path> told = ConcurrentHashMap.newKeySet();
+    private Optional<FileWatch> watch = Optional.empty();
     private volatile Runnable changed = () -> {};
     private volatile Trust trust = Trust.UNPROVEN;
     private volatile @Nullable LiveSite latest;
@@ -69,9 +71,7 @@ public final class LivePages implements Pages {
                 System::nanoTime,
                 new ForkJoinPool(1),
                 Memory.empty());
-        if (FileWatch.start(project.folder(), this::tell, this::lose).isEmpty()) {
-            lose();
-        }
+        watch = FileWatch.start(project.folder(), this::tell, this::lose);
     }
 
     /**
@@ -189,7 +189,11 @@ public final class LivePages implements Pages {
                 read,
                 problems,
                 verdict,
-                new Outputs(read.site(), project, memory.assets().of(read.site(), project)),
+                new Outputs(
+                        SiteListings.whenAsked(read.site()),
+                        project,
+                        memory.assets().of(read.site(), project),
+                        memory.templates().of(read.site(), project, sources)),
                 new SourceLines(project.folder()));
     }
 
@@ -209,5 +213,10 @@ public final class LivePages implements Pages {
                 changed.run();
             }
         }
+    }
+
+    @Override
+    public void close() {
+        watch.ifPresent(FileWatch::close);
     }
 }

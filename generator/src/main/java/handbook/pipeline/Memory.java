@@ -13,11 +13,14 @@ import handbook.yaml.RecordBinder;
  * @param assembly what each entity leads to
  * @param binder what is known of records, whatever the project says
  * @param assets what goes with every page
+ * @param templates what pages are made with
  */
-record Memory(ReadMemory files, AssemblyMemory assembly, RecordBinder binder, AssetMemory assets) {
+record Memory(
+        ReadMemory files, AssemblyMemory assembly, RecordBinder binder, AssetMemory assets, TemplateMemory templates) {
     /** For a project that is read once. */
     static Memory none() {
-        return new Memory(ReadMemory.none(), AssemblyMemory.none(), newBinder(), new AssetMemory());
+        return new Memory(
+                ReadMemory.none(), AssemblyMemory.none(), newBinder(), new AssetMemory(), new TemplateMemory());
     }
 
     /** For a project that is read again and again. */
@@ -26,7 +29,7 @@ record Memory(ReadMemory files, AssemblyMemory assembly, RecordBinder binder, As
     }
 
     static Memory empty(AssetMemory assets) {
-        return new Memory(ReadMemory.empty(), AssemblyMemory.empty(), newBinder(), assets);
+        return new Memory(ReadMemory.empty(), AssemblyMemory.empty(), newBinder(), assets, new TemplateMemory());
     }
 
     private static RecordBinder newBinder() {

@@ -1,5 +1,6 @@
 package handbook.pipeline;
 
+import handbook.lists.Lazy;
 import handbook.lists.SiteListings;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
@@ -21,6 +22,7 @@ import handbook.output.roadmap.TemplateFormat;
 import handbook.pages.PageRenderer;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.SiteIndex;
+import handbook.pages.templates.TemplateEngine;
 import handbook.pages.views.Download;
 import handbook.pages.views.Downloads;
 import handbook.search.SearchOutput;
@@ -44,25 +46,28 @@ final class Outputs {
     private final Lazy<PageRenderer> pages;
     private final List<Part> parts;
 
+    /** For a site that is made whole. */
     static Outputs of(Site site, Project project) {
         Assets assets = Assets.load(new ProgramFiles(project.folder()), site.words()::find);
-        return new Outputs(site, project, assets);
+        return new Outputs(SiteListings.of(site), project, assets, TemplateMemory.engine(site, project));
     }
 
-    /** @param assets of the program, with the site's words in them */
-    Outputs(Site site, Project project, Assets assets) {
+    /**
+     * @param listings of the site
+     * @param assets of the program, with the site's words in them
+     * @param engine fills the project's templates
+     */
+    Outputs(SiteListings listings, Project project, Assets assets, TemplateEngine engine) {
+        Site site = listings.site();
         this.words = site.words();
         this.assets = assets;
-        Lazy<SiteListings> listings = new Lazy<>(() -> SiteListings.of(site));
-        Lazy<SiteIndex> index = new Lazy<>(() -> new SiteIndex(listings.get()));
-        data = new Lazy<>(() -> DataFiles.of(listings.get()));
-        answers = new Lazy<>(
-                () -> AnswerFiles.of(listings.get(), new AnswerLinks(index.get()::address, index.get()::standardsOf)));
-        cards = new Lazy<>(() -> ShareCards.of(listings.get()));
-        sets = new Lazy<>(() -> new PreparedSets(site, listings.get().requirements()));
+        SiteIndex index = new SiteIndex(listings);
+        data = new Lazy<>(() -> DataFiles.of(listings));
+        answers = new Lazy<>(() -> AnswerFiles.of(listings, new AnswerLinks(index::address, index::standardsOf)));
+        cards = new Lazy<>(() -> ShareCards.of(listings));
+        sets = new Lazy<>(() -> new PreparedSets(site, listings.requirements()));
         templates = new Lazy<>(() -> new RoadmapTemplates(site, data.get().build()));
-        ProgramFiles program = new ProgramFiles(project.folder());
-        pages = new Lazy<>(() -> new PageRenderer(index.get(), program::template, this::assetName, downloads()));
+        pages = new Lazy<>(() -> new PageRenderer(index, engine, this::assetName, downloads()));
         parts = List.of(
                 new Part("", pages),
                 new Part("", () -> new MediaFiles(site, project.folder())),
@@ -74,7 +79,7 @@ final class Outputs {
                 new Part(ASSETS, cards),
                 new Part(ASSETS, data),
                 new Part(ASSETS, answers),
-                new Part(SearchOutput.FOLDER, () -> new SearchOutput(listings.get(), pages().searchablePages())));
+                new Part(SearchOutput.FOLDER, () -> new SearchOutput(listings, pages().searchablePages())));
     }
 
     /**
@@ -88,8 +93,9 @@ final class Outputs {
         }
     }
 
-    List<Part> parts() {
-        return parts;
+    /** All but the pages. */
+    List<Part> besidePages() {
+        return parts.subList(1, parts.size());
     }
 
     PageRenderer pages() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Verdict(List<Diagnostic> byChecks, List<Diagnostic> found, int errors, SpoiltPages spoilt) {
     /** On a site that nobody has read. */
-    static final Verdict NONE = new Verdict(List.of(), List.of(), 0, new SpoiltPages(Map.of(), Map.of()));
+    static final Verdict NONE = new Verdict(List.of(), List.of(), 0, SpoiltPages.NONE);
 
     /**
      * @param unchecked what was found before the site was checked
@@ -26,7 +27,10 @@ record Verdict(List<Diagnostic> byChecks, List<Diagnostic> found, int errors, Sp
      * @param formerly the addresses that each file made when it was last read, which it may say no more
      */
     static Verdict of(
-            Site site, List<Diagnostic> unchecked, List<Diagnostic> found, Map<String, Set<String>> formerly) {
+            Site site,
+            List<Diagnostic> unchecked,
+            List<Diagnostic> found,
+            Supplier<Map<String, Set<String>>> formerly) {
         Set<Diagnostic> known = Set.copyOf(unchecked);
         List<Diagnostic> errors = found.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -52,7 +56,7 @@ record Verdict(List<Diagnostic> byChecks, List<Diagnostic> found, int errors, Sp
     }
 
     /** The addresses that each file makes. */
-    Map<String, Set<String>> addresses() {
+    Supplier<Map<String, Set<String>>> addresses() {
         return spoilt.addresses();
     }
 

@@ -2,6 +2,7 @@ package handbook.source;
 
 import handbook.diagnostics.Diagnostic;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,14 @@ public record Sighting(SourceTree tree, List<Diagnostic> problems, Map<Path, Str
     /** Whether all files said the same. */
     public boolean saysTheSame(Sighting other) {
         return digests.equals(other.digests);
+    }
+
+    /** What stands in the files below a folder. */
+    public Map<Path, String> digestsBelow(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        Map<Path, String> below = new HashMap<>(digests);
+        below.keySet().removeIf(file -> !file.startsWith(root));
+        return below;
     }
 
     /** A text that differs for every state of the files. */

@@ -1,14 +1,14 @@
-package handbook.pipeline;
+package handbook.lists;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is made once, when it is first asked for. */
-final class Lazy<T> implements Supplier<T> {
+/** Something that is made once, when it is first asked for. What is made by several threads at once must be made before they begin. */
+public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> make;
     private @Nullable T made;
 
-    Lazy(Supplier<T> make) {
+    public Lazy(Supplier<T> make) {
         this.make = make;
     }
 
