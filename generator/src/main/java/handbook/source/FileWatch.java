@@ -13,7 +13,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.slf4j.helpers.NOPLogger;
 
 /**
  * Is told by the operating system which of a project's files change. Some file systems tell nothing, such as those of other machines;
@@ -44,7 +43,6 @@ public final class FileWatch implements AutoCloseable {
                     }
                 })
                 .fileHashing(false)
-                .logger(NOPLogger.NOP_LOGGER)
                 .build();
     }
 

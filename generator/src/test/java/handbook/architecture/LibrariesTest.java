@@ -25,7 +25,6 @@ class LibrariesTest {
             Map.entry("org.apache.fontbox", "pictures"),
             Map.entry("com.twelvemonkeys", "output.media"),
             Map.entry("io.methvin", "source"),
-            Map.entry("org.slf4j", "source"),
             Map.entry("picocli", "cli"),
             Map.entry("org.apache.lucene", "search"),
             Map.entry("org.tartarus.snowball", "search"));
