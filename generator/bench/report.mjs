@@ -28,6 +28,17 @@ export function report(results, programs, inMemory) {
   } else if (results.some((result) => result.documents)) {
     lines.push("Hugo was not found on the PATH (or named by HUGO), so nothing is compared.", "");
   }
+  const edited = results.filter((result) => result.edits);
+  if (edited.length > 0) {
+    lines.push(
+      "The handbook again, into the folder where it stands, after an edit; and against the median of its first build:",
+      "",
+      "| what | after | wall s | processor s | wall, to the first | processor, to the first |",
+      "| --- | --- | --- | --- | --- | --- |",
+      ...edited.flatMap(rowsAfterEdits),
+      "",
+    );
+  }
   return lines.join("\n");
 }
 
@@ -46,6 +57,21 @@ function rows(result) {
       spread(runs.map((run) => run.peak), 0),
       runs[0].files.toLocaleString("en-GB"),
       median(runs.map((run) => run.mebibytes)).toFixed(1),
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+}
+
+function rowsAfterEdits(result) {
+  const first = (figure) => median(result.rounds.map((round) => round[result.names[0]][figure]));
+  return result.edits.names.map((name) => {
+    const runs = result.edits.rounds.map((round) => round[name]);
+    const figures = ["wall", "cpu"];
+    const cells = [
+      title(result),
+      name,
+      ...figures.map((figure) => spread(runs.map((run) => run[figure]))),
+      ...figures.map((figure) => (median(runs.map((run) => run[figure])) / first(figure)).toFixed(2)),
     ];
     return `| ${cells.join(" | ")} |`;
   });

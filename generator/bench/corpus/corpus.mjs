@@ -11,6 +11,7 @@ export const SIZES = {
   S: { standards: 140, policies: 30, criteria: 30, chapters: 30 },
   M: { standards: 1400, policies: 300, criteria: 300, chapters: 100 },
   L: { standards: 7000, policies: 1500, criteria: 1500, chapters: 500 },
+  XL: { standards: 34000, policies: 7500, criteria: 7500, chapters: 2000 },
 };
 
 /** A handbook and its catalogue: every document's facts and links at once, bodies when asked for. */

@@ -15,16 +15,57 @@ export function writeHandbook(corpus, write) {
   for (const owner of OWNERS) {
     write(`standards/organisations/${owner.id}.yaml`, organisation(owner));
   }
+  write("standards/sources.yaml", REGISTER);
+  const mandates = mandatesOf(corpus.documents);
   for (const document of corpus.documents) {
     const body = corpus.body(document);
     if (document.kind === "chapter") {
       write(`content/handbook/${document.id}.md`, `---\n${yaml(CHAPTER(document))}---\n\n${body}`);
     } else {
-      const fields = { ...shared(document), ...OWN[document.kind](document) };
+      const fields = { ...shared(document), ...OWN[document.kind](document, mandates) };
       write(`standards/${FOLDERS[document.kind]}/${document.id}.yaml`, yaml(fields) + description(body));
     }
   }
 }
+
+const REGISTER = `- id: register
+  title: Register of policies
+  url: https://register.example/
+  type: official
+`;
+
+/** The policies that mandate each standard. */
+function mandatesOf(documents) {
+  const mandates = new Map();
+  for (const policy of documents.filter((document) => document.kind === "policy")) {
+    for (const standard of policy.links.mandates ?? []) {
+      mandates.set(standard, [...(mandates.get(standard) ?? []), policy]);
+    }
+  }
+  return mandates;
+}
+
+/** What binds a standard's users: the policies that mandate it, else a weaker obligation. */
+function obligations(standard, mandates) {
+  const policies = mandates.get(standard) ?? [];
+  if (policies.length === 0) {
+    return { obligation: standard.obligation === "mandated" ? "comply-or-explain" : standard.obligation };
+  }
+  return {
+    obligations: policies.map((policy) => ({
+      level: "mandated",
+      basis: ["policy"],
+      policy: policy.id,
+      effectiveFrom: standard.issued,
+    })),
+  };
+}
+
+/** A policy is no older than what it names. */
+const modified = (policy) =>
+  [policy.modified, ...["mandates", "recommends"].flatMap((name) => (policy.links[name] ?? []).map((one) => one.issued))]
+    .sort()
+    .at(-1);
 
 const description = (body) => `description: |\n${body.replace(/^(?=.)/gm, "  ")}`;
 
@@ -52,11 +93,11 @@ const CHAPTER = (document) => ({
 });
 
 const OWN = {
-  standard: (document) => ({
+  standard: (document, mandates) => ({
     referenceCodes: [{ scheme: document.code.split(" ")[0], code: document.code }],
     type: document.type,
     status: document.status,
-    obligation: document.obligation,
+    ...obligations(document, mandates),
     careSettings: ids(document.careSettings),
     systemTypes: ids(document.systemTypes),
     versions: document.versions.map((number) => ({ number, status: document.status })),
@@ -68,6 +109,8 @@ const OWN = {
   policy: (document) => ({
     kind: document.policyKind,
     status: document.status,
+    modified: modified(document),
+    sources: ["register"],
     inForceFrom: document.inForceFrom,
     obliges: document.duties,
     mandates: ids(document.links.mandates),
@@ -88,7 +131,12 @@ const OWN = {
     evidence: document.evidence,
     verification: document.verification,
     verificationNote: document.verificationNote,
-    scoring: { kind: "scaled", bands: document.bands, weight: "medium" },
+    scoring: {
+      kind: "scaled",
+      bands: document.bands,
+      passMark: document.level === "must" ? 3 : undefined,
+      weight: "medium",
+    },
   }),
 };
 

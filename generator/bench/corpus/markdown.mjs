@@ -57,7 +57,7 @@ class Draft {
 
   finish() {
     if (this.#links.length > 0) {
-      this.#blocks.push(this.#links.map((link) => `- See also ${link}`).join("\n"));
+      this.#blocks.push(this.#links.map((link) => `- ${link}`).join("\n"));
     }
     return `${this.#blocks.join("\n\n")}\n`;
   }

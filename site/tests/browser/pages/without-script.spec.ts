@@ -2,14 +2,15 @@ import { KINDS, expect, test } from '../site.js'
 
 test.use({ javaScriptEnabled: false })
 
-for (const { name, path } of KINDS) {
-  test(`the ${name} page can be read without the script`, async ({ page, addressOf }) => {
+// In one tab: without the script nothing is left of one page on the next.
+test('every page can be read without the script', async ({ page, addressOf }) => {
+  for (const { name, path } of KINDS) {
     await page.goto(addressOf(path))
-    await expect(page.locator('h1')).toBeVisible()
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100)
-    await expect(page.locator('.app-copy__button')).toHaveCount(0)
-  })
-}
+    await expect.soft(page.locator('h1'), name).toBeVisible()
+    expect.soft((await page.locator('main').innerText()).length, name).toBeGreaterThan(100)
+    await expect.soft(page.locator('.app-copy__button'), name).toHaveCount(0)
+  }
+})
 
 test('a word of the glossary is explained without the script', async ({ page, address }) => {
   await page.goto(address + KINDS.find(({ name }) => name === 'chapter')!.path)

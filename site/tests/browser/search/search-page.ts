@@ -8,3 +8,15 @@ export async function search(page: Page, address: string, query: string): Promis
   await page.goto(`${address}search/?${new URLSearchParams({ q: query })}`)
   await expect(heading(page)).toContainText(`for “${query}”`)
 }
+
+/** Asks the page of results that is open, as the browser's history does: nothing is loaded again. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await page.evaluate(
+    (address) => {
+      history.pushState(null, '', address)
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    },
+    `?${new URLSearchParams({ q: query })}`
+  )
+  await expect(heading(page)).toContainText(`for “${query}”`)
+}

@@ -8,6 +8,7 @@ import handbook.pipeline.Pipeline;
 import handbook.pipeline.Project;
 import handbook.pipeline.Workers;
 import handbook.publish.PublishReport;
+import handbook.publish.Standing;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         summary.println(text(report.get(), folder, seconds, found));
         if (profile) {
+            if (report.get().before() instanceof Standing.Other other) {
+                summary.println("  everything was made: " + other.reason());
+            }
             report.get()
                     .laps()
                     .forEach(lap -> summary.printf(

@@ -11,21 +11,27 @@ public final class Json {
     private static final HexFormat HEX = HexFormat.of();
     private static final int LINE = 120;
     private final StringBuilder out;
+    /** How long the text may become on this line; what would be longer is given up. */
+    private final int most;
+
     private final boolean indented;
 
-    private Json(StringBuilder out, boolean indented) {
+    private Json(StringBuilder out, int most, boolean indented) {
         this.out = out;
+        this.most = most;
         this.indented = indented;
     }
 
     /** On one line, for programs. */
     public static String of(Object value) {
-        return new Json(new StringBuilder(), false).write(value, "\n").toString();
+        return new Json(new StringBuilder(), Integer.MAX_VALUE, false)
+                .write(value, "\n")
+                .toString();
     }
 
     /** For people to look at: what fits on a line stands on one, everything else has a line for each of its values. */
     public static String indented(Object value) {
-        return new Json(new StringBuilder(), true)
+        return new Json(new StringBuilder(), Integer.MAX_VALUE, true)
                 .write(value, "\n")
                 .append('\n')
                 .toString();
@@ -34,17 +40,27 @@ public final class Json {
     private StringBuilder write(Object value, String newLine) {
         return switch (value) {
             case JsonObject object -> write(object.members(), newLine);
-            case Map<?, ?> map -> within(map, newLine).object(map, newLine);
-            case Collection<?> items -> within(items, newLine).array(items, newLine);
+            case Map<?, ?> map -> isOnLine(map, newLine) ? out : object(map, newLine);
+            case Collection<?> items -> isOnLine(items, newLine) ? out : array(items, newLine);
             case Number number -> out.append(number(number));
             case Boolean truth -> out.append(truth.booleanValue());
             default -> quote(value.toString());
         };
     }
 
-    /** Writes to the same text, on one line where a value fits. */
-    private Json within(Object value, String newLine) {
-        return indented && newLine.length() + of(value).length() <= LINE ? new Json(out, false) : this;
+    /** Whether a value fits on this line, where it stands then; if it does not, nothing was written. */
+    private boolean isOnLine(Object value, String newLine) {
+        if (!indented) {
+            return false;
+        }
+        int start = out.length();
+        int end = start + LINE - newLine.length();
+        new Json(out, end, false).write(value, newLine);
+        if (out.length() > end) {
+            out.setLength(start);
+            return false;
+        }
+        return true;
     }
 
     private StringBuilder object(Map<?, ?> map, String newLine) {
@@ -56,6 +72,9 @@ public final class Json {
             quote(String.valueOf(member.getKey())).append(indented ? ": " : ":");
             write(member.getValue(), inside);
             separator = ",";
+            if (out.length() > most) {
+                break;
+            }
         }
         return out.append(indented && !map.isEmpty() ? newLine : "").append('}');
     }
@@ -63,7 +82,7 @@ public final class Json {
     private StringBuilder array(Collection<?> items, String newLine) {
         String inside = newLine + INDENT;
         out.append('[');
-        for (Iterator<?> rest = items.iterator(); rest.hasNext(); ) {
+        for (Iterator<?> rest = items.iterator(); rest.hasNext() && out.length() <= most; ) {
             out.append(indented ? inside : "");
             write(rest.next(), inside);
             out.append(rest.hasNext() ? "," : "");
@@ -78,16 +97,15 @@ public final class Json {
 
     private StringBuilder quote(String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
-                out.append("\\u").append(HEX.toHexDigits(c));
-            } else {
-                out.append(c);
+            boolean isMarked = c == '"' || c == '\\';
+            if (isMarked || c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+                out.append(text, written, i).append(isMarked ? "\\" : "\\u" + HEX.toHexDigits(c));
+                written = isMarked ? i : i + 1;
             }
         }
-        return out.append('"');
+        return out.append(text, written, text.length()).append('"');
     }
 }

@@ -4,6 +4,7 @@ import freemarker.template.TemplateException;
 import handbook.pages.bodies.WebBodies;
 import handbook.pages.heads.Heads;
 import handbook.pages.routes.SiteIndex;
+import handbook.pages.templates.Kept;
 import handbook.pages.templates.TemplateEngine;
 import handbook.pages.templates.WordsModel;
 import handbook.pages.views.Downloads;
@@ -21,6 +22,7 @@ final class PageFurniture {
     private final WordsModel words;
     private final WebBodies bodies;
     private final Map<String, String> made = new ConcurrentHashMap<>();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     PageFurniture(SiteIndex index, Downloads downloads, TemplateEngine engine) {
         this.index = index;
@@ -59,7 +61,9 @@ final class PageFurniture {
 
     /** The model of a page before what is its own. */
     PageModel model(PageLinks links, AssetNames assets) {
-        return new PageModel(engine.wrapper(), bodies, index, links, assets).with("words", words);
+        return new PageModel(engine.wrapper(), bodies, index, links, assets)
+                .with("words", words)
+                .with("kept", new Kept(kept, links.toRoot()));
     }
 
     private String make(String template, String section, boolean searched, PageLinks links, AssetNames assets)

@@ -1,6 +1,7 @@
 package handbook.pipeline;
 
 import handbook.publish.PublishReport;
+import handbook.publish.Standing;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
  * @param entities how many entities are published
  * @param pages how many pages they make
  * @param published what was written
+ * @param before what stood there
  * @param laps how long each stage took
  */
-public record BuildReport(int entities, int pages, PublishReport published, List<Stopwatch.Lap> laps) {}
+public record BuildReport(
+        int entities, int pages, PublishReport published, Standing before, List<Stopwatch.Lap> laps) {}

@@ -17,12 +17,16 @@ import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
 import handbook.model.site.Unread;
+import handbook.model.value.WebAddress;
+import handbook.output.Digest;
 import handbook.output.PlannedFile;
 import handbook.publish.OutputPaths;
 import handbook.publish.Publication;
 import handbook.publish.PublishReport;
 import handbook.publish.SitePublisher;
+import handbook.publish.Standing;
 import handbook.source.ProgramFiles;
+import handbook.source.ReadFiles;
 import handbook.source.ReadMemory;
 import handbook.source.SourceScanner;
 import handbook.source.SourceTree;
@@ -112,6 +116,15 @@ public final class Pipeline {
      */
     public static Optional<BuildReport> build(Project project, Path out, boolean strict, Problems problems) {
         Stopwatch stopwatch = new Stopwatch();
+        SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
+        String madeFrom = madeFrom(project, strict);
+        Standing standing = publisher.standing(madeFrom);
+        stopwatch.lap("look for changes");
+        if (standing instanceof Standing.Same same) {
+            problems.addAll(same.problems());
+            return Optional.of(
+                    new BuildReport(same.entities(), same.pages(), same.report(), standing, stopwatch.laps()));
+        }
         Site site = read(project, problems);
         stopwatch.lap("read and check");
         if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
@@ -123,7 +136,6 @@ public final class Pipeline {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
         return publisher.begin(problems).flatMap(begun -> {
             try (Publication publication = begun) {
                 List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
@@ -134,11 +146,27 @@ public final class Pipeline {
                 write(whole.stream().flatMap(task -> task.join().stream()).toList(), publication, problems);
                 stopwatch.lap("finish the search");
                 Optional<PublishReport> published = publication.commit();
+                int entities = site.catalogue().all().size();
+                if (published.isPresent() && madeFrom(project, strict).equals(madeFrom)) {
+                    publication.remember(
+                            madeFrom, entities, outputs.pages().routes().size());
+                }
                 stopwatch.lap("put in place");
-                return published.map(report -> new BuildReport(
-                        site.catalogue().all().size(), outputs.pages().routes().size(), report, stopwatch.laps()));
+                int pages = outputs.pages().routes().size();
+                return published.map(report -> new BuildReport(entities, pages, report, standing, stopwatch.laps()));
             }
         });
+    }
+
+    /** The same for as long as a build would make the same site. */
+    private static String madeFrom(Project project, boolean strict) {
+        return Digest.of(String.join(
+                "\n",
+                ReadFiles.of(project.folder()),
+                project.today().toString(),
+                "drafts " + project.drafts(),
+                "strict " + strict,
+                project.baseUrl().map(WebAddress::value).orElse("")));
     }
 
     private static void write(List<PlannedFile> files, Publication publication, Problems problems) {

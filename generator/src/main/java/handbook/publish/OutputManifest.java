@@ -38,6 +38,25 @@ record OutputManifest(SortedMap<String, Print> files) {
         }
     }
 
+    /** Whether each file is in a folder as it was published; what else is there is not looked at. */
+    boolean describes(Path folder) {
+        return files.entrySet().parallelStream().allMatch(file -> {
+            try {
+                Path there = folder.resolve(file.getKey());
+                return Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+                        && Files.size(there) == file.getValue().size()
+                        && Print.of(Files.readAllBytes(there)).equals(file.getValue());
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    /** Tells a site from others. */
+    int checksum() {
+        return Print.of(encoded()).checksum();
+    }
+
     long bytes() {
         return files.values().stream().mapToLong(Print::size).sum();
     }

@@ -1,9 +1,12 @@
 package handbook.publish;
 
+import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
 import handbook.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +71,24 @@ public final class Publication implements AutoCloseable {
         }
         discard();
         return Optional.of(PublishReport.of(before, after));
+    }
+
+    /**
+     * Remembers, after {@link #commit}, what the site was made from: {@link SitePublisher#standing} finds it then. Where that cannot be
+     * done nothing is lost but the time to make the site again.
+     *
+     * @param madeFrom the same for as long as all that the site was made from is
+     */
+    public void remember(String madeFrom, int entities, int pages) {
+        try {
+            int manifest = new OutputManifest(new TreeMap<>(written)).checksum();
+            List<Diagnostic> ofSources = problems.sorted().stream()
+                    .filter(problem -> problem.rule() != Rule.BAD_OUTPUT)
+                    .toList();
+            BuildStore.beside(out, disk).write(new LastBuild(madeFrom, manifest, entities, pages, ofSources));
+        } catch (IOException e) {
+            return;
+        }
     }
 
     /** The new site is out; what is left of the old one can wait for the next publisher. */

@@ -54,6 +54,37 @@ public final class SitePublisher {
         });
     }
 
+    /**
+     * What stands in the folder.
+     *
+     * @param madeFrom what {@link Publication#remember} was told, if it is the same site
+     */
+    public Standing standing(String madeFrom) {
+        try {
+            Path folder = OutputFolder.locate(out, project, home);
+            Optional<LastBuild> last = BuildStore.beside(folder, disk).read();
+            if (last.isEmpty()) {
+                return new Standing.Other("nothing is known of a build before");
+            }
+            return last.get().madeFrom().equals(madeFrom)
+                    ? standing(folder, last.get())
+                    : new Standing.Other("what the site is made from has changed");
+        } catch (Refusal | IOException e) {
+            // Publishing there will be refused as well, with the reason.
+            return new Standing.Other("the site before cannot be used");
+        }
+    }
+
+    private Standing standing(Path folder, LastBuild last) throws IOException, Refusal {
+        try (StagingFolder workshop = StagingFolder.enter(folder, disk)) {
+            workshop.restore();
+            OutputManifest manifest = OutputFolder.owned(folder);
+            return manifest.checksum() == last.manifest() && manifest.describes(folder)
+                    ? last.standing(PublishReport.of(manifest, manifest))
+                    : new Standing.Other("the site was changed since it was published");
+        }
+    }
+
     /** Makes ready to write; a problem and nothing if the folder may not or cannot be published into. */
     public Optional<Publication> begin(Problems problems) {
         try {

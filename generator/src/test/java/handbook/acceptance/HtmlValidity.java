@@ -47,6 +47,8 @@ public final class HtmlValidity {
     private synchronized List<String> check(String page) {
         errors.found.clear();
         try {
+            // Else it keeps the places of all pages before, and looks through them for each element of the next.
+            validator.getSourceCode().start();
             validator.checkHtmlInputSource(new InputSource(new StringReader(page)));
         } catch (SAXException | IOException e) {
             throw new IllegalStateException(e);

@@ -56,6 +56,14 @@ public final class RepeatedSummaries {
     }
 
     private static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        StringBuilder words = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(sign -> {
+            if (Character.isLetterOrDigit(sign)) {
+                words.appendCodePoint(sign);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        });
+        return words.toString().strip();
     }
 }

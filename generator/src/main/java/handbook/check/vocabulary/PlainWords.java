@@ -1,8 +1,8 @@
 package handbook.check.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Texts as the words in them: small letters, one blank between. */
 final class PlainWords {
@@ -13,8 +13,25 @@ final class PlainWords {
     }
 
     static List<String> list(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}+]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String small = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < small.length()) {
+            int end = start;
+            while (end < small.length() && isOfWord(small.codePointAt(end))) {
+                end += Character.charCount(small.codePointAt(end));
+            }
+            if (end > start) {
+                words.add(small.substring(start, end));
+                start = end;
+            } else {
+                start += Character.charCount(small.codePointAt(start));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(int letter) {
+        return Character.isLetterOrDigit(letter) || letter == '+';
     }
 }

@@ -9,7 +9,6 @@ import handbook.model.Term;
 import handbook.model.site.SearchWords;
 import handbook.model.site.Site;
 import handbook.model.site.Unread;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every meaning of an everyday word stands in a title, another name, a summary or a text. */
@@ -24,14 +23,17 @@ public final class SearchWordMeanings {
         if (site.searchWords().isEmpty()) {
             return;
         }
-        String handbook = site.catalogue().all().stream()
-                .flatMap(SearchWordMeanings::texts)
-                .map(PlainWords::of)
-                .collect(Collectors.joining(" | ", " ", " "));
+        KnownPhrases handbook = new KnownPhrases(
+                site.searchWords().stream()
+                        .flatMap(entry -> entry.means().stream())
+                        .map(PlainWords::list)
+                        .filter(words -> !words.isEmpty())
+                        .toList(),
+                site.catalogue().all().stream().flatMap(SearchWordMeanings::texts));
         for (SearchWords entry : site.searchWords()) {
             for (int i = 0; i < entry.means().size(); i++) {
                 String meaning = entry.means().get(i);
-                if (!isIn(handbook, PlainWords.of(meaning)) && !unread.mentions(meaning)) {
+                if (!handbook.stands(PlainWords.list(meaning)) && !unread.mentions(meaning)) {
                     problems.add(
                             Rule.SEARCH_WORD_WITHOUT_ANSWER,
                             entry.origin().of("means", i),
@@ -40,11 +42,6 @@ public final class SearchWordMeanings {
                 }
             }
         }
-    }
-
-    /** Whether the words stand there one after another; a plural counts. */
-    private static boolean isIn(String handbook, String words) {
-        return handbook.contains(" " + words + " ") || handbook.contains(" " + words + "s ");
     }
 
     private static Stream<String> texts(Entity entity) {

@@ -13,6 +13,13 @@ public interface Choice {
 
     /** What it is a choice of, as words and addresses have it: {@code standard-type}. */
     default String choiceOf() {
-        return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder();
+        for (char letter : getClass().getSimpleName().toCharArray()) {
+            if (Character.isUpperCase(letter) && !words.isEmpty()) {
+                words.append('-');
+            }
+            words.append(Character.toLowerCase(letter));
+        }
+        return words.toString();
     }
 }

@@ -1,14 +1,20 @@
 package handbook.output.jsonschema;
 
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
  * The whole numbers that a text of some shape can be. Where one is written without quotes, an editor's tools read a number and lose the
  * zeros before it, so a code that begins with a zero needs quotes.
  */
-record Digits(String pattern) {
+record Digits(Pattern pattern) {
     private static final int LONGEST = 12;
+
+    /** @param pattern of the whole text */
+    Digits(String pattern) {
+        this(Pattern.compile(pattern));
+    }
 
     /** The least of them, if there is any. */
     OptionalLong least() {
@@ -27,6 +33,6 @@ record Digits(String pattern) {
         long ten = (long) Math.pow(10, length - 1);
         return LongStream.rangeClosed(1, 9)
                 .flatMap(first -> LongStream.of(first * ten, first * ten + ten - 1))
-                .filter(number -> Long.toString(number).matches(pattern));
+                .filter(number -> pattern.matcher(Long.toString(number)).matches());
     }
 }

@@ -32,6 +32,8 @@ public final class ModelWrapper implements ObjectWrapper {
     private static final Set<String> HIDDEN = Set.of("hashCode", "toString", "getClass", "clone");
     private final SiteWords words;
     private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
+    private final Map<Choice, TemplateModel> choices = new ConcurrentHashMap<>();
+    private final Map<PartialDate, TemplateModel> dates = new ConcurrentHashMap<>();
 
     public ModelWrapper(SiteWords words) {
         this.words = words;
@@ -47,12 +49,32 @@ public final class ModelWrapper implements ObjectWrapper {
             case Number number -> new SimpleNumber(number);
             case Optional<?> optional -> wrap(optional.orElse(null));
             case List<?> list -> new ListModel(list, this);
-            case PartialDate date -> wrap(new DateText(words.date(date), date.toString()));
-            case LocalDate day -> wrap(PartialDate.of(day));
-            case Choice choice -> new WordedModel(members(choice), name -> text(choice, name));
+            case PartialDate date -> known(date);
+            case LocalDate day -> known(PartialDate.of(day));
+            case Choice choice -> known(choice);
             case Kind kind -> new WordedModel(members(kind), name -> words.find(SiteWords.key(kind, name)));
             default -> members(value);
         };
+    }
+
+    private TemplateModel known(PartialDate date) throws TemplateModelException {
+        TemplateModel known = dates.get(date);
+        if (known == null) {
+            known = members(new DateText(words.date(date), date.toString()));
+            dates.put(date, known);
+        }
+        return known;
+    }
+
+    private TemplateModel known(Choice choice) throws TemplateModelException {
+        TemplateModel known = choices.get(choice);
+        if (known == null) {
+            Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
+            known = new WordedModel(
+                    members(choice), name -> texts.computeIfAbsent(name, missing -> text(choice, missing)));
+            choices.put(choice, known);
+        }
+        return known;
     }
 
     private MemberModel members(Object value) throws TemplateModelException {

@@ -11,6 +11,8 @@ import java.util.Locale;
 
 /** The template engine, closed to everything but the model. Templates are read once; a changed template needs a new engine. */
 public final class Templates {
+    private static final int TYPICAL_PAGE = 24 * 1024;
+
     private final Configuration configuration;
 
     /** @param language in which case is changed */
@@ -42,7 +44,7 @@ public final class Templates {
 
     /** Fills a template. */
     public String fill(String name, TemplateHashModel data) throws IOException, TemplateException {
-        TextWriter page = new TextWriter();
+        TextWriter page = new TextWriter(TYPICAL_PAGE);
         configuration.getTemplate(name).process(data, page);
         return page.toString();
     }

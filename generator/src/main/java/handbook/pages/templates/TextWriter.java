@@ -4,8 +4,12 @@ import java.io.Writer;
 
 /** Gathers a page in memory without locks. */
 final class TextWriter extends Writer {
-    private static final int TYPICAL_PAGE = 24 * 1024;
-    private final StringBuilder text = new StringBuilder(TYPICAL_PAGE);
+    private final StringBuilder text;
+
+    /** @param typical how many characters are to be expected */
+    TextWriter(int typical) {
+        text = new StringBuilder(typical);
+    }
 
     @Override
     public void write(int character) {

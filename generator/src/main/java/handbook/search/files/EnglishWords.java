@@ -22,16 +22,38 @@ final class EnglishWords {
     /** The words that are none of the known ones, but so near to one that they would be corrected to it. */
     static List<String> mistakableFor(Collection<Surface> known) {
         Set<String> texts = known.stream().map(Surface::text).collect(Collectors.toSet());
-        Map<Character, List<String>> byLetter = texts.stream().collect(Collectors.groupingBy(text -> text.charAt(0)));
+        Map<Character, List<Lettered>> byLetter =
+                texts.stream().map(Lettered::new).collect(Collectors.groupingBy(word -> word.text.charAt(0)));
         return read().parallelStream()
                 .filter(word -> !texts.contains(word))
-                .filter(word -> byLetter.getOrDefault(word.charAt(0), List.of()).stream()
-                        .anyMatch(other -> areNear(word, other)))
+                .filter(word -> isNearAny(new Lettered(word), byLetter.getOrDefault(word.charAt(0), List.of())))
                 .toList();
     }
 
-    private static boolean areNear(String word, String other) {
-        return NearestMatch.isWithin(word.length() < LONG ? 1 : 2, word, other);
+    private static boolean isNearAny(Lettered word, List<Lettered> others) {
+        int most = word.text.length() < LONG ? 1 : 2;
+        for (Lettered other : others) {
+            if (word.mayBeWithin(most, other) && NearestMatch.isWithin(most, word.text, other.text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A word with its letters, by which most words are told apart at once.
+     *
+     * @param letters a bit for each, the same for some
+     */
+    private record Lettered(String text, int letters) {
+        Lettered(String text) {
+            this(text, text.chars().map(letter -> 1 << letter).reduce(0, (some, more) -> some | more));
+        }
+
+        /** An edit takes one letter away and brings one, at most. */
+        boolean mayBeWithin(int most, Lettered other) {
+            return Integer.bitCount(letters ^ other.letters) <= 2 * most;
+        }
     }
 
     private static List<String> read() {
