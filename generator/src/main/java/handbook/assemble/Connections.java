@@ -6,6 +6,7 @@ import handbook.model.Ref;
 import handbook.model.Term;
 import handbook.model.site.Catalogue;
 import handbook.model.site.ContentFile;
+import handbook.model.site.FoundFile;
 import handbook.model.site.Reference;
 import handbook.model.site.Target;
 import handbook.model.text.Image;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one entity leads to.
@@ -22,12 +24,14 @@ import java.util.Map;
  * @param targets where the links in its running text lead
  * @param files the files that its links lead to
  * @param images the files that its images show
+ * @param used all files that it names, whether they can be shown or not
  */
 record Connections(
         List<Reference> references,
         Map<Link, Target> targets,
         Map<Link, ContentFile> files,
-        Map<Image, ContentFile> images) {
+        Map<Image, ContentFile> images,
+        Set<FoundFile> used) {
     static Connections of(
             Entity entity, References fields, TextLinks links, FileLinks shownFiles, Catalogue everything) {
         List<Reference> references = new ArrayList<>(fields.of(entity));
@@ -54,6 +58,6 @@ record Connections(
                         .ifPresent(found -> references.add(new Reference(entity, "terms", found, term.place())));
             }
         }
-        return new Connections(references, targets, files, images);
+        return new Connections(references, targets, files, images, shownFiles.usedBy(entity));
     }
 }

@@ -12,7 +12,7 @@ import handbook.model.site.UnusableFile;
 import handbook.model.text.Image;
 import handbook.model.text.Link;
 import handbook.model.value.Location;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +25,7 @@ final class FileLinks {
     private final FoundFiles files;
     private final Set<String> published;
     private final Problems problems;
-    private final Set<FoundFile> used = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<FoundFile>> used = new ConcurrentHashMap<>();
 
     /** @param published the keys of what is published: an image that only others show may be missing yet */
     FileLinks(FoundFiles files, Set<String> published, Problems problems) {
@@ -84,9 +84,13 @@ final class FileLinks {
         return document;
     }
 
-    /** The files that no text shows or links to. */
-    List<FoundFile> unused() {
-        return files.all().stream().filter(file -> !used.contains(file)).toList();
+    /** The files that an entity shows or links to, as far as they were asked for. */
+    Set<FoundFile> usedBy(Entity entity) {
+        return Set.copyOf(used.getOrDefault(entity.key(), Set.of()));
+    }
+
+    private void use(Entity entity, FoundFile file) {
+        used.computeIfAbsent(entity.key(), key -> ConcurrentHashMap.newKeySet()).add(file);
     }
 
     private Optional<FoundFile> find(Entity from, String path) {
@@ -94,7 +98,7 @@ final class FileLinks {
                 .map(reading -> RelativePath.resolve(from.origin().start().path(), reading))
                 .flatMap(resolved -> files.find(resolved).stream())
                 .findFirst();
-        found.ifPresent(used::add);
+        found.ifPresent(file -> use(from, file));
         return found;
     }
 
@@ -115,7 +119,7 @@ final class FileLinks {
         String wanted = RelativePath.resolve(here, RelativePath.readings(path).getLast());
         Optional<FoundFile> otherCase = files.ofOtherCase(wanted);
         Optional<FoundFile> meant = otherCase.or(() -> files.elsewhere(wanted)).or(() -> nearest(wanted));
-        meant.ifPresent(used::add);
+        meant.ifPresent(file -> use(from, file));
         return meant.map(file -> RelativePath.between(here, file.path()))
                 .map(way -> otherCase.isPresent()
                         ? "capital letters count: write '" + way + "'"

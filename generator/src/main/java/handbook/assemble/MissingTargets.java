@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what is referred to and is nowhere, so that one entity that was deleted is one problem. Used from several threads. */
 final class MissingTargets {
@@ -23,6 +24,13 @@ final class MissingTargets {
     /** The id that a page has by the name of its file. */
     static String nameOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+    }
+
+    /** The files in which something is referred to that is nowhere. */
+    Stream<String> files() {
+        return byName.values().stream()
+                .flatMap(Queue::stream)
+                .map(problem -> problem.place().path());
     }
 
     /** Adds one problem for each: at the first place, with the others in its hint. */

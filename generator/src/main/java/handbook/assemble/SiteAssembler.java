@@ -6,6 +6,7 @@ import handbook.model.Chapter;
 import handbook.model.Entity;
 import handbook.model.site.Catalogue;
 import handbook.model.site.ContentFile;
+import handbook.model.site.FoundFile;
 import handbook.model.site.FoundFiles;
 import handbook.model.site.ReadEntities;
 import handbook.model.site.Reference;
@@ -14,13 +15,17 @@ import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
 import handbook.model.site.Target;
+import handbook.model.site.Unread;
 import handbook.model.text.Image;
 import handbook.model.text.Link;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +35,7 @@ import java.util.stream.Stream;
 public final class SiteAssembler {
     private final LocalDate today;
     private final boolean drafts;
+    private final AssemblyMemory memory;
     private final Problems problems;
 
     /**
@@ -37,8 +43,14 @@ public final class SiteAssembler {
      * @param drafts whether drafts, and what is not yet or no longer shown, are published too
      */
     public SiteAssembler(LocalDate today, boolean drafts, Problems problems) {
+        this(today, drafts, AssemblyMemory.none(), problems);
+    }
+
+    /** @param memory of the last time, for the same day and drafts */
+    public SiteAssembler(LocalDate today, boolean drafts, AssemblyMemory memory, Problems problems) {
         this.today = today;
         this.drafts = drafts;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -50,44 +62,21 @@ public final class SiteAssembler {
         Visibility visibility = new Visibility(today, drafts);
         Visibility.requireADay(found.entities(), problems);
         Catalogue everything = new Catalogue(found.entities());
-        Catalogue published = new Catalogue(visibility.shown(everything.all()));
-        Set<String> publishedKeys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
+        List<Entity> all = everything.all();
+        Map<Entity, Optional<Entity>> asShown = memory.show(all, visibility::shown);
+        Catalogue published = new Catalogue(
+                all.stream().flatMap(entity -> shown(entity, asShown)).toList());
 
-        MissingTargets missing = new MissingTargets();
-        References references = new References(everything, found.unread(), missing, problems);
-        FileLinks fileLinks = new FileLinks(files, publishedKeys, problems);
-        ToolLinks tools = new ToolLinks(everything, found.unread(), words, problems);
-        TextLinks links = new TextLinks(everything, found.unread(), tools, fileLinks, missing, problems);
-        List<Connections> connections = everything.all().parallelStream()
-                .map(entity -> Connections.of(entity, references, links, fileLinks, everything))
-                .toList();
-        missing.report(problems);
-        UnusedFiles.report(fileLinks.unused(), found.unread(), problems);
-        Map<Link, Target> targets = new HashMap<>();
-        Map<Link, ContentFile> linked = new HashMap<>();
-        Map<Image, ContentFile> images = new HashMap<>();
-        for (Connections each : connections) {
-            targets.putAll(each.targets());
-            linked.putAll(each.files());
-            images.putAll(each.images());
+        List<Connections> connections = connections(all, everything, published, words, files, found.unread());
+        Map<Link, Target> targets = merged(connections, Connections::targets);
+        Map<Link, ContentFile> linked = merged(connections, Connections::files);
+        Map<Image, ContentFile> images = merged(connections, Connections::images);
+        List<Reference> shown = shown(connections, asShown, everything);
+        if (published.all().size() < all.size()) {
+            removeUnpublished(targets, linked, published);
         }
-        List<Reference> shown = connections.stream()
-                .flatMap(each -> each.references().stream())
-                .filter(reference -> publishedKeys.contains(reference.from().key()))
-                .filter(reference -> publishedKeys.contains(reference.to().key()))
-                .map(reference ->
-                        reference.between(asShown(reference.from(), published), asShown(reference.to(), published)))
-                .toList();
-        Set<String> shownAddresses = Stream.concat(
-                        published.all().stream().map(Site::address), ToolLinks.addresses(published))
-                .collect(Collectors.toUnmodifiableSet());
-        targets.entrySet()
-                .removeIf(target -> !linked.containsKey(target.getKey())
-                        && !shownAddresses.contains(pageOf(target.getValue().address(), shownAddresses)));
         keepUsed(linked, published, Body::links);
         keepUsed(images, published, Body::images);
-        Map<String, List<Reference>> incoming = shown.stream()
-                .collect(Collectors.groupingBy(reference -> reference.to().key()));
         return new Site(
                 withParts(config, published),
                 words,
@@ -95,17 +84,94 @@ public final class SiteAssembler {
                 today,
                 published,
                 shown,
-                incoming,
+                byTarget(shown),
                 targets,
-                visibility.withheld(everything.all()),
+                visibility.withheld(all),
                 addresses.redirects(published.all()),
                 images,
                 linked);
     }
 
-    /** What is published of an entity: references are found in what was read, where an entity may say more of itself. */
-    private static Entity asShown(Entity entity, Catalogue published) {
-        return published.find(entity.kind(), entity.id()).orElseThrow();
+    private static <M, T> Map<M, T> merged(List<Connections> connections, Function<Connections, Map<M, T>> some) {
+        int size =
+                connections.stream().mapToInt(each -> some.apply(each).size()).sum();
+        Map<M, T> all = HashMap.newHashMap(size);
+        connections.forEach(each -> all.putAll(some.apply(each)));
+        return all;
+    }
+
+    private static void removeUnpublished(
+            Map<Link, Target> targets, Map<Link, ContentFile> linked, Catalogue published) {
+        Set<String> addresses = Stream.concat(
+                        published.all().stream().map(Site::address), ToolLinks.addresses(published))
+                .collect(Collectors.toUnmodifiableSet());
+        targets.entrySet()
+                .removeIf(target -> !linked.containsKey(target.getKey())
+                        && !addresses.contains(pageOf(target.getValue().address(), addresses)));
+    }
+
+    private List<Connections> connections(
+            List<Entity> all,
+            Catalogue everything,
+            Catalogue published,
+            SiteWords words,
+            FoundFiles files,
+            Unread unread) {
+        Problems deadEnds = new Problems();
+        MissingTargets missing = new MissingTargets();
+        References references = new References(everything, unread, missing, deadEnds);
+        Set<String> keys = published.all().stream().map(Entity::key).collect(Collectors.toUnmodifiableSet());
+        FileLinks fileLinks = new FileLinks(files, keys, deadEnds);
+        ToolLinks tools = new ToolLinks(everything, unread, words, deadEnds);
+        TextLinks links = new TextLinks(everything, unread, tools, fileLinks, missing, deadEnds);
+        AssemblyMemory.Surroundings around = new AssemblyMemory.Surroundings(files, words, unread);
+        List<Connections> connections =
+                memory.connect(all, around, entity -> Connections.of(entity, references, links, fileLinks, everything));
+        Set<FoundFile> used =
+                connections.stream().flatMap(each -> each.used().stream()).collect(Collectors.toUnmodifiableSet());
+        UnusedFiles.report(
+                files.all().stream().filter(file -> !used.contains(file)).toList(), unread, problems);
+        Stream<String> troubled = Stream.concat(
+                deadEnds.sorted().stream().map(problem -> problem.place().path()), missing.files());
+        memory.keep(all, around, connections, troubled.collect(Collectors.toUnmodifiableSet()));
+        problems.addAll(deadEnds);
+        missing.report(problems);
+        return connections;
+    }
+
+    /** What is published of an entity. */
+    private static Stream<Entity> shown(Entity entity, Map<Entity, Optional<Entity>> asShown) {
+        return asShown.getOrDefault(entity, Optional.empty()).stream();
+    }
+
+    /** The references between what is published: entities may say more of themselves where they were read, or may have been read again. */
+    private static List<Reference> shown(
+            List<Connections> connections, Map<Entity, Optional<Entity>> asShown, Catalogue everything) {
+        List<Reference> shown = new ArrayList<>();
+        for (Connections each : connections) {
+            for (Reference reference : each.references()) {
+                Optional<Entity> from = asShown.getOrDefault(reference.from(), Optional.empty());
+                Optional<Entity> to = asShown.get(reference.to());
+                if (to == null) {
+                    to = everything
+                            .find(reference.to().kind(), reference.to().id())
+                            .flatMap(again -> asShown.getOrDefault(again, Optional.empty()));
+                }
+                if (from.isPresent() && to.isPresent()) {
+                    shown.add(reference.between(from.get(), to.get()));
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static Map<String, List<Reference>> byTarget(List<Reference> references) {
+        Map<Entity, List<Reference>> incoming = new IdentityHashMap<>();
+        references.forEach(reference -> incoming.computeIfAbsent(reference.to(), to -> new ArrayList<>())
+                .add(reference));
+        Map<String, List<Reference>> byKey = new HashMap<>();
+        incoming.forEach((to, all) -> byKey.put(to.key(), all));
+        return byKey;
     }
 
     /** Where the settings name no parts, the chapters do. */
@@ -132,6 +198,9 @@ public final class SiteAssembler {
 
     /** What only texts use that are not published is not published either. */
     private static <M> void keepUsed(Map<M, ContentFile> files, Catalogue published, Function<Body, List<M>> marks) {
+        if (files.isEmpty()) {
+            return;
+        }
         files.keySet()
                 .retainAll(published.all().stream()
                         .flatMap(entity -> entity.bodies().stream())

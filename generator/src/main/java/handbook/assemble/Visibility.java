@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says what is published on a day: nothing that waits for its day, and nothing that nobody has confirmed. */
 final class Visibility {
@@ -26,13 +27,9 @@ final class Visibility {
         this.drafts = drafts;
     }
 
-    /** What of some entities is shown, each without what may not be. */
-    List<Entity> shown(List<Entity> entities) {
-        return entities.stream()
-                .filter(this::isDue)
-                .filter(confirmed::isSure)
-                .map(confirmed::partsOf)
-                .toList();
+    /** An entity without what may not be shown; nothing if it may not be shown itself. */
+    Optional<Entity> shown(Entity entity) {
+        return Optional.of(entity).filter(this::isDue).filter(confirmed::isSure).map(confirmed::partsOf);
     }
 
     /** How much is not shown because nobody has confirmed it. */

@@ -8,6 +8,7 @@ import handbook.model.Kind;
 import handbook.model.site.ReadEntities;
 import handbook.model.site.Unread;
 import handbook.model.value.Location;
+import handbook.source.ReadMemory;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.RecordBinder;
@@ -39,9 +40,15 @@ public final class CatalogueReader {
     private static final Map<String, Kind> SECTIONS = Map.of("careSettings", Kind.CARE_SETTING, "topics", Kind.TOPIC);
 
     private final RecordBinder binder;
+    private final ReadMemory memory;
 
     public CatalogueReader(RecordBinder binder) {
+        this(binder, ReadMemory.none());
+    }
+
+    public CatalogueReader(RecordBinder binder, ReadMemory memory) {
         this.binder = binder;
+        this.memory = memory;
     }
 
     private static Map<String, Kind> folders() {
@@ -73,7 +80,7 @@ public final class CatalogueReader {
     public ReadEntities read(SourceTree tree, Problems problems) {
         Stream<ReadEntities> read = tree.catalogue().parallelStream()
                 .filter(file -> !SearchWordsReader.isSearchWords(file))
-                .map(file -> read(file, problems));
+                .map(file -> memory.of(CatalogueReader.class, file, problems, this::read));
         Stream<ReadEntities> refused = tree.refused().stream().map(path -> unread(path, ""));
         return ReadEntities.join(Stream.concat(read, refused).toList());
     }

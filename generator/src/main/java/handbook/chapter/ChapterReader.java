@@ -16,6 +16,7 @@ import handbook.model.PlainPage;
 import handbook.model.site.ReadEntities;
 import handbook.model.site.Unread;
 import handbook.model.value.Location;
+import handbook.source.ReadMemory;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.RecordBinder;
@@ -54,15 +55,22 @@ public final class ChapterReader {
 
     private final RecordBinder binder;
     private final MarkdownReader markdown;
+    private final ReadMemory memory;
 
     public ChapterReader(RecordBinder binder, MarkdownReader markdown) {
+        this(binder, markdown, ReadMemory.none());
+    }
+
+    public ChapterReader(RecordBinder binder, MarkdownReader markdown, ReadMemory memory) {
         this.binder = binder;
         this.markdown = markdown;
+        this.memory = memory;
     }
 
     /** Every page that can be read, and those that are there but cannot. */
     public ReadEntities read(SourceTree tree, Problems problems) {
-        Stream<ReadEntities> read = tree.pages().parallelStream().map(file -> read(file, problems));
+        Stream<ReadEntities> read = tree.pages().parallelStream()
+                .map(file -> memory.of(ChapterReader.class, file, markdown.terms(), problems, this::read));
         Stream<ReadEntities> refused =
                 tree.refused().stream().flatMap(path -> typeOf(path).map(type -> unread(type, path, "")).stream());
         return ReadEntities.join(Stream.concat(read, refused).toList());

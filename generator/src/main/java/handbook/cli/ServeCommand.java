@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
         name = "serve",
         description = {
             "Shows the handbook in a browser on this machine, as its files are now.",
-            "Nothing is written. An edit shows at the next reload. Stop it with Ctrl-C."
+            "Nothing is written. Open pages show an edit at once. Stop it with Ctrl-C."
         })
 final class ServeCommand implements Callable<Integer> {
     @ParentCommand
@@ -56,9 +56,9 @@ final class ServeCommand implements Callable<Integer> {
             throw options.wrong("--port takes a number from 0 to 65535.");
         }
         Project project = options.project(null);
-        LivePages pages = new LivePages(project, found -> report(project, found), InstantSource.system());
-        try (PreviewServer server =
-                PreviewServer.start(host, port, pages, fault -> Faults.report(fault, console.err()))) {
+        try (LivePages pages = new LivePages(project, found -> report(project, found), InstantSource.system());
+                PreviewServer server =
+                        PreviewServer.start(host, port, pages, fault -> Faults.report(fault, console.err()))) {
             pages.warmUp();
             console.out().println("The handbook is at " + server.address() + " - stop with Ctrl-C.");
             console.out().flush();

@@ -4,6 +4,7 @@ import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.site.SiteConfig;
 import handbook.model.value.WebAddress;
+import handbook.source.ReadMemory;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.RecordBinder;
@@ -15,14 +16,26 @@ import java.util.Optional;
 /** Reads {@code content/site.yaml}. */
 public final class ConfigReader {
     private final RecordBinder binder;
+    private final ReadMemory memory;
 
     public ConfigReader(RecordBinder binder) {
+        this(binder, ReadMemory.none());
+    }
+
+    public ConfigReader(RecordBinder binder, ReadMemory memory) {
         this.binder = binder;
+        this.memory = memory;
     }
 
     /** The settings of a project; the defaults where it has none, or where they cannot be read. */
     public SiteConfig read(SourceTree tree, Problems problems) {
-        Optional<YamlText> source = tree.config().flatMap(file -> text(file, problems));
+        return tree.config()
+                .map(file -> memory.of(ConfigReader.class, file, problems, this::read))
+                .orElseGet(this::defaults);
+    }
+
+    private SiteConfig read(SourceFile file, Problems problems) {
+        Optional<YamlText> source = text(file, problems);
         Optional<YamlItem> item = source.flatMap(text -> new YamlReader(problems).item(text));
         SiteConfig config = item.flatMap(fields -> binder.bind(fields, SiteConfig.class, problems))
                 .orElseGet(this::defaults);

@@ -32,6 +32,11 @@ public final class Problems {
         found.addAll(diagnostics);
     }
 
+    /** Adds all that others are. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     /** Sorted by place. The same problem at one place is there once, with the first of its hints and how many more there are. */
     public List<Diagnostic> sorted() {
         Map<Diagnostic, SortedSet<String>> hints = new TreeMap<>();

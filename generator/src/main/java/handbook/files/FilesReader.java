@@ -7,6 +7,7 @@ import handbook.model.site.FileFormat;
 import handbook.model.site.FoundFile;
 import handbook.model.site.FoundFiles;
 import handbook.model.site.UnusableFile;
+import handbook.source.ReadMemory;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import java.util.Locale;
@@ -22,11 +23,18 @@ public final class FilesReader {
 
     /** What there is under content/ besides texts. */
     public static FoundFiles read(SourceTree tree) {
-        return FoundFiles.of(
-                tree.files().parallelStream().map(FilesReader::read).toList());
+        return read(tree, ReadMemory.none());
     }
 
-    private static FoundFile read(SourceFile file) {
+    /** What there is under content/ besides texts. */
+    public static FoundFiles read(SourceTree tree, ReadMemory memory) {
+        Problems none = new Problems();
+        return FoundFiles.of(tree.files().parallelStream()
+                .map(file -> memory.of(FilesReader.class, file, none, FilesReader::read))
+                .toList());
+    }
+
+    private static FoundFile read(SourceFile file, Problems none) {
         Optional<FileFormat> format = FileFormat.ofName(file.path());
         return format.isEmpty() ? Unpublished.of(file.path()) : read(file, format.get());
     }

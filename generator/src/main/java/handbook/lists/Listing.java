@@ -1,6 +1,5 @@
 package handbook.lists;
 
-import handbook.applicability.Applicability;
 import handbook.model.Entity;
 import handbook.model.Event;
 import handbook.model.Kind;
@@ -10,9 +9,7 @@ import handbook.model.UniversalCapability;
 import handbook.model.site.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,16 +33,6 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Na
         }
     }
 
-    /** The list of each kind. */
-    public static Map<Kind, Listing> all(Site site, Applicability rule) {
-        Facets facets = new Facets(site, rule);
-        Map<Kind, Listing> all = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            all.put(kind, of(ordered(site, kind), facets.of(kind), facets.beyond(kind)));
-        }
-        return all;
-    }
-
     /** How many of them pages say there are: what is common to all system types is not one that can be bought. */
     public static int counted(List<? extends Entity> entities) {
         return (int) entities.stream().filter(entity -> !isCommon(entity)).count();
@@ -56,7 +43,7 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Na
         return entity instanceof SystemType system && system.baseline();
     }
 
-    private static Listing of(List<Entity> entities, List<Facet> facets, List<Facet> beyond) {
+    static Listing of(List<Entity> entities, List<Facet> facets, List<Facet> beyond) {
         List<Narrowing> known = narrowings(entities, facets);
         return new Listing(
                 entities,
@@ -82,7 +69,8 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Na
         return new Narrowing(facet, byValue);
     }
 
-    private static List<Entity> ordered(Site site, Kind kind) {
+    /** What the list of a kind shows, in its order. */
+    static List<Entity> ordered(Site site, Kind kind) {
         List<Entity> all = new ArrayList<>(
                 kind == Kind.CHAPTER ? site.readingOrder() : site.catalogue().all(kind));
         if (kind == Kind.EVENT) {

@@ -33,6 +33,11 @@ public final class MarkdownReader {
         this.terms = terms;
     }
 
+    /** The glossary terms it marks: with equal ones the same text gives the same body. */
+    public TermIndex terms() {
+        return terms;
+    }
+
     /**
      * Makes a body of any text at all; what is wrong with the text is added to the problems. A text that cannot be read gives the
      * empty body.

@@ -5,8 +5,7 @@ import handbook.pages.bodies.WebBodies;
 import handbook.pages.heads.Heads;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.Kept;
-import handbook.pages.templates.ModelWrapper;
-import handbook.pages.templates.Templates;
+import handbook.pages.templates.TemplateEngine;
 import handbook.pages.templates.WordsModel;
 import handbook.pages.views.Downloads;
 import handbook.pages.views.Views;
@@ -19,19 +18,17 @@ final class PageFurniture {
     private final SiteIndex index;
     private final Heads heads;
     private final Views views;
-    private final Templates templates;
-    private final ModelWrapper wrapper;
+    private final TemplateEngine engine;
     private final WordsModel words;
     private final WebBodies bodies;
     private final Map<String, String> made = new ConcurrentHashMap<>();
     private final Map<String, String> kept = new ConcurrentHashMap<>();
 
-    PageFurniture(SiteIndex index, Downloads downloads, Templates templates, ModelWrapper wrapper) {
+    PageFurniture(SiteIndex index, Downloads downloads, TemplateEngine engine) {
         this.index = index;
         this.heads = new Heads(index);
         this.views = new Views(index, downloads);
-        this.templates = templates;
-        this.wrapper = wrapper;
+        this.engine = engine;
         this.words = WordsModel.of(index.site().words());
         this.bodies = new WebBodies(index.site().words());
     }
@@ -53,23 +50,23 @@ final class PageFurniture {
      *
      * @param searched whether the page has a search box of its own
      */
-    String header(String section, boolean searched, PageLinks links, Map<String, String> assets)
+    String header(String section, boolean searched, PageLinks links, AssetNames assets)
             throws IOException, TemplateException {
         return make("partials/header.ftlh", section, searched, links, assets);
     }
 
-    String footer(PageLinks links, Map<String, String> assets) throws IOException, TemplateException {
+    String footer(PageLinks links, AssetNames assets) throws IOException, TemplateException {
         return make("partials/footer.ftlh", "", false, links, assets);
     }
 
     /** The model of a page before what is its own. */
-    PageModel model(PageLinks links, Map<String, String> assets) {
-        return new PageModel(wrapper, bodies, index, links, assets)
+    PageModel model(PageLinks links, AssetNames assets) {
+        return new PageModel(engine.wrapper(), bodies, index, links, assets)
                 .with("words", words)
                 .with("kept", new Kept(kept, links.toRoot()));
     }
 
-    private String make(String template, String section, boolean searched, PageLinks links, Map<String, String> assets)
+    private String make(String template, String section, boolean searched, PageLinks links, AssetNames assets)
             throws IOException, TemplateException {
         String key = template + " " + section + " " + searched + " " + links.toRoot();
         String known = made.get(key);
@@ -80,7 +77,7 @@ final class PageFurniture {
                     .with("sections", index.sections())
                     .with("plainPages", index.published(handbook.model.Kind.PLAIN_PAGE))
                     .with("lineage", index.hasLineage());
-            known = templates.fill(template, model);
+            known = engine.templates().fill(template, model);
             made.put(key, known);
         }
         return known;

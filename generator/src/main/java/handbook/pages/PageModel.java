@@ -41,7 +41,7 @@ final class PageModel implements TemplateHashModel {
     private final PageLinks links;
     private final WebBodies bodies;
 
-    PageModel(ModelWrapper wrapper, WebBodies bodies, SiteIndex index, PageLinks links, Map<String, String> assets) {
+    PageModel(ModelWrapper wrapper, WebBodies bodies, SiteIndex index, PageLinks links, AssetNames assets) {
         this.wrapper = wrapper;
         this.site = index.site();
         this.links = links;
@@ -62,12 +62,10 @@ final class PageModel implements TemplateHashModel {
         function("sketch", pattern -> Sketch.of((Pattern) pattern, site));
         function("sketched", this::sketched);
         function("terms", argument -> terms());
-        function(
-                "asset",
-                name -> Optional.ofNullable(assets.get((String) name)).map(file -> links.to("assets/" + file)));
+        function("asset", name -> assets.published((String) name).map(file -> links.to("assets/" + file)));
         function(
                 "assets",
-                name -> Optional.ofNullable(assets.get((String) name))
+                name -> assets.published((String) name)
                         .map(file -> links.everywhere("assets/" + file))
                         .orElse(List.of()));
         function("card", address -> card((String) address, assets).orElse(null));
@@ -159,10 +157,10 @@ final class PageModel implements TemplateHashModel {
     }
 
     /** The picture that stands for a page elsewhere: that of its part of the site, or else of the site. */
-    private Optional<String> card(String address, Map<String, String> assets) {
+    private Optional<String> card(String address, AssetNames assets) {
         String part = address.substring(0, Math.max(0, address.indexOf('/')));
-        return Optional.ofNullable(assets.get("card-" + part + ".png"))
-                .or(() -> Optional.ofNullable(assets.get("card-home.png")))
+        return assets.published("card-" + part + ".png")
+                .or(() -> assets.published("card-home.png"))
                 .flatMap(file -> absolute("assets/" + file));
     }
 

@@ -5,7 +5,10 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.lists.Lazy;
 import handbook.lists.SiteListings;
+import handbook.model.Entry;
+import handbook.model.Kind;
 import handbook.model.site.SearchablePage;
 import handbook.model.site.Site;
 import handbook.model.value.Location;
@@ -17,15 +20,16 @@ import handbook.pages.heads.PageHead;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.Routes;
 import handbook.pages.routes.SiteIndex;
-import handbook.pages.templates.ModelWrapper;
+import handbook.pages.templates.TemplateEngine;
 import handbook.pages.templates.TemplateSource;
-import handbook.pages.templates.Templates;
 import handbook.pages.views.Downloads;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the pages of a site: the same site and route give the same bytes. Safe for use by many threads.
@@ -38,42 +42,68 @@ import java.util.Optional;
  * }</pre>
  */
 public final class PageRenderer implements Output {
-    private final Templates templates;
-    private final ModelWrapper wrapper;
-    private final Map<String, String> assets;
+    private final TemplateEngine engine;
+    private final AssetNames assets;
     private final PageFurniture frame;
-    private final List<Route> routes;
+    private final Lazy<List<Route>> routes;
+    private final Lazy<Map<String, Route>> byPath;
 
     /**
      * @param source templates are read from it once each; changed templates need a new renderer
      * @param assets the published name of each asset under {@code assets/}, by its plain name
      */
     public PageRenderer(SiteListings overview, TemplateSource source, Map<String, String> assets) {
-        this(overview, source, assets, Downloads.NONE);
+        this(new SiteIndex(overview), engine(source, overview.site()), AssetNames.of(assets), Downloads.NONE);
     }
 
     /** @param downloads the files that go with pages */
-    public PageRenderer(SiteListings overview, TemplateSource source, Map<String, String> assets, Downloads downloads) {
-        Site site = overview.site();
-        this.wrapper = new ModelWrapper(site.words());
-        this.templates = new Templates(
-                source, wrapper, Locale.forLanguageTag(site.config().language()));
-        this.assets = Map.copyOf(assets);
-        this.frame = new PageFurniture(new SiteIndex(overview), downloads, templates, wrapper);
-        this.routes = Routes.of(frame.index());
+    public PageRenderer(SiteIndex index, TemplateEngine engine, AssetNames assets, Downloads downloads) {
+        this.engine = engine;
+        this.assets = assets;
+        this.frame = new PageFurniture(index, downloads, engine);
+        this.routes = new Lazy<>(() -> Routes.of(index));
+        this.byPath = new Lazy<>(
+                () -> routes().stream().collect(Collectors.toUnmodifiableMap(Route::path, Function.identity())));
+    }
+
+    private static TemplateEngine engine(TemplateSource source, Site site) {
+        return TemplateEngine.of(source, site.words(), site.config().language());
     }
 
     /** Every page of the site, each address once. */
     public List<Route> routes() {
-        return routes;
+        return routes.get();
     }
 
     @Override
     public List<PlannedFile> plan() {
-        return routes().stream()
-                .map(route ->
-                        new PlannedFile(route.path(), source(route), problems -> Optional.of(render(route, problems))))
-                .toList();
+        return routes().stream().map(this::planned).toList();
+    }
+
+    private PlannedFile planned(Route route) {
+        return new PlannedFile(route.path(), source(route), problems -> Optional.of(render(route, problems)));
+    }
+
+    /** One of the files; where it is the page of an entry, no other is planned. */
+    public Optional<PlannedFile> find(String path) {
+        return entry(path)
+                .<Route>map(Route.EntryPage::new)
+                .or(() -> Optional.ofNullable(byPath.get().get(path)))
+                .map(this::planned);
+    }
+
+    private Optional<Entry> entry(String path) {
+        String[] parts = path.split("/");
+        String segment = parts.length == 2 ? "" : parts[0];
+        String id = parts[Math.max(0, parts.length - 2)];
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.segment().equals(segment))
+                .flatMap(kind -> frame.index().site().catalogue().find(kind, id).stream())
+                .filter(Entry.class::isInstance)
+                .map(Entry.class::cast)
+                .filter(entry -> frame.index().place(entry) >= 0)
+                .filter(entry -> new Route.EntryPage(entry).path().equals(path))
+                .findFirst();
     }
 
     private static Location source(Route route) {
@@ -82,7 +112,7 @@ public final class PageRenderer implements Output {
 
     /** The lists and tools that a reader may look for by name. */
     public List<SearchablePage> searchablePages() {
-        return SearchablePages.among(routes, frame.heads());
+        return SearchablePages.among(routes(), frame.heads());
     }
 
     /** One page. A template that fails is reported, and the page says so. */
@@ -100,7 +130,7 @@ public final class PageRenderer implements Output {
                     .with("robots", route instanceof Route.NotFound || route instanceof Route.Moved ? "noindex" : "")
                     .withHtml("header", frame.header(head.section(), route.hasSearch(), links, assets))
                     .withHtml("footer", frame.footer(links, assets));
-            return OutputFile.ofText(route.path(), templates.fill(name, model));
+            return OutputFile.ofText(route.path(), engine.templates().fill(name, model));
         } catch (TemplateException | IOException e) {
             Location place = place(e, name);
             problems.add(Rule.BAD_TEMPLATE, place, firstLine(e), "while making /" + route.address());

@@ -2,174 +2,130 @@ package handbook.pipeline;
 
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
-import handbook.diagnostics.Severity;
 import handbook.model.site.Redirect;
-import handbook.model.site.Site;
-import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
 import handbook.preview.ProblemNote;
 import handbook.preview.ProblemPage;
+import handbook.source.Sighting;
 import handbook.source.SourceLines;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A site as its files were at one moment, and what was wrong with them.
- *
- * @param fingerprint of the files
- * @param found what is wrong with the sources
- * @param redirects former addresses
- * @param files those that are made one by one
- * @param whole those that come from one piece of work
- * @param spoilt which pages are made from files with errors
- * @param problemPage shows what is wrong
- * @param reported what was found since, while pages were made
- */
-record LiveSite(
-        String fingerprint,
-        List<Diagnostic> found,
-        List<Redirect> redirects,
-        Map<String, PlannedFile> files,
-        List<Whole> whole,
-        SpoiltPages spoilt,
-        ProblemPage problemPage,
-        Set<Diagnostic> reported) {
+/** A site as its files were at one moment, and what is wrong with them, as far as it is known. */
+final class LiveSite {
     private static final String NOT_FOUND = "404.html";
 
-    /** @param formerly the addresses that each file made when it was last read, which it may say no more */
-    static LiveSite read(Project project, String fingerprint, Map<String, Set<String>> formerly) {
-        Problems problems = new Problems();
-        Site site = Pipeline.read(project, problems);
-        List<Diagnostic> found = problems.sorted();
-        Plan plan = Plan.of(site, project, problems.hasErrors());
-        return new LiveSite(
-                fingerprint,
-                found,
-                site.redirects(),
-                plan.files(),
-                plan.whole(),
-                SpoiltPages.of(site, errors(found), formerly),
-                new ProblemPage(new SourceLines(project.folder())),
-                new ConcurrentSkipListSet<>());
+    private final Sighting sources;
+    private final Pipeline.Read read;
+    private final Problems problems;
+    private final LiveFiles files;
+    private final ProblemPage problemPage;
+    private final Set<Diagnostic> reported = new ConcurrentSkipListSet<>();
+    private volatile Verdict verdict;
+
+    /**
+     * @param read the site, before it is checked
+     * @param problems what is wrong so far
+     * @param verdict what is thought of it until it is checked
+     */
+    LiveSite(
+            Sighting sources,
+            Pipeline.Read read,
+            Problems problems,
+            Verdict verdict,
+            Outputs outputs,
+            SourceLines lines) {
+        this.sources = sources;
+        this.read = read;
+        this.problems = problems;
+        this.verdict = verdict;
+        this.files = new LiveFiles(outputs);
+        this.problemPage = new ProblemPage(lines);
     }
 
-    /** What can be made of a site. */
-    private record Plan(Map<String, PlannedFile> files, List<Whole> whole) {
-        /** @param broken whether the site may lack what its outputs count on */
-        static Plan of(Site site, Project project, boolean broken) {
-            try {
-                Outputs outputs = Outputs.of(site, project);
-                return new Plan(
-                        byPath(outputs.piecemeal().stream().flatMap(output -> output.plan().stream())),
-                        outputs.whole().stream().map(Whole::new).toList());
-            } catch (RuntimeException e) {
-                if (broken) {
-                    return new Plan(Map.of(), List.of());
-                }
-                throw e;
-            }
-        }
+    Sighting sources() {
+        return sources;
     }
 
-    /** A text that differs for every state of the files. */
-    static String version(String fingerprint) {
-        return Integer.toHexString(fingerprint.hashCode());
+    Verdict verdict() {
+        return verdict;
     }
 
-    /** The addresses that each file makes. */
-    Map<String, Set<String>> addresses() {
-        return spoilt.addresses();
+    /** Finds everything that is wrong; gives whether that is something else than was thought. */
+    boolean check() {
+        Verdict before = verdict;
+        List<Diagnostic> unchecked = problems.sorted();
+        read.check(problems);
+        verdict = Verdict.of(read.site(), unchecked, problems.sorted(), before.addresses());
+        return !verdict.found().equals(before.found());
+    }
+
+    /** A text that differs for every state of the files, and of what is known to be wrong with them. */
+    String version() {
+        return sources.version() + "-" + verdict.version();
+    }
+
+    List<Redirect> redirects() {
+        return read.site().redirects();
     }
 
     /** @param report told what is wrong with the file that nobody was told before */
     Optional<OutputFile> find(String path, Consumer<List<Diagnostic>> report) {
+        Verdict now = verdict;
         if (path.equals(ProblemPage.ADDRESS + "index.html")) {
-            return Optional.of(problemPage.all(found));
+            return Optional.of(problemPage.all(now.found()));
         }
         if (!path.endsWith(".html")) {
-            return make(path, report);
+            return make(path, now, report);
         }
-        List<Diagnostic> own = spoilt.errorsOf(path);
+        List<Diagnostic> own = now.spoilt().errorsOf(path);
         if (!own.isEmpty()) {
-            return Optional.of(problemPage.ofOne(path, own, found.size() - own.size()));
+            return Optional.of(problemPage.ofOne(path, own, now.found().size() - own.size()));
         }
-        int errors = errors(found).size();
-        if (errors == 0) {
-            return make(path, report);
+        if (now.errors() == 0) {
+            return make(path, now, report);
         }
         return path.equals(NOT_FOUND)
-                ? Optional.of(problemPage.instead(path, found))
-                : makeInSpiteOfErrors(path, report).map(page -> ProblemNote.on(page, errors));
+                ? Optional.of(problemPage.instead(path, now.found()))
+                : makeInSpiteOfErrors(path, now, report).map(page -> ProblemNote.on(page, now.errors()));
     }
 
-    private Optional<OutputFile> make(String path, Consumer<List<Diagnostic>> report) {
-        Problems problems = new Problems();
+    private Optional<OutputFile> make(String path, Verdict now, Consumer<List<Diagnostic>> report) {
+        Problems slips = new Problems();
         Optional<OutputFile> file =
-                planned(path).flatMap(planned -> planned.make().apply(problems));
-        List<Diagnostic> made = problems.sorted();
+                planned(path, now).flatMap(planned -> planned.make().apply(slips));
+        List<Diagnostic> made = slips.sorted();
         List<Diagnostic> news = made.stream().filter(reported::add).toList();
         if (!news.isEmpty()) {
             report.accept(news);
         }
-        return problems.hasErrors() && path.endsWith(".html")
-                ? Optional.of(problemPage.ofOne(path, made, found.size()))
+        return slips.hasErrors() && path.endsWith(".html")
+                ? Optional.of(problemPage.ofOne(path, made, now.found().size()))
                 : file;
     }
 
     /** Templates may count on what only a site without errors has. */
-    private Optional<OutputFile> makeInSpiteOfErrors(String path, Consumer<List<Diagnostic>> report) {
+    private Optional<OutputFile> makeInSpiteOfErrors(String path, Verdict now, Consumer<List<Diagnostic>> report) {
         try {
-            return make(path, report);
+            return make(path, now, report);
         } catch (RuntimeException e) {
-            return Optional.of(problemPage.instead(path, found));
+            return Optional.of(problemPage.instead(path, now.found()));
         }
     }
 
-    private Optional<PlannedFile> planned(String path) {
-        return Optional.ofNullable(files.get(path))
-                .or(() -> whole.stream()
-                        .flatMap(output -> output.find(path).stream())
-                        .findFirst());
-    }
-
-    private static List<Diagnostic> errors(List<Diagnostic> found) {
-        return found.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .toList();
-    }
-
-    private static Map<String, PlannedFile> byPath(Stream<PlannedFile> files) {
-        return files.collect(Collectors.toMap(PlannedFile::path, Function.identity(), (one, other) -> one));
-    }
-
-    /** An output whose files come from one piece of work, which is done when the first of them is asked for. */
-    static final class Whole {
-        private final Output output;
-        private @Nullable Map<String, PlannedFile> files;
-
-        Whole(Output output) {
-            this.output = output;
-        }
-
-        synchronized Optional<PlannedFile> find(String path) {
-            if (!path.startsWith(output.folder().orElse(""))) {
+    /** A site with errors may lack what its outputs count on. */
+    private Optional<PlannedFile> planned(String path, Verdict now) {
+        try {
+            return files.find(path);
+        } catch (RuntimeException e) {
+            if (now.errors() > 0) {
                 return Optional.empty();
             }
-            Map<String, PlannedFile> known = files;
-            if (known == null) {
-                known = byPath(output.plan().stream());
-                files = known;
-            }
-            return Optional.ofNullable(known.get(path));
+            throw e;
         }
     }
 }

@@ -1,5 +1,6 @@
 package handbook.pipeline;
 
+import handbook.lists.Lazy;
 import handbook.lists.SiteListings;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
@@ -21,92 +22,147 @@ import handbook.output.roadmap.TemplateFormat;
 import handbook.pages.PageRenderer;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.SiteIndex;
+import handbook.pages.templates.TemplateEngine;
 import handbook.pages.views.Download;
 import handbook.pages.views.Downloads;
 import handbook.search.SearchOutput;
 import handbook.source.ProgramFiles;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/**
- * Everything a site is published as.
- *
- * @param pages how many pages there are among it
- */
-record Outputs(List<Output> all, int pages) {
+/** Everything a site is published as. Each is made when it is first asked for: a page that is shown needs few of them. */
+final class Outputs {
+    private static final String ASSETS = "assets/";
+
+    private final SiteWords words;
+    private final Assets assets;
+    private final Lazy<DataFiles> data;
+    private final Lazy<AnswerFiles> answers;
+    private final Lazy<ShareCards> cards;
+    private final Lazy<PreparedSets> sets;
+    private final Lazy<RoadmapTemplates> templates;
+    private final Lazy<PageRenderer> pages;
+    private final List<Part> parts;
+
+    /** For a site that is made whole. */
     static Outputs of(Site site, Project project) {
-        ProgramFiles program = new ProgramFiles(project.folder());
-        SiteListings listings = SiteListings.of(site);
-        Assets assets = Assets.load(program, site.words()::find);
-        DataFiles data = DataFiles.of(listings);
-        PreparedSets sets = new PreparedSets(site, listings.requirements());
-        RoadmapTemplates templates = new RoadmapTemplates(site, data.build());
-        Map<String, String> names = new HashMap<>(assets.names());
-        names.putAll(data.names());
+        Assets assets = Assets.load(new ProgramFiles(project.folder()), site.words()::find);
+        return new Outputs(SiteListings.of(site), project, assets, TemplateMemory.engine(site, project));
+    }
+
+    /**
+     * @param listings of the site
+     * @param assets of the program, with the site's words in them
+     * @param engine fills the project's templates
+     */
+    Outputs(SiteListings listings, Project project, Assets assets, TemplateEngine engine) {
+        Site site = listings.site();
+        this.words = site.words();
+        this.assets = assets;
         SiteIndex index = new SiteIndex(listings);
-        AnswerFiles answers = AnswerFiles.of(listings, new AnswerLinks(index::address, index::standardsOf));
-        names.put(AnswerFiles.NAME, answers.address());
-        ShareCards cards = ShareCards.of(listings);
-        names.putAll(cards.names());
-        PageRenderer pages =
-                new PageRenderer(listings, program::template, names, downloads(sets, templates, site.words()));
-        List<String> listed = pages.routes().stream()
+        data = new Lazy<>(() -> DataFiles.of(listings));
+        answers = new Lazy<>(() -> AnswerFiles.of(listings, new AnswerLinks(index::address, index::standardsOf)));
+        cards = new Lazy<>(() -> ShareCards.of(listings));
+        sets = new Lazy<>(() -> new PreparedSets(site, listings.requirements()));
+        templates = new Lazy<>(() -> new RoadmapTemplates(site, data.get().build()));
+        pages = new Lazy<>(() -> new PageRenderer(index, engine, this::assetName, downloads()));
+        parts = List.of(
+                new Part("", pages),
+                new Part("", () -> new MediaFiles(site, project.folder())),
+                new Part("", sets),
+                new Part("", templates),
+                new Part("", () -> new JsonSchemas(words, site.config().baseUrl())),
+                new Part("", () -> new SiteFiles(site, listed(), lasting())),
+                new Part(ASSETS, () -> assets),
+                new Part(ASSETS, cards),
+                new Part(ASSETS, data),
+                new Part(ASSETS, answers),
+                new Part(SearchOutput.FOLDER, () -> new SearchOutput(listings, pages().searchablePages())));
+    }
+
+    /**
+     * One of them.
+     *
+     * @param folder where all its files are
+     */
+    record Part(String folder, Lazy<Output> output) {
+        Part(String folder, Supplier<? extends Output> output) {
+            this(folder, new Lazy<>(output::get));
+        }
+    }
+
+    /** All but the pages. */
+    List<Part> besidePages() {
+        return parts.subList(1, parts.size());
+    }
+
+    PageRenderer pages() {
+        return pages.get();
+    }
+
+    /** Those whose files can be made one by one. */
+    List<Output> piecemeal() {
+        return all().filter(output -> output.folder().isEmpty()).toList();
+    }
+
+    /** Those whose files come from one piece of work. */
+    List<Output> whole() {
+        return all().filter(output -> output.folder().isPresent()).toList();
+    }
+
+    private Stream<Output> all() {
+        return parts.stream().map(part -> part.output().get());
+    }
+
+    /** Only what a page names is made for it. */
+    private Optional<String> assetName(String name) {
+        if (name.equals(AnswerFiles.NAME)) {
+            return Optional.of(answers.get().address());
+        }
+        return Optional.ofNullable(assets.names().get(name))
+                .or(() -> Optional.ofNullable(
+                        name.endsWith(".json") ? data.get().names().get(name) : null))
+                .or(() -> Optional.ofNullable(cards.get().names().get(name)));
+    }
+
+    private List<String> listed() {
+        return pages().routes().stream()
                 .filter(Route::isIndexed)
                 .map(Route::address)
                 .toList();
-        Stream<String> files = Stream.of(assets.files(), data.files(), answers.files())
+    }
+
+    private List<String> lasting() {
+        Stream<String> files = Stream.of(
+                        assets.files(), data.get().files(), answers.get().files())
                 .flatMap(List::stream)
                 .map(OutputFile::path);
-        List<String> lasting = Stream.concat(files, cards.paths().stream()).toList();
-        return new Outputs(
-                List.of(
-                        pages,
-                        new MediaFiles(site, project.folder()),
-                        sets,
-                        templates,
-                        new JsonSchemas(site.words(), site.config().baseUrl()),
-                        new SiteFiles(site, listed, lasting),
-                        assets,
-                        cards,
-                        data,
-                        answers,
-                        new SearchOutput(listings, pages.searchablePages())),
-                pages.routes().size());
+        return Stream.concat(files, cards.get().paths().stream()).toList();
     }
 
-    private static Downloads downloads(PreparedSets sets, RoadmapTemplates templates, SiteWords words) {
-        return new Downloads(system -> downloads(system, sets, words), () -> downloads(templates, words));
+    private Downloads downloads() {
+        return new Downloads(this::prepared, this::roadmaps);
     }
 
-    private static List<Download> downloads(RoadmapTemplates templates, SiteWords words) {
+    private List<Download> roadmaps() {
         return Stream.of(TemplateFormat.values())
                 .map(format -> new Download(
                         format.purpose(words),
                         format.title(words),
                         format.path(),
-                        words.fileSize(templates.file(format).bytes().length)))
+                        words.fileSize(templates.get().file(format).bytes().length)))
                 .toList();
     }
 
-    private static List<Download> downloads(SystemType system, PreparedSets sets, SiteWords words) {
+    private List<Download> prepared(SystemType system) {
         return Stream.of(SetFormat.values())
                 .map(format -> new Download(
                         format.purpose(words),
                         format.title(words),
                         format.path(system),
-                        words.fileSize(sets.file(system, format).bytes().length)))
+                        words.fileSize(sets.get().file(system, format).bytes().length)))
                 .toList();
-    }
-
-    /** Those whose files can be made one by one. */
-    List<Output> piecemeal() {
-        return all.stream().filter(output -> output.folder().isEmpty()).toList();
-    }
-
-    /** Those whose files come from one piece of work. */
-    List<Output> whole() {
-        return all.stream().filter(output -> output.folder().isPresent()).toList();
     }
 }

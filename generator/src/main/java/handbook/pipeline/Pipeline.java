@@ -16,6 +16,7 @@ import handbook.model.site.SearchWords;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
+import handbook.model.site.Unread;
 import handbook.model.value.WebAddress;
 import handbook.output.Digest;
 import handbook.output.PlannedFile;
@@ -26,6 +27,7 @@ import handbook.publish.SitePublisher;
 import handbook.publish.Standing;
 import handbook.source.ProgramFiles;
 import handbook.source.ReadFiles;
+import handbook.source.ReadMemory;
 import handbook.source.SourceScanner;
 import handbook.source.SourceTree;
 import handbook.words.WordsReader;
@@ -42,18 +44,41 @@ public final class Pipeline {
     /** Reads a project; what is wrong with it is added to the problems. */
     public static Site read(Project project, Problems problems) {
         SourceTree tree = SourceScanner.scan(project.folder(), problems);
-        RecordBinder binder = new RecordBinder(new MarkdownReader(TermIndex.NONE)::read);
-        SiteConfig config = new ConfigReader(binder).read(tree, problems).publishedAt(project.baseUrl());
-        ReadEntities catalogue = new CatalogueReader(binder).read(tree, problems);
+        Read read = read(project, tree, Memory.none(), problems);
+        read.check(problems);
+        return read.site();
+    }
+
+    /**
+     * Reads what has changed since the files were last read, and puts everything together.
+     *
+     * @param memory of the last time
+     */
+    static Read read(Project project, SourceTree tree, Memory memory, Problems problems) {
+        RecordBinder binder = memory.binder();
+        ReadMemory files = memory.files();
+        SiteConfig config = new ConfigReader(binder, files).read(tree, problems).publishedAt(project.baseUrl());
+        ReadEntities catalogue = new CatalogueReader(binder, files).read(tree, problems);
         TermIndex terms = TermIndex.of(catalogue.all(Term.class));
-        ReadEntities pages = new ChapterReader(binder, new MarkdownReader(terms)).read(tree, problems);
+        ReadEntities pages = new ChapterReader(binder, new MarkdownReader(terms), files).read(tree, problems);
         ReadEntities found = ReadEntities.join(List.of(catalogue, pages));
-        SiteWords words = WordsReader.ofProgram().read(tree, config.language(), problems);
-        List<SearchWords> searchWords = new SearchWordsReader(binder).read(tree, problems);
-        Site site = new SiteAssembler(project.today(), project.drafts(), problems)
-                .assemble(config, words, searchWords, FilesReader.read(tree), found);
-        SiteChecker.check(site, found.unread(), problems);
-        return site;
+        SiteWords words = WordsReader.ofProgram().read(tree, config.language(), files, problems);
+        List<SearchWords> searchWords = new SearchWordsReader(binder, files).read(tree, problems);
+        Site site = new SiteAssembler(project.today(), project.drafts(), memory.assembly(), problems)
+                .assemble(config, words, searchWords, FilesReader.read(tree, files), found);
+        files.keep(tree);
+        return new Read(site, found.unread());
+    }
+
+    /**
+     * A project as it was read, not checked yet.
+     *
+     * @param unread what is there but could not be read
+     */
+    record Read(Site site, Unread unread) {
+        void check(Problems problems) {
+            SiteChecker.check(site, unread, problems);
+        }
     }
 
     /** Reads a project and finds everything that would keep it from being published. */
@@ -68,6 +93,11 @@ public final class Pipeline {
             }
         }
         return site;
+    }
+
+    /** Every file of a site but those that come from one piece of work. */
+    static List<PlannedFile> planned(Site site, Project project) {
+        return planned(Outputs.of(site, project), new Problems());
     }
 
     /** The files of a site that can be made one by one; those that could not be written are problems. */
@@ -118,11 +148,12 @@ public final class Pipeline {
                 Optional<PublishReport> published = publication.commit();
                 int entities = site.catalogue().all().size();
                 if (published.isPresent() && madeFrom(project, strict).equals(madeFrom)) {
-                    publication.remember(madeFrom, entities, outputs.pages());
+                    publication.remember(
+                            madeFrom, entities, outputs.pages().routes().size());
                 }
                 stopwatch.lap("put in place");
-                return published.map(
-                        report -> new BuildReport(entities, outputs.pages(), report, standing, stopwatch.laps()));
+                int pages = outputs.pages().routes().size();
+                return published.map(report -> new BuildReport(entities, pages, report, standing, stopwatch.laps()));
             }
         });
     }

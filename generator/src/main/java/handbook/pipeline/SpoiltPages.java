@@ -1,6 +1,7 @@
 package handbook.pipeline;
 
 import handbook.diagnostics.Diagnostic;
+import handbook.lists.Lazy;
 import handbook.model.Entity;
 import handbook.model.Kind;
 import handbook.model.site.Site;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,24 +22,39 @@ import java.util.stream.Stream;
  * @param byPage the errors of each such page, by the path it is published at
  * @param addresses what each file makes, or made when it could last be read
  */
-record SpoiltPages(Map<String, List<Diagnostic>> byPage, Map<String, Set<String>> addresses) {
+record SpoiltPages(Map<String, List<Diagnostic>> byPage, Supplier<Map<String, Set<String>>> addresses) {
+    static final SpoiltPages NONE = new SpoiltPages(Map.of(), Map::of);
+
     private static final Map<String, Kind> FOLDERS =
             Map.of("system-types", Kind.SYSTEM_TYPE, "capabilities", Kind.CAPABILITY);
     private static final String SETTINGS = "content/site.yaml";
 
     /** @param formerly what each file made before */
-    static SpoiltPages of(Site site, List<Diagnostic> errors, Map<String, Set<String>> formerly) {
-        Map<String, List<Entity>> entities = site.catalogue().all().stream()
-                .filter(entity -> !entity.kind().sharesPage())
-                .collect(Collectors.groupingBy(entity -> entity.origin().start().path()));
-        Map<String, Set<String>> addresses = new HashMap<>(formerly);
-        entities.forEach((path, made) ->
-                addresses.put(path, made.stream().map(Site::address).collect(Collectors.toUnmodifiableSet())));
+    static SpoiltPages of(Site site, List<Diagnostic> errors, Supplier<Map<String, Set<String>>> formerly) {
+        if (errors.isEmpty()) {
+            return new SpoiltPages(Map.of(), new Lazy<>(() -> addresses(entities(site))));
+        }
+        Map<String, List<Entity>> entities = entities(site);
+        Map<String, Set<String>> addresses = new HashMap<>(formerly.get());
+        addresses.putAll(addresses(entities));
         Map<String, List<Diagnostic>> byPage = errors.stream()
                 .flatMap(error -> pages(error, entities, addresses).stream().map(page -> Map.entry(page, error)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return new SpoiltPages(byPage, addresses);
+        return new SpoiltPages(byPage, () -> addresses);
+    }
+
+    private static Map<String, List<Entity>> entities(Site site) {
+        return site.catalogue().all().stream()
+                .filter(entity -> !entity.kind().sharesPage())
+                .collect(Collectors.groupingBy(entity -> entity.origin().start().path()));
+    }
+
+    private static Map<String, Set<String>> addresses(Map<String, List<Entity>> entities) {
+        Map<String, Set<String>> addresses = new HashMap<>();
+        entities.forEach((path, made) ->
+                addresses.put(path, made.stream().map(Site::address).collect(Collectors.toUnmodifiableSet())));
+        return addresses;
     }
 
     /** The errors in the file that a page is made from. */

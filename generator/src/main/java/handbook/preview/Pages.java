@@ -27,4 +27,12 @@ public interface Pages {
     default Optional<String> version() {
         return Optional.empty();
     }
+
+    /** Has somebody told when the version may have changed, as far as that is known without a look. */
+    default void onChange(Runnable somebody) {}
+
+    /** Whether changes are only seen when the version is asked for. */
+    default boolean mustBeAsked() {
+        return true;
+    }
 }

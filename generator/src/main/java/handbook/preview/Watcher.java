@@ -5,13 +5,19 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 
-/** Looks for changes for all open pages at once, and only while one is open. */
+/**
+ * Tells all open pages of changes at once. Where nobody tells it of them, it looks for them again and again, and only while a page is
+ * open.
+ */
 final class Watcher implements AutoCloseable {
     private static final long INTERVAL = 500;
+    /** Programs save a file in several steps. */
+    private static final long SETTLING = 20;
 
     private final Pages pages;
     private final Duration patience;
@@ -22,6 +28,7 @@ final class Watcher implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition looked = lock.newCondition();
     private Optional<String> latest = Optional.empty();
+    private final AtomicBoolean soon = new AtomicBoolean();
     private int waiting;
 
     /** @param patience how long a page waits before it is told that nothing changed */
@@ -31,7 +38,26 @@ final class Watcher implements AutoCloseable {
     }
 
     void start() {
-        clock.scheduleWithFixedDelay(this::look, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
+        pages.onChange(this::lookSoon);
+        clock.scheduleWithFixedDelay(this::lookUnlessTold, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
+    }
+
+    private void lookUnlessTold() {
+        if (pages.mustBeAsked()) {
+            look();
+        }
+    }
+
+    private void lookSoon() {
+        if (!soon.getAndSet(true) && !clock.isShutdown()) {
+            clock.schedule(
+                    () -> {
+                        soon.set(false);
+                        look();
+                    },
+                    SETTLING,
+                    TimeUnit.MILLISECONDS);
+        }
     }
 
     /** The version, as soon as it is not the one shown; the one shown when patience ends; nothing if there are no versions. */

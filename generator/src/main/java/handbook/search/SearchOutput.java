@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param pages the pages that are about no single entity and should be found too
  */
 public record SearchOutput(SiteListings listings, List<SearchablePage> pages) implements Output {
+    /** Where all its files are. */
+    public static final String FOLDER = "search/";
+
     @Override
     public List<PlannedFile> plan() {
         try (SiteSearch search = SiteSearch.of(listings, pages)) {
@@ -22,6 +25,6 @@ public record SearchOutput(SiteListings listings, List<SearchablePage> pages) im
 
     @Override
     public Optional<String> folder() {
-        return Optional.of("search/");
+        return Optional.of(FOLDER);
     }
 }

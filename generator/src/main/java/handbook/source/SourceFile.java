@@ -18,13 +18,43 @@ import java.util.Optional;
  *
  * @param path relative to the project folder, with forward slashes: {@code content/handbook/open-apis.md}
  * @param file where it is on disk
+ * @param revision what it says, where somebody has looked
  */
-public record SourceFile(String path, Path file) {
+public record SourceFile(String path, Path file, Optional<Revision> revision) {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 1_000_000;
 
+    /** The largest file that is held in memory to be looked into, in bytes. */
+    static final int LARGEST_HELD = 20_000_000;
+
     /** Windows programs write it at the start of UTF-8; it says nothing. */
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    public SourceFile(String path, Path file) {
+        this(path, file, Optional.empty());
+    }
+
+    /** Whether it says what the digest is of. */
+    boolean says(String digest) {
+        return revision.map(known -> known.digest().equals(digest)).orElse(false);
+    }
+
+    /** The file with all it says at hand; without a revision if it is huge or cannot be read. */
+    SourceFile held() {
+        if (revision.flatMap(Revision::bytes).isPresent()) {
+            return this;
+        }
+        Optional<byte[]> bytes = size() > LARGEST_HELD ? Optional.empty() : bytes(new Problems());
+        return new SourceFile(path, file, bytes.map(Revision::of));
+    }
+
+    SourceFile as(Revision seen) {
+        return new SourceFile(path, file, Optional.of(seen));
+    }
+
+    SourceFile putAway() {
+        return new SourceFile(path, file, revision.map(Revision::putAway));
+    }
 
     /** The file's text with line ends as line feeds; a problem and nothing if it cannot be read or is not UTF-8. */
     public Optional<String> text(Problems problems) {
@@ -41,7 +71,8 @@ public record SourceFile(String path, Path file) {
     /** How many bytes it has; none if it cannot be read. */
     public long size() {
         try {
-            return Files.size(file);
+            Optional<byte[]> held = revision.flatMap(Revision::bytes);
+            return held.isPresent() ? held.get().length : Files.size(file);
         } catch (IOException e) {
             return 0;
         }
@@ -49,6 +80,10 @@ public record SourceFile(String path, Path file) {
 
     /** The file's bytes; a problem and nothing if it cannot be read. */
     public Optional<byte[]> bytes(Problems problems) {
+        Optional<byte[]> held = revision.flatMap(Revision::bytes);
+        if (held.isPresent()) {
+            return held;
+        }
         try {
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException e) {

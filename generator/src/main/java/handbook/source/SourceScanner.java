@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Finds the files of a project. */
 public final class SourceScanner {
+    /** Everything that is read of a project stands in one of these. */
+    static final List<String> FOLDERS = List.of("content", "standards", "templates");
+
     private static final String CONFIG = "content/site.yaml";
     private static final String OWN_WORDS = "content/words.yaml";
 
@@ -126,11 +129,11 @@ public final class SourceScanner {
             IgnoredFiles.report(relative(file), file, problems);
             return;
         }
-        if (!Files.isRegularFile(file)) {
+        if (!attributes.isRegularFile() && !Files.isRegularFile(file)) {
             refuse(Rule.UNREADABLE_FILE, file, "this is not a file", "make it a plain text file");
             return;
         }
-        long size = Files.size(file);
+        long size = attributes.isRegularFile() ? attributes.size() : Files.size(file);
         if (size > SourceFile.LARGEST && isText(file)) {
             String message =
                     String.format(Locale.ROOT, "the file has %.1f MB; the most that is read is 1 MB", size / 1e6);
@@ -200,7 +203,7 @@ public final class SourceScanner {
         return kindOf(file) == FileNames.YAML || kindOf(file) == FileNames.MARKDOWN;
     }
 
-    private static boolean isPassedOver(Path path) {
+    static boolean isPassedOver(Path path) {
         return kindOf(path) == FileNames.PASSED_OVER;
     }
 

@@ -2,6 +2,7 @@ package handbook.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,22 @@ public record SourceTree(
         files = List.copyOf(files);
         words = List.copyOf(words);
         refused = List.copyOf(refused);
+    }
+
+    /** The same with other files in the place of these, or without them. */
+    SourceTree with(Function<SourceFile, Optional<SourceFile>> other) {
+        return new SourceTree(
+                with(catalogue, other),
+                with(pages, other),
+                with(files, other),
+                with(words, other),
+                ownWords.flatMap(other),
+                config.flatMap(other),
+                refused);
+    }
+
+    private static List<SourceFile> with(List<SourceFile> files, Function<SourceFile, Optional<SourceFile>> other) {
+        return files.stream().map(other).flatMap(Optional::stream).toList();
     }
 
     /** Every file that is read. */

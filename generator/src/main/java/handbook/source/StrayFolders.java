@@ -7,14 +7,12 @@ import handbook.model.value.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds folders beside content/ and standards/ whose name is nearly one of theirs. */
 final class StrayFolders {
-    private static final List<String> READ = List.of("content", "standards", "templates");
     private static final int DEPTH = 4;
 
     private StrayFolders() {}
@@ -38,11 +36,15 @@ final class StrayFolders {
         }
     }
 
+    static boolean isNearlyRead(String name) {
+        return meant(name).isPresent();
+    }
+
     private static Optional<String> meant(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return READ.contains(name)
+        return SourceScanner.FOLDERS.contains(name)
                 ? Optional.empty()
-                : READ.stream()
+                : SourceScanner.FOLDERS.stream()
                         .filter(read -> NearestMatch.distance(lower, read) <= 1)
                         .findFirst();
     }

@@ -3,6 +3,7 @@ package handbook.words;
 import handbook.diagnostics.Problems;
 import handbook.model.site.SiteWords;
 import handbook.source.ProgramFiles;
+import handbook.source.ReadMemory;
 import handbook.source.SourceFile;
 import handbook.source.SourceTree;
 import handbook.yaml.WrittenText;
@@ -57,20 +58,22 @@ public final class WordsReader {
 
     /** The words of a project; what it leaves out is the program's, and is a problem where it should not be. */
     public SiteWords read(SourceTree tree, String language, Problems problems) {
+        return read(tree, language, ReadMemory.none(), problems);
+    }
+
+    /** The words of a project; what it leaves out is the program's, and is a problem where it should not be. */
+    public SiteWords read(SourceTree tree, String language, ReadMemory memory, Problems problems) {
         Map<String, String> words = new HashMap<>(program().texts());
         words.put(CODE, language);
-        WordsCheck check = new WordsCheck(program, problems);
         Set<String> given = new HashSet<>();
         for (SourceFile file : tree.words()) {
-            String name = file.path().substring(FOLDER.length());
-            given.add(name);
-            file.text(problems)
-                    .filter(text -> !text.equals(files.get(name)))
-                    .ifPresent(text -> words.putAll(own(file, name, text, check, problems)));
+            given.add(name(file));
+            words.putAll(memory.of(WordsReader.class, file, problems, this::own));
         }
-        tree.ownWords().ifPresent(file -> words.putAll(single(file, check, problems)));
+        tree.ownWords().ifPresent(file -> words.putAll(memory.of(WordsReader.class, file, problems, this::single)));
         boolean translated = !language.equals(LANGUAGE) && !language.startsWith(LANGUAGE + "-");
         if (translated) {
+            WordsCheck check = new WordsCheck(program, problems);
             program.keySet().stream()
                     .filter(name -> !given.contains(name))
                     .forEach(name -> check.missing(FOLDER + name, name, Set.of()));
@@ -78,7 +81,19 @@ public final class WordsReader {
         return new SiteWords(words);
     }
 
-    private Map<String, String> own(SourceFile file, String name, String text, WordsCheck check, Problems problems) {
+    private static String name(SourceFile file) {
+        return file.path().substring(FOLDER.length());
+    }
+
+    private Map<String, String> own(SourceFile file, Problems problems) {
+        return file.text(problems)
+                .filter(text -> !text.equals(files.get(name(file))))
+                .map(text -> own(file, text, new WordsCheck(program, problems), problems))
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> own(SourceFile file, String text, WordsCheck check, Problems problems) {
+        String name = name(file);
         if (!check.isKnown(file.path(), name)) {
             return Map.of();
         }
@@ -96,7 +111,8 @@ public final class WordsReader {
     }
 
     /** Single texts in a file of the writers' own: nothing is missing there. */
-    private static Map<String, String> single(SourceFile file, WordsCheck check, Problems problems) {
+    private Map<String, String> single(SourceFile file, Problems problems) {
+        WordsCheck check = new WordsCheck(program, problems);
         Map<String, String> texts = new TreeMap<>();
         file.text(problems)
                 .ifPresent(text -> written(file.path(), text, problems).stream()

@@ -24,6 +24,7 @@ class LibrariesTest {
             Map.entry("org.apache.pdfbox", "pictures"),
             Map.entry("org.apache.fontbox", "pictures"),
             Map.entry("com.twelvemonkeys", "output.media"),
+            Map.entry("io.methvin", "source"),
             Map.entry("picocli", "cli"),
             Map.entry("org.apache.lucene", "search"),
             Map.entry("org.tartarus.snowball", "search"));

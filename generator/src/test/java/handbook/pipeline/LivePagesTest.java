@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
 import handbook.diagnostics.Diagnostic;
-import handbook.source.Fingerprint;
+import handbook.source.Lookout;
+import handbook.source.Sighting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,20 +56,30 @@ class LivePagesTest {
     private long now;
     private int walks;
     private TinySite files;
-    private Fingerprint fingerprint;
     private LivePages pages;
 
     @BeforeEach
     void begin() {
         files = TinySite.in(folder).withPage("about", "Words.").withStandard("nhs");
-        fingerprint = new Fingerprint(folder, InstantSource.system());
         pages = new LivePages(
-                new Project(folder, TinySite.TODAY, false, Optional.empty()), reports::add, this::walk, () -> now);
+                new Project(folder, TinySite.TODAY, false, Optional.empty()),
+                reports::add,
+                new CountedLooks(),
+                () -> now,
+                Runnable::run,
+                Memory.empty());
     }
 
-    private String walk() {
-        walks++;
-        return fingerprint.now();
+    private final class CountedLooks extends Lookout {
+        CountedLooks() {
+            super(folder, InstantSource.system());
+        }
+
+        @Override
+        public Sighting look() {
+            walks++;
+            return super.look();
+        }
     }
 
     private String page(String path) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class WatcherTest {
         watcher.close();
     }
 
-    private final class Counted implements Pages {
+    private class Counted implements Pages {
         @Override
         public Optional<OutputFile> find(String path) {
             return Optional.empty();
@@ -108,5 +109,40 @@ class WatcherTest {
         watcher.look();
 
         assertEquals(1, looks.get());
+    }
+
+    @Test
+    void whatIsToldNeedsNoLooking() throws Exception {
+        AtomicReference<Runnable> tell = new AtomicReference<>();
+        Counted told = new Counted() {
+            @Override
+            public void onChange(Runnable somebody) {
+                tell.set(somebody);
+            }
+
+            @Override
+            public boolean mustBeAsked() {
+                return false;
+            }
+        };
+        try (Watcher listening = new Watcher(told, Duration.ofSeconds(15))) {
+            listening.start();
+            CompletableFuture<String> tab = CompletableFuture.supplyAsync(
+                    () -> {
+                        try {
+                            return listening.after("first"::equals).orElseThrow();
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    },
+                    browser);
+            Thread.sleep(1500);
+            assertEquals(1, looks.get());
+
+            version = "second";
+            tell.get().run();
+
+            assertEquals("second", tab.get(5, TimeUnit.SECONDS));
+        }
     }
 }

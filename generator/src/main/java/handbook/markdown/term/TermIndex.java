@@ -17,10 +17,15 @@ public final class TermIndex {
     public static final TermIndex NONE = of(List.of());
 
     private final TermTrie root;
+    private final List<Names> names;
 
-    private TermIndex(TermTrie root) {
+    private TermIndex(TermTrie root, List<Names> names) {
         this.root = root;
+        this.names = names;
     }
+
+    /** What a term is found by. */
+    private record Names(String id, String title, Optional<String> acronym, List<String> synonyms) {}
 
     /** Where two terms share a name, a title wins over an acronym, an acronym over a synonym, and then the first id. */
     public static TermIndex of(Collection<Term> terms) {
@@ -30,7 +35,22 @@ public final class TermIndex {
         sorted.forEach(term -> root.add(term.title(), term));
         sorted.forEach(term -> term.acronym().ifPresent(acronym -> root.add(acronym, term)));
         sorted.forEach(term -> term.synonyms().forEach(synonym -> root.add(synonym, term)));
-        return new TermIndex(root);
+        return new TermIndex(
+                root,
+                sorted.stream()
+                        .map(term -> new Names(term.id(), term.title(), term.acronym(), term.synonyms()))
+                        .toList());
+    }
+
+    /** Whether both find the same terms by the same names. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TermIndex index && index.names.equals(names);
+    }
+
+    @Override
+    public int hashCode() {
+        return names.hashCode();
     }
 
     /** The first term at or after an offset. */

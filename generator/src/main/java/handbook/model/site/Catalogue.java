@@ -11,9 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every entity of the handbook, by kind and by id, in the order of their titles. Never changes. */
@@ -63,10 +61,9 @@ public final class Catalogue {
 
     /** The entity of a kind now or formerly called by an id. */
     public Optional<Entity> find(Kind kind, String id) {
-        return Stream.of(byId, byFormerId)
-                .map(names -> names.getOrDefault(kind, Map.of()).get(id))
-                .filter(Objects::nonNull)
-                .findFirst();
+        Entity found = byId.getOrDefault(kind, Map.of()).get(id);
+        return Optional.ofNullable(
+                found == null ? byFormerId.getOrDefault(kind, Map.of()).get(id) : found);
     }
 
     /** The entity now or formerly called {@code kind:id}. */

@@ -17,6 +17,6 @@ public record Reference(Entity from, String relation, Entity to, Location place)
 
     /** The same between other records of the same entities. */
     public Reference between(Entity one, Entity other) {
-        return new Reference(one, relation, other, place);
+        return one == from && other == to ? this : new Reference(one, relation, other, place);
     }
 }

@@ -10,6 +10,7 @@ import handbook.model.Standard;
 import handbook.model.text.Image;
 import handbook.model.text.Link;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,11 @@ public record Site(
     public Site {
         searchWords = List.copyOf(searchWords);
         references = List.copyOf(references);
-        incoming = Map.copyOf(incoming);
-        targets = Map.copyOf(targets);
+        incoming = Collections.unmodifiableMap(incoming);
+        targets = Collections.unmodifiableMap(targets);
         redirects = List.copyOf(redirects);
-        images = Map.copyOf(images);
-        files = Map.copyOf(files);
+        images = Collections.unmodifiableMap(images);
+        files = Collections.unmodifiableMap(files);
     }
 
     public <E extends Entity> List<E> all(Class<E> type) {

@@ -4,7 +4,7 @@ import handbook.applicability.Answer;
 import handbook.applicability.RequirementSet;
 import handbook.lists.Facet;
 import handbook.lists.Importance;
-import handbook.lists.Listing;
+import handbook.lists.Lazy;
 import handbook.lists.SiteListings;
 import handbook.model.Chapter;
 import handbook.model.Criterion;
@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,46 +31,69 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SiteIndex {
     private final SiteListings overview;
     private final Site site;
-    private final List<Section> sections = new ArrayList<>();
-    private final Map<Kind, List<Entity>> published = new EnumMap<>(Kind.class);
-    private final Map<String, Integer> place = new HashMap<>();
-    private final Selections selections;
-    private final Subjects subjects;
-    private final Map<String, Map<String, Entity>> outgoing = new HashMap<>();
+    private final Lazy<List<Section>> sections = new Lazy<>(this::allSections);
+    private final Map<Kind, Lazy<Map<String, Integer>>> places = new EnumMap<>(Kind.class);
+    private final Lazy<Selections> selections;
+    private final Lazy<Subjects> subjects;
+    private final Lazy<Map<Entity, List<Entity>>> outgoing = new Lazy<>(this::allOutgoing);
     private final Map<String, List<Entity>> incoming = new ConcurrentHashMap<>();
-    private final Map<String, List<AlphabeticalIndex.Name>> names;
-    private final Map<String, RequirementSet> requirements;
-    private final Map<String, List<SystemType>> requiredBy = new HashMap<>();
+    private final Lazy<Map<String, List<AlphabeticalIndex.Name>>> names;
+    private final Lazy<Map<String, List<SystemType>>> requiredBy = new Lazy<>(this::allRequiredBy);
 
     public SiteIndex(SiteListings overview) {
         this.overview = overview;
         site = overview.site();
-        requirements = overview.requirements();
-        for (Map.Entry<Kind, Listing> listing : overview.listings().entrySet()) {
-            Kind kind = listing.getKey();
-            List<Entity> all = listing.getValue().entities();
-            published.put(kind, all);
-            for (int at = 0; at < all.size(); at++) {
-                place.put(all.get(at).key(), at);
-            }
-            if (!all.isEmpty() && kind.hasList()) {
-                sections.add(Section.of(kind, all.size(), site.words()));
-            }
+        for (Kind kind : Kind.values()) {
+            places.put(kind, new Lazy<>(() -> placesOf(overview.entities(kind))));
         }
-        selections = new Selections(overview.listings(), site.words());
-        subjects = new Subjects(site, published.values(), importance());
-        names = AlphabeticalIndex.of(published);
-        for (Reference reference : site.references()) {
-            outgoing.computeIfAbsent(reference.from().key(), key -> new LinkedHashMap<>())
-                    .putIfAbsent(reference.to().key(), reference.to());
+        selections = new Lazy<>(() -> new Selections(overview.listings(), site.words()));
+        subjects = new Lazy<>(() -> new Subjects(site, published().values(), importance()));
+        names = new Lazy<>(() -> AlphabeticalIndex.of(published()));
+    }
+
+    private Map<Kind, List<Entity>> published() {
+        Map<Kind, List<Entity>> published = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            published.put(kind, published(kind));
         }
-        for (RequirementSet set : requirements.values()) {
+        return published;
+    }
+
+    private List<Section> allSections() {
+        List<Section> all = new ArrayList<>();
+        published().forEach((kind, entities) -> {
+            if (!entities.isEmpty() && kind.hasList()) {
+                all.add(Section.of(kind, entities.size(), site.words()));
+            }
+        });
+        return all;
+    }
+
+    private static Map<String, Integer> placesOf(List<Entity> entities) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int at = 0; at < entities.size(); at++) {
+            places.put(entities.get(at).key(), at);
+        }
+        return places;
+    }
+
+    private Map<Entity, List<Entity>> allOutgoing() {
+        Map<Entity, List<Entity>> all = new IdentityHashMap<>();
+        site.references()
+                .forEach(reference -> all.computeIfAbsent(reference.from(), from -> new ArrayList<>())
+                        .add(reference.to()));
+        return all;
+    }
+
+    private Map<String, List<SystemType>> allRequiredBy() {
+        Map<String, List<SystemType>> all = new HashMap<>();
+        for (RequirementSet set : overview.requirements().values()) {
             for (Answer.CriterionApplies item : set.criteria()) {
-                requiredBy
-                        .computeIfAbsent(item.entity().id(), key -> new ArrayList<>())
+                all.computeIfAbsent(item.entity().id(), key -> new ArrayList<>())
                         .add(set.system());
             }
         }
+        return all;
     }
 
     public SiteListings overview() {
@@ -83,35 +106,35 @@ public final class SiteIndex {
 
     /** The sections that have something in them, in the kinds' order. */
     public List<Section> sections() {
-        return sections;
+        return sections.get();
     }
 
     public Optional<Section> section(Kind kind) {
-        return sections.stream().filter(section -> section.kind() == kind).findFirst();
+        return sections().stream().filter(section -> section.kind() == kind).findFirst();
     }
 
     /** What lists show of a kind, in the order they show it. */
     public List<Entity> published(Kind kind) {
-        return published.getOrDefault(kind, List.of());
+        return overview.entities(kind);
     }
 
     public List<Entity> selected(Selection selection) {
-        return selections.of(selection);
+        return selections.get().of(selection);
     }
 
     /** The facets of a kind that tell its entities apart, with the values that occur. */
     public Map<Facet, List<Facet.Value>> facets(Kind kind) {
-        return selections.facets(kind);
+        return selections.get().facets(kind);
     }
 
     /** What a topic covers or what belongs to a care setting, by kind, the most important first. */
     public List<Entity> about(Entity subject) {
-        return subjects.about(subject);
+        return subjects.get().about(subject);
     }
 
     /** What an entity refers to, each once, in the order of its text. */
     public List<Entity> outgoing(Entity entity) {
-        return List.copyOf(outgoing.getOrDefault(entity.key(), Map.of()).values());
+        return Entity.once(outgoing.get().getOrDefault(entity, List.of()).stream());
     }
 
     /** What refers to an entity, each once, by kind, the most important first. */
@@ -120,7 +143,7 @@ public final class SiteIndex {
             Map<String, Entity> users = new HashMap<>();
             for (Reference reference : site.incoming(entity)) {
                 Entity from = reference.from();
-                if (place.containsKey(from.key()) && !from.key().equals(key)) {
+                if (place(from) >= 0 && !from.key().equals(key)) {
                     users.putIfAbsent(from.key(), from);
                 }
             }
@@ -131,7 +154,7 @@ public final class SiteIndex {
     /** By kind; chapters in reading order, everything else as it matters. */
     Comparator<Entity> importance() {
         return Comparator.comparing(Entity::kind)
-                .thenComparing(entity -> entity.kind() == Kind.CHAPTER ? place.getOrDefault(entity.key(), 0) : 0)
+                .thenComparing(entity -> entity.kind() == Kind.CHAPTER ? place(entity) : 0)
                 .thenComparing(Importance.BY_IMPORTANCE);
     }
 
@@ -144,7 +167,7 @@ public final class SiteIndex {
 
     /** Where an entity stands in the list of its kind, counted from 0. */
     public int place(Entity entity) {
-        return place.getOrDefault(entity.key(), -1);
+        return Objects.requireNonNull(places.get(entity.kind())).get().getOrDefault(entity.key(), -1);
     }
 
     /** Whether any policy follows from another. */
@@ -154,7 +177,7 @@ public final class SiteIndex {
     }
 
     public RequirementSet requirements(SystemType system) {
-        return Objects.requireNonNull(requirements.get(system.id()));
+        return Objects.requireNonNull(overview.requirements().get(system.id()));
     }
 
     /** Where the standards asked of a system are listed: the whole list, where the systems do not tell standards apart. */
@@ -171,12 +194,12 @@ public final class SiteIndex {
 
     /** The systems whose requirement set holds a criterion. */
     public List<SystemType> requiredBy(Criterion criterion) {
-        return requiredBy.getOrDefault(criterion.id(), List.of());
+        return requiredBy.get().getOrDefault(criterion.id(), List.of());
     }
 
     /** Every name anything is known by, by first letter. */
     public Map<String, List<AlphabeticalIndex.Name>> names() {
-        return names;
+        return names.get();
     }
 
     /** Where an entity is read, with the page it is on where entities share several. */
