@@ -118,6 +118,7 @@ test('a query stays open until somebody deals with it, which can be undone, and 
   await expect(bid).toContainText('2 queries open')
   await openGroups(page)
   await bid.getByRole('button', { name: /^Deal with it OWN-YES/ }).click()
+  await expect(bid.getByLabel('What was done about it')).toBeFocused()
   await page.keyboard.type('Asked on Monday')
   await page.keyboard.press('Enter')
   await expect(bid).toContainText('1 query open')
