@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
-import handbook.source.Lookout;
-import handbook.source.Sighting;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,33 +26,22 @@ class LiveChangesTest {
 
     private final List<Runnable> checks = new ArrayList<>();
     private long now;
-    private int looks;
+    private CountedLooks lookout;
     private TinySite files;
     private LivePages pages;
 
     @BeforeEach
     void begin() {
         files = TinySite.in(folder).withPage("about", "Words.").withStandard("nhs");
+        lookout = new CountedLooks(folder);
         pages = new LivePages(
                 new Project(folder, TinySite.TODAY, false, Optional.empty()),
                 found -> {},
-                new CountedLooks(),
+                lookout,
                 () -> now,
                 checks::add,
                 Memory.empty());
         pages.warmUp();
-    }
-
-    private final class CountedLooks extends Lookout {
-        CountedLooks() {
-            super(folder, InstantSource.system());
-        }
-
-        @Override
-        public Sighting look() {
-            looks++;
-            return super.look();
-        }
     }
 
     private String page(String path) {
@@ -76,12 +62,12 @@ class LiveChangesTest {
         assertTrue(page(PAGE).contains("Other words."));
         assertFalse(pages.mustBeAsked());
 
-        int before = looks;
+        int before = lookout.looks();
         write("New words.");
         assertTrue(page(PAGE).contains("Other words."));
         pages.tell(folder.resolve(SOURCE));
         assertTrue(page(PAGE).contains("New words."));
-        assertEquals(before, looks);
+        assertEquals(before, lookout.looks());
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
 import handbook.diagnostics.Diagnostic;
-import handbook.source.Lookout;
-import handbook.source.Sighting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,32 +51,21 @@ class LivePagesTest {
 
     private final List<List<Diagnostic>> reports = new ArrayList<>();
     private long now;
-    private int walks;
+    private CountedLooks lookout;
     private TinySite files;
     private LivePages pages;
 
     @BeforeEach
     void begin() {
         files = TinySite.in(folder).withPage("about", "Words.").withStandard("nhs");
+        lookout = new CountedLooks(folder);
         pages = new LivePages(
                 new Project(folder, TinySite.TODAY, false, Optional.empty()),
                 reports::add,
-                new CountedLooks(),
+                lookout,
                 () -> now,
                 Runnable::run,
                 Memory.empty());
-    }
-
-    private final class CountedLooks extends Lookout {
-        CountedLooks() {
-            super(folder, InstantSource.system());
-        }
-
-        @Override
-        public Sighting look() {
-            walks++;
-            return super.look();
-        }
     }
 
     private String page(String path) {
@@ -277,10 +263,10 @@ class LivePagesTest {
             pages.movedTo("about/");
             pages.find("about/index.html");
         }
-        assertEquals(1, walks);
+        assertEquals(1, lookout.looks());
 
         now += Duration.ofSeconds(1).toNanos();
         pages.version();
-        assertEquals(2, walks);
+        assertEquals(2, lookout.looks());
     }
 }
