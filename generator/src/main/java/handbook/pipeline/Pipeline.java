@@ -25,17 +25,21 @@ import handbook.publish.Publication;
 import handbook.publish.PublishReport;
 import handbook.publish.SitePublisher;
 import handbook.publish.Standing;
+import handbook.source.Lookout;
 import handbook.source.ProgramFiles;
-import handbook.source.ReadFiles;
 import handbook.source.ReadMemory;
+import handbook.source.RunningProgram;
+import handbook.source.Sighting;
 import handbook.source.SourceScanner;
 import handbook.source.SourceTree;
 import handbook.words.WordsReader;
 import handbook.yaml.RecordBinder;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Collectors;
 
 /** The whole program on one page: gather everything, put it together, check it, then write. */
 public final class Pipeline {
@@ -117,7 +121,10 @@ public final class Pipeline {
     public static Optional<BuildReport> build(Project project, Path out, boolean strict, Problems problems) {
         Stopwatch stopwatch = new Stopwatch();
         SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
-        String madeFrom = madeFrom(project, strict);
+        Lookout lookout = new Lookout(project.folder(), InstantSource.system());
+        Sighting looked = lookout.look();
+        Sighting sources = looked.putAway();
+        String madeFrom = madeFrom(project, sources, strict);
         Standing standing = publisher.standing(madeFrom);
         stopwatch.lap("look for changes");
         if (standing instanceof Standing.Same same) {
@@ -125,7 +132,10 @@ public final class Pipeline {
             return Optional.of(
                     new BuildReport(same.entities(), same.pages(), same.report(), standing, stopwatch.laps()));
         }
-        Site site = read(project, problems);
+        problems.addAll(sources.problems());
+        Read read = read(project, looked.tree(), Memory.none(), problems);
+        read.check(problems);
+        Site site = read.site();
         stopwatch.lap("read and check");
         if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
             return Optional.empty();
@@ -147,7 +157,7 @@ public final class Pipeline {
                 stopwatch.lap("finish the search");
                 Optional<PublishReport> published = publication.commit();
                 int entities = site.catalogue().all().size();
-                if (published.isPresent() && madeFrom(project, strict).equals(madeFrom)) {
+                if (published.isPresent() && lookout.look().isLike(sources)) {
                     publication.remember(
                             madeFrom, entities, outputs.pages().routes().size());
                 }
@@ -159,10 +169,17 @@ public final class Pipeline {
     }
 
     /** The same for as long as a build would make the same site. */
-    private static String madeFrom(Project project, boolean strict) {
+    private static String madeFrom(Project project, Sighting sources, boolean strict) {
+        Path root = project.folder().toAbsolutePath().normalize();
+        String files = sources.digests().entrySet().stream()
+                .map(file -> root.relativize(file.getKey()) + " " + file.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
         return Digest.of(String.join(
                 "\n",
-                ReadFiles.of(project.folder()),
+                RunningProgram.print(),
+                files,
+                sources.problems().toString(),
                 project.today().toString(),
                 "drafts " + project.drafts(),
                 "strict " + strict,

@@ -35,9 +35,6 @@ final class BuildStore {
 
     /** Remembers a build in one step. */
     void write(LastBuild build) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        disk.delete(next);
-        disk.write(next, build.encoded());
-        disk.rename(next, file);
+        disk.replace(file, build.encoded());
     }
 }

@@ -14,6 +14,19 @@ interface Disk {
     /** Gives a file a second name if it holds these very bytes; false, with nothing done, if it does not or cannot. */
     boolean link(Path existing, Path file, byte[] bytes);
 
+    /** Writes a file in one step over what was there; if that fails, what was there stays and nothing is left beside it. */
+    default void replace(Path file, byte[] bytes) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".new");
+        delete(next);
+        try {
+            write(next, bytes);
+            rename(next, file);
+        } catch (IOException e) {
+            delete(next);
+            throw e;
+        }
+    }
+
     /** Renames a file or folder on the same file system in one step. */
     void rename(Path from, Path to) throws IOException;
 

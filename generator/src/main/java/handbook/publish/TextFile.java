@@ -14,11 +14,6 @@ public final class TextFile {
      * @throws IOException if it cannot be written; what was there stays
      */
     public static void write(Path file, String text) throws IOException {
-        Disk disk = new LocalDisk();
-        Path target = file.toAbsolutePath();
-        Path beside = target.resolveSibling(target.getFileName() + ".new");
-        disk.delete(beside);
-        disk.write(beside, text.getBytes(StandardCharsets.UTF_8));
-        disk.rename(beside, target);
+        new LocalDisk().replace(file.toAbsolutePath(), text.getBytes(StandardCharsets.UTF_8));
     }
 }

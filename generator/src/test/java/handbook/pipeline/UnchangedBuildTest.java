@@ -3,14 +3,17 @@ package handbook.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import handbook.TinySite;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
+import handbook.diagnostics.Rule;
 import handbook.model.value.WebAddress;
 import handbook.publish.PublishReport;
 import handbook.publish.Standing;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -21,10 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,10 +164,30 @@ class UnchangedBuildTest {
     void whereNothingCanBeRememberedTheSiteIsPublishedAllTheSame() throws IOException {
         Files.delete(store());
         Files.createDirectories(store().resolve("in the way"));
-        tiny.withPage("about", "Another page.");
-        assertTrue(Files.readString(out.resolve("index.html")).contains("Tiny"));
         assertIsMadeAnew();
         assertIsMadeAnew();
+        assertEquals(List.of(".public.last-build", "public"), names(out.getParent()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileThatCannotBeReadIsAProblemOfTheSources() throws IOException {
+        Path page = tiny.folder().resolve(PAGE);
+        Files.setPosixFilePermissions(page, Set.of());
+        assumeFalse(Files.isReadable(page), "who may read everything cannot try this");
+        Problems problems = new Problems();
+        assertEquals(Optional.empty(), Pipeline.build(project, out, false, problems));
+        assertEquals(Rule.UNREADABLE_FILE, problems.sorted().getFirst().rule());
+    }
+
+    @Test
+    void aFileTooLargeForMemoryIsNotHeld() throws IOException {
+        try (RandomAccessFile film =
+                new RandomAccessFile(tiny.folder().resolve("content/film.bin").toFile(), "rw")) {
+            film.setLength(3L << 30);
+        }
+        assertIsMadeAnew();
+        assertTrue(isSame(build()));
     }
 
     @Test
@@ -194,6 +220,10 @@ class UnchangedBuildTest {
             assertEquals(made(), files(out));
         }
         assertTrue(same > 0 && same < 40, "so many builds found nothing to do: " + same);
+    }
+
+    private static List<String> names(Path folder) {
+        return Stream.of(folder.toFile().list()).sorted().toList();
     }
 
     private Path store() {
