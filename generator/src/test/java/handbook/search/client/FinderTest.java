@@ -285,6 +285,7 @@ class FinderTest {
                 names,
                 String.join("\n", names),
                 "",
+                "",
                 body,
                 "",
                 Map.of(SearchFacet.KIND, List.of("standard")),
