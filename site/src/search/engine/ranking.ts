@@ -80,7 +80,7 @@ export class Ranking {
     const total = weights.words.reduce((sum, one) => sum + one, asked.missing * weights.unknown)
     const share = (mask: number) => (words === 0 ? 1 : summed(weights, mask) / total)
     const pages = this.pages(hits, share)
-    const whole = asked.missing === 0 && hits.some((hit) => hit.words === all && hit.foremost > 0)
+    const whole = asked.missing === 0 && hits.some((hit) => hit.words === all && (words <= FEW || hit.foremost > 0))
     if (!whole && !asked.quoted && this.areAboutSomethingElse(pages, asked, weights)) {
       return NONE
     }

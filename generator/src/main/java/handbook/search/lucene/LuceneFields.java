@@ -59,7 +59,7 @@ final class LuceneFields {
     private boolean read(TermStream stream, SearchDocument document, Field field) {
         PlacedForms placed = placed(document.text(field));
         if (field == Field.SUMMARY) {
-            placed = placed.with(document.asked().lines().map(this::placed).toList());
+            placed = placed.with(document.asked().lines().map(this::placed));
         }
         placed.all().forEach(this::count);
         stream.of(placed.forms(), placed.beside());

@@ -2,9 +2,10 @@ package handbook.search.lucene;
 
 import handbook.search.text.Form;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,23 +23,20 @@ record PlacedForms(List<Form> forms, List<List<Form>> beside) {
         return Stream.concat(forms.stream(), beside.stream().flatMap(List::stream));
     }
 
-    /** The same with each term of other texts beside the last word, once: no quotation finds them, and the text is no longer for them. */
-    PlacedForms with(List<PlacedForms> others) {
-        Map<String, Form> there = new LinkedHashMap<>();
-        int last = forms.size() - 1;
-        if (last >= 0) {
-            there.put(forms.getLast().term(), forms.getLast());
-            beside.getLast().forEach(form -> there.put(form.term(), form));
-        }
-        others.stream().flatMap(PlacedForms::all).forEach(form -> there.putIfAbsent(form.term(), form));
-        if (there.isEmpty()) {
+    /** The same with each new term of other texts beside the last word: no quotation finds them, and the text is no longer for them. */
+    PlacedForms with(Stream<PlacedForms> others) {
+        Set<String> there = all().map(Form::term).collect(Collectors.toCollection(HashSet::new));
+        List<Form> more = others.flatMap(PlacedForms::all)
+                .filter(form -> there.add(form.term()))
+                .toList();
+        if (more.isEmpty()) {
             return this;
         }
-        List<Form> at = List.copyOf(there.values());
-        List<Form> words = new ArrayList<>(forms.subList(0, Math.max(0, last)));
-        List<List<Form>> places = new ArrayList<>(beside.subList(0, Math.max(0, last)));
-        words.add(at.getFirst());
-        places.add(at.subList(1, at.size()));
-        return new PlacedForms(words, places);
+        if (forms.isEmpty()) {
+            return new PlacedForms(more.subList(0, 1), List.of(more.subList(1, more.size())));
+        }
+        List<List<Form>> places = new ArrayList<>(beside);
+        places.add(Stream.concat(places.removeLast().stream(), more.stream()).toList());
+        return new PlacedForms(forms, places);
     }
 }

@@ -87,7 +87,7 @@ public final class Ranking {
         Weights weights = Weights.of(hits, words, asked.missing(), documents);
         List<Page> pages = pages(hits, weights);
         boolean isWhole = asked.missing() == 0
-                && hits.stream().anyMatch(hit -> weights.isAll(hit.words()) && hit.foremost() != 0);
+                && hits.stream().anyMatch(hit -> weights.isAll(hit.words()) && (words <= FEW || hit.foremost() != 0));
         if (!isWhole && !asked.isQuoted() && areAboutSomethingElse(pages, asked, weights)) {
             return Results.NONE;
         }

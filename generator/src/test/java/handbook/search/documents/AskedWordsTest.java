@@ -28,14 +28,14 @@ class AskedWordsTest {
     @Test
     void aPageIsFoundByWhatItAnswersInAnyOrder() {
         assertEquals(List.of(), found("family doctor"));
-        write("[tell the family doctor, gone home]", "[page:summary]");
+        write("[tell the family doctor, gone home]", "[plain-page:summary]");
         assertEquals(List.of("summary/"), found("family doctor"));
         assertEquals(List.of("summary/"), found("the doctor of a family who has gone home"));
     }
 
     @Test
     void noWordStandsForAnotherAndNoOtherPageIsFound() {
-        write("[tell the family doctor]", "[page:summary]");
+        write("[tell the family doctor]", "[plain-page:summary]");
         List<String> before = found("practice");
         assertEquals(List.of("letters/", "summary/"), before.stream().sorted().toList());
         assertEquals(List.of("letters/"), found("letters"));
@@ -43,22 +43,22 @@ class AskedWordsTest {
 
     @Test
     void aQuotationFindsOnlyWhatAPageSays() {
-        write("[family doctor]", "[page:summary]");
+        write("[family doctor]", "[plain-page:summary]");
         assertEquals(List.of(), found("\"family doctor\""));
         assertEquals(List.of("summary/"), found("\"discharge summary\""));
     }
 
     @Test
     void aPageIsNotLongerForWhatItAnswers() {
-        write("[one, two]", "[page:summary]");
+        write("[one, two]", "[plain-page:summary]");
         List<String> before = found("practice");
-        write("[one, two, three hundred and forty five ways]", "[page:summary]");
+        write("[one, two, three hundred and forty five ways]", "[plain-page:summary]");
         assertEquals(before, found("practice"));
     }
 
     @Test
     void noPageSaysWhatItIsFoundBy() {
-        write("[family physician]", "[page:summary]");
+        write("[family physician]", "[plain-page:summary]");
         try (BuiltSite built = BuiltSite.of(tiny)) {
             assertFalse(built.text("summary/index.html").contains("physician"));
         }
