@@ -4,18 +4,22 @@ import handbook.TinySite;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.model.site.Site;
-import handbook.source.SourceScanner;
+import handbook.source.Lookout;
+import handbook.source.Sighting;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** A project that is read again after each edit, as {@code serve} reads it: only what was edited. */
 public final class KeptProject {
     private final Project project;
+    private final Lookout lookout;
     private final Memory memory = Memory.empty();
 
     public KeptProject(Path folder) {
         project = new Project(folder, TinySite.TODAY, false, Optional.empty());
+        lookout = new Lookout(folder, InstantSource.system());
     }
 
     public Project project() {
@@ -27,7 +31,9 @@ public final class KeptProject {
     }
 
     public Site read(Problems problems) {
-        Pipeline.Read read = Pipeline.read(project, SourceScanner.scan(project.folder(), problems), memory, problems);
+        Sighting sources = lookout.look();
+        problems.addAll(sources.problems());
+        Pipeline.Read read = Pipeline.read(project, sources.tree(), memory, problems);
         read.check(problems);
         return read.site();
     }
