@@ -13,6 +13,7 @@ import handbook.model.text.Heading;
 import handbook.pipeline.BuiltSite;
 import handbook.search.SiteSearch;
 import handbook.search.text.Analyser;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every everyday word leads to what it means, and every way to ask to a page that answers. */
+/** Every everyday word leads to what it means, and nearly every way to ask to a page that answers. */
 class SearchWordsTest {
     private static final int FIRST = 5;
+    private static final double ASTRAY = 0.03;
 
     private final BuiltSite built = Handbook.built();
     private final SiteSearch search = built.search().orElseThrow();
@@ -43,8 +45,30 @@ class SearchWordsTest {
     @TestFactory
     Stream<DynamicTest> leadsToItsMeaning() {
         return built.site().searchWords().stream()
-                .flatMap(entry ->
-                        entry.words().stream().map(word -> DynamicTest.dynamicTest(word, () -> leads(word, entry))));
+                .filter(entry -> !entry.means().isEmpty())
+                .flatMap(entry -> entry.words().stream()
+                        .map(word -> DynamicTest.dynamicTest(
+                                word,
+                                () -> assertTrue(
+                                        leads(word, entry),
+                                        () -> "'" + word + "' finds " + found(word) + ", none of which is about "
+                                                + entry.means()))));
+    }
+
+    /** Not all: a page that somebody adds or writes anew may take a place among the first from another. */
+    @Test
+    void nearlyEveryWayToAskLeadsToItsPage() {
+        List<String> ways = new ArrayList<>();
+        List<String> astray = new ArrayList<>();
+        for (SearchWords entry : built.site().searchWords()) {
+            for (String way : entry.finds().isEmpty() ? List.<String>of() : entry.words()) {
+                ways.add(way);
+                if (!leads(way, entry)) {
+                    astray.add("'" + way + "' finds " + found(way) + ", not " + entry.finds());
+                }
+            }
+        }
+        assertTrue(astray.size() <= ways.size() * ASTRAY, () -> String.join("\n", astray));
     }
 
     @Test
@@ -62,17 +86,19 @@ class SearchWordsTest {
         }
     }
 
-    private void leads(String word, SearchWords entry) {
-        List<String> found = search.byFiles(word, false).stream().limit(FIRST).toList();
-        boolean told = found.stream()
-                .map(address -> cards.getOrDefault(address, ""))
-                .anyMatch(card -> entry.means().stream().anyMatch(meaning -> card.contains(terms(meaning))));
-        boolean answered = entry.finds().stream()
-                .flatMap(page -> built.site().addressOf(page).stream())
-                .anyMatch(found::contains);
-        assertTrue(
-                told || answered,
-                () -> "'" + word + "' finds " + found + ", none of which is about " + entry.means() + entry.finds());
+    private boolean leads(String word, SearchWords entry) {
+        List<String> found = found(word);
+        return found.stream()
+                        .map(address -> cards.getOrDefault(address, ""))
+                        .anyMatch(card -> entry.means().stream().anyMatch(meaning -> card.contains(terms(meaning))))
+                || entry.finds().stream()
+                        .flatMap(page -> built.site().addressOf(page).stream())
+                        .anyMatch(found::contains);
+    }
+
+    /** As Lucene ranks them: the files answer the same, which other tests hold, and take longer. */
+    private List<String> found(String words) {
+        return search.byLucene(words, false).stream().limit(FIRST).toList();
     }
 
     private static List<String> card(Entity entity) {
