@@ -1,5 +1,6 @@
 // @ts-check
 // A static server for the emitted site, under a sub-path as a host might have it, and compressing as most hosts do.
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -65,7 +66,18 @@ async function answer(folder, mount, address, response, compress, content) {
     ...(compress && { 'Content-Encoding': 'gzip' })
   })
   const body = bytes ?? notFound(folder)
-  response.end(compress ? gzipSync(body) : body)
+  response.end(compress ? zip(Buffer.from(body)) : body)
+}
+
+/** What was sent before, by the digest of what it holds: the same few files are asked for by every tab. @type {Map<string, Buffer>} */
+const zipped = new Map()
+
+/** @param {Buffer} body */
+function zip(body) {
+  const digest = createHash('sha256').update(body).digest('base64')
+  const known = zipped.get(digest) ?? gzipSync(body)
+  zipped.set(digest, known)
+  return known
 }
 
 /** @param {string} folder */

@@ -40,9 +40,9 @@ final class Draft {
         static final SortedMap<String, byte[]> FILES = read(Handbook.PROJECT);
     }
 
-    /** @param site what was read from the folder */
-    static Draft of(Path folder, Site site) {
-        return new Draft(site, read(folder));
+    /** The same files, to be changed further. @param read what was read from them */
+    Draft next(Site read) {
+        return new Draft(read, new TreeMap<>(files));
     }
 
     private static SortedMap<String, byte[]> read(Path folder) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param draft with all of them made
  */
 record EditBatch(List<Edit> edits, Draft draft) {
-    private static final int MOST = 4;
+    private static final int MOST = 8;
 
     static EditBatch of(Edit edit) {
         return new EditBatch(List.of(edit), edit.made());

@@ -2,12 +2,10 @@ package handbook.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import handbook.TinySite;
 import handbook.diagnostics.Problems;
-import handbook.diagnostics.Severity;
 import handbook.model.site.Site;
+import handbook.pipeline.KeptProject;
 import handbook.pipeline.Pipeline;
-import handbook.pipeline.Project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,27 +21,28 @@ import org.opentest4j.TestAbortedException;
  */
 @Execution(ExecutionMode.SAME_THREAD)
 class EditedSiteTest {
-    private static final Path CONTENT = Path.of("target", "edited-content").toAbsolutePath();
+    private static final KeptProject CONTENT =
+            new KeptProject(Path.of("target", "edited-content").toAbsolutePath());
     private static final Path SITE = Path.of("target", "edited-site").toAbsolutePath();
 
     @Test
     void manyEditsTogetherMakeASite() {
-        Draft.ofOurs().saveIn(CONTENT);
-        Site site = read().orElseThrow();
+        Draft draft = Draft.ofOurs();
         List<String> made = new ArrayList<>();
         for (Edit edit : Edit.all()) {
-            Draft before = Draft.of(CONTENT, site);
-            Draft after = Draft.of(CONTENT, site);
-            if (isMade(edit, after)) {
-                after.saveIn(CONTENT);
-                Optional<Site> edited = read();
-                edited.ifPresentOrElse(next -> made.add(edit.title()), () -> before.saveIn(CONTENT));
-                site = edited.orElse(site);
+            Draft edited = draft.next(draft.site());
+            if (isMade(edit, edited)) {
+                Optional<Site> read = read(edited);
+                if (read.isPresent()) {
+                    made.add(edit.title());
+                    draft = edited.next(read.get());
+                }
             }
         }
+        draft.saveIn(CONTENT.folder());
         assertTrue(made.size() >= Edit.all().size() * 2 / 3, made::toString);
         Problems problems = new Problems();
-        assertTrue(Pipeline.build(project(), SITE, false, problems).isPresent(), () -> "" + problems.sorted());
+        assertTrue(Pipeline.build(CONTENT.project(), SITE, false, problems).isPresent(), () -> "" + problems.sorted());
     }
 
     private static boolean isMade(Edit edit, Draft draft) {
@@ -55,16 +54,11 @@ class EditedSiteTest {
         }
     }
 
-    private static Project project() {
-        return new Project(CONTENT, TinySite.TODAY, false, Optional.empty());
-    }
-
     /** The site, if no edit got in the way of another. */
-    private static Optional<Site> read() {
+    private static Optional<Site> read(Draft draft) {
+        draft.saveIn(CONTENT.folder());
         Problems problems = new Problems();
-        Site site = Pipeline.read(project(), problems);
-        return problems.sorted().stream().anyMatch(one -> one.severity() == Severity.ERROR)
-                ? Optional.empty()
-                : Optional.of(site);
+        Site site = CONTENT.read(problems);
+        return problems.hasErrors() ? Optional.empty() : Optional.of(site);
     }
 }

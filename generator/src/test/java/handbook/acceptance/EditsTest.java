@@ -3,11 +3,11 @@ package handbook.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import handbook.TinySite;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Rule;
 import handbook.diagnostics.Severity;
 import handbook.pipeline.BuiltSite;
+import handbook.pipeline.KeptProject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,32 +63,32 @@ class EditsTest {
     }
 
     private List<Future<Map<Edit, Throwable>>> inLanes(List<EditBatch> batches) throws InterruptedException {
-        BlockingQueue<Path> folders = new ArrayBlockingQueue<>(LANES);
-        IntStream.range(0, LANES).forEach(lane -> folders.add(folder.resolve("lane-" + lane)));
+        BlockingQueue<KeptProject> copies = new ArrayBlockingQueue<>(LANES);
+        IntStream.range(0, LANES).forEach(lane -> copies.add(new KeptProject(folder.resolve("lane-" + lane))));
         try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
             return lanes.invokeAll(batches.stream()
-                    .<Callable<Map<Edit, Throwable>>>map(batch -> () -> faultsIn(folders, batch))
+                    .<Callable<Map<Edit, Throwable>>>map(batch -> () -> faultsIn(copies, batch))
                     .toList());
         }
     }
 
-    private static Map<Edit, Throwable> faultsIn(BlockingQueue<Path> folders, EditBatch batch)
+    private static Map<Edit, Throwable> faultsIn(BlockingQueue<KeptProject> copies, EditBatch batch)
             throws InterruptedException {
-        Path folder = folders.take();
+        KeptProject copy = copies.take();
         try {
-            return faults(batch, folder);
+            return faults(batch, copy);
         } finally {
-            folders.add(folder);
+            copies.add(copy);
         }
     }
 
-    private static Map<Edit, Throwable> faults(EditBatch batch, Path folder) {
-        Optional<Throwable> fault = faultOf(() -> tryOut(batch, folder));
+    private static Map<Edit, Throwable> faults(EditBatch batch, KeptProject copy) {
+        Optional<Throwable> fault = faultOf(() -> tryOut(batch, copy));
         Map<Edit, Throwable> faults = new HashMap<>();
         if (batch.isOfOne()) {
             fault.ifPresent(found -> faults.put(batch.edits().getFirst(), found));
         } else if (fault.isPresent()) {
-            batch.edits().forEach(edit -> faults.putAll(faults(EditBatch.of(edit), folder)));
+            batch.edits().forEach(edit -> faults.putAll(faults(EditBatch.of(edit), copy)));
         }
         return faults;
     }
@@ -103,15 +103,15 @@ class EditsTest {
     }
 
     /** What an edit is warned of is asked of it alone, so that none is excused by what another earns. */
-    private static void tryOut(EditBatch batch, Path folder) {
+    private static void tryOut(EditBatch batch, KeptProject copy) {
         if (!batch.isOfOne()) {
             for (Edit edit : batch.edits()) {
-                edit.made().saveIn(folder);
-                assertNoNews(TinySite.in(folder).diagnostics(), edit.earns());
+                edit.made().saveIn(copy.folder());
+                assertNoNews(copy.problems(), edit.earns());
             }
         }
-        batch.draft().saveIn(folder);
-        try (BuiltSite built = BuiltSite.of(folder)) {
+        batch.draft().saveIn(copy.folder());
+        try (BuiltSite built = copy.built()) {
             assertNoNews(built.problems(), batch.earns());
             CHECKS.forEach((title, check) -> check.of(built));
         }

@@ -49,7 +49,11 @@ public final class HtmlValidity {
         try {
             // Else it keeps the places of all pages before, and looks through them for each element of the next.
             validator.getSourceCode().start();
-            validator.checkHtmlInputSource(new InputSource(new StringReader(page)));
+            InputSource source = new InputSource(new StringReader(page));
+            // Else it takes the end of an element that has none of its own for a place, and looks through all others
+            // for it.
+            source.setSystemId("https://handbook.test/");
+            validator.checkHtmlInputSource(source);
         } catch (SAXException | IOException e) {
             throw new IllegalStateException(e);
         }

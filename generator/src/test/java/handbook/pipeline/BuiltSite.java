@@ -43,7 +43,10 @@ public record BuiltSite(
 
     private static BuiltSite of(Project project) {
         Problems problems = new Problems();
-        Site site = Pipeline.read(project, problems);
+        return of(project, Pipeline.read(project, problems), problems);
+    }
+
+    static BuiltSite of(Project project, Site site, Problems problems) {
         SiteListings listings = SiteListings.of(site);
         List<SearchablePage> landmarks = SearchablePages.of(listings);
         if (problems.hasErrors()) {

@@ -108,6 +108,7 @@ class FormatTest {
                 List.of("X1"),
                 "",
                 "",
+                "",
                 "Open, open!",
                 "",
                 Map.of(SearchFacet.KIND, List.of("standard")),

@@ -187,6 +187,7 @@ final class RandomCorpus {
                 random.nextInt(5) == 0 ? "Retired" : "",
                 names,
                 text(random.nextInt(8)),
+                random.nextInt(4) == 0 ? text(random.nextInt(12)) : "",
                 text(random.nextInt(20)),
                 text(random.nextInt(random.nextInt(20) == 0 ? 2000 : 120)),
                 "excerpt",

@@ -21,7 +21,9 @@ public final class SearchWordForms {
         Map<String, Location> seen = new HashMap<>();
         for (SearchWords entry : site.searchWords()) {
             requireSome("words", entry.words(), entry, problems);
-            requireSome("means", entry.means(), entry, problems);
+            if (entry.finds().isEmpty() || !entry.means().isEmpty()) {
+                requireSome("means", entry.means(), entry, problems);
+            }
             requireOthers(entry, problems);
             for (int i = 0; i < entry.words().size(); i++) {
                 Location place = entry.origin().of("words", i);

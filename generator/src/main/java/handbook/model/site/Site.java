@@ -145,6 +145,13 @@ public record Site(
                 referring(organisation, Organisation.class, "successors").stream()));
     }
 
+    /** Where a page is read by the name that links have for it: {@code need:refer-a-patient} or {@code tool:tender}. */
+    public Optional<String> addressOf(String name) {
+        return name.startsWith(Link.ToTool.PREFIX)
+                ? Tool.byId(name.substring(Link.ToTool.PREFIX.length())).map(Tool::address)
+                : catalogue.find(name).map(Site::address);
+    }
+
     /** Where an entity is read, relative to the site's root: {@code standards/nhs-number/} or {@code glossary/#gp}. */
     public static String address(Entity entity) {
         return address(entity.kind(), entity.id());

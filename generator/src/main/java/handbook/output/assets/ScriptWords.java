@@ -3,7 +3,6 @@ package handbook.output.assets;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +14,7 @@ record ScriptWords(Function<String, Optional<String>> words) {
     private static final Pattern MARK = Pattern.compile("%%([A-Za-z][\\w.-]*)%%");
 
     String fill(String script) {
-        return MARK.matcher(script).replaceAll(mark -> Matcher.quoteReplacement(text(mark)));
+        return Marks.replaced(script, MARK, this::text);
     }
 
     private String text(MatchResult mark) {

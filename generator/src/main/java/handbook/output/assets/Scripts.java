@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -54,7 +53,7 @@ final class Scripts {
         if (!begun.add(name)) {
             throw new IllegalStateException(name + " imports itself through others");
         }
-        String text = words.fill(IMPORTED.matcher(script).replaceAll(this::address));
+        String text = words.fill(Marks.replaced(script, IMPORTED, this::address));
         String stem = name.substring(0, name.length() - END.length());
         OutputFile file =
                 OutputFile.ofText(folder + stem + "-" + Digest.of(text).substring(0, 8) + END, text);
@@ -63,6 +62,6 @@ final class Scripts {
     }
 
     private String address(MatchResult mark) {
-        return Matcher.quoteReplacement("./" + publish(mark.group(1)).path().substring(folder.length()));
+        return "./" + publish(mark.group(1)).path().substring(folder.length());
     }
 }

@@ -25,7 +25,9 @@ final class EverydayWords {
     }
 
     /** What is looked for besides each word. */
-    SortedMap<String, List<String>> of(List<SearchWords> entries) {
+    SortedMap<String, List<String>> of(List<SearchWords> all) {
+        List<SearchWords> entries =
+                all.stream().filter(entry -> !entry.means().isEmpty()).toList();
         SortedMap<String, Set<String>> found = new TreeMap<>();
         // What can be typed comes first, so that a phrase that is a meaning elsewhere is looked for in queries.
         entries.forEach(entry -> terms(entry.words(), KEY));

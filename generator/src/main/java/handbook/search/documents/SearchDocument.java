@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param label its status and how binding it is, in a few words, else empty
  * @param names what it is known by as a whole: codes, acronyms, other names
  * @param headings other names and the headings above or in it
+ * @param asked what readers ask that it answers, a line for each way to ask; shown nowhere
  * @param summary a sentence or two about it
  * @param body everything else there is to find
  * @param excerpt what is shown of it where it has no summary
@@ -31,6 +32,7 @@ public record SearchDocument(
         String label,
         List<String> names,
         String headings,
+        String asked,
         String summary,
         String body,
         String excerpt,

@@ -27,11 +27,13 @@ public final class SiteDocuments {
 
     private final Site site;
     private final SearchFacetValues facets;
+    private final AskedWords asked;
     private final List<SearchDocument> documents = new ArrayList<>();
 
     private SiteDocuments(SiteListings listings) {
         this.site = listings.site();
         this.facets = new SearchFacetValues(listings);
+        this.asked = AskedWords.of(site);
     }
 
     /** All documents, by address. Sources are not among them. */
@@ -60,6 +62,7 @@ public final class SiteDocuments {
                 label(entity),
                 EntityNames.identifying(entity),
                 String.join("\n", others),
+                asked.of(address),
                 summary(entity),
                 EntityText.of(entity, site) + opening,
                 "",
@@ -82,6 +85,7 @@ public final class SiteDocuments {
                 "",
                 landmark.names(),
                 String.join("\n", landmark.names()),
+                asked.of(landmark.address()),
                 landmark.summary(),
                 "",
                 "",
@@ -102,6 +106,7 @@ public final class SiteDocuments {
                 "",
                 List.of(),
                 String.join("\n", above),
+                "",
                 "",
                 section.text(),
                 section.text().substring(0, Math.min(EXCERPT, section.text().length())),

@@ -41,7 +41,7 @@ final class LuceneFields {
         counts.next();
         for (Field field : Field.ALL) {
             TermStream stream = Objects.requireNonNull(streams.get(field));
-            boolean any = field == Field.IDENT ? identify(stream, document) : read(stream, document.text(field));
+            boolean any = field == Field.IDENT ? identify(stream, document) : read(stream, document, field);
             if (any) {
                 fields.add(new org.apache.lucene.document.Field(field.id(), stream, types.get(field)));
             }
@@ -56,14 +56,19 @@ final class LuceneFields {
         return !forms.isEmpty();
     }
 
-    private boolean read(TermStream stream, String text) {
+    private boolean read(TermStream stream, SearchDocument document, Field field) {
+        PlacedForms placed = placed(document.text(field));
+        if (field == Field.SUMMARY) {
+            placed = placed.with(document.asked().lines().map(this::placed));
+        }
+        placed.all().forEach(this::count);
+        stream.of(placed.forms(), placed.beside());
+        return !placed.forms().isEmpty();
+    }
+
+    private PlacedForms placed(String text) {
         List<Word> words = analyser.words(text);
-        List<Form> forms = words.stream().map(Word::form).toList();
-        List<List<Form>> beside = besideWords.of(words);
-        forms.forEach(this::count);
-        beside.forEach(others -> others.forEach(this::count));
-        stream.of(forms, beside);
-        return !forms.isEmpty();
+        return new PlacedForms(words.stream().map(Word::form).toList(), besideWords.of(words));
     }
 
     /** What is no word of a text, as the key of a contraction, is not counted. */

@@ -48,8 +48,8 @@ public record Settings(
             0.4,
             0.6,
             0.25,
-            0.3,
-            0.065,
+            0.2,
+            0.05,
             0.5,
             0.65,
             List.of(("a about actually all am an and any are arent as at be been between but by can cant"

@@ -142,7 +142,7 @@ class FinderTest {
 
     @Test
     void pagesWithSomeOfTheWordsAreCalledPartial() {
-        Finder.Answer answer = finder.find("clinical risk management index", false);
+        Finder.Answer answer = finder.find("clinical risk management hazard log makers index", false);
         assertTrue(answer.ranked().partial());
         assertEquals(
                 List.of("a-safety/", "b-code/"),
@@ -284,6 +284,7 @@ class FinderTest {
                 "",
                 names,
                 String.join("\n", names),
+                "",
                 "",
                 body,
                 "",

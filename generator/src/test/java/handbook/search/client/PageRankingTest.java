@@ -149,6 +149,7 @@ class PageRankingTest {
                 List.of(),
                 "",
                 "",
+                "",
                 body,
                 "",
                 Map.of(),

@@ -69,6 +69,7 @@ class TextsTest {
                 "",
                 List.of(),
                 headings,
+                "",
                 summary,
                 body,
                 "",
