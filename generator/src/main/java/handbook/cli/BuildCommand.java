@@ -77,8 +77,9 @@ final class BuildCommand implements Callable<Integer> {
         summary.println(text(report.get(), folder, seconds, found));
         if (profile) {
             if (report.get().before() instanceof Standing.Other other) {
-                summary.println("  everything was made: " + other.reason());
+                summary.println("  the site was made: " + other.reason());
             }
+            summary.println(made(report.get()));
             report.get()
                     .laps()
                     .forEach(lap -> summary.printf(
@@ -105,6 +106,12 @@ final class BuildCommand implements Callable<Integer> {
                 published.unchanged(),
                 published.removed(),
                 capitalised(Count.of(found)));
+    }
+
+    private static String made(BuildReport report) {
+        int files = report.published().files();
+        return String.format(
+                Locale.UK, "  %,d files made, %,d known to be as before", files - report.kept(), report.kept());
     }
 
     private static String capitalised(String text) {

@@ -62,8 +62,8 @@ final class PageFurniture {
     /** The model of a page before what is its own. */
     PageModel model(PageLinks links, AssetNames assets) {
         return new PageModel(engine.wrapper(), bodies, index, links, assets)
-                .with("words", words)
-                .with("kept", new Kept(kept, links.toRoot()));
+                .withTool("words", words)
+                .withTool("kept", new Kept(kept, links.toRoot()));
     }
 
     private String make(String template, String section, boolean searched, PageLinks links, AssetNames assets)
@@ -74,7 +74,6 @@ final class PageFurniture {
             PageModel model = model(links, assets)
                     .with("section", section)
                     .with("searched", searched)
-                    .with("sections", index.sections())
                     .with("plainPages", index.published(handbook.model.Kind.PLAIN_PAGE))
                     .with("lineage", index.hasLineage());
             known = engine.templates().fill(template, model);

@@ -1,7 +1,6 @@
 package handbook.pages;
 
 import handbook.model.Entity;
-import handbook.model.Kind;
 import handbook.model.site.ContentFile;
 import handbook.model.site.ImageFile;
 import handbook.model.site.Site;
@@ -86,8 +85,7 @@ final class PageLinks implements Addresses {
     /** Where a link in a body leads, as this page writes it. */
     @Override
     public Target of(Link link) {
-        Target known = index.site().targets().get(link);
-        Target target = known == null ? new Target("404.html", link.text()) : onItsPage(known);
+        Target target = index.target(link);
         return new Target(to(target.address()), target.title());
     }
 
@@ -114,23 +112,5 @@ final class PageLinks implements Addresses {
     @Override
     public Optional<ContentFile> file(Link link) {
         return Optional.ofNullable(index.site().files().get(link));
-    }
-
-    private Target onItsPage(Target target) {
-        int fragment = target.address().indexOf("/#");
-        if (fragment < 0) {
-            return target;
-        }
-        String id = target.address().substring(fragment + 2);
-        for (Kind kind : Kind.values()) {
-            if (kind.sharesPage() && target.address().startsWith(kind.segment() + "/#")) {
-                return index.site()
-                        .catalogue()
-                        .find(kind, id)
-                        .map(entity -> new Target(index.address(entity), target.title()))
-                        .orElse(target);
-            }
-        }
-        return target;
     }
 }

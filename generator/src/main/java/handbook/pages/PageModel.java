@@ -15,6 +15,7 @@ import handbook.model.site.Site;
 import handbook.model.text.PictureName;
 import handbook.pages.bodies.Passage;
 import handbook.pages.bodies.WebBodies;
+import handbook.pages.prints.Questions;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
@@ -24,6 +25,7 @@ import handbook.pages.views.NamedPictures;
 import handbook.pictures.Picture;
 import handbook.pictures.drawing.Svg;
 import handbook.pictures.patterns.Sketch;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the templates of one page can see: values by name, and a few functions that know where the page stands. */
 final class PageModel implements TemplateHashModel {
+    /** What is the same for all pages, and read by few. */
+    private static final Set<String> OF_SITE = Set.of("today", "config", "sections");
+
     private final Map<String, Object> values = new HashMap<>();
+    private final List<Object> given = new ArrayList<>();
+    private final Set<String> asked = new LinkedHashSet<>();
     private final Set<Ref<Term>> terms = new LinkedHashSet<>();
     private final ModelWrapper wrapper;
     private final Site site;
@@ -46,9 +53,14 @@ final class PageModel implements TemplateHashModel {
         this.site = index.site();
         this.links = links;
         this.bodies = bodies;
+        AssetNames named = name -> {
+            asked.add(Questions.asset(name));
+            return assets.published(name);
+        };
         values.put("config", site.config());
         values.put("say", new Say(site.words()));
         values.put("today", site.today());
+        values.put("sections", index.sections());
         values.put("toRoot", links.toRoot());
         function("href", this::href);
         function("all", this::all);
@@ -57,18 +69,18 @@ final class PageModel implements TemplateHashModel {
         function("passages", this::passages);
         function("html", passage -> HTMLOutputFormat.INSTANCE.fromMarkup(((Passage) passage).html()));
         function("drawn", this::drawn);
-        function("pictured", name -> NamedPictures.of((PictureName) name, index).orElse(null));
-        function("sketches", none -> Sketch.all(site));
+        function("pictured", name -> pictured((PictureName) name, index).orElse(null));
+        function("sketches", none -> sketches());
         function("sketch", pattern -> Sketch.of((Pattern) pattern, site));
         function("sketched", this::sketched);
         function("terms", argument -> terms());
-        function("asset", name -> assets.published((String) name).map(file -> links.to("assets/" + file)));
+        function("asset", name -> named.published((String) name).map(file -> links.to("assets/" + file)));
         function(
                 "assets",
-                name -> assets.published((String) name)
+                name -> named.published((String) name)
                         .map(file -> links.everywhere("assets/" + file))
                         .orElse(List.of()));
-        function("card", address -> card((String) address, assets).orElse(null));
+        function("card", address -> card((String) address, named).orElse(null));
         values.put("isAnywhere", links.isAnywhere());
         function("absolute", address -> absolute((String) address).orElse(null));
     }
@@ -79,14 +91,34 @@ final class PageModel implements TemplateHashModel {
         Object apply(Object argument) throws TemplateModelException;
     }
 
+    /** A tool of templates, the same for all pages. */
+    PageModel withTool(String name, TemplateModel tool) {
+        values.put(name, tool);
+        return this;
+    }
+
+    /** Something the page is to show. */
     PageModel with(String name, Object value) {
         values.put(name, value);
+        given.add(value);
         return this;
     }
 
     /** A value that is finished HTML. */
     PageModel withHtml(String name, String html) throws TemplateModelException {
-        return with(name, HTMLOutputFormat.INSTANCE.fromMarkup(html));
+        values.put(name, HTMLOutputFormat.INSTANCE.fromMarkup(html));
+        given.add(html);
+        return this;
+    }
+
+    /** What the page was given to show. */
+    List<Object> given() {
+        return given;
+    }
+
+    /** What the templates have asked for so far, beside what the page was given. */
+    Set<String> asked() {
+        return asked;
     }
 
     private void function(String name, Function function) {
@@ -120,7 +152,9 @@ final class PageModel implements TemplateHashModel {
 
     /** By a reference, or by its text: {@code chapter:preparing-to-buy}. */
     private Optional<Entity> find(Object ref) {
-        return site.catalogue().find(ref instanceof String key ? key : ((Ref<?>) ref).key());
+        String key = ref instanceof String text ? text : ((Ref<?>) ref).key();
+        asked.add(Questions.entity(key));
+        return site.catalogue().find(key);
     }
 
     private Object all(Object refs) {
@@ -130,6 +164,16 @@ final class PageModel implements TemplateHashModel {
     private Object passages(Object body) {
         terms.addAll(((Body) body).terms());
         return bodies.passages((Body) body, links);
+    }
+
+    private Optional<Picture> pictured(PictureName name, SiteIndex index) {
+        asked.add(Questions.picture(name));
+        return NamedPictures.of(name, index);
+    }
+
+    private List<Sketch> sketches() {
+        asked.add(Questions.SKETCHES);
+        return Sketch.all(site);
     }
 
     /** A picture for wide places and for narrow ones; the style sheet shows one of them. */
@@ -149,7 +193,7 @@ final class PageModel implements TemplateHashModel {
 
     /** The terms of the bodies shown so far. */
     private List<Term> terms() {
-        return Entity.once(terms.stream().flatMap(ref -> site.find(ref).stream()));
+        return Entity.once(terms.stream().flatMap(ref -> find(ref).stream()).map(Term.class::cast));
     }
 
     private Optional<String> absolute(String address) {
@@ -166,6 +210,9 @@ final class PageModel implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        if (OF_SITE.contains(name)) {
+            asked.add(Questions.value(name));
+        }
         return wrapper.wrap(values.get(name));
     }
 

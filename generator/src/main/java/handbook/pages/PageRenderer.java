@@ -13,6 +13,7 @@ import handbook.model.site.SearchablePage;
 import handbook.model.site.Site;
 import handbook.model.value.Location;
 import handbook.output.ContentPolicy;
+import handbook.output.Ledger;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
@@ -45,6 +46,7 @@ public final class PageRenderer implements Output {
     private final TemplateEngine engine;
     private final AssetNames assets;
     private final PageFurniture frame;
+    private final PageLedger ledger;
     private final Lazy<List<Route>> routes;
     private final Lazy<Map<String, Route>> byPath;
 
@@ -61,6 +63,7 @@ public final class PageRenderer implements Output {
         this.engine = engine;
         this.assets = assets;
         this.frame = new PageFurniture(index, downloads, engine);
+        this.ledger = new PageLedger(index, assets, engine.print());
         this.routes = new Lazy<>(() -> Routes.of(index));
         this.byPath = new Lazy<>(
                 () -> routes().stream().collect(Collectors.toUnmodifiableMap(Route::path, Function.identity())));
@@ -81,7 +84,11 @@ public final class PageRenderer implements Output {
     }
 
     private PlannedFile planned(Route route) {
-        return new PlannedFile(route.path(), source(route), problems -> Optional.of(render(route, problems)));
+        return new PlannedFile(
+                route.path(),
+                source(route),
+                problems -> Optional.of(render(route, problems)),
+                before -> isAsBefore(route, before));
     }
 
     /** One of the files; where it is the page of an entry, no other is planned. */
@@ -115,27 +122,48 @@ public final class PageRenderer implements Output {
         return SearchablePages.among(routes(), frame.heads());
     }
 
+    /** What the pages planned were made from, once all of them are made. */
+    public Ledger ledger() {
+        return ledger.toKeep();
+    }
+
+    private boolean isAsBefore(Route route, Ledger before) {
+        if (before.files().isEmpty()) {
+            return false;
+        }
+        try {
+            return ledger.isAsBefore(route.path(), model(route), before);
+        } catch (TemplateException | IOException e) {
+            return false;
+        }
+    }
+
     /** One page. A template that fails is reported, and the page says so. */
     public OutputFile render(Route route, Problems problems) {
         String name = "layouts/" + route.layout() + ".ftlh";
         try {
-            PageHead head = frame.heads().of(route);
-            PageLinks links = new PageLinks(frame.index(), route);
-            PageModel model = frame.model(links, assets)
-                    .with("page", head)
-                    .with("it", frame.views().subject(route))
-                    .with("view", frame.views().of(route))
-                    .with("contentPolicy", ContentPolicy.meta())
-                    .with("sections", frame.index().sections())
-                    .with("robots", route instanceof Route.NotFound || route instanceof Route.Moved ? "noindex" : "")
-                    .withHtml("header", frame.header(head.section(), route.hasSearch(), links, assets))
-                    .withHtml("footer", frame.footer(links, assets));
-            return OutputFile.ofText(route.path(), engine.templates().fill(name, model));
+            PageModel model = model(route);
+            String page = engine.templates().fill(name, model);
+            ledger.add(route.path(), model);
+            return OutputFile.ofText(route.path(), page);
         } catch (TemplateException | IOException e) {
             Location place = place(e, name);
             problems.add(Rule.BAD_TEMPLATE, place, firstLine(e), "while making /" + route.address());
             return OutputFile.ofText(route.path(), "This page could not be made. See the diagnostics.\n");
         }
+    }
+
+    private PageModel model(Route route) throws IOException, TemplateException {
+        PageHead head = frame.heads().of(route);
+        PageLinks links = new PageLinks(frame.index(), route);
+        return frame.model(links, assets)
+                .with("page", head)
+                .with("it", frame.views().subject(route))
+                .with("view", frame.views().of(route))
+                .with("contentPolicy", ContentPolicy.meta())
+                .with("robots", route instanceof Route.NotFound || route instanceof Route.Moved ? "noindex" : "")
+                .withHtml("header", frame.header(head.section(), route.hasSearch(), links, assets))
+                .withHtml("footer", frame.footer(links, assets));
     }
 
     private static Location place(Exception problem, String layout) {

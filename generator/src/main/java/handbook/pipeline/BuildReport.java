@@ -11,7 +11,8 @@ import java.util.List;
  * @param pages how many pages they make
  * @param published what was written
  * @param before what stood there
+ * @param kept how many files did not have to be made
  * @param laps how long each stage took
  */
 public record BuildReport(
-        int entities, int pages, PublishReport published, Standing before, List<Stopwatch.Lap> laps) {}
+        int entities, int pages, PublishReport published, Standing before, int kept, List<Stopwatch.Lap> laps) {}

@@ -48,8 +48,14 @@ final class Outputs {
 
     /** For a site that is made whole. */
     static Outputs of(Site site, Project project) {
+        return of(site, project, "");
+    }
+
+    /** @param madeWith the same for as long as the program, its templates and its words are */
+    static Outputs of(Site site, Project project, String madeWith) {
         Assets assets = Assets.load(new ProgramFiles(project.folder()), site.words()::find);
-        return new Outputs(SiteListings.of(site), project, assets, TemplateMemory.engine(site, project));
+        TemplateEngine engine = TemplateMemory.engine(site, project).withPrint(madeWith);
+        return new Outputs(SiteListings.of(site), project, assets, engine);
     }
 
     /**

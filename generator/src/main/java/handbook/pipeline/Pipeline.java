@@ -19,6 +19,7 @@ import handbook.model.site.SiteWords;
 import handbook.model.site.Unread;
 import handbook.model.value.WebAddress;
 import handbook.output.Digest;
+import handbook.output.Ledger;
 import handbook.output.PlannedFile;
 import handbook.publish.OutputPaths;
 import handbook.publish.Publication;
@@ -38,6 +39,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 
@@ -129,8 +131,13 @@ public final class Pipeline {
         stopwatch.lap("look for changes");
         if (standing instanceof Standing.Same same) {
             problems.addAll(same.problems());
-            return Optional.of(
-                    new BuildReport(same.entities(), same.pages(), same.report(), standing, stopwatch.laps()));
+            return Optional.of(new BuildReport(
+                    same.entities(),
+                    same.pages(),
+                    same.report(),
+                    standing,
+                    same.report().files(),
+                    stopwatch.laps()));
         }
         problems.addAll(sources.problems());
         Read read = read(project, looked.tree(), Memory.none(), problems);
@@ -140,7 +147,7 @@ public final class Pipeline {
         if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
             return Optional.empty();
         }
-        Outputs outputs = Outputs.of(site, project);
+        Outputs outputs = Outputs.of(site, project, madeWith(project, sources, site.words()));
         List<PlannedFile> files = planned(outputs, problems);
         stopwatch.lap("plan pages");
         if (problems.hasErrors()) {
@@ -151,7 +158,7 @@ public final class Pipeline {
                 List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
                         .map(output -> ForkJoinTask.adapt(output::plan).fork())
                         .toList();
-                write(files, publication, problems);
+                int kept = write(files, publication, problems);
                 stopwatch.lap("render and write");
                 write(whole.stream().flatMap(task -> task.join().stream()).toList(), publication, problems);
                 stopwatch.lap("finish the search");
@@ -159,11 +166,15 @@ public final class Pipeline {
                 int entities = site.catalogue().all().size();
                 if (published.isPresent() && lookout.look().isLike(sources)) {
                     publication.remember(
-                            madeFrom, entities, outputs.pages().routes().size());
+                            madeFrom,
+                            entities,
+                            outputs.pages().routes().size(),
+                            outputs.pages().ledger());
                 }
                 stopwatch.lap("put in place");
                 int pages = outputs.pages().routes().size();
-                return published.map(report -> new BuildReport(entities, pages, report, standing, stopwatch.laps()));
+                return published.map(
+                        report -> new BuildReport(entities, pages, report, standing, kept, stopwatch.laps()));
             }
         });
     }
@@ -186,10 +197,27 @@ public final class Pipeline {
                 project.baseUrl().map(WebAddress::value).orElse("")));
     }
 
-    private static void write(List<PlannedFile> files, Publication publication, Problems problems) {
-        files.parallelStream()
-                .map(file -> file.make().apply(problems))
-                .flatMap(Optional::stream)
-                .forEach(publication::write);
+    /** The same for as long as pages are filled by the same program, templates and words. */
+    static String madeWith(Project project, Sighting sources, SiteWords words) {
+        Path root = project.folder().toAbsolutePath().normalize();
+        String templates = sources.digestsBelow(root.resolve("templates")).entrySet().stream()
+                .map(file -> root.relativize(file.getKey()) + " " + file.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Digest.of(String.join("\n", RunningProgram.print(), templates, new TreeMap<>(words.texts()).toString()));
+    }
+
+    /** Writes files; those that would be the same as before are kept as they are, and counted. */
+    private static int write(List<PlannedFile> files, Publication publication, Problems problems) {
+        Ledger before = publication.ledger();
+        return files.parallelStream()
+                .mapToInt(file -> {
+                    if (file.isAsBefore().test(before) && publication.keep(file.path())) {
+                        return 1;
+                    }
+                    file.make().apply(problems).ifPresent(publication::write);
+                    return 0;
+                })
+                .sum();
     }
 }

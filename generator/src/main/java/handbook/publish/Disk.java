@@ -2,6 +2,7 @@ package handbook.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /** Everything publishing does to the disk: one place to look at, and one to make fail. */
 interface Disk {
@@ -11,8 +12,8 @@ interface Disk {
     /** Writes a file that does not exist yet. */
     void write(Path file, byte[] bytes) throws IOException;
 
-    /** Gives a file a second name if it holds these very bytes; false, with nothing done, if it does not or cannot. */
-    boolean link(Path existing, Path file, byte[] bytes);
+    /** Gives a file a second name if it holds the right bytes; false, with nothing done, if it does not or cannot. */
+    boolean link(Path existing, Path file, Predicate<byte[]> isRight);
 
     /** Writes a file in one step over what was there; if that fails, what was there stays and nothing is left beside it. */
     default void replace(Path file, byte[] bytes) throws IOException {

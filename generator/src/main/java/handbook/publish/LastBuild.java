@@ -4,11 +4,13 @@ import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Rule;
 import handbook.diagnostics.Severity;
 import handbook.model.value.Location;
+import handbook.output.Ledger;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,10 @@ import java.util.zip.CRC32C;
  * @param entities how many entities are published
  * @param pages how many pages they make
  * @param problems what was wrong with the sources
+ * @param ledger what each file was made from
  */
-record LastBuild(String madeFrom, int manifest, int entities, int pages, List<Diagnostic> problems) {
-    private static final String TITLE = "handbook: what the site beside this file was made from, 1";
+record LastBuild(String madeFrom, int manifest, int entities, int pages, List<Diagnostic> problems, Ledger ledger) {
+    private static final String TITLE = "handbook: what the site beside this file was made from, 2";
 
     public LastBuild {
         problems = List.copyOf(problems);
@@ -47,6 +50,7 @@ record LastBuild(String madeFrom, int manifest, int entities, int pages, List<Di
             for (Diagnostic problem : problems) {
                 write(problem, out);
             }
+            LedgerCode.write(ledger, out);
             out.writeInt(checksum(bytes.toByteArray(), bytes.size()));
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot be written", e);
@@ -67,24 +71,28 @@ record LastBuild(String madeFrom, int manifest, int entities, int pages, List<Di
 
     /** Nothing if the bytes are no build that this program wrote, whole. */
     static Optional<LastBuild> decode(byte[] bytes) {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        int end = bytes.length - Integer.BYTES;
+        if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes, end)) {
+            return Optional.empty();
+        }
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, end));
         try {
-            if (!in.readUTF().equals(TITLE)) {
-                return Optional.empty();
-            }
-            String madeFrom = in.readUTF();
-            int manifest = in.readInt();
-            int entities = in.readInt();
-            int pages = in.readInt();
-            List<Diagnostic> problems = new ArrayList<>();
-            for (int count = in.readInt(); count > 0; count--) {
-                problems.add(problem(in));
-            }
-            boolean whole = in.readInt() == checksum(bytes, bytes.length - Integer.BYTES) && in.available() == 0;
-            return whole ? Optional.of(new LastBuild(madeFrom, manifest, entities, pages, problems)) : Optional.empty();
+            return in.readUTF().equals(TITLE) ? Optional.of(read(in)) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static LastBuild read(DataInputStream in) throws IOException {
+        String madeFrom = in.readUTF();
+        int manifest = in.readInt();
+        int entities = in.readInt();
+        int pages = in.readInt();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (int count = in.readInt(); count > 0; count--) {
+            problems.add(problem(in));
+        }
+        return new LastBuild(madeFrom, manifest, entities, pages, problems, LedgerCode.read(in));
     }
 
     private static Diagnostic problem(DataInputStream in) throws IOException {

@@ -3,9 +3,11 @@ package handbook.publish;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
+import handbook.output.Ledger;
 import handbook.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,8 @@ public final class Publication implements AutoCloseable {
             Path target = workshop.next().resolve(file.path());
             ensureFolderOf(target);
             OutputManifest.Print print = OutputManifest.Print.of(file.bytes());
-            if (!isUnchanged(file, print) || !disk.link(out.resolve(file.path()), target, file.bytes())) {
+            if (!isUnchanged(file, print)
+                    || !disk.link(out.resolve(file.path()), target, there -> Arrays.equals(there, file.bytes()))) {
                 disk.write(target, file.bytes());
             }
             written.put(file.path(), print);
@@ -54,6 +57,40 @@ public final class Publication implements AutoCloseable {
         } catch (IOException e) {
             fail(e, "the site cannot be written");
         }
+    }
+
+    /** What the files of the site before were made from, if that is known. */
+    public Ledger ledger() {
+        return BuildStore.beside(out, disk)
+                .read()
+                .filter(last -> last.manifest() == before.checksum())
+                .map(LastBuild::ledger)
+                .orElse(Ledger.NONE);
+    }
+
+    /** Takes a file over from the site before; false, with nothing done, if it is not there as it was published. Any thread may call. */
+    public boolean keep(String path) {
+        OutputManifest.Print print = before.files().get(path);
+        if (print == null || diskFailed.get()) {
+            return false;
+        }
+        try {
+            Path target = workshop.next().resolve(path);
+            ensureFolderOf(target);
+            if (!disk.link(
+                    out.resolve(path),
+                    target,
+                    there -> OutputManifest.Print.of(there).equals(print))) {
+                return false;
+            }
+            paths.claim(path);
+            written.put(path, print);
+        } catch (Refusal refusal) {
+            problems.add(refusal.diagnostic());
+        } catch (IOException e) {
+            fail(e, "the site cannot be written");
+        }
+        return true;
     }
 
     /** Puts the new site in the old one's place. With any error among the problems the old one stays and nothing is returned. */
@@ -78,14 +115,15 @@ public final class Publication implements AutoCloseable {
      * done nothing is lost but the time to make the site again.
      *
      * @param madeFrom the same for as long as all that the site was made from is
+     * @param ledger what each file was made from
      */
-    public void remember(String madeFrom, int entities, int pages) {
+    public void remember(String madeFrom, int entities, int pages, Ledger ledger) {
         try {
             int manifest = new OutputManifest(new TreeMap<>(written)).checksum();
             List<Diagnostic> ofSources = problems.sorted().stream()
                     .filter(problem -> problem.rule() != Rule.BAD_OUTPUT)
                     .toList();
-            BuildStore.beside(out, disk).write(new LastBuild(madeFrom, manifest, entities, pages, ofSources));
+            BuildStore.beside(out, disk).write(new LastBuild(madeFrom, manifest, entities, pages, ofSources, ledger));
         } catch (IOException e) {
             return;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /** A disk that does a number of things and then fails once, or for good. */
 class FailingDisk implements Disk {
@@ -41,7 +42,7 @@ class FailingDisk implements Disk {
     }
 
     @Override
-    public boolean link(Path existing, Path file, byte[] bytes) {
+    public boolean link(Path existing, Path file, Predicate<byte[]> isRight) {
         return false;
     }
 

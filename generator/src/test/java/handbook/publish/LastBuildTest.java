@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Rule;
 import handbook.model.value.Location;
+import handbook.output.Ledger;
+import handbook.output.MadeFrom;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LastBuildTest {
@@ -23,7 +27,13 @@ class LastBuildTest {
                             new Location("content/caf\u00e9.md", 3, 4, 5),
                             "it is \ud83d\udc1d",
                             "look"),
-                    Diagnostic.of(Rule.DEAD_LINK, Location.of("standards/a.yaml"), "two\nlines", "")));
+                    Diagnostic.of(Rule.DEAD_LINK, Location.of("standards/a.yaml"), "two\nlines", "")),
+            new Ledger(
+                    Map.of("entity standard:caf\u00e9", "0a", "asset handbook.css", "0b"),
+                    Map.of(
+                            "index.html", new MadeFrom("0c", Set.of()),
+                            "a/index.html",
+                                    new MadeFrom("0d", Set.of("asset handbook.css", "entity standard:caf\u00e9")))));
 
     @Test
     void whatIsWrittenIsReadAgain() {

@@ -1,10 +1,15 @@
 package handbook.publish;
 
 import handbook.diagnostics.Problems;
+import handbook.output.Ledger;
+import handbook.output.MadeFrom;
 import handbook.output.OutputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Publishes one edition after another until it is killed. Its own process: see {@link PublisherProcessTest}. */
 final class PublishLoop {
@@ -17,11 +22,33 @@ final class PublishLoop {
         SitePublisher publisher = new SitePublisher(out, out.resolveSibling("project"), out.resolveSibling("home"));
         for (int edition = Integer.parseInt(arguments[1]); true; edition++) {
             Problems problems = new Problems();
-            if (publisher.publish(site(edition), problems).isEmpty()) {
-                throw new IllegalStateException(problems.sorted().toString());
+            try (Publication publication = publisher
+                    .begin(problems)
+                    .orElseThrow(
+                            () -> new IllegalStateException(problems.sorted().toString()))) {
+                site(edition).stream()
+                        .filter(file -> !file.path().equals("index.html") || !publication.keep(file.path()))
+                        .forEach(publication::write);
+                if (publication.commit().isEmpty()) {
+                    throw new IllegalStateException(problems.sorted().toString());
+                }
+                publication.remember(madeFrom(edition), 1, PAGES, ledger(edition));
             }
             System.out.println(edition);
         }
+    }
+
+    static String madeFrom(int edition) {
+        return "edition " + edition;
+    }
+
+    /** Each page is made from the edition it tells. */
+    static Ledger ledger(int edition) {
+        return new Ledger(
+                Map.of(),
+                site(edition).stream()
+                        .collect(
+                                Collectors.toMap(OutputFile::path, file -> new MadeFrom(madeFrom(edition), Set.of()))));
     }
 
     /** Every second edition has other folders, so that folders come and go. */

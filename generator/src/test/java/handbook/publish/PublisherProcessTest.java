@@ -1,9 +1,11 @@
 package handbook.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.diagnostics.Problems;
+import handbook.output.Ledger;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublisherProcessTest {
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 65;
+    private static final List<String> KNOWN = List.of("public", ".public.last-build", ".public.last-build.new");
     private static final int LONGEST_LIFE_MILLIS = 60;
 
     @TempDir
@@ -100,10 +103,11 @@ class PublisherProcessTest {
 
     private static int editionAfterRepair(Path out) throws IOException {
         Problems problems = new Problems();
-        publisher(out)
-                .begin(problems)
-                .orElseThrow(() -> new AssertionError(problems.sorted()))
-                .close();
+        Ledger ledger;
+        try (Publication publication =
+                publisher(out).begin(problems).orElseThrow(() -> new AssertionError(problems.sorted()))) {
+            ledger = publication.ledger();
+        }
         Map<String, String> site = Folders.site(out);
         int edition = site.entrySet().stream()
                 .filter(file -> !file.getKey().equals("index.html"))
@@ -114,7 +118,11 @@ class PublisherProcessTest {
                 .collect(Collectors.toMap(
                         file -> file.path(), file -> new String(file.bytes(), StandardCharsets.UTF_8)));
         assertEquals(new TreeMap<>(whole), site);
-        assertEquals(List.of("public"), Folders.names(out.getParent()));
+        assertTrue(KNOWN.containsAll(Folders.names(out.getParent())), "something was left behind");
+        assertTrue(List.of(Ledger.NONE, PublishLoop.ledger(edition)).contains(ledger), "believed of another edition");
+        for (int other : List.of(edition - 1, edition + 1)) {
+            assertInstanceOf(Standing.Other.class, publisher(out).standing(PublishLoop.madeFrom(other)));
+        }
         return edition;
     }
 

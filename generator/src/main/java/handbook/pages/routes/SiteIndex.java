@@ -15,6 +15,8 @@ import handbook.model.SystemType;
 import handbook.model.site.Reference;
 import handbook.model.site.Site;
 import handbook.model.site.SiteConfig;
+import handbook.model.site.Target;
+import handbook.model.text.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -211,6 +213,29 @@ public final class SiteIndex {
         int at = place(entity);
         int page = 1 + at / PageSizes.of(entity.kind());
         return at < 0 ? list : Pager.address(list, page) + "#" + entity.id();
+    }
+
+    /** Where a link in a body leads. */
+    public Target target(Link link) {
+        Target known = site.targets().get(link);
+        return known == null ? new Target("404.html", link.text()) : onItsPage(known);
+    }
+
+    private Target onItsPage(Target target) {
+        int fragment = target.address().indexOf("/#");
+        if (fragment < 0) {
+            return target;
+        }
+        String id = target.address().substring(fragment + 2);
+        for (Kind kind : Kind.values()) {
+            if (kind.sharesPage() && target.address().startsWith(kind.segment() + "/#")) {
+                return site.catalogue()
+                        .find(kind, id)
+                        .map(entity -> new Target(address(entity), target.title()))
+                        .orElse(target);
+            }
+        }
+        return target;
     }
 
     public static Map<Kind, List<Entity>> byKind(List<? extends Entity> entities) {

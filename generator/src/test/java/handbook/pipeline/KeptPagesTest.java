@@ -1,0 +1,167 @@
+package handbook.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import handbook.TinySite;
+import handbook.diagnostics.Problems;
+import handbook.lists.SiteListings;
+import handbook.model.site.Site;
+import handbook.model.value.WebAddress;
+import handbook.output.Ledger;
+import handbook.output.PlannedFile;
+import handbook.pages.PageRenderer;
+import handbook.pages.templates.TemplateEngine;
+import handbook.source.Lookout;
+import handbook.source.Sighting;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page that is not made again would be the same if it were; and no page is made again without a cause. */
+class KeptPagesTest {
+    private static final Path CLEAN = Path.of("src/test/resources/fixtures/clean");
+    /** A thorough run: {@code -Dhandbook.edits=5000}. */
+    private static final int EDITS = Integer.getInteger("handbook.edits", 150);
+
+    private static final String OPTIONS = "templates/options";
+
+    @TempDir
+    private Path folder;
+
+    private final Memory memory = Memory.empty();
+    private Project project;
+    private Ledger ledger = Ledger.NONE;
+    private Map<String, String> pages = Map.of();
+
+    @BeforeEach
+    void begin() throws IOException {
+        try (Stream<Path> all = Files.walk(CLEAN)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(CLEAN.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        project = new Project(folder, TinySite.TODAY, false, Optional.empty());
+        build().orElseThrow();
+    }
+
+    /**
+     * A build after others.
+     *
+     * @param made the pages that were made again
+     * @param idle how many of them were as before all the same
+     */
+    private record Build(Set<String> made, int idle) {}
+
+    /** Nothing where the project has errors, and nothing would be published. */
+    private Optional<Build> build() {
+        Sighting sources = new Lookout(folder, InstantSource.system()).look();
+        Problems problems = new Problems();
+        problems.addAll(sources.problems());
+        Pipeline.Read read = Pipeline.read(project, sources.tree(), memory, problems);
+        read.check(problems);
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        PageRenderer renderer = pagesOf(read.site(), sources);
+        Map<String, String> now = new HashMap<>();
+        Set<String> made = new TreeSet<>();
+        int idle = 0;
+        for (PlannedFile file : renderer.plan()) {
+            boolean isAsBefore = file.isAsBefore().test(ledger);
+            String before = pages.get(file.path());
+            String page = new String(file.make().apply(problems).orElseThrow().bytes(), StandardCharsets.UTF_8);
+            now.put(file.path(), page);
+            if (isAsBefore) {
+                assertEquals(before, page, file.path());
+            } else {
+                made.add(file.path());
+                idle += page.equals(before) ? 1 : 0;
+            }
+        }
+        ledger = renderer.ledger();
+        pages = now;
+        return Optional.of(new Build(made, idle));
+    }
+
+    private PageRenderer pagesOf(Site site, Sighting sources) {
+        TemplateEngine engine = memory.templates()
+                .of(site, project, sources)
+                .withPrint(Pipeline.madeWith(project, sources, site.words()));
+        return new Outputs(SiteListings.of(site), project, memory.assets().of(site, project), engine).pages();
+    }
+
+    /** Terms may be in any text; settings, words and templates are everybody's. */
+    private static boolean isOfItsOwn(String path) {
+        return !path.startsWith("templates/")
+                && Stream.of("glossary", "words", "site.yaml").noneMatch(path::contains);
+    }
+
+    @Test
+    void whateverIsEditedPagesThatAreKeptAreAsTheyWouldBeMade() {
+        Random random = new Random(1948);
+        RandomEdits edits = new RandomEdits(folder, 1948);
+        Set<String> edited = new TreeSet<>();
+        int sound = 0;
+        int changed = 0;
+        int idle = 0;
+        for (int i = 0; i < EDITS; i++) {
+            edited.addAll(edits.next());
+            if (random.nextInt(12) == 0) {
+                project = project(random);
+                edited.add(OPTIONS);
+            }
+            Optional<Build> build = build();
+            if (build.isPresent()) {
+                sound++;
+                if (edited.stream().allMatch(KeptPagesTest::isOfItsOwn)) {
+                    idle += build.get().idle();
+                    changed += build.get().made().size() - build.get().idle();
+                }
+                edited.clear();
+            }
+        }
+        assertTrue(sound > EDITS / 4, "too few sound states: " + sound);
+        assertTrue(idle < changed, "of " + (changed + idle) + " pages made again " + idle + " were the same");
+    }
+
+    private Project project(Random random) {
+        Optional<WebAddress> address = random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(new WebAddress("https://a.example/" + random.nextInt(3) + "/"));
+        return new Project(folder, TinySite.TODAY.plusMonths(random.nextInt(24)), random.nextBoolean(), address);
+    }
+
+    @Test
+    void aWordOfAChapterMakesThePagesThatShowItAndNoOthers() throws IOException {
+        Path chapter = folder.resolve("content/handbook/identity.md");
+        Files.writeString(chapter, Files.readString(chapter) + "\nOne more line.\n");
+
+        Build build = build().orElseThrow();
+
+        assertTrue(build.made().contains("handbook/identity/index.html"));
+        assertTrue(build.made().size() < pages.size() / 3, build.made().toString());
+    }
+
+    @Test
+    void whatIsReadTheSameIsNotMadeAgain() throws IOException {
+        Path chapter = folder.resolve("content/handbook/identity.md");
+        Files.writeString(chapter, Files.readString(chapter).replaceFirst("---\n", "---\n# A remark of the editor\n"));
+
+        assertEquals(Set.of(), build().orElseThrow().made());
+    }
+}
