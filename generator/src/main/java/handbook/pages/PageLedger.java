@@ -21,7 +21,7 @@ final class PageLedger {
     PageLedger(SiteIndex index, AssetNames assets, String madeWith) {
         this.madeWith = madeWith;
         this.prints = new Prints(index);
-        this.questions = new Questions(index, assets, prints);
+        this.questions = new Questions(index, assets::published, prints);
     }
 
     /** Whether a page would be the same as before; one that would is noted, as it need not be made. */

@@ -1,13 +1,13 @@
 package handbook.pages.prints;
 
 import handbook.model.text.PictureName;
-import handbook.pages.AssetNames;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.views.NamedPictures;
 import handbook.pictures.patterns.Sketch;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** What templates may ask of the site beside what their page shows: prints of the answers, each made once. */
 public final class Questions {
@@ -18,11 +18,12 @@ public final class Questions {
     public static final String SKETCHES = "sketches";
 
     private final SiteIndex index;
-    private final AssetNames assets;
+    private final Function<String, Optional<String>> assets;
     private final Prints prints;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
 
-    public Questions(SiteIndex index, AssetNames assets, Prints prints) {
+    /** @param assets the published name of each asset, by its plain one */
+    public Questions(SiteIndex index, Function<String, Optional<String>> assets, Prints prints) {
         this.index = index;
         this.assets = assets;
         this.prints = prints;
@@ -63,7 +64,7 @@ public final class Questions {
         String about = question.substring(end);
         return switch (question.substring(0, end)) {
             case ENTITY -> index.site().catalogue().find(about);
-            case ASSET -> assets.published(about);
+            case ASSET -> assets.apply(about);
             case PICTURE -> PictureName.byId(about).flatMap(name -> NamedPictures.of(name, index));
             case VALUE -> Optional.of(ofSite(about));
             default -> Optional.empty();
