@@ -68,6 +68,7 @@ public final class SiteAssembler {
                 all.stream().flatMap(entity -> shown(entity, asShown)).toList());
 
         List<Connections> connections = connections(all, everything, published, words, files, found.unread());
+        new SearchWordPages(everything, found.unread()).requireIn(searchWords, problems);
         Map<Link, Target> targets = merged(connections, Connections::targets);
         Map<Link, ContentFile> linked = merged(connections, Connections::files);
         Map<Image, ContentFile> images = merged(connections, Connections::images);

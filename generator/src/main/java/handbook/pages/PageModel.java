@@ -61,7 +61,6 @@ final class PageModel implements TemplateHashModel {
         values.put("say", new Say(site.words()));
         values.put("today", site.today());
         values.put("sections", index.sections());
-        values.put("toRoot", links.toRoot());
         function("href", this::href);
         function("all", this::all);
         function("find", argument -> find(argument).orElse(null));
@@ -81,7 +80,8 @@ final class PageModel implements TemplateHashModel {
                         .map(file -> links.everywhere("assets/" + file))
                         .orElse(List.of()));
         function("card", address -> card((String) address, named).orElse(null));
-        values.put("isAnywhere", links.isAnywhere());
+        with("toRoot", links.toRoot());
+        with("isAnywhere", links.isAnywhere());
         function("absolute", address -> absolute((String) address).orElse(null));
     }
 
@@ -197,6 +197,7 @@ final class PageModel implements TemplateHashModel {
     }
 
     private Optional<String> absolute(String address) {
+        asked.add(Questions.value("config"));
         return site.config().baseUrl().map(base -> base.value().replaceFirst("/*$", "/") + address);
     }
 

@@ -48,7 +48,10 @@ record Edit(String title, Consumer<Draft> change, Set<Rule> earns) {
         return first(draft.site(), type, any -> true);
     }
 
+    /** Whether something else refers to it, or search words name it. */
     static boolean isNamed(Draft draft, Entity entity) {
-        return !draft.site().incoming(entity).isEmpty();
+        return !draft.site().incoming(entity).isEmpty()
+                || draft.site().searchWords().stream()
+                        .anyMatch(words -> words.finds().contains(entity.key()));
     }
 }

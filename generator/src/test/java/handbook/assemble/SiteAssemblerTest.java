@@ -212,4 +212,13 @@ class SiteAssemblerTest {
         assertEquals(
                 List.of(), site().references().stream().map(Reference::relation).toList());
     }
+
+    @Test
+    void searchWordsWaitForAPageThatIsNotPublishedYet() {
+        tiny.withPage("later", "Words.", "draft: true")
+                .with("standards/search-words.yaml", "- words: [not yet]\n  finds: [plain-page:later]\n");
+        assertEquals(List.of(), tiny.problems());
+        tiny.with("standards/search-words.yaml", "- words: [not yet]\n  finds: [plain-page:latre]\n");
+        assertTrue(tiny.problems().getFirst().contains("no page goes by 'plain-page:latre'"));
+    }
 }

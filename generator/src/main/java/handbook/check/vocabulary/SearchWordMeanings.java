@@ -11,7 +11,7 @@ import handbook.model.site.Site;
 import handbook.model.site.Unread;
 import java.util.stream.Stream;
 
-/** Every meaning of an everyday word stands in a title, another name, a summary or a text, and every page that answers one is there. */
+/** Every meaning of an everyday word stands in a title, another name, a summary or a text. */
 public final class SearchWordMeanings {
     private final Unread unread;
 
@@ -31,7 +31,6 @@ public final class SearchWordMeanings {
                         .toList(),
                 site.catalogue().all().stream().flatMap(SearchWordMeanings::texts));
         for (SearchWords entry : site.searchWords()) {
-            requirePages(entry, site, problems);
             for (int i = 0; i < entry.means().size(); i++) {
                 String meaning = entry.means().get(i);
                 if (!handbook.stands(PlainWords.list(meaning)) && !unread.mentions(meaning)) {
@@ -41,20 +40,6 @@ public final class SearchWordMeanings {
                             "no title, other name, summary or text has '" + meaning + "'",
                             "write it as the handbook does, or delete it");
                 }
-            }
-        }
-    }
-
-    private void requirePages(SearchWords entry, Site site, Problems problems) {
-        for (int i = 0; i < entry.finds().size(); i++) {
-            String page = entry.finds().get(i);
-            String id = page.substring(page.indexOf(':') + 1);
-            if (site.addressOf(page).isEmpty() && !unread.mentions(id) && !unread.isNamed(id)) {
-                problems.add(
-                        Rule.SEARCH_WORD_WITHOUT_ANSWER,
-                        entry.origin().of("finds", i),
-                        "no page goes by '" + page + "'",
-                        "name it as a link does, need:refer-a-patient or tool:tender, or delete it");
             }
         }
     }
