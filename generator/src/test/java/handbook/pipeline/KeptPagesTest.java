@@ -32,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A page that is not made again would be the same if it were; and no page is made again without a cause. */
 class KeptPagesTest {
-    private static final Path CLEAN = Path.of("src/test/resources/fixtures/clean");
     /** A thorough run: {@code -Dhandbook.edits=5000}. */
     private static final int EDITS = Integer.getInteger("handbook.edits", 150);
 
@@ -48,13 +47,7 @@ class KeptPagesTest {
 
     @BeforeEach
     void begin() throws IOException {
-        try (Stream<Path> all = Files.walk(CLEAN)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(CLEAN.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        RandomEdits.copySoundProject(folder);
         project = new Project(folder, TinySite.TODAY, false, Optional.empty());
         build().orElseThrow();
     }

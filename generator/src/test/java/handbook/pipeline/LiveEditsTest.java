@@ -23,7 +23,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is edited, what is shown is what somebody sees who begins to read now; and no more is read than was edited. */
 class LiveEditsTest {
-    private static final Path CLEAN = Path.of("src/test/resources/fixtures/clean");
     private static final int COMPARED = 3;
     private static final String PROBLEMS = "_preview/problems/index.html";
 
@@ -48,13 +46,7 @@ class LiveEditsTest {
 
     @BeforeEach
     void begin() throws IOException {
-        try (Stream<Path> all = Files.walk(CLEAN)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(CLEAN.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        RandomEdits.copySoundProject(folder);
         project = new Project(folder, TinySite.TODAY, false, Optional.empty());
         pages = live(checks::add);
         pages.warmUp();

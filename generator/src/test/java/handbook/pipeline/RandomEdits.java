@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** Edits a project as people and programs do: some edits break it, and what was edited is put right again sooner or later. */
 final class RandomEdits {
+    private static final Path CLEAN = Path.of("src/test/resources/fixtures/clean");
     private static final String TEMPLATE = "layouts/standard.ftlh";
     private static final int MOST_EDITED = 3;
 
@@ -29,6 +30,17 @@ final class RandomEdits {
         this.folder = folder;
         this.random = new Random(seed);
         files().forEach(path -> originals.put(path, bytes(path)));
+    }
+
+    /** Something to edit: a project without a fault that has every kind of entity. */
+    static void copySoundProject(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(CLEAN)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(CLEAN.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     /** Every file there is. */
