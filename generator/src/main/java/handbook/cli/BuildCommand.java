@@ -6,6 +6,7 @@ import handbook.diagnostics.Problems;
 import handbook.pipeline.BuildReport;
 import handbook.pipeline.Pipeline;
 import handbook.pipeline.Project;
+import handbook.pipeline.Stopwatch;
 import handbook.pipeline.Workers;
 import handbook.publish.PublishReport;
 import handbook.publish.Standing;
@@ -64,8 +65,13 @@ final class BuildCommand implements Callable<Integer> {
         Problems problems = new Problems();
         console.progress("Reading " + project.folder());
         long start = System.nanoTime();
-        Optional<BuildReport> report =
-                Workers.call(options.threads(), () -> Pipeline.build(project, folder, options.strict(), problems));
+        Stopwatch stopwatch = new Stopwatch();
+        Optional<BuildReport> report = new Progress(console)
+                .during(
+                        stopwatch::now,
+                        () -> Workers.call(
+                                options.threads(),
+                                () -> Pipeline.build(project, folder, options.strict(), problems, stopwatch)));
         double seconds = (System.nanoTime() - start) / 1e9;
         List<Diagnostic> found = problems.sorted();
         reporting.print(project, found, 0, options.strict(), console);

@@ -121,14 +121,23 @@ public final class Pipeline {
      * @param strict whether a warning stops publishing too
      */
     public static Optional<BuildReport> build(Project project, Path out, boolean strict, Problems problems) {
-        Stopwatch stopwatch = new Stopwatch();
+        return build(project, out, strict, problems, new Stopwatch());
+    }
+
+    /**
+     * Publishes a project.
+     *
+     * @param stopwatch may be asked meanwhile how far it is
+     */
+    public static Optional<BuildReport> build(
+            Project project, Path out, boolean strict, Problems problems, Stopwatch stopwatch) {
+        stopwatch.begin("look for changes");
         SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
         Lookout lookout = new Lookout(project.folder(), InstantSource.system());
         Sighting looked = lookout.look();
         Sighting sources = looked.putAway();
         String madeFrom = madeFrom(project, sources, strict);
         Standing standing = publisher.standing(madeFrom);
-        stopwatch.lap("look for changes");
         if (standing instanceof Standing.Same same) {
             problems.addAll(same.problems());
             return Optional.of(new BuildReport(
@@ -137,31 +146,32 @@ public final class Pipeline {
                     same.report(),
                     standing,
                     same.report().files(),
-                    stopwatch.laps()));
+                    stopwatch.end()));
         }
+        stopwatch.begin("read and check");
         problems.addAll(sources.problems());
         Read read = read(project, looked.tree(), Memory.none(), problems);
         read.check(problems);
         Site site = read.site();
-        stopwatch.lap("read and check");
         if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
             return Optional.empty();
         }
+        stopwatch.begin("plan pages");
         Outputs outputs = Outputs.of(site, project, madeWith(project, sources, site.words()));
         List<PlannedFile> files = planned(outputs, problems);
-        stopwatch.lap("plan pages");
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         return publisher.begin(problems).flatMap(begun -> {
             try (Publication publication = begun) {
+                stopwatch.begin("render and write", files.size());
                 List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
                         .map(output -> ForkJoinTask.adapt(output::plan).fork())
                         .toList();
-                int kept = write(files, publication, problems);
-                stopwatch.lap("render and write");
-                write(whole.stream().flatMap(task -> task.join().stream()).toList(), publication, problems);
-                stopwatch.lap("finish the search");
+                int kept = write(files, publication, problems, stopwatch);
+                stopwatch.begin("finish the search");
+                write(whole.stream().flatMap(task -> task.join().stream()).toList(), publication, problems, stopwatch);
+                stopwatch.begin("put in place");
                 Optional<PublishReport> published = publication.commit();
                 int entities = site.catalogue().all().size();
                 if (published.isPresent() && lookout.look().isLike(sources)) {
@@ -171,10 +181,9 @@ public final class Pipeline {
                             outputs.pages().routes().size(),
                             outputs.pages().ledger());
                 }
-                stopwatch.lap("put in place");
                 int pages = outputs.pages().routes().size();
                 return published.map(
-                        report -> new BuildReport(entities, pages, report, standing, kept, stopwatch.laps()));
+                        report -> new BuildReport(entities, pages, report, standing, kept, stopwatch.end()));
             }
         });
     }
@@ -208,10 +217,11 @@ public final class Pipeline {
     }
 
     /** Writes files; those that would be the same as before are kept as they are, and counted. */
-    private static int write(List<PlannedFile> files, Publication publication, Problems problems) {
+    private static int write(List<PlannedFile> files, Publication publication, Problems problems, Stopwatch stopwatch) {
         Ledger before = publication.ledger();
         return files.parallelStream()
                 .mapToInt(file -> {
+                    stopwatch.made();
                     if (file.isAsBefore().test(before) && publication.keep(file.path())) {
                         return 1;
                     }
