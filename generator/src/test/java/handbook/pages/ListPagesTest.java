@@ -76,6 +76,20 @@ class ListPagesTest {
     }
 
     @Test
+    void aLaterPageLeadsToTheWaysToNarrowThatTheFirstHas() {
+        Document second = site.page("standards/page/2/");
+        assertEquals(
+                "../../../standards/#narrow",
+                second.select(".app-filter a:contains(All ways)").attr("href"));
+        assertEquals(1, second.select(".app-filter a").size());
+        assertTrue(site.page("standards/").select("#narrow").hasText());
+        Document active = site.page("standards/status/active/page/2/");
+        assertEquals(
+                List.of("Show everything", "All ways to narrow the list"),
+                active.select(".app-filter a").eachText());
+    }
+
+    @Test
     void aFacetThatTellsNothingApartIsNotOffered() {
         assertFalse(site.page("standards/").select(".app-filter").text().contains("Mandated"));
         assertFalse(site.has("standards/obligation/mandated/"));

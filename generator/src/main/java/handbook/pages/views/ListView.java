@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param common what all the others have in common, and is not counted
  * @param past what is kept for reading older documents
  * @param after pictures of the whole list, on its first page below what it lists
- * @param filters the facets that narrow the whole list
+ * @param filters the facets that narrow the whole list, on the first page of what is chosen
  * @param orders the orders the whole list can be read in, where there are several
  * @param total how many there are on all pages
  */
@@ -66,7 +66,7 @@ public record ListView(
                 shown.stream().filter(Listing::isCommon).toList(),
                 shown.stream().filter(Importance::past).toList(),
                 isFirst ? after(selection.kind(), index) : List.of(),
-                filters(selection, index),
+                page == 1 ? filters(selection, index) : List.of(),
                 orders(selection, Listing.counted(all), index.site().words()),
                 Listing.counted(all),
                 new Pager(selection.address(), page, Pager.pagesFor(all.size(), perPage)));
