@@ -101,7 +101,8 @@ public final class Json {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isMarked = c == '"' || c == '\\';
-            if (isMarked || c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+            boolean isPlain = c >= ' ' && c < '\u2028' && !isMarked;
+            if (!isPlain && (isMarked || c < ' ' || c <= '\u2029' || Character.isSurrogate(c))) {
                 out.append(text, written, i).append(isMarked ? "\\" : "\\u" + HEX.toHexDigits(c));
                 written = isMarked ? i : i + 1;
             }

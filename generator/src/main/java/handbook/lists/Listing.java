@@ -35,7 +35,11 @@ public record Listing(List<Entity> entities, List<Narrowing> narrowings, List<Na
 
     /** How many of them pages say there are: what is common to all system types is not one that can be bought. */
     public static int counted(List<? extends Entity> entities) {
-        return (int) entities.stream().filter(entity -> !isCommon(entity)).count();
+        int counted = 0;
+        for (Entity entity : entities) {
+            counted += isCommon(entity) ? 0 : 1;
+        }
+        return counted;
     }
 
     /** Whether it is what all system types have in common. */

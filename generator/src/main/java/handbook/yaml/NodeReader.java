@@ -87,8 +87,9 @@ final class NodeReader {
 
     private static OptionalInt firstControlCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
-            boolean plain = text.charAt(i) >= ' ' && text.charAt(i) < 0x7F;
-            if (!plain && !StreamReader.isPrintable(text.codePointAt(i)) && !Character.isLowSurrogate(text.charAt(i))) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c < 0x7F || c == '\n';
+            if (!plain && !StreamReader.isPrintable(text.codePointAt(i)) && !Character.isLowSurrogate(c)) {
                 return OptionalInt.of(i);
             }
         }

@@ -19,7 +19,7 @@ class LibrariesTest {
             Map.entry("org.jsoup", "markdown"),
             Map.entry("org.nibor.autolink", "markdown"),
             Map.entry("freemarker", "pages"),
-            Map.entry("com.dynatrace.hash4j", "pages.prints"),
+            Map.entry("com.dynatrace.hash4j", "output"),
             Map.entry("org.apache.commons.csv", "output.requirements"),
             Map.entry("org.dhatim.fastexcel", "output.roadmap"),
             Map.entry("org.apache.pdfbox", "pictures"),

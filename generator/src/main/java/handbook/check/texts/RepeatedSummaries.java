@@ -7,10 +7,13 @@ import handbook.model.Entity;
 import handbook.model.Entry;
 import handbook.model.site.Site;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A description says more than the summary above it. */
 public final class RepeatedSummaries {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s");
+
     private RepeatedSummaries() {}
 
     /** Adds what breaks the rule. */
@@ -49,21 +52,22 @@ public final class RepeatedSummaries {
     }
 
     private static String firstSentence(String text) {
-        return Stream.of(text.strip().split("(?<=[.!?])\\s+", 2))
-                .findFirst()
-                .map(RepeatedSummaries::words)
-                .orElse("");
+        Matcher end = SENTENCE_END.matcher(text);
+        return words(end.find() ? text.substring(0, end.end()) : text);
     }
 
     private static String words(String text) {
         StringBuilder words = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(sign -> {
+        String small = text.toLowerCase(Locale.ROOT);
+        int sign;
+        for (int at = 0; at < small.length(); at += Character.charCount(sign)) {
+            sign = small.codePointAt(at);
             if (Character.isLetterOrDigit(sign)) {
                 words.appendCodePoint(sign);
             } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');
             }
-        });
+        }
         return words.toString().strip();
     }
 }

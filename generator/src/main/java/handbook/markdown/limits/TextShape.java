@@ -73,14 +73,13 @@ public final class TextShape {
     }
 
     private boolean isRow(int content, int end) {
-        int bar = text.indexOf('|', content);
-        return bar >= 0 && bar < end;
+        return text.indexOf('|', content, end) >= 0;
     }
 
     private void count(int content, int end) {
         passageStart = passageLength == 0 ? content : passageStart;
         passageLength += end - content;
-        for (int at = text.indexOf("](", content); at >= 0 && at < end; at = text.indexOf("](", at + 2)) {
+        for (int at = text.indexOf("](", content, end); at >= 0; at = text.indexOf("](", at + 2, end)) {
             passageLinks++;
         }
         if (passageLength > longest) {
@@ -95,7 +94,9 @@ public final class TextShape {
             throw new UnreadableException(
                     "this passage has more than " + most + " without a blank line", passageStart, end);
         }
-        inTable = inTable || SEPARATOR.matcher(text).region(content, end).matches();
+        inTable = inTable
+                || isRow(content, end)
+                        && SEPARATOR.matcher(text).region(content, end).matches();
     }
 
     /** Whether a line belongs to a block of code, which is never read for marks, or to a flow. */

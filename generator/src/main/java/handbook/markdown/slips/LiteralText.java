@@ -21,16 +21,17 @@ final class LiteralText {
     /** Stands for what is not words. */
     static final char BLOT = '\uFFFC';
 
+    private final String source;
     private final int start;
     private final char[] chars;
 
     private LiteralText(BasedSequence typed) {
+        source = typed.getBase().toString();
         start = typed.getStartOffset();
-        BasedSequence whole = typed.baseSubSequence(start, typed.getEndOffset());
-        chars = new char[whole.length()];
+        chars = new char[typed.getEndOffset() - start];
         boolean lineStart = true;
         for (int i = 0; i < chars.length; i++) {
-            char c = whole.charAt(i);
+            char c = source.charAt(start + i);
             // What leads a line on belongs to the quote or the list around it.
             lineStart = c == '\n' || c == '\r' || lineStart && (c == ' ' || c == '\t' || c == '>');
             chars[i] = c == '\n' || c == '\r' ? '\n' : lineStart ? ' ' : BLOT;
@@ -72,16 +73,15 @@ final class LiteralText {
     }
 
     private void copy(BasedSequence words) {
-        int from = words.getStartOffset() - start;
-        BasedSequence typed = words.baseSubSequence(words.getStartOffset(), words.getEndOffset());
-        for (int i = 0; i < typed.length() && from + i < chars.length; i++) {
-            char c = typed.charAt(i);
-            boolean escape = c == '\\' && i + 1 < typed.length() && isPunctuation(typed.charAt(i + 1));
-            if (escape && from + i + 1 < chars.length) {
-                chars[from + i] = BLOT;
-                chars[from + ++i] = BLOT;
-            } else if (c != '\n' && c != '\r' && (chars[from + i] != ' ' || c != '>')) {
-                chars[from + i] = c;
+        int end = words.getEndOffset() - start;
+        for (int i = words.getStartOffset() - start; i < end && i < chars.length; i++) {
+            char c = source.charAt(start + i);
+            boolean escape = c == '\\' && i + 1 < end && isPunctuation(source.charAt(start + i + 1));
+            if (escape && i + 1 < chars.length) {
+                chars[i] = BLOT;
+                chars[++i] = BLOT;
+            } else if (c != '\n' && c != '\r' && (chars[i] != ' ' || c != '>')) {
+                chars[i] = c;
             }
         }
     }

@@ -16,9 +16,9 @@ record Slip(Rule rule, String signs, Pattern typed, String message, String hint)
         return new Slip(rule, signs, Pattern.compile(typed, Pattern.MULTILINE), message, hint);
     }
 
-    boolean mayBeIn(String text) {
+    boolean mayBeIn(TypedSigns text) {
         for (int i = 0; i < signs.length(); i++) {
-            if (text.indexOf(signs.charAt(i)) >= 0) {
+            if (text.have(signs.charAt(i))) {
                 return true;
             }
         }

@@ -25,9 +25,10 @@ public final class SlipFinder {
         String text = LiteralText.of(block);
         Node first = block.getFirstChild();
         int start = first == null ? 0 : first.getStartOffset();
+        TypedSigns signs = new TypedSigns(text);
         BitSet named = new BitSet();
         for (Slip slip : Slips.ALL) {
-            if (!slip.mayBeIn(text)) {
+            if (!slip.mayBeIn(signs)) {
                 continue;
             }
             Matcher matcher = slip.typed().matcher(text);

@@ -14,21 +14,21 @@ final class BareAddresses {
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
             .build();
 
-    private final CharSequence words;
+    private final String words;
     private final Iterator<LinkSpan> spans;
 
-    private BareAddresses(CharSequence words, Iterator<LinkSpan> spans) {
+    private BareAddresses(String words, Iterator<LinkSpan> spans) {
         this.words = words;
         this.spans = spans;
     }
 
-    static BareAddresses in(CharSequence words) {
-        boolean none = words.chars().noneMatch(c -> c == '@' || c == ':' || c == 'w' || c == 'W');
+    static BareAddresses in(String words) {
         return new BareAddresses(
-                words,
-                none
-                        ? Collections.emptyIterator()
-                        : EXTRACTOR.extractLinks(words).iterator());
+                words, mayBeIn(words) ? EXTRACTOR.extractLinks(words).iterator() : Collections.emptyIterator());
+    }
+
+    private static boolean mayBeIn(String words) {
+        return words.indexOf(':') >= 0 || words.indexOf('@') >= 0 || words.indexOf('w') >= 0 || words.indexOf('W') >= 0;
     }
 
     /**
@@ -45,8 +45,7 @@ final class BareAddresses {
     Found next() {
         while (spans.hasNext()) {
             LinkSpan span = spans.next();
-            String typed =
-                    words.subSequence(span.getBeginIndex(), span.getEndIndex()).toString();
+            String typed = words.substring(span.getBeginIndex(), span.getEndIndex());
             String address = switch (span.getType()) {
                 case URL -> typed;
                 case WWW -> "https://" + typed;

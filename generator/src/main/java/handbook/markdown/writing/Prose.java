@@ -38,10 +38,11 @@ final class Prose {
         if (pieces == 0) {
             return;
         }
-        body.words(run);
-        body.shortForms().gather(run, this::sourceOf);
+        String words = run.toString();
+        body.words(words);
+        body.shortForms().gather(words, this::sourceOf);
         int written = 0;
-        BareAddresses addresses = BareAddresses.in(scope == Scope.LINK ? "" : run);
+        BareAddresses addresses = BareAddresses.in(scope == Scope.LINK ? "" : words);
         for (var found = addresses.next(); found != null; found = addresses.next()) {
             words(written, found.start(), scope);
             link(found);

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 
 /** Gathers the words in capitals of one text, each at its first use. */
 final class ShortForms {
+    // Both look for a capital before they look back, which is slow.
     private static final Pattern SHORT_FORM =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.+_-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+_-])(?!\\.\\p{L})");
+            Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\p{N}/.+_-])(\\p{Lu}{2,6})s?(?![\\p{L}\\p{N}/+_-])(?!\\.\\p{L})");
     /** Three words in a row or more: somebody shouts. */
-    private static final Pattern SHOUT =
-            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}++(?:[\\s'\u2019]++\\p{Lu}++){2,}+(?![\\p{L}\\p{N}])");
+    private static final Pattern SHOUT = Pattern.compile(
+            "(?=\\p{Lu})(?<![\\p{L}\\p{N}])\\p{Lu}++(?:[\\s'\u2019]++\\p{Lu}++){2,}+(?![\\p{L}\\p{N}])");
 
     private final SourceText source;
     private final BitSet marks = new BitSet();
@@ -33,7 +34,7 @@ final class ShortForms {
     }
 
     /** @param sourceOf the offset in the source of an offset in the words */
-    void gather(CharSequence words, IntUnaryOperator sourceOf) {
+    void gather(String words, IntUnaryOperator sourceOf) {
         int next = capitals(words, 0);
         if (next < 0) {
             return;
@@ -50,16 +51,19 @@ final class ShortForms {
     }
 
     /** The words without what is shouted; every other word stays at its place. */
-    private static CharSequence quiet(CharSequence words) {
+    private static String quiet(String words) {
         return SHOUT.matcher(words).replaceAll(shout -> " ".repeat(shout.end() - shout.start()));
     }
 
     /** Where two capitals stand side by side, at or after an offset; -1 if nowhere. Most words have none, and this is quick to see. */
-    private static int capitals(CharSequence words, int from) {
-        for (int i = from; i + 1 < words.length(); i++) {
-            if (Character.isUpperCase(words.charAt(i)) && Character.isUpperCase(words.charAt(i + 1))) {
-                return i;
+    private static int capitals(String words, int from) {
+        boolean afterCapital = false;
+        for (int i = from; i < words.length(); i++) {
+            boolean capital = Character.isUpperCase(words.charAt(i));
+            if (capital && afterCapital) {
+                return i - 1;
             }
+            afterCapital = capital;
         }
         return -1;
     }

@@ -64,7 +64,17 @@ public record Phrase(String text) {
 
     /** A form with its placeholders filled. */
     public static String fill(String form, Function<String, String> value) {
-        return PLACEHOLDER.matcher(form).replaceAll(found -> Matcher.quoteReplacement(value.apply(found.group(1))));
+        if (form.indexOf('{') < 0) {
+            return form;
+        }
+        StringBuilder filled = new StringBuilder();
+        int written = 0;
+        Matcher found = PLACEHOLDER.matcher(form);
+        while (found.find()) {
+            filled.append(form, written, found.start()).append(value.apply(found.group(1)));
+            written = found.end();
+        }
+        return filled.append(form, written, form.length()).toString();
     }
 
     private boolean hasForms() {

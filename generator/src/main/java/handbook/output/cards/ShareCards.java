@@ -17,10 +17,20 @@ import java.util.stream.Stream;
 /**
  * A card for the front page, for each part of the site and for each tool. None where the site does not know its own address, since
  * sites that show cards fetch them by their whole address.
+ *
+ * @param names the published name of each card by its plain one: {@code card-standards.png}
  */
-public record ShareCards(List<ShareCard> cards) implements Output {
+public record ShareCards(List<ShareCard> cards, Map<String, String> names) implements Output {
     private static final String FOLDER = "assets/";
     private static final String HOME = "home";
+
+    private ShareCards(List<ShareCard> cards) {
+        this(
+                cards,
+                cards.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                card -> "card-" + card.name() + ".png", ShareCards::file)));
+    }
 
     public static ShareCards of(SiteListings listings) {
         Site site = listings.site();
@@ -45,12 +55,6 @@ public record ShareCards(List<ShareCard> cards) implements Output {
                 Stream.of(Stream.of(new ShareCard(HOME, title, site.config().purpose(), "")), parts, tools)
                         .flatMap(cards -> cards)
                         .toList());
-    }
-
-    /** The published name of each card by its plain one: {@code card-standards.png}. */
-    public Map<String, String> names() {
-        return cards.stream()
-                .collect(Collectors.toUnmodifiableMap(card -> "card-" + card.name() + ".png", ShareCards::file));
     }
 
     private static String file(ShareCard card) {

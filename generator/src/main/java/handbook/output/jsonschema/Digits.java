@@ -18,7 +18,7 @@ record Digits(Pattern pattern) {
 
     /** The least of them, if there is any. */
     OptionalLong least() {
-        return LongStream.rangeClosed(1, LONGEST).flatMap(this::ofLength).min();
+        return LongStream.rangeClosed(1, LONGEST).flatMap(this::ofLength).findFirst();
     }
 
     /** The greatest of them, if there is one. */
@@ -28,7 +28,7 @@ record Digits(Pattern pattern) {
                 : LongStream.rangeClosed(1, LONGEST).flatMap(this::ofLength).max();
     }
 
-    /** A shape tells lengths and digits apart, so those at the ends of each length speak for all. */
+    /** In order. A shape tells lengths and digits apart, so those at the ends of each length speak for all. */
     private LongStream ofLength(long length) {
         long ten = (long) Math.pow(10, length - 1);
         return LongStream.rangeClosed(1, 9)

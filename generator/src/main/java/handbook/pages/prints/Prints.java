@@ -7,6 +7,7 @@ import handbook.model.text.Image;
 import handbook.model.text.Link;
 import handbook.model.value.Location;
 import handbook.model.value.Origin;
+import handbook.output.Ink;
 import handbook.pages.routes.SiteIndex;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -101,7 +102,7 @@ public final class Prints {
     }
 
     private void addRecord(Record record, Ink ink) {
-        ink.add(record.getClass().getName());
+        ink.add(record.getClass().getName().hashCode());
         for (Method component : COMPONENTS.get(record.getClass())) {
             try {
                 add(component.invoke(record), ink);

@@ -2,6 +2,7 @@ package handbook.pictures.lettering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * Words in lines.
@@ -27,7 +28,8 @@ public record Paragraph(Hand hand, List<String> lines, int width) {
     public static Paragraph within(int width, String words, Hand hand) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.strip().split("\\s+")) {
+        for (StringTokenizer rest = new StringTokenizer(words.strip()); rest.hasMoreTokens(); ) {
+            String word = rest.nextToken();
             String joined = line.isEmpty() ? word : line + " " + word;
             if (fits(joined, width, hand)) {
                 line.setLength(0);
@@ -37,14 +39,13 @@ public record Paragraph(Hand hand, List<String> lines, int width) {
             if (!line.isEmpty()) {
                 lines.add(line.toString());
             }
-            String rest = word;
-            while (!fits(rest, width, hand)) {
-                int end = longest(rest, width, hand);
-                lines.add(rest.substring(0, end));
-                rest = rest.substring(end);
+            while (!fits(word, width, hand)) {
+                int end = longest(word, width, hand);
+                lines.add(word.substring(0, end));
+                word = word.substring(end);
             }
             line.setLength(0);
-            line.append(rest);
+            line.append(word);
         }
         lines.add(line.toString());
         return new Paragraph(hand, lines, widest(lines, hand));

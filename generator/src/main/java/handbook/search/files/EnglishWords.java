@@ -22,23 +22,41 @@ final class EnglishWords {
     /** The words that are none of the known ones, but so near to one that they would be corrected to it. */
     static List<String> mistakableFor(Collection<Surface> known) {
         Set<String> texts = known.stream().map(Surface::text).collect(Collectors.toSet());
-        Map<Character, List<Lettered>> byLetter =
-                texts.stream().map(Lettered::new).collect(Collectors.groupingBy(word -> word.text.charAt(0)));
+        Map<Outline, List<Lettered>> byOutline = texts.stream()
+                .map(Lettered::new)
+                .collect(Collectors.groupingBy(word -> new Outline(word.text.charAt(0), word.text.length())));
         return read().parallelStream()
                 .filter(word -> !texts.contains(word))
-                .filter(word -> isNearAny(new Lettered(word), byLetter.getOrDefault(word.charAt(0), List.of())))
+                .filter(word -> isNearAny(new Lettered(word), byOutline))
                 .toList();
     }
 
-    private static boolean isNearAny(Lettered word, List<Lettered> others) {
-        int most = word.text.length() < LONG ? 1 : 2;
-        for (Lettered other : others) {
-            if (word.mayBeWithin(most, other) && NearestMatch.isWithin(most, word.text, other.text)) {
+    private static boolean isNearAny(Lettered word, Map<Outline, List<Lettered>> known) {
+        int length = word.text.length();
+        int most = length < LONG ? 1 : 2;
+        for (int other = length - most; other <= length + most; other++) {
+            // An edit changes two letters at most, one that makes a word longer or shorter one.
+            int letters = 2 * most - Math.abs(length - other);
+            if (isNearAny(
+                    word, most, letters, known.getOrDefault(new Outline(word.text.charAt(0), other), List.of()))) {
                 return true;
             }
         }
         return false;
     }
+
+    private static boolean isNearAny(Lettered word, int most, int letters, List<Lettered> others) {
+        for (Lettered other : others) {
+            if (Integer.bitCount(word.letters ^ other.letters) <= letters
+                    && NearestMatch.isWithin(most, word.text, other.text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What words that are near one another have alike, but for a length that edits changed. */
+    private record Outline(char first, int length) {}
 
     /**
      * A word with its letters, by which most words are told apart at once.
@@ -47,12 +65,15 @@ final class EnglishWords {
      */
     private record Lettered(String text, int letters) {
         Lettered(String text) {
-            this(text, text.chars().map(letter -> 1 << letter).reduce(0, (some, more) -> some | more));
+            this(text, lettersOf(text));
         }
 
-        /** An edit takes one letter away and brings one, at most. */
-        boolean mayBeWithin(int most, Lettered other) {
-            return Integer.bitCount(letters ^ other.letters) <= 2 * most;
+        private static int lettersOf(String text) {
+            int letters = 0;
+            for (int i = 0; i < text.length(); i++) {
+                letters |= 1 << text.charAt(i);
+            }
+            return letters;
         }
     }
 

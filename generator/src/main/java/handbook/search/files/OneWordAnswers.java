@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Works out what a query of one word shows first, so that its cards can travel with its term. For one thread. */
 final class OneWordAnswers {
@@ -112,7 +113,10 @@ final class OneWordAnswers {
                 .filter(i -> titles.norms()[i] == ONE_WORD)
                 .map(i -> titles.documents()[i])
                 .toArray();
-        List<IntPredicate> first = List.of(isIn(named), isIn(exact));
+        List<IntPredicate> first = Stream.of(named, exact)
+                .filter(documents -> documents.length > 0)
+                .map(OneWordAnswers::isIn)
+                .toList();
         List<List<Integer>> pages = ranking.results(ranked(found, named, exact), Ranking.Asked.ONE, first)
                 .pages();
         List<List<Integer>> wanted = pages.size() < sizes.leastResults() ? List.of() : pages;
@@ -136,9 +140,11 @@ final class OneWordAnswers {
         Set<Integer> ranked = new HashSet<>();
         for (int document : best(found)) {
             ranked.add(document);
-            ranking.successors(document).stream()
-                    .filter(successor -> scores[successor] > 0)
-                    .forEach(ranked::add);
+            for (int successor : ranking.successors(document)) {
+                if (scores[successor] > 0) {
+                    ranked.add(successor);
+                }
+            }
         }
         IntStream.concat(IntStream.of(named), IntStream.of(exact)).forEach(ranked::add);
         return ranked.stream()

@@ -41,29 +41,30 @@ final class LuceneFields {
         counts.next();
         for (Field field : Field.ALL) {
             TermStream stream = Objects.requireNonNull(streams.get(field));
-            boolean any = field == Field.IDENT ? identify(stream, document) : read(stream, document, field);
-            if (any) {
-                fields.add(new org.apache.lucene.document.Field(field.id(), stream, types.get(field)));
+            if (field == Field.IDENT) {
+                identify(stream, document);
+            } else {
+                read(stream, document, field);
             }
+            // Empty ones too: Lucene finds the length of a field fast where every document has one.
+            fields.add(new org.apache.lucene.document.Field(field.id(), stream, types.get(field)));
         }
         return fields;
     }
 
-    private boolean identify(TermStream stream, SearchDocument document) {
+    private void identify(TermStream stream, SearchDocument document) {
         List<Form> forms =
                 identifiers.of(document.names()).stream().map(Form::ofTerm).toList();
         stream.of(forms, Collections.nCopies(forms.size(), List.of()));
-        return !forms.isEmpty();
     }
 
-    private boolean read(TermStream stream, SearchDocument document, Field field) {
+    private void read(TermStream stream, SearchDocument document, Field field) {
         PlacedForms placed = placed(document.text(field));
         if (field == Field.SUMMARY) {
             placed = placed.with(document.asked().lines().map(this::placed));
         }
         placed.all().forEach(this::count);
         stream.of(placed.forms(), placed.beside());
-        return !placed.forms().isEmpty();
     }
 
     private PlacedForms placed(String text) {

@@ -1,13 +1,11 @@
 package handbook.search.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -17,10 +15,9 @@ public final class Ranking {
     private static final int FEW = 2;
 
     private final int documents;
-    private final Map<Integer, Integer> pages;
     private final Map<Integer, List<Integer>> successors;
     private final Settings settings;
-    private final Map<Integer, Integer> firstOfPage = new HashMap<>();
+    private final int[] firstOfPage;
 
     /**
      * @param documents how many there are
@@ -30,14 +27,10 @@ public final class Ranking {
     public Ranking(
             int documents, Map<Integer, Integer> pages, Map<Integer, List<Integer>> successors, Settings settings) {
         this.documents = documents;
-        this.pages = pages;
-        this.successors = successors;
+        this.successors = Map.copyOf(successors);
         this.settings = settings;
-        pages.forEach((first, count) -> {
-            for (int document = first; document < first + count; document++) {
-                firstOfPage.put(document, first);
-            }
-        });
+        this.firstOfPage = IntStream.range(0, documents).toArray();
+        pages.forEach((first, count) -> Arrays.fill(firstOfPage, first, first + count, first));
     }
 
     /**
@@ -72,7 +65,7 @@ public final class Ranking {
 
     /** The page's own document. */
     public int pageOf(int document) {
-        return firstOfPage.getOrDefault(document, document);
+        return firstOfPage[document];
     }
 
     /**
@@ -99,10 +92,10 @@ public final class Ranking {
         Map<Integer, Page> placed = new LinkedHashMap<>();
         first.forEach(wanted -> kept.stream()
                 .filter(page -> page.documents.stream().anyMatch(wanted::test))
-                .sorted(Page.BEST_FIRST)
+                .sorted(Page::bestFirst)
                 .forEach(page -> placed.putIfAbsent(page.own(), page)));
         Comparator<Page> bothFirst = Comparator.comparing(page -> words == FEW && !weights.isAll(page.words));
-        place(kept.stream().sorted(bothFirst.thenComparing(Page.BEST_FIRST)).toList(), placed);
+        place(kept.stream().sorted(bothFirst.thenComparing(Page::bestFirst)).toList(), placed);
         List<Page> results = List.copyOf(placed.values());
         int whole = (int)
                 results.stream().takeWhile(page -> weights.isAll(page.words)).count();
@@ -131,15 +124,12 @@ public final class Ranking {
 
     /** Places pages in order, but successors above what they replaced. */
     private void place(List<Page> ranked, Map<Integer, Page> placed) {
-        Map<Integer, Page> found = new HashMap<>();
-        ranked.forEach(page -> found.put(page.own(), page));
         for (Page page : ranked) {
             if (!placed.containsKey(page.own())) {
                 for (int successor : successors(page.own())) {
-                    Page next = found.get(successor);
-                    if (next != null) {
-                        placed.putIfAbsent(successor, next);
-                    }
+                    ranked.stream()
+                            .filter(other -> other.own() == successor)
+                            .forEach(next -> placed.putIfAbsent(successor, next));
                 }
                 placed.putIfAbsent(page.own(), page);
             }
@@ -156,15 +146,18 @@ public final class Ranking {
     }
 
     private Page page(int own, List<Hit> found, Weights weights) {
-        Set<Integer> documents = new LinkedHashSet<>(List.of(own));
+        List<Integer> documents = new ArrayList<>(List.of(own));
         double score = found.getFirst().score();
         int words = 0;
         int foremost = 0;
         for (Hit hit : found) {
-            documents.add(hit.document());
             words |= hit.words();
             foremost |= hit.foremost();
-            score += hit.document() == own ? settings.own() * hit.score() : 0;
+            if (hit.document() == own) {
+                score += settings.own() * hit.score();
+            } else {
+                documents.add(hit.document());
+            }
         }
         score += found.size() > 1 ? settings.next() * found.get(1).score() : 0;
         score *= 1
@@ -181,8 +174,10 @@ public final class Ranking {
      * @param foremost those of them that stand in a title, headings, a summary or names of it
      */
     private record Page(List<Integer> documents, float score, int words, int foremost) {
-        static final Comparator<Page> BEST_FIRST =
-                Comparator.comparing(Page::score).reversed().thenComparing(Page::own);
+        static int bestFirst(Page one, Page other) {
+            int byScore = Float.compare(other.score, one.score);
+            return byScore != 0 ? byScore : Integer.compare(one.own(), other.own());
+        }
 
         int own() {
             return documents.getFirst();
@@ -196,21 +191,22 @@ public final class Ranking {
      * @param unknown how telling one is that nothing contains
      * @param total of all, and of those that nothing contains
      */
-    private record Weights(List<Float> words, float unknown, double total) {
+    private record Weights(float[] words, float unknown, double total) {
         private static final double TELLING = 0.5;
 
         static Weights of(List<Hit> hits, int words, int missing, int documents) {
-            List<Float> weights = IntStream.range(0, words)
-                    .mapToObj(word -> weight(
-                            documents,
-                            hits.stream()
-                                    .filter(hit -> (hit.words() >> word & 1) == 1)
-                                    .count()))
-                    .toList();
+            int[] found = new int[words];
+            for (Hit hit : hits) {
+                for (int word = 0; word < words; word++) {
+                    found[word] += hit.words() >> word & 1;
+                }
+            }
             float unknown = weight(documents, 0);
             double total = missing * (double) unknown;
-            for (float weight : weights) {
-                total += weight;
+            float[] weights = new float[words];
+            for (int word = 0; word < words; word++) {
+                weights[word] = weight(documents, found[word]);
+                total += weights[word];
             }
             return new Weights(weights, unknown, total);
         }
@@ -220,24 +216,24 @@ public final class Ranking {
         }
 
         boolean isAll(int mask) {
-            return mask == (1 << words.size()) - 1;
+            return mask == (1 << words.length) - 1;
         }
 
         boolean isAnyTelling(int mask) {
-            return IntStream.range(0, words.size())
-                    .anyMatch(word -> (mask >> word & 1) == 1 && words.get(word) >= TELLING * unknown);
+            return IntStream.range(0, words.length)
+                    .anyMatch(word -> (mask >> word & 1) == 1 && words[word] >= TELLING * unknown);
         }
 
         double sum(int mask) {
             double sum = 0;
-            for (int word = 0; word < words.size(); word++) {
-                sum += (mask >> word & 1) * words.get(word);
+            for (int word = 0; word < words.length; word++) {
+                sum += (mask >> word & 1) * words[word];
             }
             return sum;
         }
 
         double share(int mask) {
-            return words.isEmpty() ? 1 : sum(mask) / total;
+            return words.length == 0 ? 1 : sum(mask) / total;
         }
     }
 }

@@ -1,5 +1,7 @@
 package handbook.search.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +18,34 @@ public final class Contractions {
     public static final String MEANING = "=_";
 
     private final Map<String, String> keys;
-    private final Map<String, Integer> longestByFirst = new HashMap<>();
+    private final Map<String, List<Name>> byFirst = new HashMap<>();
 
     /** @param keys the term that stands for a name, by the name's terms separated by blanks */
     public Contractions(Map<String, String> keys) {
         this.keys = new TreeMap<>(keys);
-        this.keys.keySet().forEach(name -> {
-            String[] terms = name.split(" ");
-            longestByFirst.merge(terms[0], terms.length, Math::max);
+        this.keys.forEach((name, key) -> {
+            List<String> terms = List.of(name.split(" "));
+            byFirst.computeIfAbsent(terms.getFirst(), first -> new ArrayList<>())
+                    .add(new Name(terms, key));
         });
+        byFirst.values().forEach(names -> names.sort(Name.LONGEST_FIRST));
+    }
+
+    private record Name(List<String> terms, String key) {
+        static final Comparator<Name> LONGEST_FIRST = Comparator.comparingInt(name -> -name.terms.size());
+
+        /** Whether it goes on in a text as it began at a place. */
+        boolean isAt(List<String> text, int start) {
+            int length = terms.size();
+            if (length == 1 || start + length > text.size()) {
+                return false;
+            }
+            int same = 1;
+            while (same < length && terms.get(same).equals(text.get(start + same))) {
+                same++;
+            }
+            return same == length;
+        }
     }
 
     /** A contraction found in a text. */
@@ -44,11 +65,9 @@ public final class Contractions {
     /** The longest contraction that starts at a place; null if there is none. */
     @org.jspecify.annotations.Nullable
     public Found at(List<String> terms, int start) {
-        int longest = Math.min(longestByFirst.getOrDefault(terms.get(start), 0), terms.size() - start);
-        for (int length = longest; length > 1; length--) {
-            String key = keys.get(String.join(" ", terms.subList(start, start + length)));
-            if (key != null) {
-                return new Found(start, length, key);
+        for (Name name : byFirst.getOrDefault(terms.get(start), List.of())) {
+            if (name.isAt(terms, start)) {
+                return new Found(start, name.terms.size(), name.key);
             }
         }
         return null;
