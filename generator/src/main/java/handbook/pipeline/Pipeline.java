@@ -136,11 +136,13 @@ public final class Pipeline {
                     same.pages(),
                     same.report(),
                     standing,
+                    0,
                     same.report().files(),
                     stopwatch.laps()));
         }
         problems.addAll(sources.problems());
-        Read read = read(project, looked.tree(), Memory.none(), problems);
+        ReadMemory files = ReadMemory.of(publisher.lastRead());
+        Read read = read(project, looked.tree(), Memory.of(files), problems);
         read.check(problems);
         Site site = read.site();
         stopwatch.lap("read and check");
@@ -148,7 +150,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         Outputs outputs = Outputs.of(site, project, madeWith(project, sources, site.words()));
-        List<PlannedFile> files = planned(outputs, problems);
+        List<PlannedFile> planned = planned(outputs, problems);
         stopwatch.lap("plan pages");
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -158,7 +160,9 @@ public final class Pipeline {
                 List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
                         .map(output -> ForkJoinTask.adapt(output::plan).fork())
                         .toList();
-                int kept = write(files, publication, problems);
+                ForkJoinTask<byte[]> whatWasRead =
+                        ForkJoinTask.adapt(files::kept).fork();
+                int kept = write(planned, publication, problems);
                 stopwatch.lap("render and write");
                 write(whole.stream().flatMap(task -> task.join().stream()).toList(), publication, problems);
                 stopwatch.lap("finish the search");
@@ -170,11 +174,12 @@ public final class Pipeline {
                             entities,
                             outputs.pages().routes().size(),
                             outputs.pages().ledger());
+                    publication.rememberRead(whatWasRead.join());
                 }
                 stopwatch.lap("put in place");
                 int pages = outputs.pages().routes().size();
-                return published.map(
-                        report -> new BuildReport(entities, pages, report, standing, kept, stopwatch.laps()));
+                return published.map(report ->
+                        new BuildReport(entities, pages, report, standing, files.reads(), kept, stopwatch.laps()));
             }
         });
     }
