@@ -70,7 +70,8 @@ public final class ChapterReader {
     /** Every page that can be read, and those that are there but cannot. */
     public ReadEntities read(SourceTree tree, Problems problems) {
         Stream<ReadEntities> read = tree.pages().parallelStream()
-                .map(file -> memory.of(ChapterReader.class, file, markdown.terms(), problems, this::read));
+                .map(file ->
+                        memory.of(ChapterReader.class, file, markdown.terms().names(), problems, this::read));
         Stream<ReadEntities> refused =
                 tree.refused().stream().flatMap(path -> typeOf(path).map(type -> unread(type, path, "")).stream());
         return ReadEntities.join(Stream.concat(read, refused).toList());

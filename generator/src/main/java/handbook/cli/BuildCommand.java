@@ -117,7 +117,11 @@ final class BuildCommand implements Callable<Integer> {
     private static String made(BuildReport report) {
         int files = report.published().files();
         return String.format(
-                Locale.UK, "  %,d files made, %,d known to be as before", files - report.kept(), report.kept());
+                Locale.UK,
+                "  %,d source files read; %,d files made, %,d known to be as before",
+                report.read(),
+                files - report.kept(),
+                report.kept());
     }
 
     private static String capitalised(String text) {

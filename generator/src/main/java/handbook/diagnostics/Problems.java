@@ -37,6 +37,11 @@ public final class Problems {
         found.addAll(others.found);
     }
 
+    /** As they were found. */
+    public List<Diagnostic> all() {
+        return List.copyOf(found);
+    }
+
     /** Sorted by place. The same problem at one place is there once, with the first of its hints and how many more there are. */
     public List<Diagnostic> sorted() {
         Map<Diagnostic, SortedSet<String>> hints = new TreeMap<>();

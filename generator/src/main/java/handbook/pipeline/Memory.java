@@ -19,8 +19,12 @@ record Memory(
         ReadMemory files, AssemblyMemory assembly, RecordBinder binder, AssetMemory assets, TemplateMemory templates) {
     /** For a project that is read once. */
     static Memory none() {
-        return new Memory(
-                ReadMemory.none(), AssemblyMemory.none(), newBinder(), new AssetMemory(), new TemplateMemory());
+        return of(ReadMemory.none());
+    }
+
+    /** For a project that is read once, in a process of its own, and again in another. */
+    static Memory of(ReadMemory files) {
+        return new Memory(files, AssemblyMemory.none(), newBinder(), new AssetMemory(), new TemplateMemory());
     }
 
     /** For a project that is read again and again. */

@@ -145,12 +145,14 @@ public final class Pipeline {
                     same.pages(),
                     same.report(),
                     standing,
+                    0,
                     same.report().files(),
                     stopwatch.end()));
         }
         stopwatch.begin("read and check");
         problems.addAll(sources.problems());
-        Read read = read(project, looked.tree(), Memory.none(), problems);
+        ReadMemory files = ReadMemory.of(publisher.lastRead());
+        Read read = read(project, looked.tree(), Memory.of(files), problems);
         read.check(problems);
         Site site = read.site();
         if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
@@ -158,17 +160,19 @@ public final class Pipeline {
         }
         stopwatch.begin("plan pages");
         Outputs outputs = Outputs.of(site, project, madeWith(project, sources, site.words()));
-        List<PlannedFile> files = planned(outputs, problems);
+        List<PlannedFile> planned = planned(outputs, problems);
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         return publisher.begin(problems).flatMap(begun -> {
             try (Publication publication = begun) {
-                stopwatch.begin("render and write", files.size());
+                stopwatch.begin("render and write", planned.size());
                 List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
                         .map(output -> ForkJoinTask.adapt(output::plan).fork())
                         .toList();
-                int kept = write(files, publication, problems, stopwatch);
+                ForkJoinTask<byte[]> whatWasRead =
+                        ForkJoinTask.adapt(files::kept).fork();
+                int kept = write(planned, publication, problems, stopwatch);
                 stopwatch.begin("finish the search");
                 write(whole.stream().flatMap(task -> task.join().stream()).toList(), publication, problems, stopwatch);
                 stopwatch.begin("put in place");
@@ -180,10 +184,11 @@ public final class Pipeline {
                             entities,
                             outputs.pages().routes().size(),
                             outputs.pages().ledger());
+                    publication.rememberRead(whatWasRead.join());
                 }
                 int pages = outputs.pages().routes().size();
-                return published.map(
-                        report -> new BuildReport(entities, pages, report, standing, kept, stopwatch.end()));
+                return published.map(report ->
+                        new BuildReport(entities, pages, report, standing, files.reads(), kept, stopwatch.end()));
             }
         });
     }

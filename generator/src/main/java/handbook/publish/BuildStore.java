@@ -7,34 +7,52 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Keeps what the last build was made from in a file beside the published folder: {@code .public.last-build} for {@code public/}. It may
- * be deleted at any time: where it is missing, damaged or of another site, the next build makes everything.
+ * Keeps what the last build was made from, and what it read, in two files beside the published folder: {@code .public.last-build} and
+ * {@code .public.last-read} for {@code public/}. They may be deleted at any time: where one is missing, damaged or of another site, the
+ * next build makes, or reads, everything.
  */
 final class BuildStore {
-    private final Path file;
+    private static final byte[] NOTHING = {};
+
+    private final Path build;
+    private final Path read;
     private final Disk disk;
 
-    private BuildStore(Path file, Disk disk) {
-        this.file = file;
+    private BuildStore(Path build, Path read, Disk disk) {
+        this.build = build;
+        this.read = read;
         this.disk = disk;
     }
 
     static BuildStore beside(Path out, Disk disk) {
-        return new BuildStore(out.resolveSibling("." + out.getFileName() + ".last-build"), disk);
+        String name = "." + out.getFileName();
+        return new BuildStore(out.resolveSibling(name + ".last-build"), out.resolveSibling(name + ".last-read"), disk);
     }
 
-    Optional<LastBuild> read() {
+    Optional<LastBuild> lastBuild() {
+        return LastBuild.decode(bytes(build));
+    }
+
+    /** What {@link #rememberRead} was told; nothing if it is not there. Whether it is whole is not looked at. */
+    byte[] lastRead() {
+        return bytes(read);
+    }
+
+    private static byte[] bytes(Path file) {
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    ? LastBuild.decode(Files.readAllBytes(file))
-                    : Optional.empty();
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(file) : NOTHING;
         } catch (IOException e) {
-            return Optional.empty();
+            return NOTHING;
         }
     }
 
     /** Remembers a build in one step. */
-    void write(LastBuild build) throws IOException {
-        disk.replace(file, build.encoded());
+    void remember(LastBuild last) throws IOException {
+        disk.replace(build, last.encoded());
+    }
+
+    /** Remembers in one step what a build read. */
+    void rememberRead(byte[] bytes) throws IOException {
+        disk.replace(read, bytes);
     }
 }

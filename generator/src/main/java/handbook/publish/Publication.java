@@ -62,7 +62,7 @@ public final class Publication implements AutoCloseable {
     /** What the files of the site before were made from, if that is known. */
     public Ledger ledger() {
         return BuildStore.beside(out, disk)
-                .read()
+                .lastBuild()
                 .filter(last -> last.manifest() == before.checksum())
                 .map(LastBuild::ledger)
                 .orElse(Ledger.NONE);
@@ -123,7 +123,17 @@ public final class Publication implements AutoCloseable {
             List<Diagnostic> ofSources = problems.sorted().stream()
                     .filter(problem -> problem.rule() != Rule.BAD_OUTPUT)
                     .toList();
-            BuildStore.beside(out, disk).write(new LastBuild(madeFrom, manifest, entities, pages, ofSources, ledger));
+            BuildStore.beside(out, disk)
+                    .remember(new LastBuild(madeFrom, manifest, entities, pages, ofSources, ledger));
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    /** Remembers, after {@link #commit}, what was read of the sources; where that cannot be done, it is read again. */
+    public void rememberRead(byte[] read) {
+        try {
+            BuildStore.beside(out, disk).rememberRead(read);
         } catch (IOException e) {
             return;
         }

@@ -62,7 +62,7 @@ public final class SitePublisher {
     public Standing standing(String madeFrom) {
         try {
             Path folder = OutputFolder.locate(out, project, home);
-            Optional<LastBuild> last = BuildStore.beside(folder, disk).read();
+            Optional<LastBuild> last = BuildStore.beside(folder, disk).lastBuild();
             if (last.isEmpty()) {
                 return new Standing.Other("nothing is known of a build before");
             }
@@ -72,6 +72,16 @@ public final class SitePublisher {
         } catch (Refusal | IOException e) {
             // Publishing there will be refused as well, with the reason.
             return new Standing.Other("the site before cannot be used");
+        }
+    }
+
+    /** What {@link Publication#rememberRead} was told; nothing, or something damaged, if that cannot be had. */
+    public byte[] lastRead() {
+        try {
+            return BuildStore.beside(OutputFolder.locate(out, project, home), disk)
+                    .lastRead();
+        } catch (Refusal | IOException e) {
+            return new byte[0];
         }
     }
 

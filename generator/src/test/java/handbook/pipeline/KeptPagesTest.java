@@ -13,6 +13,7 @@ import handbook.output.PlannedFile;
 import handbook.pages.PageRenderer;
 import handbook.pages.templates.TemplateEngine;
 import handbook.source.Lookout;
+import handbook.source.ReadMemory;
 import handbook.source.Sighting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page that is not made again would be the same if it were; and no page is made again without a cause. */
+/**
+ * A page that is not made again would be the same if it were, and no page is made again without a cause; what is not read again says the
+ * same, and what is wrong with it.
+ */
 class KeptPagesTest {
     /** A thorough run: {@code -Dhandbook.edits=5000}. */
     private static final int EDITS = Integer.getInteger("handbook.edits", 150);
@@ -41,6 +45,7 @@ class KeptPagesTest {
     private Path folder;
 
     private final Memory memory = Memory.empty();
+    private byte[] whatWasRead = {};
     private Project project;
     private Ledger ledger = Ledger.NONE;
     private Map<String, String> pages = Map.of();
@@ -63,21 +68,26 @@ class KeptPagesTest {
     /** Nothing where the project has errors, and nothing would be published. */
     private Optional<Build> build() {
         Sighting sources = new Lookout(folder, InstantSource.system()).look();
+        ReadMemory files = ReadMemory.of(whatWasRead);
         Problems problems = new Problems();
-        problems.addAll(sources.problems());
-        Pipeline.Read read = Pipeline.read(project, sources.tree(), memory, problems);
-        read.check(problems);
+        Site site = read(sources, files, problems);
+        whatWasRead = files.kept();
+        Problems anew = new Problems();
+        Site siteAnew = read(sources, ReadMemory.none(), anew);
+        assertEquals(anew.sorted(), problems.sorted());
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        PageRenderer renderer = pagesOf(read.site(), sources);
+        PageRenderer renderer = pagesOf(site, sources);
+        PageRenderer rendererAnew = pagesOf(siteAnew, sources);
         Map<String, String> now = new HashMap<>();
         Set<String> made = new TreeSet<>();
         int idle = 0;
         for (PlannedFile file : renderer.plan()) {
             boolean isAsBefore = file.isAsBefore().test(ledger);
             String before = pages.get(file.path());
-            String page = new String(file.make().apply(problems).orElseThrow().bytes(), StandardCharsets.UTF_8);
+            String page = text(file);
+            assertEquals(text(rendererAnew.find(file.path()).orElseThrow()), page, file.path());
             now.put(file.path(), page);
             if (isAsBefore) {
                 assertEquals(before, page, file.path());
@@ -89,6 +99,17 @@ class KeptPagesTest {
         ledger = renderer.ledger();
         pages = now;
         return Optional.of(new Build(made, idle));
+    }
+
+    private Site read(Sighting sources, ReadMemory files, Problems problems) {
+        problems.addAll(sources.problems());
+        Pipeline.Read read = Pipeline.read(project, sources.tree(), Memory.of(files), problems);
+        read.check(problems);
+        return read.site();
+    }
+
+    private static String text(PlannedFile file) {
+        return new String(file.make().apply(new Problems()).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 
     private PageRenderer pagesOf(Site site, Sighting sources) {

@@ -176,7 +176,7 @@ class UnchangedBuildTest {
         Files.createDirectories(store().resolve("in the way"));
         assertIsMadeAnew();
         assertIsMadeAnew();
-        assertEquals(List.of(".public.last-build", "public"), names(out.getParent()));
+        assertEquals(List.of(".public.last-build", ".public.last-read", "public"), names(out.getParent()));
     }
 
     @Test
@@ -216,16 +216,20 @@ class UnchangedBuildTest {
         int same = 0;
         int kept = 0;
         for (int round = 0; round < 40; round++) {
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(6)) {
                 case 0 -> tiny.withPage("about", texts.get(random.nextInt(texts.size())));
                 case 1 -> tiny.withStandard("second", "description: " + "short ".repeat(random.nextInt(3)) + "text.");
                 case 2 -> tiny.withPage("more", "More.");
+                case 4 ->
+                    tiny.withPage("notes", "Words.\n".repeat(random.nextInt(3)) + "\n[unused]: https://a.example/");
                 case 3 -> Files.deleteIfExists(tiny.folder().resolve("content/pages/more.md"));
                 default ->
                     project = new Project(
                             tiny.folder(), TinySite.TODAY.plusDays(random.nextInt(2)), false, Optional.empty());
             }
-            BuildReport report = build();
+            Problems problems = new Problems();
+            BuildReport report = Pipeline.build(project, out, false, problems).orElseThrow();
+            assertEquals(tiny.on(project.today().toString()).diagnostics(), problems.sorted());
             if (isSame(report)) {
                 same++;
             } else if (report.kept() > 0) {

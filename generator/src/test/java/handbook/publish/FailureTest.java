@@ -1,5 +1,6 @@
 package handbook.publish;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,6 +52,28 @@ class FailureTest {
             assertEquals(List.of(), none.sorted());
             assertEquals(Map.of("index.html", "newest"), Folders.site(out));
             assertEquals(List.of("public"), Folders.names(out.getParent()));
+        }
+    }
+
+    @Test
+    void whatWasReadIsRememberedWholeOrAsBefore() throws IOException {
+        Path out = disk.resolve("public");
+        byte[] old = {1, 2, 3};
+        byte[] next = {4, 5};
+        boolean failed = true;
+        for (int actions = 0; failed; actions++) {
+            assertTrue(actions < ENOUGH, "the disk never gets to the end");
+            BuildStore.beside(out, new LocalDisk()).rememberRead(old);
+            FailingDisk failing = new FailingDisk(actions, true);
+            try {
+                BuildStore.beside(out, failing).rememberRead(next);
+            } catch (IOException e) {
+                assertTrue(failing.hasFailed());
+            }
+            failed = failing.hasFailed();
+            assertArrayEquals(
+                    failed ? old : next, BuildStore.beside(out, new LocalDisk()).lastRead());
+            assertEquals(List.of(".public.last-read"), Folders.names(disk));
         }
     }
 

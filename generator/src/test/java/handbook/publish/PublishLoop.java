@@ -6,6 +6,7 @@ import handbook.output.MadeFrom;
 import handbook.output.OutputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class PublishLoop {
                     throw new IllegalStateException(problems.sorted().toString());
                 }
                 publication.remember(madeFrom(edition), 1, PAGES, ledger(edition));
+                publication.rememberRead(read(edition));
             }
             System.out.println(edition);
         }
@@ -40,6 +42,13 @@ final class PublishLoop {
 
     static String madeFrom(int edition) {
         return "edition " + edition;
+    }
+
+    /** Large enough to be killed amid it. */
+    static byte[] read(int edition) {
+        byte[] read = new byte[1 << 21];
+        Arrays.fill(read, (byte) edition);
+        return read;
     }
 
     /** Each page is made from the edition it tells. */

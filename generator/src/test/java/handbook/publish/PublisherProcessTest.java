@@ -11,6 +11,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublisherProcessTest {
     private static final int ROUNDS = 65;
-    private static final List<String> KNOWN = List.of("public", ".public.last-build", ".public.last-build.new");
+    private static final List<String> KNOWN = List.of(
+            "public", ".public.last-build", ".public.last-build.new", ".public.last-read", ".public.last-read.new");
     private static final int LONGEST_LIFE_MILLIS = 60;
 
     @TempDir
@@ -120,10 +122,18 @@ class PublisherProcessTest {
         assertEquals(new TreeMap<>(whole), site);
         assertTrue(KNOWN.containsAll(Folders.names(out.getParent())), "something was left behind");
         assertTrue(List.of(Ledger.NONE, PublishLoop.ledger(edition)).contains(ledger), "believed of another edition");
+        assertWhole(publisher(out).lastRead(), edition);
         for (int other : List.of(edition - 1, edition + 1)) {
             assertInstanceOf(Standing.Other.class, publisher(out).standing(PublishLoop.madeFrom(other)));
         }
         return edition;
+    }
+
+    /** Of this edition, or of the one before if the child was killed before it could be remembered; or nothing. */
+    private static void assertWhole(byte[] read, int edition) {
+        int of = read.length == 0 ? edition : read[0];
+        assertTrue(of == (byte) edition || of == (byte) (edition - 1), "edition " + of + " of " + edition);
+        assertTrue(read.length == 0 || Arrays.equals(PublishLoop.read(of), read), "only a part was there");
     }
 
     private static void publish(Path out, int edition) {

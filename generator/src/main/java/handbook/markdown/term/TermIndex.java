@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,12 @@ public final class TermIndex {
     public static final TermIndex NONE = of(List.of());
 
     private final TermTrie root;
-    private final List<Names> names;
+    private final String names;
 
-    private TermIndex(TermTrie root, List<Names> names) {
+    private TermIndex(TermTrie root, String names) {
         this.root = root;
         this.names = names;
     }
-
-    /** What a term is found by. */
-    private record Names(String id, String title, Optional<String> acronym, List<String> synonyms) {}
 
     /** Where two terms share a name, a title wins over an acronym, an acronym over a synonym, and then the first id. */
     public static TermIndex of(Collection<Term> terms) {
@@ -35,22 +34,25 @@ public final class TermIndex {
         sorted.forEach(term -> root.add(term.title(), term));
         sorted.forEach(term -> term.acronym().ifPresent(acronym -> root.add(acronym, term)));
         sorted.forEach(term -> term.synonyms().forEach(synonym -> root.add(synonym, term)));
-        return new TermIndex(
-                root,
-                sorted.stream()
-                        .map(term -> new Names(term.id(), term.title(), term.acronym(), term.synonyms()))
-                        .toList());
+        return new TermIndex(root, told(sorted.stream().map(TermIndex::names)));
     }
 
-    /** Whether both find the same terms by the same names. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof TermIndex index && index.names.equals(names);
+    private static String names(Term term) {
+        return told(Stream.of(
+                        Stream.of(term.id(), term.title()),
+                        term.acronym().stream(),
+                        Stream.of(told(term.synonyms().stream())))
+                .flatMap(names -> names));
     }
 
-    @Override
-    public int hashCode() {
-        return names.hashCode();
+    /** A text that is the same only for the same parts: each stands after its length. */
+    private static String told(Stream<String> parts) {
+        return parts.map(part -> part.length() + " " + part).collect(Collectors.joining());
+    }
+
+    /** A text that is the same for indexes that find the same terms by the same names, and for no others. */
+    public String names() {
+        return names;
     }
 
     /** The first term at or after an offset. */
