@@ -170,8 +170,6 @@ public final class Pipeline {
                 List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
                         .map(output -> ForkJoinTask.adapt(output::plan).fork())
                         .toList();
-                ForkJoinTask<byte[]> whatWasRead =
-                        ForkJoinTask.adapt(files::kept).fork();
                 int kept = write(planned, publication, problems, stopwatch);
                 stopwatch.begin("finish the search");
                 write(whole.stream().flatMap(task -> task.join().stream()).toList(), publication, problems, stopwatch);
@@ -184,7 +182,7 @@ public final class Pipeline {
                             entities,
                             outputs.pages().routes().size(),
                             outputs.pages().ledger());
-                    publication.rememberRead(whatWasRead.join());
+                    publication.rememberRead(files.kept());
                 }
                 int pages = outputs.pages().routes().size();
                 return published.map(report ->
