@@ -7,16 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import handbook.TinySite;
 import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
+import handbook.publish.Folders;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +53,7 @@ class ReadAgainTest {
         build(fresh, anew);
         assertFalse(anew.sorted().isEmpty());
         assertEquals(anew.sorted(), problems.sorted());
-        assertEquals(files(fresh), files(site));
+        assertEquals(Folders.files(fresh), Folders.files(site));
         return read;
     }
 
@@ -64,20 +62,6 @@ class ReadAgainTest {
         return Pipeline.build(project, site, false, problems)
                 .orElseThrow(() -> new AssertionError(
                         problems.sorted().stream().map(Diagnostic::toString).toList()));
-    }
-
-    private static Map<String, String> files(Path site) {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(site)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        site.relativize(path).toString(),
-                        new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return files;
     }
 
     private int readAfterAnEdit() {

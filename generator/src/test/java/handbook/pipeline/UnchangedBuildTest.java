@@ -10,6 +10,7 @@ import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.value.WebAddress;
+import handbook.publish.Folders;
 import handbook.publish.PublishReport;
 import handbook.publish.Standing;
 import java.io.IOException;
@@ -25,8 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -157,7 +156,7 @@ class UnchangedBuildTest {
         tiny.withPage("about", "Two page.");
         BuildReport report = build();
         assertTrue(report.kept() > 0);
-        assertEquals(made(), files(out));
+        assertEquals(made(), Folders.files(out));
     }
 
     @Test
@@ -176,7 +175,7 @@ class UnchangedBuildTest {
         Files.createDirectories(store().resolve("in the way"));
         assertIsMadeAnew();
         assertIsMadeAnew();
-        assertEquals(List.of(".public.last-build", ".public.last-read", "public"), names(out.getParent()));
+        assertEquals(List.of(".public.last-build", ".public.last-read", "public"), Folders.names(out.getParent()));
     }
 
     @Test
@@ -235,14 +234,10 @@ class UnchangedBuildTest {
             } else if (report.kept() > 0) {
                 kept++;
             }
-            assertEquals(made(), files(out));
+            assertEquals(made(), Folders.files(out));
         }
         assertTrue(kept > 0, "every page was made again each time");
         assertTrue(same > 0 && same < 40, "so many builds found nothing to do: " + same);
-    }
-
-    private static List<String> names(Path folder) {
-        return Stream.of(folder.toFile().list()).sorted().toList();
     }
 
     private Path store() {
@@ -265,7 +260,7 @@ class UnchangedBuildTest {
         assertFalse(isSame(report));
         PublishReport published = report.published();
         assertEquals(published.files(), published.written() + published.unchanged());
-        assertEquals(made(), files(out));
+        assertEquals(made(), Folders.files(out));
     }
 
     /** The site as it is made where nothing stands. */
@@ -273,20 +268,6 @@ class UnchangedBuildTest {
         Path fresh = folder.resolve(
                 "fresh-" + new ArrayList<>(List.of(folder.toFile().list())).size() + "/public");
         Pipeline.build(project, fresh, false, new Problems()).orElseThrow();
-        return files(fresh);
-    }
-
-    private static Map<String, String> files(Path site) {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(site)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        site.relativize(path).toString(),
-                        new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1));
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return files;
+        return Folders.files(fresh);
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import handbook.diagnostics.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,28 +14,32 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What is in folders, to compare. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    /** Every file's text by its path, the manifest left out. */
-    static Map<String, String> site(Path folder) throws IOException {
+    /** The same of a site, its manifest left out. */
+    static Map<String, String> site(Path folder) {
         Map<String, String> files = files(folder);
         files.remove(OutputManifest.NAME);
         return files;
     }
 
-    /** Every file's text by its path. */
-    static Map<String, String> files(Path folder) throws IOException {
+    /** What every file holds, a letter for each byte, by its path. */
+    public static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                files.put(
+                        folder.relativize(path).toString().replace('\\', '/'),
+                        Files.readString(path, StandardCharsets.ISO_8859_1));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return files;
     }
 
-    static List<String> names(Path folder) throws IOException {
+    public static List<String> names(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.map(path -> path.getFileName().toString()).sorted().toList();
         }
