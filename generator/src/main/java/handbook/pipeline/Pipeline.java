@@ -131,13 +131,10 @@ public final class Pipeline {
      */
     public static Optional<BuildReport> build(
             Project project, Path out, boolean strict, Problems problems, Stopwatch stopwatch) {
-        stopwatch.begin("look for changes");
         SitePublisher publisher = new SitePublisher(out, project.folder(), Path.of(System.getProperty("user.home")));
         Lookout lookout = new Lookout(project.folder(), InstantSource.system());
-        Sighting looked = lookout.look();
-        Sighting sources = looked.putAway();
-        String madeFrom = madeFrom(project, sources, strict);
-        Standing standing = publisher.standing(madeFrom);
+        Beginning beginning = begin(project, publisher, lookout, strict, problems, stopwatch);
+        Standing standing = beginning.standing();
         if (standing instanceof Standing.Same same) {
             problems.addAll(same.problems());
             return Optional.of(new BuildReport(
@@ -149,17 +146,14 @@ public final class Pipeline {
                     same.report().files(),
                     stopwatch.end()));
         }
-        stopwatch.begin("read and check");
-        problems.addAll(sources.problems());
-        ReadMemory files = ReadMemory.of(publisher.lastRead());
-        Read read = read(project, looked.tree(), Memory.of(files), problems);
+        Read read = beginning.read().orElseThrow();
         read.check(problems);
         Site site = read.site();
         if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
             return Optional.empty();
         }
         stopwatch.begin("plan pages");
-        Outputs outputs = Outputs.of(site, project, madeWith(project, sources, site.words()));
+        Outputs outputs = Outputs.of(site, project, madeWith(project, beginning.sources(), site.words()));
         List<PlannedFile> planned = planned(outputs, problems);
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -176,19 +170,53 @@ public final class Pipeline {
                 stopwatch.begin("put in place");
                 Optional<PublishReport> published = publication.commit();
                 int entities = site.catalogue().all().size();
-                if (published.isPresent() && lookout.look().isLike(sources)) {
+                if (published.isPresent() && lookout.look().isLike(beginning.sources())) {
                     publication.remember(
-                            madeFrom,
+                            beginning.madeFrom(),
                             entities,
                             outputs.pages().routes().size(),
                             outputs.pages().ledger());
-                    publication.rememberRead(files.kept());
+                    publication.rememberRead(beginning.files().kept());
                 }
                 int pages = outputs.pages().routes().size();
-                return published.map(report ->
-                        new BuildReport(entities, pages, report, standing, files.reads(), kept, stopwatch.end()));
+                return published.map(report -> new BuildReport(
+                        entities, pages, report, standing, beginning.files().reads(), kept, stopwatch.end()));
             }
         });
+    }
+
+    /**
+     * What a site is made from.
+     *
+     * @param sources the files that were looked at, without what they say
+     * @param madeFrom the same for as long as a build would make the same site
+     * @param files what was made of each
+     * @param read nothing where the site that stands is made from the same
+     */
+    private record Beginning(
+            Sighting sources, String madeFrom, Standing standing, ReadMemory files, Optional<Read> read) {}
+
+    /** Looks at the sources, and reads them if they say something new. What they say is let go when this is over: a large project's is 50 MB. */
+    private static Beginning begin(
+            Project project,
+            SitePublisher publisher,
+            Lookout lookout,
+            boolean strict,
+            Problems problems,
+            Stopwatch stopwatch) {
+        stopwatch.begin("look for changes");
+        Sighting looked = lookout.look();
+        Sighting sources = looked.putAway();
+        String madeFrom = madeFrom(project, sources, strict);
+        Standing standing = publisher.standing(madeFrom);
+        if (standing instanceof Standing.Same) {
+            return new Beginning(sources, madeFrom, standing, ReadMemory.none(), Optional.empty());
+        }
+        stopwatch.begin("read and check");
+        problems.addAll(sources.problems());
+        ReadMemory files = ReadMemory.of(publisher.lastRead());
+        Read read = read(project, looked.tree(), Memory.of(files), problems);
+        return new Beginning(sources, madeFrom, standing, files, Optional.of(read));
     }
 
     /** The same for as long as a build would make the same site. */

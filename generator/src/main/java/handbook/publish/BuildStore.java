@@ -1,9 +1,11 @@
 package handbook.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,7 +54,7 @@ final class BuildStore {
     }
 
     /** Remembers in one step what a build read. */
-    void rememberRead(byte[] bytes) throws IOException {
-        disk.replace(read, bytes);
+    void rememberRead(List<ByteBuffer> parts) throws IOException {
+        disk.replace(read, parts);
     }
 }

@@ -30,11 +30,13 @@ final class LocalDisk implements Disk {
     }
 
     @Override
-    public void write(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, List<ByteBuffer> parts) throws IOException {
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                out.write(rest);
+            for (ByteBuffer part : parts) {
+                ByteBuffer rest = part.duplicate();
+                while (rest.hasRemaining()) {
+                    out.write(rest);
+                }
             }
         }
     }

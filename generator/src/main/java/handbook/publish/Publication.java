@@ -6,6 +6,7 @@ import handbook.diagnostics.Rule;
 import handbook.output.Ledger;
 import handbook.output.OutputFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class Publication implements AutoCloseable {
     }
 
     /** Remembers, after {@link #commit}, what was read of the sources; where that cannot be done, it is read again. */
-    public void rememberRead(byte[] read) {
+    public void rememberRead(List<ByteBuffer> read) {
         try {
             BuildStore.beside(out, disk).rememberRead(read);
         } catch (IOException e) {

@@ -5,7 +5,9 @@ import handbook.source.store.ReadStore;
 import handbook.source.store.ReadStore.Kept;
 import handbook.source.store.ReadStore.Made;
 import handbook.source.store.ReadStore.Name;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +42,7 @@ public final class ReadMemory {
     /**
      * One that knows what another knew.
      *
-     * @param bytes what {@link #kept} gave; where they are damaged or another program's, nothing is known
+     * @param bytes what {@link #kept} gave, put together; where they are damaged or another program's, nothing is known
      */
     public static ReadMemory of(byte[] bytes) {
         return new ReadMemory(true, ReadStore.decode(bytes, program()).orElseGet(ReadStore::empty));
@@ -115,8 +117,8 @@ public final class ReadMemory {
         known.keySet().removeIf(name -> !paths.contains(name.path()));
     }
 
-    /** All that is known, for another run of this program to begin with. */
-    public byte[] kept() {
+    /** All that is known, for another run of this program to begin with: bytes, one part after another. */
+    public List<ByteBuffer> kept() {
         Map<Name, Kept> all = known.entrySet().parallelStream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().kept().get()));

@@ -15,6 +15,7 @@ import handbook.pages.templates.TemplateEngine;
 import handbook.source.Lookout;
 import handbook.source.ReadMemory;
 import handbook.source.Sighting;
+import handbook.source.store.Parts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ class KeptPagesTest {
         ReadMemory files = ReadMemory.of(whatWasRead);
         Problems problems = new Problems();
         Site site = read(sources, files, problems);
-        whatWasRead = files.kept();
+        whatWasRead = Parts.joined(files.kept());
         Problems anew = new Problems();
         Site siteAnew = read(sources, ReadMemory.none(), anew);
         assertEquals(anew.sorted(), problems.sorted());

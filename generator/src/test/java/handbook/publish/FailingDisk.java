@@ -1,8 +1,10 @@
 package handbook.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -36,9 +38,9 @@ class FailingDisk implements Disk {
     }
 
     @Override
-    public void write(Path file, byte[] bytes) throws IOException {
+    public void write(Path file, List<ByteBuffer> parts) throws IOException {
         act(file);
-        disk.write(file, bytes);
+        disk.write(file, parts);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import handbook.diagnostics.Problems;
 import handbook.output.OutputFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,10 +64,11 @@ class FailureTest {
         boolean failed = true;
         for (int actions = 0; failed; actions++) {
             assertTrue(actions < ENOUGH, "the disk never gets to the end");
-            BuildStore.beside(out, new LocalDisk()).rememberRead(old);
+            BuildStore.beside(out, new LocalDisk()).rememberRead(List.of(ByteBuffer.wrap(old)));
             FailingDisk failing = new FailingDisk(actions, true);
             try {
-                BuildStore.beside(out, failing).rememberRead(next);
+                BuildStore.beside(out, failing)
+                        .rememberRead(List.of(ByteBuffer.wrap(next, 0, 1), ByteBuffer.wrap(next, 1, 1)));
             } catch (IOException e) {
                 assertTrue(failing.hasFailed());
             }

@@ -4,6 +4,7 @@ import handbook.diagnostics.Problems;
 import handbook.output.Ledger;
 import handbook.output.MadeFrom;
 import handbook.output.OutputFile;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class PublishLoop {
                     throw new IllegalStateException(problems.sorted().toString());
                 }
                 publication.remember(madeFrom(edition), 1, PAGES, ledger(edition));
-                publication.rememberRead(read(edition));
+                publication.rememberRead(List.of(ByteBuffer.wrap(read(edition))));
             }
             System.out.println(edition);
         }

@@ -6,6 +6,7 @@ import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.value.Location;
+import handbook.source.store.Parts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ class ReadMemoryTest {
     private ReadMemory known() {
         ReadMemory before = ReadMemory.empty();
         read(before);
-        return ReadMemory.of(before.kept());
+        return ReadMemory.of(Parts.joined(before.kept()));
     }
 
     @Test
@@ -104,7 +105,7 @@ class ReadMemoryTest {
         ReadMemory memory = known();
         Files.delete(folder.resolve(TWO));
         read(memory);
-        ReadMemory later = ReadMemory.of(memory.kept());
+        ReadMemory later = ReadMemory.of(Parts.joined(memory.kept()));
         Files.writeString(folder.resolve(TWO), "Two.");
         read(later);
         assertEquals(1, later.reads());
@@ -115,7 +116,7 @@ class ReadMemoryTest {
         ReadMemory memory = known();
         Files.writeString(folder.resolve(TWO), "Too.");
         read(memory);
-        ReadMemory later = ReadMemory.of(memory.kept());
+        ReadMemory later = ReadMemory.of(Parts.joined(memory.kept()));
         assertEquals(List.of("read: One.", "read: Too."), read(later));
         assertEquals(0, later.reads());
     }

@@ -84,18 +84,20 @@ public final class ReadStore {
     }
 
     /**
-     * All that is to be kept, in bytes.
+     * All that is to be kept, in bytes, one part after another: a large project's are too many to be held twice.
      *
      * @param program tells the running program from others
      * @param all each from {@link #all} or {@link #write}
      */
-    public byte[] encoded(String program, Map<Name, Kept> all) {
+    public List<ByteBuffer> encoded(String program, Map<Name, Kept> all) {
         ValueWriter end = new ValueWriter(types);
         end.text(program);
         List<String> names = types.names();
         end.number(names.size());
         names.forEach(end::text);
         end.number(all.size());
+        List<ByteBuffer> parts = new ArrayList<>();
+        parts.add(ByteBuffer.wrap(TITLE));
         int start = TITLE.length;
         for (Map.Entry<Name, Kept> one : all.entrySet()) {
             end.text(one.getKey().reader);
@@ -103,14 +105,13 @@ public final class ReadStore {
             end.text(one.getValue().digest);
             end.text(one.getValue().besides);
             end.number(one.getValue().bytes.remaining());
+            parts.add(one.getValue().bytes.duplicate());
             start += one.getValue().bytes.remaining();
         }
-        byte[] contents = end.bytes();
-        ByteBuffer whole = ByteBuffer.allocate(start + contents.length + TRAILER);
-        whole.put(TITLE);
-        all.values().forEach(kept -> whole.put(kept.bytes.duplicate()));
-        whole.put(contents).putInt(start);
-        return whole.putInt(checksum(whole.array(), whole.position())).array();
+        parts.add(ByteBuffer.wrap(end.bytes()));
+        parts.add(ByteBuffer.allocate(Integer.BYTES).putInt(start).flip());
+        parts.add(ByteBuffer.allocate(Integer.BYTES).putInt(checksum(parts)).flip());
+        return List.copyOf(parts);
     }
 
     /** Nothing if the bytes are not what the program wrote, whole. */
@@ -127,7 +128,7 @@ public final class ReadStore {
         int checked = bytes.length - Integer.BYTES;
         return checked >= TITLE.length
                 && Arrays.equals(bytes, 0, TITLE.length, TITLE, 0, TITLE.length)
-                && ByteBuffer.wrap(bytes).getInt(checked) == checksum(bytes, checked);
+                && ByteBuffer.wrap(bytes).getInt(checked) == checksum(List.of(ByteBuffer.wrap(bytes, 0, checked)));
     }
 
     private static ReadStore decode(ValueReader in, byte[] bytes) {
@@ -148,9 +149,9 @@ public final class ReadStore {
         return new ReadStore(KeptTypes.named(names), kept);
     }
 
-    private static int checksum(byte[] bytes, int length) {
+    private static int checksum(List<ByteBuffer> parts) {
         CRC32C checksum = new CRC32C();
-        checksum.update(bytes, 0, length);
+        parts.forEach(part -> checksum.update(part.duplicate()));
         return (int) checksum.getValue();
     }
 }

@@ -58,7 +58,7 @@ class ReadStoreTest {
     private static byte[] store() {
         ReadStore store = ReadStore.empty();
         Kept kept = store.write("digest", "besides", MADE);
-        return store.encoded(PROGRAM, Map.of(NAME, kept));
+        return Parts.joined(store.encoded(PROGRAM, Map.of(NAME, kept)));
     }
 
     @ParameterizedTest
@@ -86,8 +86,8 @@ class ReadStoreTest {
         Made more = new Made(new ContentFile.Pixels(1, 2), List.of());
         all.put(new Name("another", NAME.path()), first.write("other", "", more));
 
-        ReadStore second =
-                ReadStore.decode(first.encoded(PROGRAM, all), PROGRAM).orElseThrow();
+        ReadStore second = ReadStore.decode(Parts.joined(first.encoded(PROGRAM, all)), PROGRAM)
+                .orElseThrow();
 
         assertEquals(all.keySet(), second.all().keySet());
         assertEquals(MADE, second.read(second.all().get(NAME)));
