@@ -9,11 +9,17 @@ import java.nio.charset.StandardCharsets;
  * site never have the same; nobody gains by making two that do, so that it need not be a slow hash.
  */
 public final class Ink {
+    private static final int BEFORE_DIGITS = "0x".length();
+
     private final HashStream128 stream = Hashing.xxh3_128().hashStream();
 
     public void add(String text) {
         // Bytes are hashed four times as fast as characters.
-        stream.putByteArray(text.getBytes(StandardCharsets.UTF_8));
+        add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void add(byte[] bytes) {
+        stream.putByteArray(bytes);
     }
 
     public void add(int number) {
@@ -28,7 +34,8 @@ public final class Ink {
         stream.putLong(whole).putDouble(exact);
     }
 
+    /** In 32 hexadecimal digits. */
     public String print() {
-        return stream.get().toString();
+        return stream.get().toString().substring(BEFORE_DIGITS);
     }
 }

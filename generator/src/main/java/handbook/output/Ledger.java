@@ -1,7 +1,7 @@
 package handbook.output;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * What the files of a site were made from, for the next build to tell which of them it need not make again.
@@ -13,14 +13,13 @@ public record Ledger(Map<String, String> answers, Map<String, MadeFrom> files) {
     /** Of a site of which nothing is known. */
     public static final Ledger NONE = new Ledger(Map.of(), Map.of());
 
-    private static final MadeFrom UNKNOWN = new MadeFrom("", Set.of());
-
     public Ledger {
         answers = Map.copyOf(answers);
         files = Map.copyOf(files);
     }
 
-    public MadeFrom of(String path) {
-        return files.getOrDefault(path, UNKNOWN);
+    /** What a file was made from, if that is known. */
+    public Optional<MadeFrom> find(String path) {
+        return Optional.ofNullable(files.get(path));
     }
 }

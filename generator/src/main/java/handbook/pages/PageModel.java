@@ -13,9 +13,9 @@ import handbook.model.Ref;
 import handbook.model.Term;
 import handbook.model.site.Site;
 import handbook.model.text.PictureName;
+import handbook.output.Asked;
 import handbook.pages.bodies.Passage;
 import handbook.pages.bodies.WebBodies;
-import handbook.pages.prints.Questions;
 import handbook.pages.routes.Anchor;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.ModelWrapper;
@@ -41,8 +41,8 @@ final class PageModel implements TemplateHashModel {
 
     private final Map<String, Object> values = new HashMap<>();
     private final List<Object> given = new ArrayList<>();
-    private final Set<String> asked = new LinkedHashSet<>();
     private final Set<Ref<Term>> terms = new LinkedHashSet<>();
+    private final Asked asked;
     private final ModelWrapper wrapper;
     private final Site site;
     private final PageLinks links;
@@ -51,10 +51,11 @@ final class PageModel implements TemplateHashModel {
     PageModel(ModelWrapper wrapper, WebBodies bodies, SiteIndex index, PageLinks links, AssetNames assets) {
         this.wrapper = wrapper;
         this.site = index.site();
+        this.asked = new Asked(site.catalogue());
         this.links = links;
         this.bodies = bodies;
         AssetNames named = name -> {
-            asked.add(Questions.asset(name));
+            asked.asset(name);
             return assets.published(name);
         };
         values.put("config", site.config());
@@ -118,7 +119,7 @@ final class PageModel implements TemplateHashModel {
 
     /** What the templates have asked for so far, beside what the page was given. */
     Set<String> asked() {
-        return asked;
+        return asked.questions();
     }
 
     private void function(String name, Function function) {
@@ -153,8 +154,7 @@ final class PageModel implements TemplateHashModel {
     /** By a reference, or by its text: {@code chapter:preparing-to-buy}. */
     private Optional<Entity> find(Object ref) {
         String key = ref instanceof String text ? text : ((Ref<?>) ref).key();
-        asked.add(Questions.entity(key));
-        return site.catalogue().find(key);
+        return asked.find(key);
     }
 
     private Object all(Object refs) {
@@ -167,12 +167,12 @@ final class PageModel implements TemplateHashModel {
     }
 
     private Optional<Picture> pictured(PictureName name, SiteIndex index) {
-        asked.add(Questions.picture(name));
+        asked.picture(name);
         return NamedPictures.of(name, index);
     }
 
     private List<Sketch> sketches() {
-        asked.add(Questions.SKETCHES);
+        asked.sketches();
         return Sketch.all(site);
     }
 
@@ -197,7 +197,7 @@ final class PageModel implements TemplateHashModel {
     }
 
     private Optional<String> absolute(String address) {
-        asked.add(Questions.value("config"));
+        asked.value("config");
         return site.config().baseUrl().map(base -> base.value().replaceFirst("/*$", "/") + address);
     }
 
@@ -212,7 +212,7 @@ final class PageModel implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
         if (OF_SITE.contains(name)) {
-            asked.add(Questions.value(name));
+            asked.value(name);
         }
         return wrapper.wrap(values.get(name));
     }

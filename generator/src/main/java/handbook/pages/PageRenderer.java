@@ -13,7 +13,7 @@ import handbook.model.site.SearchablePage;
 import handbook.model.site.Site;
 import handbook.model.value.Location;
 import handbook.output.ContentPolicy;
-import handbook.output.Ledger;
+import handbook.output.Draft;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
@@ -46,7 +46,6 @@ public final class PageRenderer implements Output {
     private final TemplateEngine engine;
     private final AssetNames assets;
     private final PageFurniture frame;
-    private final PageLedger ledger;
     private final Lazy<List<Route>> routes;
     private final Lazy<Map<String, Route>> byPath;
 
@@ -63,7 +62,6 @@ public final class PageRenderer implements Output {
         this.engine = engine;
         this.assets = assets;
         this.frame = new PageFurniture(index, downloads, engine);
-        this.ledger = new PageLedger(index, assets, engine.print());
         this.routes = new Lazy<>(() -> Routes.of(index));
         this.byPath = new Lazy<>(
                 () -> routes().stream().collect(Collectors.toUnmodifiableMap(Route::path, Function.identity())));
@@ -84,11 +82,7 @@ public final class PageRenderer implements Output {
     }
 
     private PlannedFile planned(Route route) {
-        return new PlannedFile(
-                route.path(),
-                source(route),
-                problems -> Optional.of(render(route, problems)),
-                before -> isAsBefore(route, before));
+        return new PlannedFile(route.path(), source(route), () -> draft(route));
     }
 
     /** One of the files; where it is the page of an entry, no other is planned. */
@@ -122,35 +116,40 @@ public final class PageRenderer implements Output {
         return SearchablePages.among(routes(), frame.heads());
     }
 
-    /** What the pages planned were made from, once all of them are made. */
-    public Ledger ledger() {
-        return ledger.toKeep();
-    }
-
-    private boolean isAsBefore(Route route, Ledger before) {
-        if (before.files().isEmpty()) {
-            return false;
-        }
-        try {
-            return ledger.isAsBefore(route.path(), model(route), before);
-        } catch (TemplateException | IOException e) {
-            return false;
-        }
-    }
-
     /** One page. A template that fails is reported, and the page says so. */
     public OutputFile render(Route route, Problems problems) {
-        String name = "layouts/" + route.layout() + ".ftlh";
+        return draft(route).make().apply(problems).orElseThrow();
+    }
+
+    private Draft draft(Route route) {
         try {
             PageModel model = model(route);
-            String page = engine.templates().fill(name, model);
-            ledger.add(route.path(), model);
-            return OutputFile.ofText(route.path(), page);
+            return new Draft(
+                    Optional.of(model.given()), problems -> Optional.of(fill(route, model, problems)), model::asked);
         } catch (TemplateException | IOException e) {
-            Location place = place(e, name);
-            problems.add(Rule.BAD_TEMPLATE, place, firstLine(e), "while making /" + route.address());
-            return OutputFile.ofText(route.path(), "This page could not be made. See the diagnostics.\n");
+            return Draft.ofUnknown(problems -> Optional.of(spoilt(route, e, problems)));
         }
+    }
+
+    private OutputFile fill(Route route, PageModel model, Problems problems) {
+        try {
+            return OutputFile.ofText(route.path(), engine.templates().fill(layout(route), model));
+        } catch (TemplateException | IOException e) {
+            return spoilt(route, e, problems);
+        }
+    }
+
+    private static OutputFile spoilt(Route route, Exception problem, Problems problems) {
+        problems.add(
+                Rule.BAD_TEMPLATE,
+                place(problem, layout(route)),
+                firstLine(problem),
+                "while making /" + route.address());
+        return OutputFile.ofText(route.path(), "This page could not be made. See the diagnostics.\n");
+    }
+
+    private static String layout(Route route) {
+        return "layouts/" + route.layout() + ".ftlh";
     }
 
     private PageModel model(Route route) throws IOException, TemplateException {

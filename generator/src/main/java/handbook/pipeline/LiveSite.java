@@ -96,8 +96,7 @@ final class LiveSite {
 
     private Optional<OutputFile> make(String path, Verdict now, Consumer<List<Diagnostic>> report) {
         Problems slips = new Problems();
-        Optional<OutputFile> file =
-                planned(path, now).flatMap(planned -> planned.make().apply(slips));
+        Optional<OutputFile> file = planned(path, now).flatMap(planned -> planned.make(slips));
         List<Diagnostic> made = slips.sorted();
         List<Diagnostic> news = made.stream().filter(reported::add).toList();
         if (!news.isEmpty()) {

@@ -5,6 +5,7 @@ import handbook.lists.SiteListings;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
+import handbook.output.Ledger;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.answers.AnswerFiles;
@@ -20,6 +21,8 @@ import handbook.output.requirements.SetFormat;
 import handbook.output.roadmap.RoadmapTemplates;
 import handbook.output.roadmap.TemplateFormat;
 import handbook.pages.PageRenderer;
+import handbook.pages.prints.Prints;
+import handbook.pages.prints.Questions;
 import handbook.pages.routes.Route;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.templates.TemplateEngine;
@@ -44,18 +47,24 @@ final class Outputs {
     private final Lazy<PreparedSets> sets;
     private final Lazy<RoadmapTemplates> templates;
     private final Lazy<PageRenderer> pages;
+    private final FileMaker maker;
     private final List<Part> parts;
 
     /** For a site that is made whole. */
     static Outputs of(Site site, Project project) {
-        return of(site, project, "");
+        return of(site, project, "", Ledger.NONE);
     }
 
-    /** @param madeWith the same for as long as the program, its templates and its words are */
-    static Outputs of(Site site, Project project, String madeWith) {
+    /**
+     * For a site that was made before.
+     *
+     * @param madeWith the same for as long as the program, its templates and its words are
+     * @param before what its files were made from then
+     */
+    static Outputs of(Site site, Project project, String madeWith, Ledger before) {
         Assets assets = Assets.load(new ProgramFiles(project.folder()), site.words()::find);
-        TemplateEngine engine = TemplateMemory.engine(site, project).withPrint(madeWith);
-        return new Outputs(SiteListings.of(site), project, assets, engine);
+        TemplateEngine engine = TemplateMemory.engine(site, project);
+        return new Outputs(SiteListings.of(site), project, assets, engine, madeWith, before);
     }
 
     /**
@@ -64,10 +73,22 @@ final class Outputs {
      * @param engine fills the project's templates
      */
     Outputs(SiteListings listings, Project project, Assets assets, TemplateEngine engine) {
+        this(listings, project, assets, engine, "", Ledger.NONE);
+    }
+
+    Outputs(
+            SiteListings listings,
+            Project project,
+            Assets assets,
+            TemplateEngine engine,
+            String madeWith,
+            Ledger before) {
         Site site = listings.site();
         this.words = site.words();
         this.assets = assets;
         SiteIndex index = new SiteIndex(listings);
+        Prints prints = new Prints(index);
+        maker = new FileMaker(madeWith, before, prints, new Questions(index, this::assetName, prints));
         data = new Lazy<>(() -> DataFiles.of(listings));
         answers = new Lazy<>(() -> AnswerFiles.of(listings, new AnswerLinks(index::address, index::standardsOf)));
         cards = new Lazy<>(() -> ShareCards.of(listings));
@@ -102,6 +123,10 @@ final class Outputs {
     /** All but the pages. */
     List<Part> besidePages() {
         return parts.subList(1, parts.size());
+    }
+
+    FileMaker maker() {
+        return maker;
     }
 
     PageRenderer pages() {
@@ -158,7 +183,7 @@ final class Outputs {
                         format.purpose(words),
                         format.title(words),
                         format.path(),
-                        words.fileSize(templates.get().file(format).bytes().length)))
+                        words.fileSize(maker.size(templates.get().file(format)))))
                 .toList();
     }
 
@@ -168,7 +193,7 @@ final class Outputs {
                         format.purpose(words),
                         format.title(words),
                         format.path(system),
-                        words.fileSize(sets.get().file(system, format).bytes().length)))
+                        words.fileSize(maker.size(sets.get().file(system, format)))))
                 .toList();
     }
 }

@@ -19,7 +19,6 @@ import handbook.model.site.SiteWords;
 import handbook.model.site.Unread;
 import handbook.model.value.WebAddress;
 import handbook.output.Digest;
-import handbook.output.Ledger;
 import handbook.output.PlannedFile;
 import handbook.publish.OutputPaths;
 import handbook.publish.Publication;
@@ -95,7 +94,7 @@ public final class Pipeline {
             List<PlannedFile> files = planned(outputs, problems);
             // The program's own templates are tried by its tests.
             if (new ProgramFiles(project.folder()).hasOwnTemplates()) {
-                files.parallelStream().forEach(file -> file.make().apply(problems));
+                files.parallelStream().forEach(file -> file.make(problems));
             }
         }
         return site;
@@ -107,7 +106,7 @@ public final class Pipeline {
     }
 
     /** The files of a site that can be made one by one; those that could not be written are problems. */
-    private static List<PlannedFile> planned(Outputs outputs, Problems problems) {
+    static List<PlannedFile> planned(Outputs outputs, Problems problems) {
         List<PlannedFile> files = outputs.piecemeal().stream()
                 .flatMap(output -> output.plan().stream())
                 .toList();
@@ -152,21 +151,24 @@ public final class Pipeline {
         if (problems.hasErrors() || strict && !problems.sorted().isEmpty()) {
             return Optional.empty();
         }
-        stopwatch.begin("plan pages");
-        Outputs outputs = Outputs.of(site, project, madeWith(project, beginning.sources(), site.words()));
-        List<PlannedFile> planned = planned(outputs, problems);
-        if (problems.hasErrors()) {
-            return Optional.empty();
-        }
         return publisher.begin(problems).flatMap(begun -> {
             try (Publication publication = begun) {
+                stopwatch.begin("plan pages");
+                String madeWith = madeWith(project, beginning.sources(), site.words());
+                Outputs outputs = Outputs.of(site, project, madeWith, publication.ledger());
+                List<PlannedFile> planned = planned(outputs, problems);
+                if (problems.hasErrors()) {
+                    return Optional.empty();
+                }
                 stopwatch.begin("render and write", planned.size());
                 List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
                         .map(output -> ForkJoinTask.adapt(output::plan).fork())
                         .toList();
-                int kept = write(planned, publication, problems, stopwatch);
+                int kept = write(planned, outputs.maker(), publication, problems, stopwatch);
                 stopwatch.begin("finish the search");
-                write(whole.stream().flatMap(task -> task.join().stream()).toList(), publication, problems, stopwatch);
+                List<PlannedFile> rest =
+                        whole.stream().flatMap(task -> task.join().stream()).toList();
+                write(rest, outputs.maker(), publication, problems, stopwatch);
                 stopwatch.begin("put in place");
                 Optional<PublishReport> published = publication.commit();
                 int entities = site.catalogue().all().size();
@@ -175,7 +177,7 @@ public final class Pipeline {
                             beginning.madeFrom(),
                             entities,
                             outputs.pages().routes().size(),
-                            outputs.pages().ledger());
+                            outputs.maker().ledger());
                     publication.rememberRead(beginning.files().kept());
                 }
                 int pages = outputs.pages().routes().size();
@@ -248,17 +250,13 @@ public final class Pipeline {
     }
 
     /** Writes files; those that would be the same as before are kept as they are, and counted. */
-    private static int write(List<PlannedFile> files, Publication publication, Problems problems, Stopwatch stopwatch) {
-        Ledger before = publication.ledger();
-        return files.parallelStream()
-                .mapToInt(file -> {
+    private static int write(
+            List<PlannedFile> files, FileMaker maker, Publication publication, Problems problems, Stopwatch stopwatch) {
+        return (int) files.parallelStream()
+                .filter(file -> {
                     stopwatch.made();
-                    if (file.isAsBefore().test(before) && publication.keep(file.path())) {
-                        return 1;
-                    }
-                    file.make().apply(problems).ifPresent(publication::write);
-                    return 0;
+                    return maker.make(file, publication::keep, publication::write, problems);
                 })
-                .sum();
+                .count();
     }
 }

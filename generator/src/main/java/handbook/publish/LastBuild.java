@@ -27,7 +27,7 @@ import java.util.zip.CRC32C;
  * @param ledger what each file was made from
  */
 record LastBuild(String madeFrom, int manifest, int entities, int pages, List<Diagnostic> problems, Ledger ledger) {
-    private static final String TITLE = "handbook: what the site beside this file was made from, 2";
+    private static final String TITLE = "handbook: what the site beside this file was made from, 3";
 
     public LastBuild {
         problems = List.copyOf(problems);

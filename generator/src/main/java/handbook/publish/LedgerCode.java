@@ -31,6 +31,7 @@ final class LedgerCode {
         for (Map.Entry<String, MadeFrom> file : new TreeMap<>(ledger.files()).entrySet()) {
             out.writeUTF(file.getKey());
             out.writeUTF(file.getValue().shown());
+            out.writeInt(file.getValue().size());
             Set<String> asked = new TreeSet<>(file.getValue().asked());
             out.writeInt(asked.size());
             for (String question : asked) {
@@ -50,11 +51,12 @@ final class LedgerCode {
         for (int count = in.readInt(); count > 0; count--) {
             String path = in.readUTF();
             String shown = in.readUTF();
+            int size = in.readInt();
             Set<String> asked = new HashSet<>();
             for (int left = in.readInt(); left > 0; left--) {
                 asked.add(questions.get(in.readInt()));
             }
-            files.put(path, new MadeFrom(shown, asked));
+            files.put(path, new MadeFrom(shown, asked, size));
         }
         return new Ledger(answers, files);
     }

@@ -3,6 +3,7 @@ package handbook.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import handbook.diagnostics.Problems;
 import handbook.output.roadmap.OfficeParts;
 import handbook.output.roadmap.RoadmapTemplates;
 import handbook.output.roadmap.TemplateFormat;
@@ -26,6 +27,8 @@ class OtherLanguageFilesTest {
         return OfficeParts.of(
                 new RoadmapTemplates(Rendered.of(folder, TranslatedSite.files()).site(), "b1")
                         .file(format)
+                        .make(new Problems())
+                        .orElseThrow()
                         .bytes());
     }
 

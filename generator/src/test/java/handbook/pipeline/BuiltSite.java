@@ -57,7 +57,7 @@ public record BuiltSite(
                 .flatMap(output -> output.plan().stream())
                 .toList()
                 .parallelStream()
-                .flatMap(file -> file.make().apply(problems).stream())
+                .flatMap(file -> file.make(problems).stream())
                 .forEach(file -> add(file, files));
         SiteSearch search = SiteSearch.of(listings, landmarks).checked();
         search.files().forEach(file -> add(file, files));

@@ -31,9 +31,10 @@ class LastBuildTest {
             new Ledger(
                     Map.of("entity standard:caf\u00e9", "0a", "asset handbook.css", "0b"),
                     Map.of(
-                            "index.html", new MadeFrom("0c", Set.of()),
+                            "index.html", new MadeFrom("0c", Set.of(), 0),
                             "a/index.html",
-                                    new MadeFrom("0d", Set.of("asset handbook.css", "entity standard:caf\u00e9")))));
+                                    new MadeFrom(
+                                            "0d", Set.of("asset handbook.css", "entity standard:caf\u00e9"), 70_000))));
 
     @Test
     void whatIsWrittenIsReadAgain() {

@@ -57,8 +57,8 @@ final class PublishLoop {
         return new Ledger(
                 Map.of(),
                 site(edition).stream()
-                        .collect(
-                                Collectors.toMap(OutputFile::path, file -> new MadeFrom(madeFrom(edition), Set.of()))));
+                        .collect(Collectors.toMap(
+                                OutputFile::path, file -> new MadeFrom(madeFrom(edition), Set.of(), 1))));
     }
 
     /** Every second edition has other folders, so that folders come and go. */

@@ -5,9 +5,9 @@ import handbook.applicability.RequirementSet;
 import handbook.model.Binding;
 import handbook.model.Policy;
 import handbook.model.Standard;
-import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import handbook.model.value.PartialDate;
+import handbook.output.Asked;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rows of a table that hold dates: of the standards that requirements rest on, and of the policies behind them. */
-record DatedRows(Site site, Edition edition) {
+record DatedRows(SiteWords words, Asked entities, Edition edition) {
     /** What a standard has in each column, by the column's key. */
     Map<String, String> standard(RequirementSet set, Answer.StandardApplies applies) {
         Standard standard = applies.entity();
-        SiteWords words = site.words();
         Optional<Binding> binding = applies.binds().binding();
         Map<String, String> row = new HashMap<>();
         row.put("entry", words.text("files.csv.entries.standard"));
@@ -31,7 +30,7 @@ record DatedRows(Site site, Edition edition) {
                         .collect(Collectors.joining("; ")));
         row.put("title", standard.title());
         row.put("askedBy", applies.inheritedFrom().orElse(set.system()).title());
-        row.put("careSettings", RequirementsCsv.titles(site.all(standard.careSettings())));
+        row.put("careSettings", RequirementsCsv.titles(entities.all(standard.careSettings())));
         row.put("evidence", String.join("; ", standard.conformance()));
         row.put("obligation", words.title(applies.group()));
         row.put("status", words.title(applies.status()));
@@ -41,14 +40,13 @@ record DatedRows(Site site, Edition edition) {
         row.put("complyBy", iso(binding, Binding::complyBy));
         row.put("otherDates", String.join("; ", RecordedDates.others(standard, words)));
         row.put("address", edition.address(standard));
-        row.put("edition", edition.inWords());
+        row.put("edition", edition.inWords(words));
         return row;
     }
 
     /** What a policy has in each column, by the column's key. */
     Map<String, String> policy(Answer.PolicyApplies applies) {
         Policy policy = applies.entity();
-        SiteWords words = site.words();
         Map<String, String> row = new HashMap<>();
         row.put("entry", words.text("files.csv.entries.policy"));
         row.put("title", policy.title());
@@ -69,7 +67,7 @@ record DatedRows(Site site, Edition edition) {
                         .map(duty -> RecordedDates.duty(duty, words))
                         .collect(Collectors.joining("; ")));
         row.put("address", edition.address(policy));
-        row.put("edition", edition.inWords());
+        row.put("edition", edition.inWords(words));
         return row;
     }
 

@@ -4,17 +4,18 @@ import handbook.model.Entity;
 import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a file was made from, so that its reader can find it again.
  *
- * @param words the site's words
+ * @param language of the handbook
  * @param base where the handbook is published, with a slash at its end
  */
 record Edition(
-        SiteWords words,
+        String language,
         String handbook,
         Optional<String> name,
         Optional<String> publisher,
@@ -22,7 +23,7 @@ record Edition(
         Optional<String> base) {
     static Edition of(Site site) {
         return new Edition(
-                site.words(),
+                Locale.forLanguageTag(site.config().language()).getLanguage(),
                 site.config().title(),
                 site.config().edition(),
                 site.config().publisher(),
@@ -36,7 +37,7 @@ record Edition(
     }
 
     /** The handbook with its edition, in words. */
-    String inWords() {
+    String inWords(SiteWords words) {
         return name.map(edition ->
                         words.say("files.edition.named", Map.of("handbook", handbook, "edition", edition, "day", day)))
                 .orElseGet(() -> words.say("files.edition.unnamed", Map.of("handbook", handbook, "day", day)));

@@ -13,8 +13,8 @@ import handbook.model.choice.CriterionStage;
 import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import handbook.model.value.PartialDate;
+import handbook.output.Asked;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * A requirement set as a release package of the Open Contracting Data Standard 1.1, with its Requirements extension: a draft that a buyer
  * completes. {@code generator/docs/ocds.md} says how.
  */
-record OcdsJson(Site site, Edition edition) {
+record OcdsJson(SiteWords words, Asked entities, Edition edition) {
     /** Nobody's: prefixes are given by the Open Contracting Partnership, at random, to those who publish. */
     static final String PLACEHOLDER_PREFIX = "ocds-000000";
 
@@ -56,7 +56,7 @@ record OcdsJson(Site site, Edition edition) {
                 .with("date", published)
                 .with("tag", List.of("planning"))
                 .with("initiationType", "tender")
-                .with("language", language())
+                .with("language", edition.language())
                 .with("tender", tender(set));
     }
 
@@ -65,14 +65,14 @@ record OcdsJson(Site site, Edition edition) {
                 .with("id", set.system().id())
                 .with(
                         "title",
-                        words().say(
-                                        "files.ocds.title",
-                                        Map.of("system", set.system().title())))
+                        words.say(
+                                "files.ocds.title",
+                                Map.of("system", set.system().title())))
                 .with(
                         "description",
-                        words().say(
-                                        "files.ocds.description",
-                                        Map.of("edition", edition.inWords(), "prefix", PLACEHOLDER_PREFIX)))
+                        words.say(
+                                "files.ocds.description",
+                                Map.of("edition", edition.inWords(words), "prefix", PLACEHOLDER_PREFIX)))
                 .with("status", "planning")
                 .with("items", List.of(item(set)))
                 .withAny(
@@ -97,7 +97,7 @@ record OcdsJson(Site site, Edition edition) {
                 .with("id", ITEM)
                 .with(
                         "description",
-                        words().say("files.ocds.item", Map.of("title", system.title(), "summary", system.summary())))
+                        words.say("files.ocds.item", Map.of("title", system.title(), "summary", system.summary())))
                 .with("classification", codes.stream().findFirst())
                 .withAny("additionalClassifications", codes.stream().skip(1).toList());
     }
@@ -112,39 +112,39 @@ record OcdsJson(Site site, Edition edition) {
                 .with(
                         "description",
                         withDates(
-                                words().say(
-                                                "files.ocds.standard",
-                                                Map.of(
-                                                        "obligation",
-                                                        words().title(applies.group()),
-                                                        "text",
-                                                        binding.flatMap(Binding::legalBasis)
-                                                                .orElse(standard.summary()))),
-                                RecordedDates.all(standard, binding, words())))
+                                words.say(
+                                        "files.ocds.standard",
+                                        Map.of(
+                                                "obligation",
+                                                words.title(applies.group()),
+                                                "text",
+                                                binding.flatMap(Binding::legalBasis)
+                                                        .orElse(standard.summary()))),
+                                RecordedDates.all(standard, binding, words)))
                 .with("url", base() + Site.address(standard))
                 .with("datePublished", standard.meta().issued().flatMap(OcdsJson::instant))
                 .with("format", "text/html")
-                .with("language", language());
+                .with("language", edition.language());
     }
 
     private JsonObject policy(Answer.PolicyApplies applies) {
         Policy policy = applies.entity();
         Stream<String> force = Stream.of(
-                        RecordedDates.said("files.ocds.inForceFrom", policy.inForceFrom(), words()),
-                        RecordedDates.said("files.ocds.inForceTo", policy.inForceTo(), words()))
+                        RecordedDates.said("files.ocds.inForceFrom", policy.inForceFrom(), words),
+                        RecordedDates.said("files.ocds.inForceTo", policy.inForceTo(), words))
                 .flatMap(Optional::stream);
-        Stream<String> duties = policy.obliges().stream().map(duty -> RecordedDates.duty(duty, words()));
+        Stream<String> duties = policy.obliges().stream().map(duty -> RecordedDates.duty(duty, words));
         return new JsonObject()
                 .with("id", policy.id())
                 .with("title", policy.title())
                 .with(
                         "description",
                         withDates(
-                                words().title(policy.policyKind()),
+                                words.title(policy.policyKind()),
                                 Stream.concat(force, duties).toList()))
                 .with("url", base() + Site.address(policy))
                 .with("format", "text/html")
-                .with("language", language());
+                .with("language", edition.language());
     }
 
     /** OCDS has no place for the days from and by which something binds: they are said in words. */
@@ -165,18 +165,12 @@ record OcdsJson(Site site, Edition edition) {
                 .with("id", criterion.id())
                 .with(
                         "title",
-                        words().say(
-                                        "files.ocds.criterion",
-                                        Map.of("code", criterion.code(), "title", criterion.title())))
+                        words.say("files.ocds.criterion", Map.of("code", criterion.code(), "title", criterion.title())))
                 .with(
                         "description",
-                        words().say(
-                                        "files.ocds.requirement",
-                                        Map.of(
-                                                "level",
-                                                words().title(criterion.level()),
-                                                "statement",
-                                                criterion.statement())));
+                        words.say(
+                                "files.ocds.requirement",
+                                Map.of("level", words.title(criterion.level()), "statement", criterion.statement())));
         return (criterion.stage() == CriterionStage.SELECTION
                         ? object.with("relatesToTenderer", true)
                         : object.with("relatedItem", ITEM))
@@ -187,15 +181,7 @@ record OcdsJson(Site site, Edition edition) {
         return new JsonObject()
                 .with("id", criterion.id() + "-1")
                 .with("description", criterion.statement())
-                .with("requirements", List.of(OcdsRequirement.of(criterion, words())));
-    }
-
-    private SiteWords words() {
-        return site.words();
-    }
-
-    private String language() {
-        return Locale.forLanguageTag(site.config().language()).getLanguage();
+                .with("requirements", List.of(OcdsRequirement.of(criterion, words)));
     }
 
     private String base() {

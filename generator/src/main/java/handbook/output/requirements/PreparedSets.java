@@ -1,8 +1,11 @@
 package handbook.output.requirements;
 
 import handbook.applicability.RequirementSet;
+import handbook.lists.Lazy;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
+import handbook.output.Asked;
+import handbook.output.Draft;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
@@ -27,7 +30,7 @@ public final class PreparedSets implements Output {
     private final Site site;
     private final Edition edition;
     private final Map<String, RequirementSet> requirements;
-    private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
+    private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
 
     /** @param requirements the requirement set of each system type, by id */
     public PreparedSets(Site site, Map<String, RequirementSet> requirements) {
@@ -36,27 +39,33 @@ public final class PreparedSets implements Output {
         this.requirements = requirements;
     }
 
-    public OutputFile file(SystemType system, SetFormat format) {
+    public PlannedFile file(SystemType system, SetFormat format) {
+        String path = format.path(system);
         RequirementSet set = Objects.requireNonNull(requirements.get(system.id()));
-        return made.computeIfAbsent(format.path(system), path -> OutputFile.ofText(path, text(set, format)));
+        return new PlannedFile(path, () -> drafts.computeIfAbsent(path, missing -> draft(path, set, format)));
     }
 
     /** The files of every system type, and what the JSON files keep to. */
     @Override
     public List<PlannedFile> plan() {
         Stream<PlannedFile> files = site.all(SystemType.class).stream()
-                .flatMap(system -> Stream.of(SetFormat.values())
-                        .map(format ->
-                                new PlannedFile(format.path(system), problems -> Optional.of(file(system, format)))));
+                .flatMap(system -> Stream.of(SetFormat.values()).map(format -> file(system, format)));
         return Stream.concat(files, Stream.of(PlannedFile.of(RequirementsSchema.file())))
                 .toList();
     }
 
-    private String text(RequirementSet set, SetFormat format) {
+    private Draft draft(String path, RequirementSet set, SetFormat format) {
+        Asked asked = new Asked(site.catalogue());
+        Lazy<OutputFile> file = new Lazy<>(() -> OutputFile.ofText(path, text(set, format, asked)));
+        return new Draft(Optional.of(List.of(set, edition)), problems -> Optional.of(file.get()), asked::questions);
+    }
+
+    /** Nothing that a set says may come from the site but by what was asked. */
+    private String text(RequirementSet set, SetFormat format, Asked asked) {
         return switch (format) {
-            case CSV -> new RequirementsCsv(site, edition).text(set);
-            case JSON -> new RequirementsJson(site, edition).text(set);
-            case OCDS -> new OcdsJson(site, edition).text(set);
+            case CSV -> new RequirementsCsv(site.words(), asked, edition).text(set);
+            case JSON -> new RequirementsJson(site.words(), asked, edition).text(set);
+            case OCDS -> new OcdsJson(site.words(), asked, edition).text(set);
         };
     }
 }

@@ -4,8 +4,8 @@ import handbook.applicability.Answer;
 import handbook.applicability.RequirementSet;
 import handbook.model.Criterion;
 import handbook.model.Entity;
-import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
+import handbook.output.Asked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVPrinter;
  * A requirement set for spreadsheets: a line for each requirement, standard and policy, as RFC 4180 has it. It begins with a byte order mark,
  * by which spreadsheets know that it is UTF-8. {@code generator/docs/csv.md} says what all tables have in common.
  */
-record RequirementsCsv(Site site, Edition edition) {
+record RequirementsCsv(SiteWords words, Asked entities, Edition edition) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
@@ -76,7 +76,7 @@ record RequirementsCsv(Site site, Edition edition) {
                 .builder()
                 .setHeader(COLUMNS.stream().map(this::heading).toArray(String[]::new))
                 .get();
-        DatedRows dated = new DatedRows(site, edition);
+        DatedRows dated = new DatedRows(words, entities, edition);
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             for (Answer.CriterionApplies applies : set.criteria()) {
                 print(printer, criterion(set, applies));
@@ -101,18 +101,17 @@ record RequirementsCsv(Site site, Edition edition) {
 
     private String heading(String column) {
         return column.matches(SCORE + "\\d")
-                ? site.words().say("files.csv." + SCORE, Map.of(SCORE, column.substring(SCORE.length())))
+                ? words.say("files.csv." + SCORE, Map.of(SCORE, column.substring(SCORE.length())))
                 : word(column);
     }
 
     private String word(String name) {
-        return site.words().text("files.csv." + name);
+        return words.text("files.csv." + name);
     }
 
     private Map<String, String> criterion(RequirementSet set, Answer.CriterionApplies applies) {
         Criterion criterion = applies.entity();
         Criterion.Response response = criterion.response();
-        SiteWords words = site.words();
         Map<String, String> row = new HashMap<>();
         row.put("entry", word("entries.requirement"));
         row.put("code", criterion.code());
@@ -120,7 +119,7 @@ record RequirementsCsv(Site site, Edition edition) {
         row.put("title", criterion.title());
         row.put("requirement", criterion.statement());
         row.put("askedBy", applies.inheritedFrom().orElse(set.system()).title());
-        row.put("careSettings", titles(site.all(criterion.careSettings())));
+        row.put("careSettings", titles(entities.all(criterion.careSettings())));
         row.put("question", criterion.question());
         row.put("kindOfAnswer", words.title(response.dataType()));
         row.put("expectedAnswer", response.expectedValue().orElse(""));
@@ -140,10 +139,10 @@ record RequirementsCsv(Site site, Edition edition) {
         row.put("weight", words.title(criterion.scoring().weight()));
         row.put("mayExplain", word(criterion.explainAllowed() ? "yes" : "no"));
         row.put("modelClause", criterion.modelClause().orElse(""));
-        row.put("standards", titles(site.all(criterion.standards())));
-        row.put("policies", titles(site.all(criterion.policies())));
+        row.put("standards", titles(entities.all(criterion.standards())));
+        row.put("policies", titles(entities.all(criterion.policies())));
         row.put("address", edition.address(criterion));
-        row.put("edition", edition.inWords());
+        row.put("edition", edition.inWords(words));
         return row;
     }
 

@@ -12,13 +12,14 @@ import handbook.model.Policy;
 import handbook.model.Standard;
 import handbook.model.SystemType;
 import handbook.model.choice.Choice;
-import handbook.model.site.Site;
+import handbook.model.site.SiteWords;
+import handbook.output.Asked;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** A requirement set for programs: everything it says, where it comes from and why it applies. */
-record RequirementsJson(Site site, Edition edition) {
+record RequirementsJson(SiteWords words, Asked entities, Edition edition) {
     String text(RequirementSet set) {
         return Json.indented(new JsonObject()
                 .with("$schema", edition.base().orElse("../../") + RequirementsSchema.PATH)
@@ -55,7 +56,7 @@ record RequirementsJson(Site site, Edition edition) {
         SystemType system = set.system();
         return head(system)
                 .withTrue("baseline", system.baseline())
-                .withAny("inherits", ids(site.all(system.inherits())))
+                .withAny("inherits", ids(entities.all(system.inherits())))
                 .withAny(
                         "cpv",
                         set.cpv().stream()
@@ -75,8 +76,8 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("code", criterion.code())
                 .with("statement", criterion.statement())
                 .with("level", choice(criterion.level()))
-                .withAny("topics", named(site.all(criterion.meta().topics())))
-                .withAny("settings", named(site.all(criterion.careSettings())))
+                .withAny("topics", named(entities.all(criterion.meta().topics())))
+                .withAny("settings", named(entities.all(criterion.careSettings())))
                 .with("question", criterion.question())
                 .with("response", response(criterion.response()))
                 .withAny("evidence", criterion.evidence())
@@ -86,8 +87,8 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("scoring", scoring(criterion))
                 .with("modelClause", criterion.modelClause())
                 .with("explainAllowed", criterion.explainAllowed())
-                .withAny("standards", ids(site.all(criterion.standards())))
-                .withAny("policies", ids(site.all(criterion.policies())));
+                .withAny("standards", ids(entities.all(criterion.standards())))
+                .withAny("policies", ids(entities.all(criterion.policies())));
     }
 
     private static JsonObject response(Criterion.Response response) {
@@ -136,7 +137,7 @@ record RequirementsJson(Site site, Edition edition) {
                 .with("legalBasis", binding.flatMap(Binding::legalBasis))
                 .with(
                         "policy",
-                        binding.flatMap(Binding::policy).flatMap(site::find).map(Policy::id))
+                        binding.flatMap(Binding::policy).flatMap(entities::find).map(Policy::id))
                 .with("from", binding.flatMap(Binding::effectiveFrom))
                 .with("by", binding.flatMap(Binding::complyBy))
                 .with("inUseSince", binding.flatMap(Binding::inUseSince))
@@ -157,7 +158,7 @@ record RequirementsJson(Site site, Edition edition) {
                                         .with("status", choice(event.status()))
                                         .with("date", event.date()))
                                 .toList())
-                .withAny("settings", named(site.all(standard.careSettings())))
+                .withAny("settings", named(entities.all(standard.careSettings())))
                 .withAny("evidence", standard.conformance())
                 .with("url", standard.url());
     }
@@ -195,8 +196,6 @@ record RequirementsJson(Site site, Edition edition) {
     }
 
     private JsonObject choice(Choice choice) {
-        return new JsonObject()
-                .with("id", choice.id())
-                .with("title", site.words().title(choice));
+        return new JsonObject().with("id", choice.id()).with("title", words.title(choice));
     }
 }

@@ -1,20 +1,40 @@
 package handbook.output.roadmap;
 
+import handbook.model.Blocker;
 import handbook.model.Capability;
+import handbook.model.Entity;
 import handbook.model.Need;
+import handbook.model.Ref;
+import handbook.model.SystemType;
 import handbook.model.UniversalCapability;
 import handbook.model.site.Site;
+import handbook.model.site.SiteConfig;
 import handbook.model.site.SiteWords;
 import handbook.model.value.PartialDate;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What an empty roadmap says of the handbook. */
-record RoadmapContents(Site site) {
+/**
+ * What an empty roadmap says of the handbook.
+ *
+ * @param blockers those that steps and needs name, as in the browser's data
+ */
+record RoadmapContents(
+        SiteConfig config,
+        SiteWords words,
+        LocalDate today,
+        List<Capability> unordered,
+        List<UniversalCapability> named,
+        List<Need> needs,
+        List<SystemType> systems,
+        List<Blocker> blockers) {
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
     private static final String GLOSSARY = "roadmap.glossary.";
     private static final String TERM = ".term";
@@ -28,13 +48,34 @@ record RoadmapContents(Site site) {
     /** A capability's level with its name. */
     record Rung(String name, String text) {}
 
-    SiteWords words() {
-        return site.words();
+    static RoadmapContents of(Site site) {
+        return new RoadmapContents(
+                site.config(),
+                site.words(),
+                site.today(),
+                site.all(Capability.class),
+                site.all(UniversalCapability.class),
+                site.all(Need.class),
+                site.all(SystemType.class),
+                blockers(site));
+    }
+
+    private static List<Blocker> blockers(Site site) {
+        Set<String> named = Stream.concat(
+                        site.all(Capability.class).stream()
+                                .flatMap(capability -> capability.steps().stream())
+                                .flatMap(step -> site.all(step.blockers()).stream()),
+                        site.all(Need.class).stream().flatMap(need -> site.all(need.blockers()).stream()))
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        return site.all(Blocker.class).stream()
+                .filter(blocker -> named.contains(blocker.id()))
+                .toList();
     }
 
     /** By theme, as the tool shows them. */
     List<Capability> capabilities() {
-        return site.all(Capability.class).stream()
+        return unordered.stream()
                 .sorted(Comparator.comparing(Capability::theme))
                 .toList();
     }
@@ -53,8 +94,8 @@ record RoadmapContents(Site site) {
     }
 
     List<Lettered> universal() {
-        Map<String, UniversalCapability> known = site.all(UniversalCapability.class).stream()
-                .collect(Collectors.toMap(UniversalCapability::letter, one -> one, (one, other) -> one));
+        Map<String, UniversalCapability> known =
+                named.stream().collect(Collectors.toMap(UniversalCapability::letter, one -> one, (one, other) -> one));
         return LETTERS.stream()
                 .map(letter -> new Lettered(letter, Optional.ofNullable(known.get(letter))))
                 .toList();
@@ -75,15 +116,17 @@ record RoadmapContents(Site site) {
     /** The levels it takes, a line for each. */
     String levels(UniversalCapability one) {
         return one.levels().stream()
-                .flatMap(needed -> site.find(needed.capability()).stream()
+                .flatMap(needed -> find(needed.capability()).stream()
                         .map(capability -> words().say(
                                         "roadmap.template.levelNeeded",
                                         Map.of("capability", capability.title(), "level", level(needed.level())))))
                 .collect(Collectors.joining("\n"));
     }
 
-    List<Need> needs() {
-        return site.all(Need.class);
+    private Optional<Capability> find(Ref<Capability> ref) {
+        return unordered.stream()
+                .filter(capability -> capability.key().equals(ref.key()))
+                .findFirst();
     }
 
     /** The words of the roadmap's own glossary, in the order of the alphabet. */
@@ -101,6 +144,6 @@ record RoadmapContents(Site site) {
     String edition() {
         return words().say(
                         "documents.edition",
-                        Map.of("handbook", site.config().title(), "day", words().date(PartialDate.of(site.today()))));
+                        Map.of("handbook", config.title(), "day", words().date(PartialDate.of(today))));
     }
 }

@@ -41,11 +41,11 @@ final class RoadmapDocument {
         new RoadmapAppendices(contents, made.text).write();
         return new WordFile(
                         contents.words(),
-                        contents.site().config().language(),
+                        contents.config().language(),
                         made.say("name"),
                         made.say("mark"),
                         contents.edition(),
-                        contents.site().today())
+                        contents.today())
                 .bytes(made.text.bytes(WordPage.LANDSCAPE));
     }
 

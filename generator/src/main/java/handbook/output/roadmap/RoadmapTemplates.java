@@ -1,48 +1,46 @@
 package handbook.output.roadmap;
 
-import handbook.model.Capability;
+import handbook.lists.Lazy;
 import handbook.model.site.Site;
+import handbook.output.Draft;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The empty roadmap as files, each made once, when it is first asked for. Safe for use by many threads. */
 public final class RoadmapTemplates implements Output {
     private final RoadmapContents contents;
-    private final String build;
-    private final Map<TemplateFormat, OutputFile> made = new ConcurrentHashMap<>();
+    private final Map<TemplateFormat, Draft> drafts = new EnumMap<>(TemplateFormat.class);
 
     /** @param build of the data that the tool works with */
     public RoadmapTemplates(Site site, String build) {
-        this.contents = new RoadmapContents(site);
-        this.build = build;
+        this.contents = RoadmapContents.of(site);
+        plan(TemplateFormat.DOCX, contents, () -> RoadmapDocument.of(contents));
+        plan(TemplateFormat.XLSX, List.of(contents, build), () -> RoadmapWorkbook.of(contents, build));
     }
 
-    public OutputFile file(TemplateFormat format) {
-        return made.computeIfAbsent(format, one -> new OutputFile(one.path(), bytes(one)));
+    private void plan(TemplateFormat format, Object given, Supplier<byte[]> make) {
+        drafts.put(format, Draft.of(given, new Lazy<>(() -> new OutputFile(format.path(), make.get()))));
+    }
+
+    public PlannedFile file(TemplateFormat format) {
+        return new PlannedFile(format.path(), () -> Objects.requireNonNull(drafts.get(format)));
     }
 
     /** With what the file of a filled one keeps to; nothing where there is no capability to have a roadmap for. */
     @Override
     public List<PlannedFile> plan() {
-        if (contents.site().all(Capability.class).isEmpty()) {
+        if (contents.capabilities().isEmpty()) {
             return List.of();
         }
-        Stream<PlannedFile> templates = Stream.of(TemplateFormat.values())
-                .map(format -> new PlannedFile(format.path(), problems -> Optional.of(file(format))));
+        Stream<PlannedFile> templates = Stream.of(TemplateFormat.values()).map(this::file);
         return Stream.concat(templates, Stream.of(PlannedFile.of(RoadmapSchema.file())))
                 .toList();
-    }
-
-    private byte[] bytes(TemplateFormat format) {
-        return switch (format) {
-            case DOCX -> RoadmapDocument.of(contents);
-            case XLSX -> RoadmapWorkbook.of(contents, build);
-        };
     }
 }

@@ -51,8 +51,8 @@ final class RoadmapWorkbook {
                 CoreProperties.part(
                         contents.words().text(TEXTS + "template"),
                         contents.edition(),
-                        contents.site().config().language(),
-                        contents.site().today()));
+                        contents.config().language(),
+                        contents.today()));
         return OfficeZip.of(parts);
     }
 
@@ -219,11 +219,10 @@ final class RoadmapWorkbook {
         rows.add(List.of("format", "handbook-roadmap-workbook", "1"));
         rows.add(List.of(
                 "edition",
-                contents.site().config().title(),
-                contents.site().today().toString(),
+                contents.config().title(),
+                contents.today().toString(),
                 build,
-                contents.site()
-                        .config()
+                contents.config()
                         .baseUrl()
                         .map(base -> base.value().replaceFirst("/*$", "/"))
                         .orElse("")));

@@ -1,18 +1,11 @@
 package handbook.output.roadmap;
 
-import handbook.model.Blocker;
-import handbook.model.Capability;
 import handbook.model.Entity;
-import handbook.model.Need;
-import handbook.model.SystemType;
-import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be chosen in cells of the workbook, those of a list together. */
@@ -44,7 +37,6 @@ record WorkbookLists(List<Choice> choices) {
 
     static WorkbookLists of(RoadmapContents contents) {
         SiteWords words = contents.words();
-        Site site = contents.site();
         List<Choice> all = new ArrayList<>();
         levels("judgements", 0, words).forEach(all::add);
         all.addAll(worded("judgements", "terms.judgements", words, "not-known", "not-applicable"));
@@ -59,9 +51,9 @@ record WorkbookLists(List<Choice> choices) {
         contents.universal()
                 .forEach(letter -> letter.known()
                         .ifPresent(one -> all.add(new Choice("universal", one.id(), contents.title(letter), ""))));
-        all.addAll(titled("systems", site.all(SystemType.class), system -> ""));
+        all.addAll(titled("systems", contents.systems(), system -> ""));
         all.addAll(titled("needs", contents.needs(), Entity::summary));
-        all.addAll(titled("blockers", blockers(site), Entity::summary));
+        all.addAll(titled("blockers", contents.blockers(), Entity::summary));
         all.addAll(worded("sections", "sections", words, SECTIONS.toArray(String[]::new)));
         return new WorkbookLists(List.copyOf(all));
     }
@@ -86,20 +78,6 @@ record WorkbookLists(List<Choice> choices) {
     private static <E extends Entity> List<Choice> titled(String list, List<E> entities, Function<E, String> means) {
         return entities.stream()
                 .map(one -> new Choice(list, one.id(), one.title(), means.apply(one)))
-                .toList();
-    }
-
-    /** Those that steps and needs name, as in the browser's data. */
-    private static List<Blocker> blockers(Site site) {
-        Set<String> named = Stream.concat(
-                        site.all(Capability.class).stream()
-                                .flatMap(capability -> capability.steps().stream())
-                                .flatMap(step -> site.all(step.blockers()).stream()),
-                        site.all(Need.class).stream().flatMap(need -> site.all(need.blockers()).stream()))
-                .map(Entity::id)
-                .collect(Collectors.toSet());
-        return site.all(Blocker.class).stream()
-                .filter(blocker -> named.contains(blocker.id()))
                 .toList();
     }
 

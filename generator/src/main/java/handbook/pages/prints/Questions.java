@@ -1,6 +1,7 @@
 package handbook.pages.prints;
 
 import handbook.model.text.PictureName;
+import handbook.output.Asked;
 import handbook.pages.routes.SiteIndex;
 import handbook.pages.views.NamedPictures;
 import handbook.pictures.patterns.Sketch;
@@ -9,14 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** What templates may ask of the site beside what their page shows: prints of the answers, each made once. */
+/** What may be asked of the site while a file is made, beside what the file was given: prints of the answers, each made once. */
 public final class Questions {
-    private static final String ENTITY = "entity ";
-    private static final String ASSET = "asset ";
-    private static final String PICTURE = "picture ";
-    private static final String VALUE = "value ";
-    public static final String SKETCHES = "sketches";
-
     private final SiteIndex index;
     private final Function<String, Optional<String>> assets;
     private final Prints prints;
@@ -27,23 +22,6 @@ public final class Questions {
         this.index = index;
         this.assets = assets;
         this.prints = prints;
-    }
-
-    public static String entity(String key) {
-        return ENTITY + key;
-    }
-
-    public static String asset(String name) {
-        return ASSET + name;
-    }
-
-    public static String picture(PictureName name) {
-        return PICTURE + name.id();
-    }
-
-    /** Something that is the same for all pages: {@code today}. */
-    public static String value(String name) {
-        return VALUE + name;
     }
 
     /** A print of the answer, as the site is now. */
@@ -57,16 +35,16 @@ public final class Questions {
     }
 
     private Optional<?> ask(String question) {
-        if (question.equals(SKETCHES)) {
+        if (question.equals(Asked.SKETCHES)) {
             return Optional.of(Sketch.all(index.site()));
         }
         int end = question.indexOf(' ') + 1;
         String about = question.substring(end);
         return switch (question.substring(0, end)) {
-            case ENTITY -> index.site().catalogue().find(about);
-            case ASSET -> assets.apply(about);
-            case PICTURE -> PictureName.byId(about).flatMap(name -> NamedPictures.of(name, index));
-            case VALUE -> Optional.of(ofSite(about));
+            case Asked.ENTITY -> index.site().catalogue().find(about);
+            case Asked.ASSET -> assets.apply(about);
+            case Asked.PICTURE -> PictureName.byId(about).flatMap(name -> NamedPictures.of(name, index));
+            case Asked.VALUE -> Optional.of(ofSite(about));
             default -> Optional.empty();
         };
     }

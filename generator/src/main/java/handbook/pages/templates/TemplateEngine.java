@@ -8,16 +8,11 @@ import java.util.Locale;
  *
  * @param templates by name
  * @param wrapper how they see what pages are made from
- * @param print tells them, and the program, from others; empty where nobody compares
  */
-public record TemplateEngine(Templates templates, ModelWrapper wrapper, String print) {
+public record TemplateEngine(Templates templates, ModelWrapper wrapper) {
     /** @param language in which case is changed */
     public static TemplateEngine of(TemplateSource source, SiteWords words, String language) {
         ModelWrapper wrapper = new ModelWrapper(words);
-        return new TemplateEngine(new Templates(source, wrapper, Locale.forLanguageTag(language)), wrapper, "");
-    }
-
-    public TemplateEngine withPrint(String known) {
-        return new TemplateEngine(templates, wrapper, known);
+        return new TemplateEngine(new Templates(source, wrapper, Locale.forLanguageTag(language)), wrapper);
     }
 }

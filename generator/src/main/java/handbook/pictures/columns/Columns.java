@@ -1,6 +1,9 @@
 package handbook.pictures.columns;
 
+import handbook.pictures.Layout;
+import handbook.pictures.Picture;
 import handbook.pictures.drawing.Card;
+import handbook.pictures.drawing.Drawing;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.stream.IntStream;
  * @param columns at least one
  * @param edges from a card to one in the next column
  */
-public record Columns(List<Column> columns, List<Edge> edges) {
+public record Columns(List<Column> columns, List<Edge> edges) implements Layout {
     /** How often the order of the columns is bettered; more changes nothing that can be seen. */
     private static final int SWEEPS = 4;
 
@@ -34,6 +37,21 @@ public record Columns(List<Column> columns, List<Edge> edges) {
 
     /** A line from one card to another. */
     public record Edge(String from, String to) {}
+
+    @Override
+    public int width() {
+        return ColumnsDrawing.width(this, Picture.WIDE);
+    }
+
+    @Override
+    public Drawing wide() {
+        return ColumnsDrawing.wide(this, Picture.WIDE);
+    }
+
+    @Override
+    public Drawing narrow() {
+        return ColumnsDrawing.narrow(this, Picture.NARROW);
+    }
 
     /** The same with the cards of each column near those they are joined to, so that few lines cross. */
     public Columns untangled() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Draws columns: side by side where there is room, one below the other where there is not. */
 public final class ColumnsDrawing {
@@ -28,28 +29,42 @@ public final class ColumnsDrawing {
 
     private ColumnsDrawing() {}
 
+    /** How much of the room there is columns side by side take. */
+    static int width(Columns columns, int room) {
+        int count = columns.columns().size();
+        return count * column(count, room) + (count - 1) * between(count, room);
+    }
+
+    private static int column(int count, int room) {
+        return Math.min(WIDEST, (room - BETWEEN_COLUMNS * (count - 1)) / count);
+    }
+
+    private static int between(int count, int room) {
+        return count == 1
+                ? 0
+                : Math.clamp((room - count * column(count, room)) / (count - 1), BETWEEN_COLUMNS, WIDEST_BETWEEN);
+    }
+
     /** Columns side by side, each in the middle of the height of the highest. */
     public static Drawing wide(Columns columns, int width) {
         int count = columns.columns().size();
-        int column = Math.min(WIDEST, (width - BETWEEN_COLUMNS * (count - 1)) / count);
-        int between =
-                count == 1 ? 0 : Math.clamp((width - count * column) / (count - 1), BETWEEN_COLUMNS, WIDEST_BETWEEN);
+        int column = column(count, width);
+        int between = between(count, width);
         int top = columns.columns().stream()
                         .mapToInt(one -> heading(one, column).height())
                         .max()
                         .orElse(0)
                 + BELOW_HEADING;
-        int tallest = columns.columns().stream()
-                .mapToInt(one -> height(one, column))
-                .max()
-                .orElse(0);
+        int[] heights =
+                columns.columns().stream().mapToInt(one -> height(one, column)).toArray();
+        int tallest = IntStream.of(heights).max().orElse(0);
         Map<String, Area> areas = new HashMap<>();
         List<Shape> front = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Column one = columns.columns().get(i);
             int x = i * (column + between);
             front.add(new Shape.Words(new Point(x, 0), Shape.Side.START, heading(one, column), Tone.PLAIN));
-            int y = top + (tallest - height(one, column)) / 2;
+            int y = top + (tallest - heights[i]) / 2;
             for (Node node : one.nodes()) {
                 Area area = node.card().at(x, y, column);
                 areas.put(node.name(), area);
@@ -64,7 +79,7 @@ public final class ColumnsDrawing {
             shapes.add(new Shape.Curve(from.middleRight(), to.middleLeft(), true, Tone.PLAIN));
         }
         shapes.addAll(front);
-        return new Drawing(count * column + (count - 1) * between, top + tallest + 1, shapes);
+        return new Drawing(width(columns, width), top + tallest + 1, shapes);
     }
 
     /** Column after column, downwards, with an arrow from each to the next. */

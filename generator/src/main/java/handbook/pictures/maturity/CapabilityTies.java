@@ -10,7 +10,6 @@ import handbook.pictures.columns.Columns;
 import handbook.pictures.columns.Columns.Column;
 import handbook.pictures.columns.Columns.Edge;
 import handbook.pictures.columns.Columns.Node;
-import handbook.pictures.columns.ColumnsDrawing;
 import handbook.pictures.drawing.Card;
 import handbook.pictures.drawing.Tone;
 import java.util.ArrayList;
@@ -77,8 +76,7 @@ public final class CapabilityTies {
                 words.text("pictures.maturity.own.title"),
                 words.text("pictures.maturity.own.description"),
                 table(),
-                ColumnsDrawing.wide(drawn, Picture.WIDE),
-                ColumnsDrawing.narrow(drawn, Picture.NARROW));
+                drawn);
     }
 
     private String level(int level) {

@@ -11,7 +11,6 @@ import handbook.pictures.columns.Columns;
 import handbook.pictures.columns.Columns.Column;
 import handbook.pictures.columns.Columns.Edge;
 import handbook.pictures.columns.Columns.Node;
-import handbook.pictures.columns.ColumnsDrawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +69,7 @@ public final class LevelNeeds {
                 words.say("pictures.maturity.levels.title", Map.of("level", level)),
                 words.text("pictures.maturity.levels.description"),
                 table(),
-                ColumnsDrawing.wide(drawn, Picture.WIDE),
-                ColumnsDrawing.narrow(drawn, Picture.NARROW));
+                drawn);
     }
 
     private String needs(Capability then) {

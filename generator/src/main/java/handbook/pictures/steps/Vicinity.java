@@ -8,7 +8,6 @@ import handbook.pictures.columns.Columns;
 import handbook.pictures.columns.Columns.Column;
 import handbook.pictures.columns.Columns.Edge;
 import handbook.pictures.columns.Columns.Node;
-import handbook.pictures.columns.ColumnsDrawing;
 import handbook.pictures.drawing.Card;
 import handbook.pictures.drawing.Tone;
 import handbook.pictures.steps.Walk.Met;
@@ -81,8 +80,7 @@ public final class Vicinity<E extends Entity> {
                 words.text(texts + "title"),
                 words.text(texts + "description"),
                 StepTable.of(walk.followed(), texts, words),
-                ColumnsDrawing.wide(drawn, Picture.WIDE),
-                ColumnsDrawing.narrow(drawn, Picture.NARROW)));
+                drawn));
     }
 
     private List<Column> columns(String side, List<List<Met<E>>> steps) {

@@ -58,11 +58,16 @@ final class OneWordAnswers {
      * @param named documents that are named among its results, or under one of them
      * @param summed those whose summary is shown, or that have none
      */
-    record Shown(int[] named, int[] summed) {}
+    record Shown(int[] named, int[] summed) {
+        static final Shown NOTHING = new Shown(new int[0], new int[0]);
+    }
 
     /** The documents shown for a term; nearly exact: the ranking of very frequent terms is cut. */
     Shown of(IndexedTerm term) {
         int[] found = found(term);
+        if (found.length < sizes.leastResults()) {
+            return Shown.NOTHING;
+        }
         term.postings().forEach(this::score);
         for (int document : found) {
             scores[document] = (float) (scores[document] + others[document] * settings.tie());

@@ -1,5 +1,6 @@
 package handbook.search.files;
 
+import handbook.output.Ink;
 import handbook.output.OutputFile;
 import handbook.search.documents.Field;
 import handbook.search.documents.SearchDocument;
@@ -28,6 +29,8 @@ import org.apache.lucene.util.Version;
  * @param files all of them, the manifest last
  */
 public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
+    private static final int DIGITS = 16;
+
     public static SearchExport of(
             LuceneIndex index,
             List<SearchDocument> documents,
@@ -152,18 +155,15 @@ public record SearchExport(SearchManifest manifest, List<OutputFile> files) {
     }
 
     private static String generation(TreeMap<String, byte[]> contents) {
-        MessageDigest digest = sha256();
-        contents.values().forEach(digest::update);
-        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        Ink ink = new Ink();
+        contents.values().forEach(ink::add);
+        return ink.print().substring(0, DIGITS);
     }
 
     private static String digest(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes)).substring(0, 16);
-    }
-
-    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

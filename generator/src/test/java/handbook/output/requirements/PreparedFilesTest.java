@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import handbook.TinySite;
+import handbook.diagnostics.Problems;
 import handbook.lists.SiteListings;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
@@ -105,7 +106,8 @@ class PreparedFilesTest {
     }
 
     private static String text(PreparedSets sets, SystemType system, SetFormat format) {
-        return new String(sets.file(system, format).bytes(), StandardCharsets.UTF_8);
+        return new String(
+                sets.file(system, format).make(new Problems()).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 
     private static Schema schema() {

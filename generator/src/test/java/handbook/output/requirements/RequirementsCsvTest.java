@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
+import handbook.diagnostics.Problems;
 import handbook.lists.SiteListings;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
@@ -43,8 +44,10 @@ class RequirementsCsvTest {
                 .with("standards/system-types/ward.yaml", "id: ward\ntitle: Ward\nsummary: A ward.\n")
                 .site();
         PreparedSets sets = new PreparedSets(site, SiteListings.of(site).requirements());
-        byte[] file =
-                sets.file(site.all(SystemType.class).getFirst(), SetFormat.CSV).bytes();
+        byte[] file = sets.file(site.all(SystemType.class).getFirst(), SetFormat.CSV)
+                .make(new Problems())
+                .orElseThrow()
+                .bytes();
         List<String> shared = Files.readAllLines(PROMISES.resolve("columns.tsv")).stream()
                 .map(line -> line.split("\t"))
                 .filter(cells -> List.of(cells[1].split(" ")).contains("requirements"))

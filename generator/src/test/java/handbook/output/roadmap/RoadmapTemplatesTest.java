@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import handbook.TinySite;
+import handbook.diagnostics.Problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,11 @@ class RoadmapTemplatesTest {
     }
 
     private byte[] bytes(TemplateFormat format) {
-        return new RoadmapTemplates(tiny.site(), "b1").file(format).bytes();
+        return new RoadmapTemplates(tiny.site(), "b1")
+                .file(format)
+                .make(new Problems())
+                .orElseThrow()
+                .bytes();
     }
 
     private List<Element> paragraphs(String style) {
