@@ -48,6 +48,7 @@ final class Outputs {
     private final Lazy<RoadmapTemplates> templates;
     private final Lazy<PageRenderer> pages;
     private final FileMaker maker;
+    private final Lazy<SearchOutput> search;
     private final List<Part> parts;
 
     /** For a site that is made whole. */
@@ -95,6 +96,7 @@ final class Outputs {
         sets = new Lazy<>(() -> new PreparedSets(site, listings.requirements()));
         templates = new Lazy<>(() -> new RoadmapTemplates(site, data.get().build()));
         pages = new Lazy<>(() -> new PageRenderer(index, engine, this::assetName, downloads()));
+        search = new Lazy<>(() -> new SearchOutput(listings, pages().searchablePages()));
         parts = List.of(
                 new Part("", pages),
                 new Part("", () -> new MediaFiles(site, project.folder())),
@@ -105,8 +107,7 @@ final class Outputs {
                 new Part(ASSETS, () -> assets),
                 new Part(ASSETS, cards),
                 new Part(ASSETS, data),
-                new Part(ASSETS, answers),
-                new Part(SearchOutput.FOLDER, () -> new SearchOutput(listings, pages().searchablePages())));
+                new Part(ASSETS, answers));
     }
 
     /**
@@ -122,7 +123,8 @@ final class Outputs {
 
     /** All but the pages. */
     List<Part> besidePages() {
-        return parts.subList(1, parts.size());
+        return Stream.concat(parts.stream().skip(1), Stream.of(new Part(SearchOutput.FOLDER, search)))
+                .toList();
     }
 
     FileMaker maker() {
@@ -133,18 +135,14 @@ final class Outputs {
         return pages.get();
     }
 
-    /** Those whose files can be made one by one. */
+    /** Its files come from one piece of work, which asks for nothing that is made when it is first asked for. */
+    SearchOutput search() {
+        return search.get();
+    }
+
+    /** All but the search, whose files can be made one by one. */
     List<Output> piecemeal() {
-        return all().filter(output -> output.folder().isEmpty()).toList();
-    }
-
-    /** Those whose files come from one piece of work. */
-    List<Output> whole() {
-        return all().filter(output -> output.folder().isPresent()).toList();
-    }
-
-    private Stream<Output> all() {
-        return parts.stream().map(part -> part.output().get());
+        return parts.stream().map(part -> part.output().get()).toList();
     }
 
     /** Only what a page names is made for it. */

@@ -100,7 +100,7 @@ public final class Pipeline {
         return site;
     }
 
-    /** Every file of a site but those that come from one piece of work. */
+    /** Every file of a site but those of its search. */
     static List<PlannedFile> planned(Site site, Project project) {
         return planned(Outputs.of(site, project), new Problems());
     }
@@ -156,19 +156,17 @@ public final class Pipeline {
                 stopwatch.begin("plan pages");
                 String madeWith = madeWith(project, beginning.sources(), site.words());
                 Outputs outputs = Outputs.of(site, project, madeWith, publication.ledger());
+                ForkJoinTask<List<PlannedFile>> search =
+                        ForkJoinTask.adapt(outputs.search()::plan).fork();
                 List<PlannedFile> planned = planned(outputs, problems);
                 if (problems.hasErrors()) {
+                    search.quietlyJoin();
                     return Optional.empty();
                 }
                 stopwatch.begin("render and write", planned.size());
-                List<ForkJoinTask<List<PlannedFile>>> whole = outputs.whole().stream()
-                        .map(output -> ForkJoinTask.adapt(output::plan).fork())
-                        .toList();
                 int kept = write(planned, outputs.maker(), publication, problems, stopwatch);
                 stopwatch.begin("finish the search");
-                List<PlannedFile> rest =
-                        whole.stream().flatMap(task -> task.join().stream()).toList();
-                write(rest, outputs.maker(), publication, problems, stopwatch);
+                write(search.join(), outputs.maker(), publication, problems, stopwatch);
                 stopwatch.begin("put in place");
                 Optional<PublishReport> published = publication.commit();
                 int entities = site.catalogue().all().size();

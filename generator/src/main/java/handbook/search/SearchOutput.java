@@ -5,7 +5,6 @@ import handbook.model.site.SearchablePage;
 import handbook.output.Output;
 import handbook.output.PlannedFile;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The files that browsers answer from, checked against Lucene.
@@ -21,10 +20,5 @@ public record SearchOutput(SiteListings listings, List<SearchablePage> pages) im
         try (SiteSearch search = SiteSearch.of(listings, pages)) {
             return search.checked().files().stream().map(PlannedFile::of).toList();
         }
-    }
-
-    @Override
-    public Optional<String> folder() {
-        return Optional.of(FOLDER);
     }
 }
