@@ -148,7 +148,7 @@ class LauncherTest {
         List<String> arguments = checkout.arguments();
         int jar = arguments.indexOf("-jar");
         assertEquals(List.of("build", "--out", "a folder", "*"), arguments.subList(jar + 2, arguments.size()));
-        assertTrue(arguments.subList(0, jar).containsAll(List.of("-Xss2m", "-Xmx1300m", "-Xmn300m")));
+        assertTrue(arguments.subList(0, jar).containsAll(List.of("-Xss2m", "-Xmx900m", "-Xmn300m")));
     }
 
     @Test
@@ -168,7 +168,7 @@ class LauncherTest {
                 Checkout other = new Checkout(Files.createTempDirectory(folder, "other"));
                 other.set(variable, "-Dmine=1 " + heap);
                 other.run("check");
-                assertFalse(other.arguments().contains("-Xmx1300m"), variable + heap);
+                assertFalse(other.arguments().contains("-Xmx900m"), variable + heap);
                 assertFalse(other.arguments().contains("-Xmn300m"), variable + heap);
                 assertTrue(other.arguments().contains("-Xss2m"), variable + heap);
             }
@@ -180,6 +180,6 @@ class LauncherTest {
         checkout.set("JAVA_TOOL_OPTIONS", "-Xss8m");
         checkout.run("check");
         assertFalse(checkout.arguments().contains("-Xss2m"));
-        assertTrue(checkout.arguments().contains("-Xmx1300m"));
+        assertTrue(checkout.arguments().contains("-Xmx900m"));
     }
 }
