@@ -12,6 +12,8 @@ import java.util.List;
 
 /** The Markdown that authors write: CommonMark, some well-known extensions, and our own. */
 public final class Syntax implements Parser.ParserExtension {
+    private static final String ALL_SIGNS = "| |\n|-|\n";
+
     private Syntax() {}
 
     /** A parser that any number of threads may share. */
@@ -27,7 +29,7 @@ public final class Syntax implements Parser.ParserExtension {
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .toImmutable();
-        return Parser.builder(options)
+        Parser parser = Parser.builder(options)
                 .extensions(List.of(
                         TablesExtension.create(),
                         DefinitionExtension.create(),
@@ -35,6 +37,11 @@ public final class Syntax implements Parser.ParserExtension {
                         TaskListExtension.create(),
                         new Syntax()))
                 .build();
+        // Flexmark's threads share one set of the signs that may end a run of words, and add to it as they read: where
+        // two add
+        // at once, one sign can be lost, and a table is shown as words. After this text no other adds any.
+        parser.parse(ALL_SIGNS);
+        return parser;
     }
 
     @Override
