@@ -13,19 +13,19 @@ import java.util.function.Supplier;
  * @param source the place in the sources that gave it its path; the path itself where no source did
  * @param draft gathers what it is made from
  */
-public record PlannedFile(String path, Location source, Supplier<Draft> draft) {
-    public PlannedFile(String path, Supplier<Draft> draft) {
+public record PlannedFile(String path, Location source, Supplier<FileDraft> draft) {
+    public PlannedFile(String path, Supplier<FileDraft> draft) {
         this(path, Location.of(path), draft);
     }
 
     /** A file that cannot tell what it is made from. */
     public PlannedFile(String path, Location source, Function<Problems, Optional<OutputFile>> make) {
-        this(path, source, () -> Draft.ofUnknown(make));
+        this(path, source, () -> FileDraft.ofUnknown(make));
     }
 
     /** A file that is there already. */
     public static PlannedFile of(OutputFile file) {
-        return new PlannedFile(file.path(), () -> Draft.ofUnknown(problems -> Optional.of(file)));
+        return new PlannedFile(file.path(), () -> FileDraft.ofUnknown(problems -> Optional.of(file)));
     }
 
     /** Makes it; nothing, and a problem, if it cannot be made. */

@@ -13,7 +13,7 @@ import handbook.model.site.SearchablePage;
 import handbook.model.site.Site;
 import handbook.model.value.Location;
 import handbook.output.ContentPolicy;
-import handbook.output.Draft;
+import handbook.output.FileDraft;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
@@ -121,13 +121,13 @@ public final class PageRenderer implements Output {
         return draft(route).make().apply(problems).orElseThrow();
     }
 
-    private Draft draft(Route route) {
+    private FileDraft draft(Route route) {
         try {
             PageModel model = model(route);
-            return new Draft(
+            return new FileDraft(
                     Optional.of(model.given()), problems -> Optional.of(fill(route, model, problems)), model::asked);
         } catch (TemplateException | IOException e) {
-            return Draft.ofUnknown(problems -> Optional.of(spoilt(route, e, problems)));
+            return FileDraft.ofUnknown(problems -> Optional.of(spoilt(route, e, problems)));
         }
     }
 

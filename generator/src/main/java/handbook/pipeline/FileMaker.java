@@ -1,7 +1,7 @@
 package handbook.pipeline;
 
 import handbook.diagnostics.Problems;
-import handbook.output.Draft;
+import handbook.output.FileDraft;
 import handbook.output.Ledger;
 import handbook.output.MadeFrom;
 import handbook.output.OutputFile;
@@ -45,7 +45,7 @@ final class FileMaker {
      * @return whether it was kept
      */
     boolean make(PlannedFile file, Predicate<String> keep, Consumer<OutputFile> write, Problems problems) {
-        Draft draft = file.draft().get();
+        FileDraft draft = file.draft().get();
         Optional<String> shown = shown(draft);
         Optional<MadeFrom> known = asBefore(file.path(), shown);
         if (known.isPresent() && keep.test(file.path())) {
@@ -63,7 +63,7 @@ final class FileMaker {
 
     /** How many bytes a file has that pages speak of. */
     int size(PlannedFile file) {
-        Draft draft = file.draft().get();
+        FileDraft draft = file.draft().get();
         return asBefore(file.path(), before.find(file.path()).flatMap(known -> shown(draft)))
                 .map(MadeFrom::size)
                 .or(() -> draft.make().apply(new Problems()).map(made -> made.bytes().length))
@@ -89,7 +89,7 @@ final class FileMaker {
         return questions.answer(question).equals(before.answers().get(question));
     }
 
-    private Optional<String> shown(Draft draft) {
+    private Optional<String> shown(FileDraft draft) {
         return draft.given().map(given -> prints.of(List.of(madeWith, given)));
     }
 }

@@ -14,7 +14,7 @@ import handbook.output.PlannedFile;
 import handbook.source.Lookout;
 import handbook.source.ReadMemory;
 import handbook.source.Sighting;
-import handbook.source.store.Parts;
+import handbook.source.store.JoinedParts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +72,7 @@ class KeptPagesTest {
         ReadMemory known = ReadMemory.of(whatWasRead);
         Problems problems = new Problems();
         Site site = read(sources, known, problems);
-        whatWasRead = Parts.joined(known.kept());
+        whatWasRead = JoinedParts.of(known.kept());
         Problems anew = new Problems();
         Site siteAnew = read(sources, ReadMemory.none(), anew);
         assertEquals(anew.sorted(), problems.sorted());

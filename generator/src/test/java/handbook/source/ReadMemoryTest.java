@@ -6,7 +6,7 @@ import handbook.diagnostics.Diagnostic;
 import handbook.diagnostics.Problems;
 import handbook.diagnostics.Rule;
 import handbook.model.value.Location;
-import handbook.source.store.Parts;
+import handbook.source.store.JoinedParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class ReadMemoryTest {
     private ReadMemory known() {
         ReadMemory before = ReadMemory.empty();
         read(before);
-        return ReadMemory.of(Parts.joined(before.kept()));
+        return ReadMemory.of(JoinedParts.of(before.kept()));
     }
 
     @Test
@@ -105,7 +105,7 @@ class ReadMemoryTest {
         ReadMemory memory = known();
         Files.delete(folder.resolve(TWO));
         read(memory);
-        ReadMemory later = ReadMemory.of(Parts.joined(memory.kept()));
+        ReadMemory later = ReadMemory.of(JoinedParts.of(memory.kept()));
         Files.writeString(folder.resolve(TWO), "Two.");
         read(later);
         assertEquals(1, later.reads());
@@ -116,7 +116,7 @@ class ReadMemoryTest {
         ReadMemory memory = known();
         Files.writeString(folder.resolve(TWO), "Too.");
         read(memory);
-        ReadMemory later = ReadMemory.of(Parts.joined(memory.kept()));
+        ReadMemory later = ReadMemory.of(JoinedParts.of(memory.kept()));
         assertEquals(List.of("read: One.", "read: Too."), read(later));
         assertEquals(0, later.reads());
     }

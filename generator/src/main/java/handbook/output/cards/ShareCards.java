@@ -5,7 +5,7 @@ import handbook.model.Kind;
 import handbook.model.site.Site;
 import handbook.model.site.SiteWords;
 import handbook.model.site.Tool;
-import handbook.output.Draft;
+import handbook.output.FileDraft;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
@@ -73,6 +73,6 @@ public record ShareCards(List<ShareCard> cards, Map<String, String> names) imple
 
     private static PlannedFile planned(ShareCard card) {
         String path = FOLDER + file(card);
-        return new PlannedFile(path, () -> Draft.of(card, () -> new OutputFile(path, card.png())));
+        return new PlannedFile(path, () -> FileDraft.of(card, () -> new OutputFile(path, card.png())));
     }
 }

@@ -3,7 +3,7 @@ package handbook.output.jsonschema;
 import handbook.json.Json;
 import handbook.model.site.SiteWords;
 import handbook.model.value.WebAddress;
-import handbook.output.Draft;
+import handbook.output.FileDraft;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
@@ -38,7 +38,7 @@ public final class JsonSchemas implements Output {
         return SchemaFile.all().stream()
                 .map(file -> new PlannedFile(
                         FOLDER + fileName(file.id()),
-                        () -> Draft.of(base, () -> OutputFile.ofText(FOLDER + fileName(file.id()), text(file)))))
+                        () -> FileDraft.of(base, () -> OutputFile.ofText(FOLDER + fileName(file.id()), text(file)))))
                 .toList();
     }
 

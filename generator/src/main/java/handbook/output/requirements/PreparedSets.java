@@ -5,7 +5,7 @@ import handbook.lists.Lazy;
 import handbook.model.SystemType;
 import handbook.model.site.Site;
 import handbook.output.Asked;
-import handbook.output.Draft;
+import handbook.output.FileDraft;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
@@ -30,7 +30,7 @@ public final class PreparedSets implements Output {
     private final Site site;
     private final Edition edition;
     private final Map<String, RequirementSet> requirements;
-    private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
+    private final Map<String, FileDraft> drafts = new ConcurrentHashMap<>();
 
     /** @param requirements the requirement set of each system type, by id */
     public PreparedSets(Site site, Map<String, RequirementSet> requirements) {
@@ -54,10 +54,10 @@ public final class PreparedSets implements Output {
                 .toList();
     }
 
-    private Draft draft(String path, RequirementSet set, SetFormat format) {
+    private FileDraft draft(String path, RequirementSet set, SetFormat format) {
         Asked asked = new Asked(site.catalogue());
         Lazy<OutputFile> file = new Lazy<>(() -> OutputFile.ofText(path, text(set, format, asked)));
-        return new Draft(Optional.of(List.of(set, edition)), problems -> Optional.of(file.get()), asked::questions);
+        return new FileDraft(Optional.of(List.of(set, edition)), problems -> Optional.of(file.get()), asked::questions);
     }
 
     /** Nothing that a set says may come from the site but by what was asked. */

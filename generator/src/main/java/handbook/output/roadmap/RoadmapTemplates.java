@@ -2,7 +2,7 @@ package handbook.output.roadmap;
 
 import handbook.lists.Lazy;
 import handbook.model.site.Site;
-import handbook.output.Draft;
+import handbook.output.FileDraft;
 import handbook.output.Output;
 import handbook.output.OutputFile;
 import handbook.output.PlannedFile;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The empty roadmap as files, each made once, when it is first asked for. Safe for use by many threads. */
 public final class RoadmapTemplates implements Output {
     private final RoadmapContents contents;
-    private final Map<TemplateFormat, Draft> drafts = new EnumMap<>(TemplateFormat.class);
+    private final Map<TemplateFormat, FileDraft> drafts = new EnumMap<>(TemplateFormat.class);
 
     /** @param build of the data that the tool works with */
     public RoadmapTemplates(Site site, String build) {
@@ -26,7 +26,7 @@ public final class RoadmapTemplates implements Output {
     }
 
     private void plan(TemplateFormat format, Object given, Supplier<byte[]> make) {
-        drafts.put(format, Draft.of(given, new Lazy<>(() -> new OutputFile(format.path(), make.get()))));
+        drafts.put(format, FileDraft.of(given, new Lazy<>(() -> new OutputFile(format.path(), make.get()))));
     }
 
     public PlannedFile file(TemplateFormat format) {

@@ -58,7 +58,7 @@ class ReadStoreTest {
     private static byte[] store() {
         ReadStore store = ReadStore.empty();
         Kept kept = store.write("digest", "besides", MADE);
-        return Parts.joined(store.encoded(PROGRAM, Map.of(NAME, kept)));
+        return JoinedParts.of(store.encoded(PROGRAM, Map.of(NAME, kept)));
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class ReadStoreTest {
         Made more = new Made(new ContentFile.Pixels(1, 2), List.of());
         all.put(new Name("another", NAME.path()), first.write("other", "", more));
 
-        ReadStore second = ReadStore.decode(Parts.joined(first.encoded(PROGRAM, all)), PROGRAM)
+        ReadStore second = ReadStore.decode(JoinedParts.of(first.encoded(PROGRAM, all)), PROGRAM)
                 .orElseThrow();
 
         assertEquals(all.keySet(), second.all().keySet());

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /** What is written in parts, as one reads it. */
-public final class Parts {
-    private Parts() {}
+public final class JoinedParts {
+    private JoinedParts() {}
 
-    public static byte[] joined(List<ByteBuffer> parts) {
+    public static byte[] of(List<ByteBuffer> parts) {
         ByteBuffer whole = ByteBuffer.allocate(
                 parts.stream().mapToInt(ByteBuffer::remaining).sum());
         parts.forEach(part -> whole.put(part.duplicate()));

@@ -13,15 +13,15 @@ import java.util.function.Supplier;
  * @param make makes it; nothing, and a problem, if it cannot be made
  * @param asked what was asked for while it was made, as {@link Ledger#answers} name it
  */
-public record Draft(
+public record FileDraft(
         Optional<Object> given, Function<Problems, Optional<OutputFile>> make, Supplier<Set<String>> asked) {
     /** One that asks for nothing. */
-    public static Draft of(Object given, Supplier<OutputFile> make) {
-        return new Draft(Optional.of(given), problems -> Optional.of(make.get()), Set::of);
+    public static FileDraft of(Object given, Supplier<OutputFile> make) {
+        return new FileDraft(Optional.of(given), problems -> Optional.of(make.get()), Set::of);
     }
 
     /** One that cannot tell what it is made from. */
-    public static Draft ofUnknown(Function<Problems, Optional<OutputFile>> make) {
-        return new Draft(Optional.empty(), make, Set::of);
+    public static FileDraft ofUnknown(Function<Problems, Optional<OutputFile>> make) {
+        return new FileDraft(Optional.empty(), make, Set::of);
     }
 }
