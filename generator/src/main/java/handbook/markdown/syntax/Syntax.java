@@ -37,9 +37,8 @@ public final class Syntax implements Parser.ParserExtension {
                         TaskListExtension.create(),
                         new Syntax()))
                 .build();
-        // Flexmark's threads share one set of the signs that may end a run of words, and add to it as they read: where
-        // two add
-        // at once, one sign can be lost, and a table is shown as words. After this text no other adds any.
+        // Flexmark's threads share one set of the signs that may end a run of words, and add to it as they read.
+        // Where two add at once, one sign can be lost, and a table is shown as words. No text after this adds any.
         parser.parse(ALL_SIGNS);
         return parser;
     }
